@@ -1,0 +1,100 @@
+/**
+ * Words of the author, and where they stand in the source.
+ *
+ * A reader takes markup away ("**As a** nurse" reads "As a nurse") and joins wrapped lines with a space, so the
+ * words and the source differ. A phrase holds the words as a person reads them in `text` and can still say for
+ * each of them where it was written.
+ */
+export interface Span {
+  /** UTF-16 offset in the source, inclusive. */
+  readonly start: number;
+  /** UTF-16 offset in the source, exclusive. */
+  readonly end: number;
+}
+
+/** A run of `size` UTF-16 units of the text that stands as `width` units in the source; equal means one to one. */
+export interface Piece {
+  readonly text: number;
+  readonly source: number;
+  readonly size: number;
+  readonly width: number;
+}
+
+export interface Phrase extends Span {
+  readonly text: string;
+  /** In ascending order, covering all of `text`; absent where the text is the source itself. */
+  readonly pieces?: readonly Piece[];
+}
+
+/** The source between two offsets, as it is. */
+export function phraseOf(source: string, start: number, end: number): Phrase {
+  return { text: source.slice(start, end), start, end };
+}
+
+/** A phrase from its pieces: texts with the source span that each was read from, joined in order. */
+export function joinPhrase(parts: readonly { text: string; start: number; end: number }[]): Phrase {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    if (part.text === '') continue;
+    pieces.push({
+      text: text.length,
+      source: part.start,
+      size: part.text.length,
+      width: part.end - part.start,
+    });
+    text += part.text;
+  }
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!first || !last) return { text: '', start: 0, end: 0 };
+  const start = pieces[0]?.source ?? first.start;
+  const end = pieces.length > 0 ? last.end : first.end;
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  return only && only.size === only.width ? { text, start, end } : { text, start, end, pieces };
+}
+
+/** The words from `from` to `to` (offsets in `phrase.text`), with their place in the source. */
+export function slicePhrase(phrase: Phrase, from: number, to: number = phrase.text.length): Phrase {
+  const text = phrase.text.slice(from, to);
+  if (!phrase.pieces) return { text, start: phrase.start + from, end: phrase.start + Math.max(from, to) };
+
+  const pieces: Piece[] = [];
+  for (const piece of phrase.pieces) {
+    const start = Math.max(from, piece.text);
+    const end = Math.min(to, piece.text + piece.size);
+    if (start >= end) continue;
+    const linear = piece.size === piece.width;
+    pieces.push({
+      text: start - from,
+      source: linear ? piece.source + start - piece.text : piece.source,
+      size: end - start,
+      width: linear ? end - start : piece.width,
+    });
+  }
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) {
+    const at = sourceOffset(phrase, from);
+    return { text, start: at, end: at };
+  }
+  return { text, start: first.source, end: last.source + last.width, pieces };
+}
+
+/** The phrase without the white space around it. */
+export function trimPhrase(phrase: Phrase): Phrase {
+  const from = phrase.text.length - phrase.text.trimStart().length;
+  const to = phrase.text.trimEnd().length;
+  return from === 0 && to === phrase.text.length ? phrase : slicePhrase(phrase, from, Math.max(from, to));
+}
+
+/** Where in the source the word at `offset` of the text stands. */
+export function sourceOffset(phrase: Phrase, offset: number): number {
+  if (!phrase.pieces) return phrase.start + offset;
+  for (const piece of phrase.pieces) {
+    if (offset < piece.text + piece.size) {
+      return piece.size === piece.width ? piece.source + Math.max(0, offset - piece.text) : piece.source;
+    }
+  }
+  return phrase.end;
+}
