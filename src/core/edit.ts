@@ -35,7 +35,9 @@ export function areDisjoint(edits: readonly Edit[]): boolean {
   const sorted = inOrder(edits);
   return sorted.every((edit, index) => {
     const next = sorted[index + 1];
-    return !next || edit.span.end < next.span.start || (edit.span.end === next.span.start && !isTie(edit, next));
+    return (
+      !next || edit.span.end < next.span.start || (edit.span.end === next.span.start && !isTie(edit, next))
+    );
   });
 }
 

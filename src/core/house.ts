@@ -1,0 +1,35 @@
+/** What a team has settled for itself; rules judge by it where it is stated. */
+export interface House {
+  /** The personas and roles of the product; empty where the team has no list. */
+  readonly roles: readonly string[];
+  /** The scale of estimates, ascending. */
+  readonly estimates: readonly number[];
+  /** An estimate above this wants splitting. */
+  readonly largestEstimate: number;
+  /** Priorities, most important first; empty where the team has no list. */
+  readonly priorities: readonly string[];
+  /** Statuses from which on an item counts as ready for a sprint. */
+  readonly readyStatuses: readonly string[];
+  /** Terms and acronyms that need no explanation. */
+  readonly glossary: readonly string[];
+  /** Who owns what: see docs/levels.md. */
+  readonly model: 'scrum' | 'safe' | 'single';
+}
+
+export const defaultHouse: House = {
+  roles: [],
+  estimates: [0, 0.5, 1, 2, 3, 5, 8, 13, 20, 21, 34, 40, 55, 89, 100],
+  largestEstimate: 13,
+  priorities: [],
+  readyStatuses: [
+    'ready',
+    'ready for dev',
+    'ready for development',
+    'selected',
+    'in sprint',
+    'committed',
+    'in progress',
+  ],
+  glossary: [],
+  model: 'scrum',
+};

@@ -1,0 +1,11 @@
+export type { Edit } from './edit';
+export { applyEdits } from './edit';
+export { defaultHouse, type House } from './house';
+export { defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
+export type * from './model';
+export { automatic, formatOf, readBacklogFile, type Reading } from './parse';
+export type { Phrase, Span } from './phrase';
+export { locate, type Position } from './position';
+export type { Change, Rule, Severity } from './rule';
+export { severities } from './rule';
+export { rules } from './rules';

@@ -1,0 +1,118 @@
+import { defaultHouse, type House } from './house';
+import type { Backlog, BacklogFile, Item } from './model';
+import type { Span } from './phrase';
+import type { Change, Problem, Rule, Severity } from './rule';
+import { rules as allRules } from './rules';
+
+/** A problem as people meet it: with the rule it comes from, how loud it is, and the item it stands in. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  /** Path of the file as it was given. */
+  readonly file: string;
+  readonly at: Span;
+  /** The id of the innermost item at the place, as the author wrote it; null where it has none. */
+  readonly item: string | null;
+  readonly fix: Change | null;
+  readonly suggestions: readonly Change[];
+}
+
+/** What holds for one file: how loud each rule is, and what the team has settled. */
+export interface FileSettings {
+  readonly house: House;
+  /** The severity of a rule, or undefined for the rule's own. */
+  severityOf(rule: string): Severity | undefined;
+}
+
+export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: () => undefined };
+
+/**
+ * Checks a backlog by all rules that are on.
+ * @returns findings in the order of files and places
+ */
+export function lint(
+  backlog: Backlog,
+  settingsOf: (file: BacklogFile) => FileSettings = () => defaultSettings,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const file of backlog.files) {
+    const settings = settingsOf(file);
+    for (const rule of rules) {
+      const severity = severityIn(file, settings, rule);
+      if (severity === 'off' || rule.on === 'backlog') continue;
+      for (const problem of check(rule, file, settings.house))
+        findings.push(findingOf(rule, severity, file, problem));
+    }
+  }
+  for (const rule of rules) {
+    if (rule.on !== 'backlog') continue;
+    for (const problem of rule.check(backlog, {})) {
+      const severity = severityIn(problem.file, settingsOf(problem.file), rule);
+      if (severity !== 'off') findings.push(findingOf(rule, severity, problem.file, problem));
+    }
+  }
+  const order = new Map(backlog.files.map((file, index) => [file.path, index]));
+  return findings.sort(
+    (a, b) =>
+      (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.at.start - b.at.start || a.at.end - b.at.end,
+  );
+}
+
+function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Severity {
+  if (rule.language && rule.language !== file.language) return 'off';
+  if (rule.layouts && !rule.layouts.includes(file.layout)) return 'off';
+  return settings.severityOf(rule.id) ?? rule.severity;
+}
+
+function* check(rule: Exclude<Rule, { on: 'backlog' }>, file: BacklogFile, house: House): Iterable<Problem> {
+  switch (rule.on) {
+    case 'file':
+      yield* rule.check(file, { house });
+      return;
+    case 'item':
+      for (const item of file.items) yield* rule.check(item, { file, house });
+      return;
+    case 'story':
+      for (const item of file.items) if (item.story) yield* rule.check(item.story, { item, file, house });
+      return;
+    case 'criterion':
+      for (const item of file.items) {
+        for (const criterion of item.criteria) yield* rule.check(criterion, { item, file, house });
+      }
+  }
+}
+
+function findingOf(
+  rule: Rule,
+  severity: Exclude<Severity, 'off'>,
+  file: BacklogFile,
+  problem: Problem,
+): Finding {
+  const { at, message, fix = null, suggestions = [] } = problem;
+  return {
+    rule: rule.id,
+    severity: problem.severity && severity !== 'information' ? problem.severity : severity,
+    message,
+    file: file.path,
+    at: { start: at.start, end: at.end },
+    item: itemAt(file, at.start)?.id?.text ?? null,
+    fix,
+    suggestions,
+  };
+}
+
+/** The innermost item at an offset. Items are in source order, a child after its parent. */
+export function itemAt(file: BacklogFile, offset: number): Item | undefined {
+  let low = 0;
+  let high = file.items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((file.items[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let item: Item | null | undefined = file.items[low - 1];
+  while (item && offset > item.span.end) item = item.parent;
+  return item ?? undefined;
+}

@@ -1,0 +1,78 @@
+import type { Edit } from './edit';
+import type { House } from './house';
+import type { Backlog, BacklogFile, Criterion, Item, Language, Layout, Story } from './model';
+import type { Span } from './phrase';
+
+/** Quietest first. `off` is a setting, never the severity of a finding. */
+export const severities = ['off', 'information', 'warning', 'error'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** What a rule may look at: the engine walks the backlog and hands each of them to the rule. */
+interface Subjects {
+  story: Story;
+  criterion: Criterion;
+  item: Item;
+  file: BacklogFile;
+  backlog: Backlog;
+}
+
+/** Where the subject stands, for rules that judge it by its surroundings. */
+interface Places {
+  story: { item: Item; file: BacklogFile; house: House };
+  criterion: { item: Item; file: BacklogFile; house: House };
+  item: { file: BacklogFile; house: House };
+  file: { house: House };
+  backlog: object;
+}
+
+export type SubjectName = keyof Subjects;
+
+/** A change that the author is offered, by the words of the menu entry. */
+export interface Change {
+  /** An imperative without a closing stop: `Add "so that …"`. */
+  readonly title: string;
+  /** Disjoint. */
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule yields. The engine adds id, severity and link, and it becomes a finding. */
+export interface Problem {
+  readonly at: Span;
+  /** What to do, in the author's words: at most 90 characters, see `message.ts`. */
+  readonly message: string;
+  /** Quieter than the rule itself, where this case deserves it. */
+  readonly severity?: 'information' | 'warning';
+  /** Keeps the meaning, may be applied with all others. */
+  readonly fix?: Change;
+  /** Change the meaning or need the author's words; chosen one at a time. */
+  readonly suggestions?: readonly Change[];
+}
+
+/** A problem of the whole backlog says in which file it stands. */
+export interface BacklogProblem extends Problem {
+  readonly file: BacklogFile;
+}
+
+interface RuleOn<S extends SubjectName> {
+  /** Thing and problem in kebab-case; never renamed. */
+  readonly id: string;
+  readonly on: S;
+  /** In the preset `recommended`. */
+  readonly severity: Severity;
+  /** What good looks like, in the present tense, with a full stop. Also the first line of the rule's page. */
+  readonly summary: string;
+  /** The one spoken language whose words the rule knows; absent where it needs no words. */
+  readonly language?: Language;
+  /** The layouts whose law the rule states; absent where it holds in all of them. */
+  readonly layouts?: readonly Layout[];
+  check(subject: Subjects[S], place: Places[S]): Iterable<S extends 'backlog' ? BacklogProblem : Problem>;
+}
+
+/** One rule, whatever it looks at: told apart by `on`. */
+export type Rule = { [S in SubjectName]: RuleOn<S> }[SubjectName];
+
+/** States a rule: gives `check` the type of what `on` names. */
+export function defineRule<S extends SubjectName>(rule: RuleOn<S>): RuleOn<S> {
+  return rule;
+}

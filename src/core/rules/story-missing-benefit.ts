@@ -1,0 +1,42 @@
+import { fill } from '../edit';
+import { quote } from '../message';
+import type { Item } from '../model';
+import { defineRule, type Problem } from '../rule';
+
+/** Below this share of stories with a benefit, leaving it out is the house style: said once, not at each story. */
+const houseShare = 1 / 3;
+/** Fewer stories say nothing about the house style. */
+const fewest = 8;
+
+export default defineRule({
+  id: 'story-missing-benefit',
+  on: 'file',
+  severity: 'warning',
+  summary: 'A story says why its user wants it.',
+
+  *check({ items }) {
+    const told = items.filter((item) => item.story?.need);
+    const missing = told.filter((item) => !item.story?.benefit);
+    const [first] = missing;
+    if (!first) return;
+
+    if (told.length >= fewest && told.length - missing.length < told.length * houseShare) {
+      yield {
+        ...missingBenefit(first),
+        message: `${missing.length} of ${told.length} stories do not say why their user wants them.`,
+        severity: 'information',
+      };
+      return;
+    }
+    for (const item of missing) yield missingBenefit(item);
+  },
+});
+
+function missingBenefit({ story, slots, span }: Item): Problem {
+  const need = story?.need;
+  if (!need) return { at: span, message: 'Say why the user wants this.' };
+  const problem = { at: need, message: `Say why the user wants ${quote(need.text, 24)}.` };
+  return slots.benefit
+    ? { ...problem, suggestions: [{ title: 'Add "so that …"', edits: [fill(slots.benefit, '…')] }] }
+    : problem;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, relative } from 'node:path';
+import { describe, it } from 'node:test';
+
+/** What each part of the source may import besides its own files. */
+const allowed: Readonly<Record<string, (imported: string) => boolean>> = {
+  'src/core': (name) => !isNode(name) && name !== 'vscode' && !reaches(name, 'src/cli', 'src/vscode'),
+  'src/cli': (name) => isNode(name) || isDoor(name) || name === 'picomatch',
+  'src/vscode': (name) => name === 'vscode' || isDoor(name),
+};
+
+describe('the import rule', () => {
+  for (const [folder, isAllowed] of Object.entries(allowed)) {
+    it(`holds in ${folder}`, () => {
+      const offences = sources(folder).flatMap((file) =>
+        importsOf(file)
+          .filter((name) => !name.startsWith(`${folder}/`) && !isAllowed(name))
+          .map((name) => `${file} imports ${name}`),
+      );
+      assert.deepEqual(offences, []);
+    });
+  }
+
+  it('leaves no file without an importer but the entry points', () => {
+    const all = sources('src');
+    const imported = new Set([...all, ...sources('test')].flatMap(importsOf));
+    const entries = ['src/cli/main.ts', 'src/vscode/extension.ts'];
+    const isImported = (file: string): boolean =>
+      imported.has(file.replace(/\.ts$/, '')) || imported.has(file.replace(/\/index\.ts$/, ''));
+    assert.deepEqual(
+      all.filter((file) => !isImported(file) && !entries.includes(file)),
+      [],
+    );
+  });
+});
+
+function isNode(name: string): boolean {
+  return name.startsWith('node:') || builtinModules.includes(name);
+}
+
+/** The core has one door. */
+function isDoor(name: string): boolean {
+  return name === 'src/core' || name === 'src/core/index';
+}
+
+function reaches(name: string, ...folders: string[]): boolean {
+  return folders.some((folder) => name.startsWith(folder));
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Packages by name, own files by their path from the root, without the ending. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const names = [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+  return names.map((name) => (name.startsWith('.') ? relative('.', join(file, '..', name)) : name));
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { defaultSettings, lint } from '../src/core/lint';
+import { readBacklogFile } from '../src/core/parse';
+import type { Rule } from '../src/core/rule';
+import { rules } from '../src/core/rules';
+
+const headings = ['Why', 'Avoid', 'Prefer', 'When to turn it off', 'Source'];
+/** A page's example is read as the file that its fence names. */
+const fileOf: Readonly<Record<string, string>> = {
+  text: 'page.stories.txt',
+  markdown: 'page.backlog.md',
+  yaml: 'page.backlog.yaml',
+  json: 'page.backlog.json',
+  gherkin: 'page.feature',
+  csv: 'page.backlog.csv',
+};
+
+describe('the list of rules', () => {
+  it('names every file of the folder, in alphabetical order', () => {
+    const files = stems('src/core/rules', '.ts').filter((stem) => stem !== 'index');
+    assert.deepEqual(
+      rules.map(({ id }) => id),
+      files,
+    );
+  });
+
+  it('has a test and a page for each', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.deepEqual(stems('test/rules', '.test.ts'), ids);
+    assert.deepEqual(
+      stems('docs/rules', '.md').filter((stem) => stem !== 'README'),
+      ids,
+    );
+  });
+});
+
+for (const rule of rules) {
+  describe(`the page of ${rule.id}`, () => {
+    const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
+
+    it('starts with the rule and its promise, and has the fixed headings', () => {
+      assert.ok(page.startsWith(`# ${rule.id}\n\n${rule.summary}\n`), 'title and summary');
+      assert.deepEqual(
+        [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
+        headings,
+      );
+    });
+
+    it('shows what to avoid and what to prefer, as the rule sees it', () => {
+      const avoid = examples(page, 'Avoid');
+      const prefer = examples(page, 'Prefer');
+      assert.ok(avoid.length > 0 && prefer.length > 0);
+      for (const example of avoid) assert.notEqual(count(rule, example), 0, `not reported: ${example.text}`);
+      for (const example of prefer) assert.equal(count(rule, example), 0, `reported: ${example.text}`);
+    });
+  });
+}
+
+describe('every rule', () => {
+  it('promises something in one sentence', () => {
+    for (const { summary } of rules) assert.match(summary, /^[A-Z].*\.$/);
+  });
+
+  it('survives odd text', () => {
+    const odd = [
+      '',
+      '\n',
+      '\uFEFF',
+      'As a',
+      'As a , I want so that',
+      '\u0000',
+      '😀'.repeat(50),
+      '- [ ]\n'.repeat(20),
+    ];
+    for (const file of Object.values(fileOf)) {
+      for (const text of odd) {
+        assert.doesNotThrow(() => lint({ files: [readBacklogFile(file, text)] }));
+      }
+    }
+  });
+});
+
+interface Example {
+  readonly file: string;
+  readonly text: string;
+}
+
+function examples(page: string, heading: string): Example[] {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  return [...section.matchAll(/^```+(\w+)\n(.*?)^```+$/gms)].map(([, language = '', text = '']) => {
+    const file = fileOf[language];
+    assert.ok(file, `a fence of ${heading} names no format: ${language}`);
+    return { file, text };
+  });
+}
+
+function count(rule: Rule, { file, text }: Example): number {
+  const settings = { ...defaultSettings, severityOf: () => 'warning' as const };
+  return lint({ files: [readBacklogFile(file, text)] }, () => settings, [rule]).length;
+}
+
+function stems(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits } from '../src/core/edit';
+import { defaultHouse, type House } from '../src/core/house';
+import { defaultSettings, lint, type Finding } from '../src/core/lint';
+import { longestMessage } from '../src/core/message';
+import { readBacklogFile } from '../src/core/parse';
+import type { Change, Rule } from '../src/core/rule';
+
+/** What a rule must be silent on: the text alone, or with the file it stands in and the team's settings. */
+export type Valid = string | Setting;
+
+export interface Invalid extends Setting {
+  /** The message at every mark, in order; one string where all say the same. */
+  message: string | readonly string[];
+  /** The whole text after all fixes; absent where there is no fix. */
+  fixed?: string;
+  /** The whole text after each suggestion of each finding, in order; absent where there are none. */
+  suggested?: readonly string[];
+}
+
+interface Setting {
+  /** In an invalid case, «guillemets» mark what must be underlined. */
+  text: string;
+  /** Chooses the reader; one story a line where it is left out. */
+  file?: string;
+  house?: Partial<House>;
+}
+
+/** Tests a rule by a table of sentences, each also with the line ends of Windows. */
+export function testRule(rule: Rule, table: { valid: readonly Valid[]; invalid: readonly Invalid[] }): void {
+  const valid = table.valid.map((test) => (typeof test === 'string' ? { text: test } : test));
+  describe(rule.id, () => {
+    it('has cases of both kinds, none twice', () => {
+      assert.ok(valid.length > 0 && table.invalid.length > 0);
+      const texts = [...valid, ...table.invalid].map(({ text, file, house }) =>
+        JSON.stringify([text, file, house]),
+      );
+      assert.equal(new Set(texts).size, texts.length);
+    });
+    for (const test of valid) {
+      it(`is silent on: ${test.text}`, () => {
+        for (const text of bothLineEnds(test.text))
+          assert.deepEqual(marked(text, run(rule, test, text)), text);
+      });
+    }
+    for (const test of table.invalid) {
+      it(`speaks on: ${test.text}`, () => {
+        for (const marks of bothLineEnds(test.text)) checkInvalid(rule, test, marks);
+      });
+    }
+  });
+}
+
+function checkInvalid(rule: Rule, test: Invalid, marks: string): void {
+  const windows = marks.includes('\r\n');
+  const expected = (text: string): string => (windows ? text.replaceAll('\n', '\r\n') : text);
+  const text = marks.replace(/[«»]/g, '');
+  const findings = run(rule, test, text);
+  assert.equal(marked(text, findings), marks);
+
+  const messages = typeof test.message === 'string' ? findings.map(() => test.message) : test.message;
+  assert.deepEqual(
+    findings.map(({ message }) => message),
+    messages,
+  );
+  for (const { message } of findings) assert.ok(message.length <= longestMessage, `too long: ${message}`);
+
+  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  const fixed =
+    fixes.length > 0
+      ? applyEdits(
+          text,
+          fixes.flatMap(({ edits }) => edits),
+        )
+      : undefined;
+  assert.equal(fixed, test.fixed === undefined ? undefined : expected(test.fixed));
+  if (fixed !== undefined) {
+    assert.notEqual(fixed, text);
+    assert.equal(marked(fixed, run(rule, test, fixed)), fixed, 'a fixed text must be clean');
+  }
+
+  const suggestions = findings.flatMap((finding): readonly Change[] => finding.suggestions);
+  assert.deepEqual(
+    suggestions.map(({ edits }) => applyEdits(text, edits)),
+    (test.suggested ?? []).map(expected),
+  );
+}
+
+function run(rule: Rule, { file = 'sample.stories.txt', house }: Setting, text: string): Finding[] {
+  const settings = { ...defaultSettings, house: { ...defaultHouse, ...house }, severityOf: loud };
+  return lint({ files: [readBacklogFile(file, text)] }, () => settings, [rule]);
+}
+
+/** A rule that is off by default is tested all the same. */
+function loud(): 'warning' {
+  return 'warning';
+}
+
+function marked(text: string, findings: readonly Finding[]): string {
+  const edits = findings.flatMap(({ at }) => [
+    { at: at.start, text: '«' },
+    { at: at.end, text: '»' },
+  ]);
+  return edits
+    .sort((a, b) => b.at - a.at || (a.text === '«' ? -1 : 1))
+    .reduce((result, edit) => result.slice(0, edit.at) + edit.text + result.slice(edit.at), text);
+}
+
+function bothLineEnds(text: string): string[] {
+  return text.includes('\n') ? [text, text.replaceAll('\n', '\r\n')] : [text];
+}
