@@ -29,15 +29,17 @@ export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: 
 
 /**
  * Checks a backlog by all rules that are on.
+ * @param of the files to check; the others are only known to the rules on the whole backlog
  * @returns findings in the order of files and places
  */
 export function lint(
   backlog: Backlog,
   settingsOf: (file: BacklogFile) => FileSettings = () => defaultSettings,
   rules: readonly Rule[] = allRules,
+  of: readonly BacklogFile[] = backlog.files,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const file of backlog.files) {
+  for (const file of of) {
     const settings = settingsOf(file);
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
@@ -49,6 +51,7 @@ export function lint(
   for (const rule of rules) {
     if (rule.on !== 'backlog') continue;
     for (const problem of rule.check(backlog, {})) {
+      if (!of.includes(problem.file)) continue;
       const severity = severityIn(problem.file, settingsOf(problem.file), rule);
       if (severity !== 'off') findings.push(findingOf(rule, severity, problem.file, problem));
     }
