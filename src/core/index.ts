@@ -1,3 +1,20 @@
+export {
+  configCandidates,
+  configNames,
+  configOf,
+  defaultConfig,
+  defaultExclude,
+  defaultInclude,
+  matcherOf,
+  parseConfig,
+  presets,
+  resolveConfig,
+  turnOffInConfig,
+  type Config,
+  type ConfigProblem,
+  type Layer,
+  type Resolution,
+} from './config';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { defaultHouse, type House } from './house';

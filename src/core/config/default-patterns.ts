@@ -1,0 +1,40 @@
+/** What people call their backlogs; letters may be large or small. From the names met in public repositories. */
+export const defaultInclude: readonly string[] = [
+  // Any name that says so itself.
+  '**/*.stories.{txt,md,yml,yaml,json,csv}',
+  '**/*.{backlog,story}.{md,yml,yaml,json,csv}',
+  '**/*.feature',
+  // One file for the whole backlog.
+  '**/{backlog,product-backlog,product_backlog,productbacklog,sprint-backlog,sprint_backlog}.{md,yml,yaml,json,csv,tsv}',
+  '**/{user-stories,user_stories,userstories,stories,user-story,user_story,epics}.{md,yml,yaml,json,csv,tsv}',
+  '**/{jira-import,jira_import,azure-devops-import}.csv',
+  '**/{prd,feature_list,feature-list}.json',
+  '**/tasks/prd-*.json',
+  // A file for each story, and the tools that write them.
+  '**/{user-stories,user_stories,backlog/stories,docs/stories,.project/stories}/**/*.md',
+  '**/{docs,backlog,planning}/epics/**/*.md',
+  '**/backlog/{tasks,drafts}/*.md',
+  '**/specs/*/spec.md',
+  '**/specs/feature/*/spec.md',
+  '**/kitty-specs/*/spec.md',
+  '**/.kiro/specs/*/{requirements,bugfix}.md',
+  '**/.kiro/steering/product.md',
+  '**/openspec/specs/**/spec.md',
+  '**/openspec/changes/*/specs/**/spec.md',
+  '**/_bmad-output/implementation-artifacts/**/*.md',
+  '**/_bmad-output/planning-artifacts/{epics,prd,product-brief}*.md',
+  '**/docs/prd/epic-*.md',
+  // Product Manager level.
+  '**/{roadmap,vision,product-vision,okr,okrs,prd,product-brief,product-strategy,personas,lean-canvas}.md',
+  '**/{opportunity-solution-tree,business-case}.md',
+];
+
+/** What is never looked at: other people's packages, templates, and what is done and put away. */
+export const defaultExclude: readonly string[] = [
+  '**/{node_modules,.git,vendor,.venv}/**',
+  '**/{_bmad,.bmad-core,.claude}/**',
+  '**/.specify/templates/**',
+  '**/.github/ISSUE_TEMPLATE/**',
+  '**/openspec/changes/archive/**',
+  '**/backlog/{archive,completed}/**',
+];

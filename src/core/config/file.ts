@@ -1,0 +1,140 @@
+import { parseDocument, type YAMLError } from 'yaml';
+import type { House } from '../house';
+import { languages, layouts, type Language, type Layout } from '../model';
+import type { Phrase, Span } from '../phrase';
+import { severities, type Severity } from '../rule';
+import { rules } from '../rules';
+import { defaultExclude, defaultInclude } from './default-patterns';
+import { presets } from './presets';
+import { choice, list, number, record, settings, text, type Shape } from './shape';
+
+/** What one configuration file says. */
+export interface ConfigFile {
+  /** Presets and files that it builds upon, the last one loudest. */
+  extends: readonly Phrase[];
+  rules: ReadonlyMap<string, Severity>;
+  overrides: readonly Partial<Override>[];
+  include: readonly Phrase[];
+  exclude: readonly Phrase[];
+  language: Language | 'auto';
+  layout: Layout | 'auto';
+  team: Partial<TeamFile>;
+}
+
+/** What holds for some of the files only. */
+export interface Override {
+  files: readonly Phrase[];
+  rules: ReadonlyMap<string, Severity>;
+  language: Language | 'auto';
+  layout: Layout | 'auto';
+}
+
+/** A `House` as it is written. */
+export interface TeamFile {
+  roles: readonly Phrase[];
+  estimates: readonly number[];
+  largestEstimate: number;
+  priorities: readonly Phrase[];
+  readyStatuses: readonly Phrase[];
+  glossary: readonly Phrase[];
+  model: House['model'];
+}
+
+/** A mistake in a configuration. */
+export interface ConfigProblem {
+  readonly path: string;
+  readonly at: Span;
+  /** One sentence or two: what is wrong, and what was likely meant. */
+  readonly message: string;
+}
+
+const glob = 'A glob from the folder of the configuration: `docs/**/*.md`.';
+const summaries = new Map(rules.map(({ id, summary, severity }) => [id, { summary, severity }]));
+
+const severityOfRules = record(
+  'rule',
+  [...summaries.keys()],
+  choice(severities),
+  'How loud single rules are: off, information, warning or error.',
+  (id) => ({ description: summaries.get(id)?.summary, default: summaries.get(id)?.severity }),
+);
+const language = choice(['auto', ...languages], 'The language the backlog is written in; auto finds it.');
+const layout = choice(['auto', ...layouts], 'The convention that the files follow; auto recognises it.');
+
+const team: Shape<Partial<TeamFile>> = settings<TeamFile>(
+  {
+    roles: list(text('A role or persona.'), 'The roles and personas of the product.'),
+    estimates: list(number('A step of the scale.', 0), 'The scale of estimates, ascending.'),
+    largestEstimate: number('An estimate above this wants splitting.', 0),
+    priorities: list(text('A priority.'), 'The priorities, most important first.'),
+    readyStatuses: list(text('A status.'), 'Statuses from which on an item counts as ready for a sprint.'),
+    glossary: list(text('A term.'), 'Terms and acronyms that need no explanation.'),
+    model: choice(['scrum', 'safe', 'single'], 'Who owns what: see docs/configuration.md.'),
+  },
+  'What the team has settled for itself; rules judge by it where it is stated.',
+);
+
+const override: Shape<Partial<Override>> = settings<Override>(
+  { files: list(text(glob), 'The files this is for.'), rules: severityOfRules, language, layout },
+  'What holds for some of the files only. A later one wins over an earlier one.',
+  ['files'],
+);
+
+const presetNames = [...presets.keys()].join(', ');
+
+/** A configuration file, as it is read and as its JSON schema describes it. */
+export const configShape: Shape<Partial<ConfigFile>> = settings<ConfigFile>(
+  {
+    extends: list(
+      text(`A preset (${presetNames}) or the path of another configuration, from the folder of this one.`),
+      `What this configuration builds upon. Presets: ${presetNames}.`,
+    ),
+    rules: severityOfRules,
+    overrides: list(override, 'Settings for some of the files.'),
+    include: list(text(glob), `Which files of a folder are backlogs. Default: ${defaultInclude.join(', ')}.`),
+    exclude: list(
+      text(glob),
+      `Files never looked at. These always belong to them: ${defaultExclude.join(', ')}.`,
+    ),
+    language,
+    layout,
+    team,
+  },
+  'How Backlog Lens checks the backlogs of this folder and of those below it.',
+);
+
+/**
+ * Reads one configuration file, YAML or JSON. Never throws: what is wrong is reported, and the rest is read.
+ * Of several mistakes in the syntax only the first is reported: the others tend to follow from it.
+ */
+export function parseConfig(
+  source: string,
+  path: string,
+): { value: Partial<ConfigFile>; problems: readonly ConfigProblem[] } {
+  const document = parseDocument(source, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) return { value: {}, problems: [{ path, ...describe(error, source) }] };
+
+  const problems: ConfigProblem[] = [];
+  const report = (at: Span, message: string): void => void problems.push({ path, at, message });
+  const value = document.contents ? configShape.read(document.contents, { document, report }) : {};
+  return { value: value ?? {}, problems };
+}
+
+function describe({ code, message, pos }: YAMLError, source: string): { at: Span; message: string } {
+  const start = Math.min(pos[0], source.length);
+  const at = { start, end: Math.max(start, Math.min(pos[1], source.length)) };
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { at, message: 'Indent with spaces: a tab may not stand here.' };
+    case 'DUPLICATE_KEY': {
+      const name = /^[^\s:]*/.exec(source.slice(start))?.[0] ?? '';
+      return { at, message: `${name} stands here a second time. Put both together.` };
+    }
+    case 'MISSING_CHAR':
+    case 'BAD_INDENT':
+      return { at, message: `This cannot be read. ${message}.` };
+    default:
+      return { at, message: `This cannot be read: ${message}.` };
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseConfig } from '../../src/core/config';
+
+/** What a person gets wrong, with «the words that are underlined», and what they are told. */
+const mistakes: readonly { text: string; message: string; file?: string }[] = [
+  {
+    text: 'rules:\n  «story-missing-benefits»: off\n',
+    message: 'Unknown rule "story-missing-benefits". Did you mean "story-missing-benefit"?',
+  },
+  { text: 'rules:\n  «made-up-entirely»: off\n', message: 'Unknown rule "made-up-entirely".' },
+  {
+    text: 'rules:\n  story-missing-benefit: «warn»\n',
+    message: 'Write one of: off, information, warning, error.',
+  },
+  {
+    text: 'rules:\n  story-missing-benefit: «waring»\n',
+    message: 'Unknown value "waring". Did you mean "warning"?',
+  },
+  {
+    text: '«rule»:\n  story-missing-benefit: off\n',
+    message: 'Unknown setting "rule". Did you mean "rules"?',
+  },
+  {
+    text: 'rules:\n«\t»story-missing-benefit: off\n',
+    message: 'Indent with spaces: a tab may not stand here.',
+  },
+  {
+    text: 'language: de\n«l»anguage: en\n',
+    message: 'language stands here a second time. Put both together.',
+  },
+  { text: '«just a sentence»\n', message: 'Write "name: value" lines here.' },
+  { text: 'rules: «all»\n', message: 'Write "name: value" lines here.' },
+  { text: 'overrides:\n  - «rules: {}\n»', message: '"files" is missing.' },
+  { text: 'team:\n  largestEstimate: «many»\n', message: 'Write a number from 0 on.' },
+  { text: 'team:\n  roles:\n    - nurse\n    - «[]»\n', message: 'Write a text here.' },
+  {
+    text: 'language: «german»\n',
+    message: 'Write one of: auto, en, de, fr, es, pt, it, nl, pl, ja, zh, ru.',
+  },
+  {
+    text: '{\n  "layout": «"spec-kid"»\n}\n',
+    file: 'backlog-lens.config.json',
+    message: 'Unknown value "spec-kid". Did you mean "spec-kit"?',
+  },
+];
+
+describe('a mistake in the configuration', () => {
+  for (const { text, message, file = 'backlog-lens.config.yml' } of mistakes) {
+    it(`is told once: ${message}`, () => {
+      const { problems } = parseConfig(text.replace(/[«»]/g, ''), file);
+      assert.deepEqual(
+        problems.map((problem) => problem.message),
+        [message],
+      );
+      const start = text.indexOf('«');
+      assert.deepEqual(problems[0]?.at, { start, end: text.indexOf('»') - 1 });
+    });
+  }
+
+  it('is told once where the syntax is broken, and nothing is read', () => {
+    for (const text of [
+      'rules: {a: off\n',
+      'rules: [\n',
+      'a: b: c\n',
+      '"a: \n',
+      '{"rules" 1}',
+      '- a\n b: c',
+    ]) {
+      const { value, problems } = parseConfig(text, 'backlog-lens.config.yml');
+      assert.equal(problems.length, 1, text);
+      assert.match(problems[0]?.message ?? '', /^This cannot be read[:.] .+\.$/);
+      assert.deepEqual(value, {});
+    }
+  });
+
+  it('leaves what is right in force', () => {
+    const { value } = parseConfig('language: de\nrules:\n  nonsense: off\nlayout: kiro\n', 'x.yml');
+    assert.equal(value.language, 'de');
+    assert.equal(value.layout, 'kiro');
+  });
+
+  it('is none where there is nothing yet', () => {
+    for (const text of [
+      '',
+      '# nothing yet\n',
+      'rules:\n',
+      'rules:\n  # story-missing-benefit: off\n',
+      '{}',
+    ]) {
+      assert.deepEqual(parseConfig(text, 'x.yml').problems, [], text);
+    }
+  });
+
+  it('is none in JSON that is indented with tabs', () => {
+    const text = '{\n\t"rules": {\n\t\t"story-missing-benefit": "off"\n\t}\n}\n';
+    assert.deepEqual(parseConfig(text, 'backlog-lens.config.json').problems, []);
+  });
+});
