@@ -96,9 +96,11 @@ function examples(page: string, heading: string): Example[] {
   });
 }
 
+/** With all rules on: what a suppression holds back is another rule's finding. */
 function count(rule: Rule, { file, text }: Example): number {
   const settings = { ...defaultSettings, severityOf: () => 'warning' as const };
-  return lint({ files: [readBacklogFile(file, text)] }, () => settings, [rule]).length;
+  const findings = lint({ files: [readBacklogFile(file, text)] }, () => settings);
+  return findings.filter((finding) => finding.rule === rule.id).length;
 }
 
 function stems(folder: string, ending: string): string[] {

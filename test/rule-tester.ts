@@ -25,6 +25,8 @@ interface Setting {
   /** Chooses the reader; one story a line where it is left out. */
   file?: string;
   house?: Partial<House>;
+  /** Rules that are on as well; what they find is not looked at. */
+  beside?: readonly Rule[];
 }
 
 /** Tests a rule by a table of sentences, each also with the line ends of Windows. */
@@ -87,9 +89,14 @@ function checkInvalid(rule: Rule, test: Invalid, marks: string): void {
   );
 }
 
-function run(rule: Rule, { file = 'sample.stories.txt', house }: Setting, text: string): Finding[] {
+function run(
+  rule: Rule,
+  { file = 'sample.stories.txt', house, beside = [] }: Setting,
+  text: string,
+): Finding[] {
   const settings = { ...defaultSettings, house: { ...defaultHouse, ...house }, severityOf: loud };
-  return lint({ files: [readBacklogFile(file, text)] }, () => settings, [rule]);
+  const findings = lint({ files: [readBacklogFile(file, text)] }, () => settings, [rule, ...beside]);
+  return findings.filter((finding) => finding.rule === rule.id);
 }
 
 /** A rule that is off by default is tested all the same. */

@@ -26,3 +26,4 @@ export { locate, type Position } from './position';
 export type { Change, Rule, Severity } from './rule';
 export { severities } from './rule';
 export { rules } from './rules';
+export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

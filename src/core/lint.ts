@@ -3,6 +3,8 @@ import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 import type { Change, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
+import { idleTargets, settle } from './suppressions/apply';
+import { readSuppressions } from './suppressions/read';
 
 /** A problem as people meet it: with the rule it comes from, how loud it is, and the item it stands in. */
 export interface Finding {
@@ -38,12 +40,13 @@ export function lint(
   rules: readonly Rule[] = allRules,
   of: readonly BacklogFile[] = backlog.files,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const file of of) {
-    const settings = settingsOf(file);
+  const checks = new Map(
+    of.map((file): [BacklogFile, FileCheck] => [file, { settings: settingsOf(file), findings: [] }]),
+  );
+  for (const [file, { settings, findings }] of checks) {
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
-      if (severity === 'off' || rule.on === 'backlog') continue;
+      if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
       for (const problem of check(rule, file, settings.house))
         findings.push(findingOf(rule, severity, file, problem));
     }
@@ -51,16 +54,47 @@ export function lint(
   for (const rule of rules) {
     if (rule.on !== 'backlog') continue;
     for (const problem of rule.check(backlog, {})) {
-      if (!of.includes(problem.file)) continue;
-      const severity = severityIn(problem.file, settingsOf(problem.file), rule);
-      if (severity !== 'off') findings.push(findingOf(rule, severity, problem.file, problem));
+      const checked = checks.get(problem.file);
+      const severity = checked ? severityIn(problem.file, checked.settings, rule) : 'off';
+      if (severity !== 'off') checked?.findings.push(findingOf(rule, severity, problem.file, problem));
     }
   }
-  const order = new Map(backlog.files.map((file, index) => [file.path, index]));
-  return findings.sort(
-    (a, b) =>
-      (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.at.start - b.at.start || a.at.end - b.at.end,
-  );
+  return backlog.files.flatMap((file) => {
+    const checked = checks.get(file);
+    return checked ? settled(file, checked, rules).sort(byPlace) : [];
+  });
+}
+
+interface FileCheck {
+  readonly settings: FileSettings;
+  readonly findings: Finding[];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.at.start - b.at.start || a.at.end - b.at.end;
+}
+
+/** The findings that the author has not turned off, and what there is to say of the comments that turn off. */
+function settled(file: BacklogFile, { settings, findings }: FileCheck, rules: readonly Rule[]): Finding[] {
+  const suppressions = readSuppressions(file);
+  if (suppressions.length === 0) return findings;
+  const left = settle(findings, suppressions);
+  // A rule on the whole backlog may need files that were not read to find what a suppression keeps back.
+  const judged = rules.filter((rule) => rule.on !== 'backlog' && severityIn(file, settings, rule) !== 'off');
+  const asked = judged.flatMap(({ id, on }) => (on === 'suppression' ? [] : [id]));
+  const idle = idleTargets(suppressions, left.used, new Set(asked));
+  const ruleIds = [...allRules, ...rules].map(({ id }) => id);
+  const further: Finding[] = [];
+  for (const rule of judged) {
+    if (rule.on !== 'suppression') continue;
+    for (const suppression of suppressions) {
+      for (const problem of rule.check(suppression, { file, idle, ruleIds })) {
+        const severity = severityIn(file, settings, rule);
+        if (severity !== 'off') further.push(findingOf(rule, severity, file, problem));
+      }
+    }
+  }
+  return [...left.findings, ...settle(further, suppressions).findings];
 }
 
 function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Severity {
@@ -69,7 +103,9 @@ function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Seve
   return settings.severityOf(rule.id) ?? rule.severity;
 }
 
-function* check(rule: Exclude<Rule, { on: 'backlog' }>, file: BacklogFile, house: House): Iterable<Problem> {
+type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
+
+function* check(rule: RuleInFile, file: BacklogFile, house: House): Iterable<Problem> {
   switch (rule.on) {
     case 'file':
       yield* rule.check(file, { house });

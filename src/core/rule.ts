@@ -2,6 +2,7 @@ import type { Edit } from './edit';
 import type { House } from './house';
 import type { Backlog, BacklogFile, Criterion, Item, Language, Layout, Story } from './model';
 import type { Span } from './phrase';
+import type { Suppression, Target } from './suppressions/read';
 
 /** Quietest first. `off` is a setting, never the severity of a finding. */
 export const severities = ['off', 'information', 'warning', 'error'] as const;
@@ -15,6 +16,7 @@ interface Subjects {
   item: Item;
   file: BacklogFile;
   backlog: Backlog;
+  suppression: Suppression;
 }
 
 /** Where the subject stands, for rules that judge it by its surroundings. */
@@ -24,6 +26,7 @@ interface Places {
   item: { file: BacklogFile; house: House };
   file: { house: House };
   backlog: object;
+  suppression: { file: BacklogFile; idle: ReadonlySet<Target>; ruleIds: readonly string[] };
 }
 
 export type SubjectName = keyof Subjects;

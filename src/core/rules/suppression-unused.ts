@@ -1,0 +1,64 @@
+import { replace, type Edit } from '../edit';
+import { quote } from '../message';
+import { didYouMean, nearest } from '../nearest';
+import type { Phrase, Span } from '../phrase';
+import { defineRule, type Problem } from '../rule';
+import { withItsLine, withoutTarget } from '../suppressions/edit';
+import { directives } from '../suppressions/read';
+
+export default defineRule({
+  id: 'suppression-unused',
+  on: 'suppression',
+  severity: 'warning',
+  summary: 'A comment that turns a rule off names a rule and has something to turn off.',
+
+  *check(suppression, { file, idle, ruleIds }) {
+    const { at, directive, isKnown, targets } = suppression;
+    if (!isKnown) {
+      yield misspelt(directive, 'There is no such comment.', directives);
+      return;
+    }
+    // With its last rule gone, a comment would turn off all rules: it goes as a whole.
+    if (targets.every((target) => idle.has(target))) {
+      const edits = file.format === 'json' ? [] : [{ span: withItsLine(file.source, at), text: '' }];
+      yield unused(at, 'Nothing is held back by this comment.', edits);
+      return;
+    }
+    for (const target of targets) {
+      const { rule } = target;
+      if (!rule) continue;
+      if (!ruleIds.includes(rule.text)) yield misspeltRule(rule, ruleIds);
+      else if (idle.has(target)) {
+        const edit = withoutTarget(file, suppression, target);
+        yield unused(rule, `Nothing is held back for ${quote(rule.text, 26)}.`, edit ? [edit] : []);
+      }
+    }
+  },
+});
+
+function unused(at: Span, message: string, edits: readonly Edit[]): Problem {
+  const fix = { title: 'Remove what is not needed', edits };
+  return { at, message, severity: 'information', ...(edits.length > 0 && { fix }) };
+}
+
+function misspeltRule(rule: Phrase, known: readonly string[]): Problem {
+  const hint = didYouMean(rule.text, known);
+  const message = `There is no rule ${quote(rule.text, 17 + Math.max(hint.length, 29))}.`;
+  // Ids have hyphens: a plain word stands here because the reason was not set apart.
+  return misspelt(
+    rule,
+    hint || rule.text.includes('-') ? message : `${message} A reason stands behind "--".`,
+    known,
+  );
+}
+
+/** A name that means nothing, with the one that was likely meant. */
+function misspelt(name: Phrase, message: string, known: readonly string[]): Problem {
+  const meant = nearest(name.text, known);
+  if (meant === undefined) return { at: name, message };
+  return {
+    at: name,
+    message: message + didYouMean(name.text, known),
+    suggestions: [{ title: `Write "${meant}"`, edits: [replace(name, meant)] }],
+  };
+}
