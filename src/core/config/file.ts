@@ -10,6 +10,8 @@ import { choice, list, number, record, settings, text, type Shape } from './shap
 
 /** What one configuration file says. */
 export interface ConfigFile {
+  /** Where an editor finds the JSON schema. */
+  $schema: Phrase;
   /** Presets and files that it builds upon, the last one loudest. */
   extends: readonly Phrase[];
   rules: ReadonlyMap<string, Severity>;
@@ -85,8 +87,11 @@ const presetNames = [...presets.keys()].join(', ');
 /** A configuration file, as it is read and as its JSON schema describes it. */
 export const configShape: Shape<Partial<ConfigFile>> = settings<ConfigFile>(
   {
+    $schema: text('The schema of this file, for the editor.'),
     extends: list(
-      text(`A preset (${presetNames}) or the path of another configuration, from the folder of this one.`),
+      text(`A preset (${presetNames}) or the path of another configuration, from the folder of this one.`, [
+        ...presets.keys(),
+      ]),
       `What this configuration builds upon. Presets: ${presetNames}.`,
     ),
     rules: severityOfRules,

@@ -15,10 +15,13 @@ export interface ReadingPlace {
   readonly report: (at: Span, message: string) => void;
 }
 
-/** Words with the place where they stand. */
-export function text(description: string): Shape<Phrase> {
+/** Words with the place where they stand; an editor offers the usual ones. */
+export function text(description: string, usual: readonly string[] = []): Shape<Phrase> {
   return {
-    schema: { type: 'string', description },
+    schema: {
+      description,
+      ...(usual.length > 0 ? { anyOf: [{ enum: usual }, { type: 'string' }] } : { type: 'string' }),
+    },
     read(node, { report }) {
       const span = spanOf(node);
       const value = scalarOf(node);
