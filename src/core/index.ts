@@ -17,6 +17,7 @@ export {
 } from './config';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
+export { applyFixes, disjointFixes, type Fixed } from './fix';
 export { defaultHouse, type House } from './house';
 export { defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
