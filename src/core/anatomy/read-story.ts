@@ -1,27 +1,57 @@
-import type { Story } from '../model';
+import type { Language, Story } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { findMarkers, type Marker, type Part } from './find-markers';
+import { trimPart } from './trim-part';
+import { templates } from './templates';
 
-const sentence =
-  /^(?<roleMarker>as (?:an?|the)?\b)\s*(?<role>[^,]+?)\s*,?\s+(?<needMarker>I (?:want|need|would like)(?: to)?)\b\s*(?<need>.+?)(?:,?\s+(?<benefitMarker>so that|in order to)\s+(?<benefit>.+?))?[.\s]*$/dis;
+/**
+ * Takes a story sentence apart: role, need, benefit, and the words of the template between them.
+ * @param text one sentence or a few, as read, its lines joined
+ * @returns null where the words are no story: neither a role with a need, nor a wish in the first person
+ */
+export function readStory(text: Phrase, language: Language = 'en'): Story | null {
+  const template = templates[language];
+  const label =
+    /^\W*(?:\p{L}+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/iu.exec(text.text)?.[0].length ??
+    0;
+  const sentence = trimPhrase(label > 0 ? slicePhrase(text, label) : text);
+  const markers = findMarkers(sentence.text, template);
+  const found = new Map(markers.map((marker) => [marker.part, marker]));
+  const need = found.get('need');
+  if (!need && !found.has('role')) return null;
 
-/** Takes a story sentence apart; null where the words are no story. */
-export function readStory(text: Phrase): Story | null {
-  const match = sentence.exec(text.text);
-  const groups = match?.indices?.groups;
-  if (!groups) return null;
-  const part = (name: string): Phrase | null => {
-    const range = groups[name];
-    return range ? trimPhrase(slicePhrase(text, range[0], range[1])) : null;
-  };
-  return {
-    text,
-    form: 'role-first',
+  const part = (name: Part): Phrase | null => partOf(sentence, markers, found.get(name));
+  const story: Story = {
+    text: sentence,
+    form: formOf(found),
     role: part('role'),
     need: part('need'),
     benefit: part('benefit'),
-    situation: null,
-    roleMarker: part('roleMarker'),
-    needMarker: part('needMarker'),
-    benefitMarker: part('benefitMarker'),
+    situation: part('situation'),
+    roleMarker: wordsOf(sentence, found.get('role')),
+    needMarker: wordsOf(sentence, need),
+    benefitMarker: wordsOf(sentence, found.get('benefit')),
   };
+  return story.role || story.need ? story : null;
+}
+
+function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
+  const role = found.get('role');
+  if (!role) return found.has('situation') ? 'job' : 'role-less';
+  return (found.get('benefit')?.start ?? Infinity) < role.start ? 'benefit-first' : 'role-first';
+}
+
+/** What lies between a marker and the next one, without punctuation around it. */
+function partOf(sentence: Phrase, markers: readonly Marker[], marker: Marker | undefined): Phrase | null {
+  if (!marker) return null;
+  const next = markers.find((one) => one.start >= marker.end && one !== marker);
+  const range = marker.holds ?? { start: marker.end, end: next?.start ?? sentence.text.length };
+  const { start, end } = trimPart(sentence.text, range, marker.part);
+  return end > start ? slicePhrase(sentence, start, end) : null;
+}
+
+function wordsOf(sentence: Phrase, marker: Marker | undefined): Phrase | null {
+  if (!marker) return null;
+  const words = trimPhrase(slicePhrase(sentence, marker.start, marker.end));
+  return words.text === '' ? null : words;
 }

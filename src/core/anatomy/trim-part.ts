@@ -1,0 +1,45 @@
+import type { Span } from '../phrase';
+import type { Part } from './find-markers';
+
+/** A part without the punctuation around it, and without a further sentence behind it. */
+export function trimPart(text: string, { start, end }: Span, part: Part): Span {
+  let from = start;
+  let to = endOfBracket(text, start, endOfSentence(text, start, end));
+  if (part === 'role') to = endOfRole(text, from, to);
+  while (from < to && /[\s,;:–—(\-、，]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;:.!?。．！？，、–—(]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: Math.max(from, to) };
+}
+
+/** "(so that it fits)": a part that stands in brackets ends with them. */
+function endOfBracket(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charAt(at) === '(') depth++;
+    else if (text.charAt(at) === ')' && --depth < 0) return at;
+  }
+  return end;
+}
+
+/** A role ends at a comma that no further role follows. */
+function endOfRole(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const comma = /[,\n](?!\s*(?:(?:and|or|und|oder|y|e|o|et|ou)\s|[^,]{1,30},?\s(?:and|or)\s))/iu.exec(words);
+  return comma ? start + comma.index : end;
+}
+
+const abbreviations =
+  /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|resp|no|nr|fig|dr|mr|mrs|ms|st|z\.b|bzw|usw|ca|p\.ej|ej)\.?|\b\p{Lu}|\d)$/iu;
+
+/** Where the sentence ends: a stop, white space and a capital letter, unless the stop belongs to an abbreviation. */
+function endOfSentence(text: string, start: number, end: number): number {
+  for (const match of text.slice(start, end).matchAll(/[.!?](?=["'”)]*\s+["'“(]?\p{Lu})|[。！？]/gu)) {
+    if (
+      match.index > 0 &&
+      !abbreviations.test(text.slice(Math.max(0, start + match.index - 8), start + match.index))
+    ) {
+      return start + match.index;
+    }
+  }
+  return end;
+}

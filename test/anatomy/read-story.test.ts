@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readStory } from '../../src/core/anatomy/read-story';
+import type { Language } from '../../src/core/model';
+import { phraseOf, type Phrase } from '../../src/core/phrase';
+
+type Parts = readonly [role: string | null, need: string | null, benefit: string | null, situation?: string];
+
+const stories: readonly (readonly [text: string, parts: Parts, language?: Language])[] = [
+  [
+    'As a shopper, I want to save my cart so that I can finish later.',
+    ['shopper', 'save my cart', 'I can finish later'],
+  ],
+  ['As an owner I want the keys back.', ['owner', 'the keys back', null]],
+  [
+    'As the head nurse, I would like a rota, so I can plan leave.',
+    ['head nurse', 'a rota', 'I can plan leave'],
+  ],
+  ['As librarian, I need to renew a card.', ['librarian', 'renew a card', null]],
+  [
+    "As a tenant, I'd like to report a leak because nobody answers the phone.",
+    ['tenant', 'report a leak', 'nobody answers the phone'],
+  ],
+  ['As an IT manager, I must be able to lock a device.', ['IT manager', 'be able to lock a device', null]],
+  ['As IT manager, I can lock a device.', ['IT manager', 'lock a device', null]],
+  ['As a driver, we want to see the queue.', ['driver', 'see the queue', null]],
+  ["As a guest, I don't want to sign in.", ['guest', "don't want to sign in", null]],
+  ['As a guest, I only want vegan dishes.', ['guest', 'vegan dishes', null]],
+  ["As a volunteer, I'm able to swap a shift.", ['volunteer', 'swap a shift', null]],
+  [
+    'As a courier, I am told when a parcel is too heavy.',
+    ['courier', 'am told when a parcel is too heavy', null],
+  ],
+  [
+    'As a baker, I want to freeze orders. So that I know what to bake.',
+    ['baker', 'freeze orders', 'I know what to bake'],
+  ],
+  ['As a baker, I want a list, so that that I buy enough.', ['baker', 'a list', 'I buy enough']],
+  ['As a baker, I want to group orders (so that I bake once).', ['baker', 'group orders', 'I bake once']],
+  ['As a keeper, I want a log so visitors can read it.', ['keeper', 'a log', 'visitors can read it']],
+  [
+    'As a keeper, I want to log feeding if asked to do so by a vet.',
+    ['keeper', 'log feeding if asked to do so by a vet', null],
+  ],
+  [
+    'In order to plan my day, as a plumber, I want to see my jobs.',
+    ['plumber', 'see my jobs', 'plan my day'],
+  ],
+  [
+    'When I land, I want to find my bus so I can get home.',
+    [null, 'find my bus', 'I can get home', 'I land'],
+  ],
+  [
+    'As a guest, when I arrive late, I want to open the door, so that I need no key.',
+    ['guest', 'open the door', 'I need no key', 'when I arrive late'],
+  ],
+  ['I want to mute a room.', [null, 'mute a room', null]],
+  [
+    'I want to mute a room, as a moderator, so that it stays calm.',
+    ['moderator', 'mute a room', 'it stays calm'],
+  ],
+  ['User Story: As a pupil, I want to hand in homework.', ['pupil', 'hand in homework', null]],
+  ['As a buyer or a seller, I want to rate a deal.', ['buyer or a seller', 'rate a deal', null]],
+  ['As a pupil, I want a hint. Note: only for maths.', ['pupil', 'a hint', null]],
+  ['As a pupil, I want tips, e.g. for maths, so that I learn.', ['pupil', 'tips, e.g. for maths', 'I learn']],
+  [
+    'Als Kundin möchte ich Rechnungen herunterladen, damit ich sie ablegen kann.',
+    ['Kundin', 'Rechnungen herunterladen', 'ich sie ablegen kann'],
+    'de',
+  ],
+  [
+    "En tant que bénévole, je veux voir le planning afin de m'organiser.",
+    ['bénévole', 'voir le planning', "m'organiser"],
+    'fr',
+  ],
+  [
+    'Como cocinero, quiero marcar un plato como agotado para que nadie lo pida.',
+    ['cocinero', 'marcar un plato como agotado', 'nadie lo pida'],
+    'es',
+  ],
+  [
+    'Como um professor, eu quero lançar notas para informar os pais.',
+    ['professor', 'lançar notas', 'informar os pais'],
+    'pt',
+  ],
+  [
+    'Come socio, voglio prenotare un campo in modo da giocare la sera.',
+    ['socio', 'prenotare un campo', 'giocare la sera'],
+    'it',
+  ],
+  [
+    'Als lid wil ik een boek verlengen, zodat ik het kan uitlezen.',
+    ['lid', 'een boek verlengen', 'ik het kan uitlezen'],
+    'nl',
+  ],
+  [
+    'Jako pacjent chcę odwołać wizytę, aby zwolnić termin.',
+    ['pacjent', 'odwołać wizytę', 'zwolnić termin'],
+    'pl',
+  ],
+  [
+    'Как пассажир, я хочу видеть опоздание, чтобы выйти позже.',
+    ['пассажир', 'видеть опоздание', 'выйти позже'],
+    'ru',
+  ],
+  [
+    '店長として、在庫を確認したい。そうすることで発注を早くできる。',
+    ['店長', '在庫を確認したい', '発注を早くできる'],
+    'ja',
+  ],
+  ['作为店员，我希望查看库存，以便及时补货。', ['店员', '查看库存', '及时补货'], 'zh'],
+];
+
+const prose: readonly (readonly [text: string, language?: Language])[] = [
+  ['As a result, I want to thank everybody.'],
+  ['As an example, we can take the ferry.'],
+  ['As a first step we should count the chairs.'],
+  ['As you can see, I want tea.'],
+  ['As it rains, we want umbrellas.'],
+  ['The shop is open as a rule.'],
+  ['He works as a nurse and I want to meet him.'],
+  ['We met on Monday.'],
+  ['Como resultado, quiero agradecer a todos.', 'es'],
+  ['Als Beispiel möchte ich den Bus nennen.', 'de'],
+];
+
+describe('readStory', () => {
+  for (const [text, [role, need, benefit, situation = null], language] of stories) {
+    it(`takes apart: ${text}`, () => {
+      const story = readStory(phraseOf(text, 0, text.length), language);
+      const words = (part: Phrase | null | undefined): string | null => part?.text ?? null;
+      assert.deepEqual(
+        [words(story?.role), words(story?.need), words(story?.benefit), words(story?.situation)],
+        [role, need, benefit, situation],
+      );
+      for (const part of [story?.role, story?.need, story?.benefit]) {
+        if (part) assert.equal(text.slice(part.start, part.end), part.text);
+      }
+    });
+  }
+
+  for (const [text, language] of prose) {
+    it(`takes for prose: ${text}`, () => {
+      assert.equal(readStory(phraseOf(text, 0, text.length), language), null);
+    });
+  }
+});
