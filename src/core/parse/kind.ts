@@ -1,0 +1,135 @@
+import type { Kind } from '../model';
+
+/** What trackers and people call each kind, in the languages we read; in small letters. */
+const names: Readonly<Record<Kind, readonly string[]>> = {
+  story: [
+    'story',
+    'user story',
+    'userstory',
+    'us',
+    'historia de usuario',
+    'história de usuário',
+    'historia',
+    'história',
+    'récit utilisateur',
+    'anwenderstory',
+    'job story',
+    'product backlog item',
+    'pbi',
+    'backlog item',
+  ],
+  epic: ['epic', 'épico', 'épica', 'epik', 'epos', 'épopée', 'epopea'],
+  feature: [
+    'feature',
+    'funktion',
+    'funcionalidad',
+    'funcionalidade',
+    'fonctionnalité',
+    'capability',
+    'enhancement',
+    'improvement',
+    'new feature',
+    'change',
+    'verbesserung',
+    'mejora',
+    'melhoria',
+  ],
+  requirement: ['requirement', 'anforderung', 'requisito', 'exigence', 'functional requirement'],
+  task: [
+    'task',
+    'sub-task',
+    'subtask',
+    'chore',
+    'aufgabe',
+    'tarea',
+    'tarefa',
+    'tâche',
+    'taak',
+    'zadanie',
+    'technical task',
+    'enabler',
+    'tech',
+    'technical',
+    'technical debt',
+    'tech debt',
+    'refactoring',
+    'docs',
+    'documentation',
+    'test',
+  ],
+  bug: [
+    'bug',
+    'defect',
+    'fehler',
+    'error',
+    'defecto',
+    'defeito',
+    'anomalie',
+    'fix',
+    'bugfix',
+    'incident',
+    'issue',
+  ],
+  spike: ['spike', 'investigation', 'exploration', 'timebox', 'proof of concept', 'poc'],
+  initiative: [
+    'initiative',
+    'theme',
+    'bet',
+    'program',
+    'programme',
+    'iniciativa',
+    'strategy',
+    'opportunity',
+    'business case',
+  ],
+  goal: [
+    'goal',
+    'objective',
+    'product goal',
+    'key result',
+    'okr',
+    'kr',
+    'outcome',
+    'ziel',
+    'objetivo',
+    'objectif',
+    'vision',
+    'mission',
+  ],
+  roadmap: ['roadmap', 'roadmap item', 'milestone', 'phase', 'horizon', 'release'],
+  research: [
+    'research',
+    'discovery',
+    'experiment',
+    'interview',
+    'survey',
+    'hypothesis',
+    'assumption',
+    'persona',
+    'competitor',
+  ],
+  decision: ['decision', 'adr', 'decision record', 'pricing decision'],
+  other: ['other', 'none', 'note'],
+};
+
+const kindByName: ReadonlyMap<string, Kind> = new Map(
+  (Object.entries(names) as [Kind, readonly string[]][]).flatMap(([kind, list]) =>
+    list.map((name): [string, Kind] => [name, kind]),
+  ),
+);
+
+/** The kind that a word names; undefined where it names none. */
+export function kindNamed(word: string): Kind | undefined {
+  return kindByName.get(
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/[_\s]+/g, ' ')
+      .replace(/^(?:type|kind)[:/ ]+/, ''),
+  );
+}
+
+/** Kinds that a team takes into a sprint as one piece. */
+export function isStoryLevel(kind: Kind): boolean {
+  return ['story', 'feature', 'requirement', 'task', 'bug', 'spike'].includes(kind);
+}
