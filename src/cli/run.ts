@@ -1,23 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { lint, readBacklogFile, rules } from '../core';
-import { printFindings, printItems } from './print/json';
+import { version } from '../../package.json';
+import { runItems } from './commands/items';
+import { runLint } from './commands/lint';
+import { runRules } from './commands/rules';
+import { help } from './help';
+import type { Io } from './io';
+import { Mistake } from './mistake';
+import { readOptions } from './options';
 
-/** Runs the program: arguments in, output to the stream, exit code out. */
-export function run(args: readonly string[], out: { write(text: string): unknown }): number {
-  const [command, ...rest] = args;
-  const paths = rest.filter((arg, index) => !arg.startsWith('--') && rest[index - 1] !== '--format');
-  const files = paths.map((path) => readBacklogFile(path, readFileSync(path, 'utf8')));
-  switch (command) {
+/** Runs the program: arguments in, exit code out. What a person got wrong is told in a line for each mistake. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(args, io);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    for (const line of error.lines) io.err.write(`backlog-lens: ${line}\n`);
+    return 2;
+  }
+}
+
+async function runCommand(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args);
+  if (options === 'help') {
+    io.out.write(help);
+    return 0;
+  }
+  if (options === 'version') {
+    io.out.write(`${version}\n`);
+    return 0;
+  }
+  switch (options.command) {
     case 'lint':
-      out.write(printFindings(lint({ files }), files));
-      return 0;
+      return runLint(options, io);
     case 'items':
-      out.write(printItems(files));
-      return 0;
+      return runItems(options, io);
     case 'rules':
-      out.write(rules.map(({ id, summary }) => `${id}: ${summary}\n`).join(''));
-      return 0;
-    default:
-      return 2;
+      return runRules(options, io);
   }
 }

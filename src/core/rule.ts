@@ -79,3 +79,8 @@ export type Rule = { [S in SubjectName]: RuleOn<S> }[SubjectName];
 export function defineRule<S extends SubjectName>(rule: RuleOn<S>): RuleOn<S> {
   return rule;
 }
+
+/** Where the page of a rule stands, from the folder of the program or the extension. */
+export function pageOf(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}

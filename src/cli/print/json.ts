@@ -1,28 +1,23 @@
-import type { BacklogFile, Criterion, FieldName, Finding, Item } from '../../core';
-import { locate } from '../../core';
+import { locate, type BacklogFile, type Criterion, type FieldName, type Item } from '../../core';
+import { byFile, type Report } from './report';
 
 /** The findings as `lint --format json` prints them: lines and columns from 1, ends exclusive. */
-export function printFindings(findings: readonly Finding[], files: readonly BacklogFile[]): string {
-  const positions = new Map(files.map(({ path, source }) => [path, locate(source)]));
+export function printFindings(report: Pick<Report, 'files' | 'findings'>): string {
+  const findings = byFile(report).flatMap((file) => file.findings);
   return print({
     version: 1,
-    findings: findings.map(({ file, at, rule, severity, message, item, fix }) => {
-      const position = positions.get(file);
-      const start = position?.(at.start) ?? { line: 1, column: 1 };
-      const end = position?.(at.end) ?? start;
-      return {
-        file,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        rule,
-        severity,
-        message,
-        item,
-        fix: fix !== null,
-      };
-    }),
+    findings: findings.map(({ file, start, end, rule, severity, message, item, fix }) => ({
+      file,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      rule,
+      severity,
+      message,
+      item,
+      fix: fix !== null,
+    })),
   });
 }
 
@@ -71,6 +66,6 @@ function fieldOf({ fields }: Item, wanted: FieldName): string | null {
   return fields.find(({ name }) => name === wanted)?.value.text ?? null;
 }
 
-function print(value: object): string {
+export function print(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

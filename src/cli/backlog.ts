@@ -1,0 +1,55 @@
+import { resolve, dirname } from 'node:path';
+import { configsFrom } from './files/configs';
+import { findFiles, type Search } from './files/find';
+import { readBytes, readFiles, type ReadFile } from './files/read';
+import type { Io } from './io';
+import { Mistake } from './mistake';
+import type { Options } from './options';
+import { progressOn } from './progress';
+
+/** What a person named, as far as it could be read. */
+export interface ReadBacklog {
+  readonly files: readonly ReadFile[];
+  /** What could not be read, a line for each. */
+  readonly refused: readonly string[];
+}
+
+/** Finds and reads what the arguments name. */
+export async function readBacklog(options: Options, io: Io): Promise<ReadBacklog> {
+  const configs = configsFrom(io.cwd, options.config);
+  const refused: string[] = [];
+  const refuse = (line: string): void => void refused.push(line);
+  if (options.stdin !== undefined) {
+    const path = resolve(io.cwd, options.stdin);
+    const config = configs.configFor(path, dirname(path));
+    const file = readBytes({ name: options.stdin, path, config }, await readInput(io.input), refuse);
+    return { files: file ? [file] : [], refused };
+  }
+  const search: Search = { cwd: io.cwd, configs, report: refuse };
+  const progress = progressOn(io);
+  try {
+    const found = findFiles(options.paths, search);
+    return {
+      files: await readFiles(found, io, {
+        progress: (done, all) => {
+          progress.show(done, all);
+        },
+        refuse,
+      }),
+      refused,
+    };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Nothing at all is a mistake; where something was read, what was not is told beside it. */
+export function refuseIfNothing({ files, refused }: ReadBacklog): void {
+  if (files.length === 0 && refused.length > 0) throw new Mistake(refused);
+}
+
+async function readInput(input: Io['input']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,81 @@
+import {
+  applyFixes,
+  lint,
+  readBacklogFile,
+  type BacklogFile,
+  type FileSettings,
+  type Finding,
+} from '../../core';
+import { readBacklog, refuseIfNothing } from '../backlog';
+import { encode } from '../files/decode';
+import { reasonOf } from '../files/errors';
+import type { ReadFile } from '../files/read';
+import { writeWhole } from '../files/write';
+import { isToStop, type Io } from '../io';
+import type { Options } from '../options';
+import { printers } from '../print';
+import { styleFor } from '../style';
+
+/** Checks what the arguments name. Returns the exit code. */
+export async function runLint(options: Options, io: Io): Promise<number> {
+  const backlog = await readBacklog(options, io);
+  refuseIfNothing(backlog);
+  if (await isToStop(io)) return stopped(io);
+
+  const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
+  const files = backlog.files.map(({ file }) => file);
+  const settingsOf = settingsFrom(byName);
+  const checked = options.fix
+    ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
+    : { files, findings: lint({ files }, settingsOf), count: 0 };
+  if (await isToStop(io)) return stopped(io);
+
+  const refused = [...backlog.refused, ...(options.fix ? writeChanged(backlog.files, checked.files) : [])];
+  const print = printers[options.format];
+  io.out.write(print({ ...checked, style: styleFor(io.out, io.env) }));
+  for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
+  return refused.length > 0 ? 2 : exitCodeFor(checked.findings, options.maxWarnings, io);
+}
+
+function settingsFrom(byName: ReadonlyMap<string, ReadFile>): (file: BacklogFile) => FileSettings {
+  return ({ path }) => {
+    const read = byName.get(path);
+    if (!read) throw new Error(`No settings for ${path}.`);
+    return read.settings;
+  };
+}
+
+function reread(byName: ReadonlyMap<string, ReadFile>, { path }: BacklogFile, source: string): BacklogFile {
+  return readBacklogFile(path, source, byName.get(path)?.reading);
+}
+
+/** Writes the files that fixes have changed. Returns a line for each that cannot be written. */
+function writeChanged(before: readonly ReadFile[], after: readonly BacklogFile[]): string[] {
+  const sources = new Map(after.map(({ path, source }) => [path, source]));
+  return before.flatMap(({ file, path, encoding }) => {
+    const text = sources.get(file.path) ?? file.source;
+    if (text === file.source) return [];
+    const bytes = encode({ text, encoding });
+    if (!bytes) return [`${file.path}: not fixed, because it is not written as UTF-8. Save it so first.`];
+    try {
+      writeWhole(path, bytes);
+      return [];
+    } catch (error) {
+      return [`${file.path}: not fixed: ${reasonOf(error)}.`];
+    }
+  });
+}
+
+function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefined, { err }: Io): number {
+  if (findings.some(({ severity }) => severity === 'error')) return 1;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
+  err.write(`backlog-lens: ${warnings} warnings, and no more than ${maxWarnings} are allowed.\n`);
+  return 1;
+}
+
+/** As a shell counts a program that was interrupted. */
+function stopped({ err }: Io): number {
+  err.write('backlog-lens: Stopped. Nothing was written.\n');
+  return 130;
+}

@@ -1,0 +1,108 @@
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import type { Config } from '../../core';
+import { mistake } from '../mistake';
+import { withSlashes, type Configs } from './configs';
+import { reasonOf } from './errors';
+
+/** A file to be read. */
+export interface FoundFile {
+  /** As a person would name it from where they are. */
+  readonly name: string;
+  /** From the root of the system. */
+  readonly path: string;
+  readonly config: Config;
+}
+
+export interface Search {
+  readonly cwd: string;
+  readonly configs: Configs;
+  /** Told of a folder that cannot be searched. */
+  readonly report: (line: string) => void;
+}
+
+/** The files that paths, folders and globs mean, each once, in the order they were named. */
+export function findFiles(paths: readonly string[], search: Search): FoundFile[] {
+  const found = new Map<string, FoundFile>();
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    for (const file of filesOf(path, search)) if (!found.has(file.path)) found.set(file.path, file);
+  }
+  return [...found.values()];
+}
+
+function filesOf(given: string, search: Search): FoundFile[] {
+  const path = resolve(search.cwd, given);
+  const stats = statsOf(path, given);
+  if (stats?.isDirectory()) {
+    const files = [...walk({ name: tidy(given), path }, path, search)].filter(({ path: file, config }) =>
+      config.isBacklog(withSlashes(file)),
+    );
+    if (files.length > 0) return files;
+    throw mistake(
+      `${given}: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.`,
+    );
+  }
+  if (stats) return [{ name: tidy(given), path, config: search.configs.configFor(path, dirname(path)) }];
+  return filesOfGlob(given, search);
+}
+
+function filesOfGlob(given: string, search: Search): FoundFile[] {
+  const { base, glob, isGlob } = picomatch.scan(withSlashes(given));
+  if (!isGlob) throw mistake(`${given}: there is no such file or folder.`);
+  const path = resolve(search.cwd, base);
+  const isMeant = picomatch(glob, { dot: true });
+  const root = { name: base === '' ? '.' : base, path };
+  const files = statsOf(path, base)?.isDirectory()
+    ? [...walk(root, path, search)].filter((file) => isMeant(withSlashes(file.path.slice(path.length + 1))))
+    : [];
+  if (files.length === 0) throw mistake(`${given}: no file has such a name.`);
+  return files;
+}
+
+/** All files below a folder but the excluded ones, in alphabetical order. Links to folders are not followed. */
+function* walk(folder: { name: string; path: string }, root: string, search: Search): Iterable<FoundFile> {
+  for (const entry of entriesOf(folder, search)) {
+    const path = join(folder.path, entry.name);
+    const name = folder.name === '.' ? entry.name : `${folder.name}/${entry.name}`;
+    const config = search.configs.configFor(path, root);
+    if (config.isExcluded(withSlashes(path))) continue;
+    if (entry.isDirectory()) yield* walk({ name, path }, root, search);
+    else if (entry.isFile() || (entry.isSymbolicLink() && leadsToFile(path))) yield { name, path, config };
+  }
+}
+
+function entriesOf({ name, path }: { name: string; path: string }, { report }: Search): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    report(`${name}: ${reasonOf(error)}.`);
+    return [];
+  }
+}
+
+function statsOf(path: string, given: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw mistake(`${given}: ${reasonOf(error)}.`);
+  }
+}
+
+function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // A link that leads nowhere is no file.
+    return false;
+  }
+}
+
+/** Without "./" and a closing slash. */
+function tidy(given: string): string {
+  return (
+    withSlashes(given)
+      .replace(/^(?:\.\/+)+(?=.)/, '')
+      .replace(/(?<=.)\/+$/, '') || '.'
+  );
+}

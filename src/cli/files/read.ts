@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from 'node:fs';
+import { readBacklogFile, type BacklogFile, type FileSettings, type Reading } from '../../core';
+import { isToStop, type Io } from '../io';
+import { decode, type Encoding } from './decode';
+import { reasonOf } from './errors';
+import type { FoundFile } from './find';
+import { withSlashes } from './configs';
+
+/** The largest file that is read, in bytes; the largest real backlogs have some hundred thousand. */
+const largestFile = 64 * 1024 * 1024;
+
+/** How long to work before a wish to stop is looked for, in milliseconds. */
+const longestStretch = 100;
+
+/** A file that was read, with what holds for it. */
+export interface ReadFile {
+  readonly file: BacklogFile;
+  readonly path: string;
+  readonly encoding: Encoding;
+  readonly reading: Reading;
+  readonly settings: FileSettings;
+}
+
+/** Where reading has come to, and whom to tell of what cannot be read. */
+export interface ReadingReport {
+  readonly progress: (done: number, all: number) => void;
+  readonly refuse: (line: string) => void;
+}
+
+/** Reads files one after the other; stops early where a person asks to. */
+export async function readFiles(
+  found: readonly FoundFile[],
+  io: Io,
+  { progress, refuse }: ReadingReport,
+): Promise<ReadFile[]> {
+  const files: ReadFile[] = [];
+  let paused = io.now();
+  for (const [index, { name, path, config }] of found.entries()) {
+    if (io.now() - paused > longestStretch) {
+      progress(index, found.length);
+      if (await isToStop(io)) break;
+      paused = io.now();
+    }
+    const bytes = bytesOf(path, name, refuse);
+    if (bytes) {
+      const file = readBytes({ name, path, config }, bytes, refuse);
+      if (file) files.push(file);
+    }
+  }
+  return files;
+}
+
+/** Reads bytes as the file that they are said to be. */
+export function readBytes(
+  { name, path, config }: FoundFile,
+  bytes: Uint8Array,
+  refuse: (line: string) => void,
+): ReadFile | undefined {
+  const decoded = decode(bytes);
+  if (!decoded) {
+    refuse(`${name}: this is not a text.`);
+    return undefined;
+  }
+  const { text, encoding } = decoded;
+  const reading = config.readingOf(withSlashes(path));
+  const file = readBacklogFile(name, text, reading);
+  return { file, path, encoding, reading, settings: config.settingsOf(withSlashes(path)) };
+}
+
+function bytesOf(path: string, name: string, refuse: (line: string) => void): Uint8Array | undefined {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() && !stats.isFIFO()) refuse(`${name}: this is no file.`);
+    else if (stats.size > largestFile)
+      refuse(`${name}: this is larger than ${largestFile / 1024 / 1024} MB.`);
+    else return readFileSync(path);
+  } catch (error) {
+    refuse(`${name}: ${reasonOf(error)}.`);
+  }
+  return undefined;
+}

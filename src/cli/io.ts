@@ -1,0 +1,26 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** All that the program needs of the world around it, so that it can be run without a process. */
+export interface Io {
+  /** The folder that paths are meant from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  readonly input: AsyncIterable<Uint8Array | string>;
+  /** Whether a person has asked to stop. */
+  readonly signal: AbortSignal;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** Lets a wish to stop come through. Returns whether there is one. */
+export async function isToStop({ signal }: Io): Promise<boolean> {
+  await setImmediate();
+  return signal.aborted;
+}

@@ -1,0 +1,10 @@
+/** Something a person got wrong: told in one line for each, without a stack trace, and the program ends with 2. */
+export class Mistake extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+export function mistake(line: string): Mistake {
+  return new Mistake([line]);
+}

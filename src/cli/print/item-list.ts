@@ -1,0 +1,30 @@
+import { locate, type BacklogFile, type Item } from '../../core';
+import type { Style } from '../style';
+import { countOf } from './report';
+
+/** What was read, as a person looks it over: a line for each item, indented by what it stands under. */
+export function printItemList(files: readonly BacklogFile[], style: Style): string {
+  const blocks = files.map((file) => {
+    const position = locate(file.source);
+    const width = String(position(file.source.length).line).length;
+    const lines = file.items.map((item) => {
+      const line = String(position(item.span.start).line).padStart(width);
+      return `  ${style.dim(line)}  ${'  '.repeat(depthOf(item))}${describe(item, style)}`;
+    });
+    const name = file.layout === 'generic' ? file.format : `${file.layout}, ${file.format}`;
+    return [`${style.underline(file.path)} ${style.dim(`(${name})`)}`, ...lines].join('\n');
+  });
+  const items = files.reduce((sum, file) => sum + file.items.length, 0);
+  const sum = style.bold(`${countOf(items, 'item')} in ${countOf(files.length, 'file')}.`);
+  return `${[...blocks, sum].join('\n\n')}\n`;
+}
+
+function describe({ id, kind, title, story, criteria }: Item, style: Style): string {
+  const words = (title ?? story?.text)?.text.replace(/\s+/g, ' ') ?? '';
+  const extra = criteria.length > 0 ? ` ${style.dim(`· ${criteria.length} criteria`)}` : '';
+  return [...(id ? [style.bold(id.text)] : []), style.blue(kind), words.slice(0, 100)].join(' ') + extra;
+}
+
+function depthOf(item: Item): number {
+  return item.parent ? depthOf(item.parent) + 1 : 0;
+}

@@ -1,0 +1,32 @@
+import { byFile, countOf, type FileReport, type Report } from './report';
+
+/** Findings as a table for each file, to be put into a comment or a page. */
+export function printMarkdown(report: Report): string {
+  const files = byFile(report).filter(({ findings }) => findings.length > 0);
+  const read = countOf(report.files.length, 'file');
+  const sum =
+    report.findings.length === 0
+      ? `Nothing to improve in ${read}.`
+      : `${countOf(report.findings.length, 'finding')} in ${files.length} of ${read}.`;
+  return `${['# Backlog Lens', sum, ...files.map(printFile)].join('\n\n')}\n`;
+}
+
+function printFile({ file, findings }: FileReport): string {
+  const rows = findings.map(({ start, item, severity, message, rule }) =>
+    [`${start.line}:${start.column}`, escape(item ?? ''), severity, escape(message), `\`${rule}\``].join(
+      ' | ',
+    ),
+  );
+  return [
+    `## ${escape(file.path)}`,
+    '',
+    '| place | item | loudness | what to do | rule |',
+    '| ---: | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+/** Words of the author stay words. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { folderWith, runIn } from './harness';
+
+const files = {
+  'plan.stories.txt': 'As a baker, I want to rest, so that I live.\n',
+  'photo.stories.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]),
+  'empty/readme.md': '# Nothing here\n',
+  'bad/plan.stories.txt': 'As a baker, I want to rest.\n',
+  'bad/backlog-lens.config.yml': 'rules:\n  story-missing-benefits: off\nlanguage: german\n',
+};
+
+/** What a person types, and the one line they are told. */
+const mistakes: readonly (readonly [args: string, line: string])[] = [
+  ['lnt', 'Unknown command "lnt". Did you mean "lint"?'],
+  ['check', 'Unknown command "check". There are lint, items and rules.'],
+  ['--fix', 'Say what to do: lint, items or rules.'],
+  ['lint --fxi', 'Unknown option "--fxi". Did you mean "--fix"?'],
+  ['lint -x', 'Unknown option "-x".'],
+  ['lint --format', 'The option "--format" needs a value.'],
+  ['lint --format --fix', 'The option "--format" needs a value.'],
+  ['lint --fix=yes', 'The option "--fix" takes no value.'],
+  ['lint --format jsn', 'Unknown format "jsn" for "lint". Did you mean "json"?'],
+  ['items --format sarif', 'Unknown format "sarif" for "items". There are stylish, json.'],
+  ['lint --max-warnings few', '"--max-warnings" needs a number from 0 on, not "few".'],
+  ['lint --max-warnings=-1', '"--max-warnings" needs a number from 0 on, not "-1".'],
+  ['items --fix', '"items" has no option "--fix".'],
+  ['rules plan.stories.txt', '"rules" takes no path: it lists every rule.'],
+  ['lint --config a.yml --no-config', '"--config" and "--no-config" exclude each other.'],
+  ['lint --stdin', '"--stdin" needs "--stdin-filename": the name tells the format.'],
+  ['lint --stdin-filename a.md', '"--stdin-filename" is for "--stdin".'],
+  ['lint --stdin --stdin-filename a.md b.md', '"--stdin" reads the standard input: name no path beside it.'],
+  ['lint --stdin --stdin-filename a.md --fix', '"--fix" writes files: it does not go with "--stdin".'],
+  ['lint gone.md', 'gone.md: there is no such file or folder.'],
+  ['lint plan.stories.txt/x', 'plan.stories.txt/x: a part of the path is no folder.'],
+  ['lint gone/*.md', 'gone/*.md: no file has such a name.'],
+  ['lint photo.stories.txt', 'photo.stories.txt: this is not a text.'],
+  [
+    'lint empty',
+    'empty: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.',
+  ],
+  ['lint --config gone.yml plan.stories.txt', 'gone.yml: there is no such file or folder.'],
+  [
+    'lint --config photo.stories.txt plan.stories.txt',
+    'photo.stories.txt: this configuration is not a text.',
+  ],
+];
+
+describe('a mistake on the command line', () => {
+  for (const [args, line] of mistakes) {
+    it(`is told in one line: ${args}`, async (test) => {
+      const { code, out, err } = await runIn(folderWith(test, files), args.split(' '));
+      assert.equal(err, `backlog-lens: ${line}\n`);
+      assert.equal(out, '');
+      assert.equal(code, 2);
+    });
+  }
+
+  it('in the configuration is told at its place, a line for each', async (test) => {
+    const { code, err } = await runIn(folderWith(test, files), ['lint', 'bad']);
+    assert.equal(
+      err,
+      [
+        'backlog-lens: bad/backlog-lens.config.yml:2:3: Unknown rule "story-missing-benefits". Did you mean "story-missing-benefit"?',
+        'backlog-lens: bad/backlog-lens.config.yml:3:11: Write one of: auto, en, de, fr, es, pt, it, nl, pl, ja, zh, ru.',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(code, 2);
+  });
+
+  it('in one file does not hide what the others say', async (test) => {
+    const folder = folderWith(test, { ...files, 'a.stories.txt': 'As a baker, I want to rest.\n' });
+    const { code, out, err } = await runIn(folder, ['lint', 'photo.stories.txt', 'a.stories.txt']);
+    assert.match(out, /story-missing-benefit/);
+    assert.equal(err, 'backlog-lens: photo.stories.txt: this is not a text.\n');
+    assert.equal(code, 2);
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { folderWith } from './harness';
+
+const story = 'As a baker, I want to see the orders.\n';
+
+describe('the program as a process', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backlog-lens-program-'));
+  const program = join(folder, 'cli.js');
+  before(() => {
+    const options = ['--bundle', '--platform=node', '--target=node20', '--format=cjs', '--log-level=warning'];
+    execFileSync(resolve('node_modules/.bin/esbuild'), [
+      'src/cli/main.ts',
+      ...options,
+      `--outfile=${program}`,
+    ]);
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('ends with 0, 1 and 2', (test) => {
+    const cwd = folderWith(test, { 'a.stories.txt': story });
+    const codeOf = (...args: string[]): number | null =>
+      spawnSync(process.execPath, [program, ...args], { cwd }).status;
+    assert.equal(codeOf('lint'), 0);
+    assert.equal(codeOf('lint', '--max-warnings', '0'), 1);
+    assert.equal(codeOf('lint', 'gone.md'), 2);
+    assert.equal(codeOf('rules', '--format', 'json'), 0);
+    assert.equal(codeOf('--version'), 0);
+  });
+
+  it('reads a pipe and writes into one', (test) => {
+    const cwd = folderWith(test, {});
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [program, 'lint', '--stdin', '--stdin-filename', 'a.stories.txt'],
+      { cwd, input: story, encoding: 'utf8' },
+    );
+    assert.match(stdout, /story-missing-benefit/);
+    assert.deepEqual([stderr, status], ['', 0]);
+  });
+
+  it('is quiet when its reader goes away', async (test) => {
+    const cwd = folderWith(test, { 'a.stories.txt': story.repeat(20_000) });
+    const child = spawn(process.execPath, [program, 'items', 'a.stories.txt', '--format', 'json'], { cwd });
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+    });
+    await new Promise((done) => child.once('close', done));
+    assert.equal(complaint, '');
+  });
+});
