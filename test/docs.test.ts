@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { configShape, parseConfig, presets } from '../src/core/config';
+import { help } from '../src/cli/help';
+import { formats } from '../src/cli/options';
+
+const pages = [
+  '.',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
+]
+  .flatMap((name) => (name === '.' ? ['README.md', 'CHANGELOG.md'] : [name]))
+  .filter((name) => name.endsWith('.md') && existsSync(name));
+
+describe('the pages', () => {
+  for (const page of pages) {
+    it(`lead somewhere: ${page}`, () => {
+      const text = readFileSync(page, 'utf8').replace(/^```.*?^```/gms, '');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
+      for (const link of links) assert.ok(existsSync(join(dirname(page), link)), `${page} links to ${link}`);
+    });
+  }
+});
+
+describe('the page on the configuration', () => {
+  const page = readFileSync('docs/configuration.md', 'utf8');
+
+  it('shows a configuration that is right', () => {
+    const examples = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+    assert.ok(examples.length > 0);
+    for (const text of examples) assert.deepEqual(parseConfig(text, 'backlog-lens.config.yml').problems, []);
+  });
+
+  it('says what each preset is for', () => {
+    for (const [name, { summary }] of presets) assert.ok(page.includes(`| \`${name}\` | ${summary}`), name);
+  });
+
+  it('names every setting', () => {
+    const settings = Object.keys(propertiesOf(configShape.schema)).filter((name) => name !== '$schema');
+    for (const name of settings) assert.match(page, new RegExp(`^## .*\\b${name}\\b`, 'm'));
+  });
+});
+
+describe('the page on the command line', () => {
+  it('knows every option and every format that the help names', () => {
+    const page = readFileSync('docs/command-line.md', 'utf8');
+    for (const [option] of help.matchAll(/--(?!help|version)[a-z-]+/g))
+      assert.ok(page.includes(option), option);
+    for (const format of formats.lint) {
+      assert.ok(page.includes(`\`${format}\``), format);
+      assert.ok(help.includes(format), format);
+    }
+  });
+});
+
+function propertiesOf(schema: object): object {
+  return 'properties' in schema && typeof schema.properties === 'object' ? (schema.properties ?? {}) : {};
+}
