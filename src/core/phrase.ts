@@ -31,18 +31,13 @@ export function phraseOf(source: string, start: number, end: number): Phrase {
   return { text: source.slice(start, end), start, end };
 }
 
-/** A phrase from its pieces: texts with the source span that each was read from, joined in order. */
-export function joinPhrase(parts: readonly { text: string; start: number; end: number }[]): Phrase {
+/** A phrase from its parts, joined in order: texts with the source span that each was read from. */
+export function joinPhrase(parts: readonly Phrase[]): Phrase {
   let text = '';
   const pieces: Piece[] = [];
   for (const part of parts) {
     if (part.text === '') continue;
-    pieces.push({
-      text: text.length,
-      source: part.start,
-      size: part.text.length,
-      width: part.end - part.start,
-    });
+    for (const piece of piecesOf(part)) pieces.push({ ...piece, text: piece.text + text.length });
     text += part.text;
   }
   const first = parts[0];
@@ -52,6 +47,30 @@ export function joinPhrase(parts: readonly { text: string; start: number; end: n
   const end = pieces.length > 0 ? last.end : first.end;
   const only = pieces.length === 1 ? pieces[0] : undefined;
   return only && only.size === only.width ? { text, start, end } : { text, start, end, pieces };
+}
+
+function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
+  return pieces ?? [{ text: 0, source: start, size: text.length, width: end - start }];
+}
+
+/** The lines of a phrase without the white space around them, empty ones left out. */
+export function linesOf(phrase: Phrase): Phrase[] {
+  const lines = [...phrase.text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) =>
+    trimPhrase(slicePhrase(phrase, index, index + line.length)),
+  );
+  return lines.filter(({ text }) => text !== '');
+}
+
+/** The phrase on one line: every line end with the white space around it reads as a space. */
+export function unwrapPhrase(phrase: Phrase): Phrase {
+  if (!/[\r\n]/.test(phrase.text)) return trimPhrase(phrase);
+  const parts: Phrase[] = [];
+  for (const line of linesOf(phrase)) {
+    const before = parts[parts.length - 1];
+    if (before) parts.push({ text: ' ', start: before.end, end: line.start });
+    parts.push(line);
+  }
+  return joinPhrase(parts);
 }
 
 /** The words from `from` to `to` (offsets in `phrase.text`), with their place in the source. */

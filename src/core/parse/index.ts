@@ -1,4 +1,5 @@
 import type { BacklogFile, Format, Language, Layout } from '../model';
+import { readMarkdown } from './markdown';
 import { readText } from './text';
 
 /** How the configuration wants a file to be read; `auto` looks at the path and the content. */
@@ -15,6 +16,8 @@ export const automatic: Reading = { layout: 'auto', language: 'auto' };
  */
 export function readBacklogFile(path: string, source: string, reading: Reading = automatic): BacklogFile {
   switch (formatOf(path)) {
+    case 'markdown':
+      return readMarkdown(path, source, reading);
     default:
       return readText(path, source, reading);
   }

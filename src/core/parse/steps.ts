@@ -67,3 +67,14 @@ function withoutComma(phrase: Phrase): Phrase {
   const words = trimPhrase(phrase);
   return words.text.endsWith(',') ? slicePhrase(words, 0, words.text.length - 1) : words;
 }
+
+const anyStep = new RegExp(
+  `^\\s*(?:${word('given')}|${word('when')}|${word('then')}|${word('and')})(?![\\p{L}])`,
+  'iu',
+);
+const andStep = new RegExp(`^\\s*(?:${word('and')})(?![\\p{L}])`, 'iu');
+
+/** Whether words open like a step. "And" alone proves nothing unless it opens a line among steps. */
+export function startsStep(words: string): boolean {
+  return anyStep.test(words) && (!andStep.test(words) || /^\s*(?:AND|And|BUT|But|Y|E|Und|Et)\s/.test(words));
+}

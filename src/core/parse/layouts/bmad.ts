@@ -1,0 +1,38 @@
+import type { Law } from './law';
+
+/** BMAD epics: `## Epic 1: …` and `### Story 1.1: …`. The list of epics at the top repeats them and is no backlog. */
+export const bmadEpics: Law = {
+  layout: 'bmad',
+  recognises: (_path, source) => /^#{2,4}\s+Story\s+[\w-]*\d+\.\d+\w*\s*[:：–—-]/im.test(source),
+  idScope: 'backlog',
+  findsStories: true,
+  headings: [
+    {
+      pattern:
+        /^(?:Story|História|Historia|故事)\s+(?<id>[\p{L}\d-]*\d+\.\d+[a-z]?)\s*[:：.–—-]+\s*(?<title>.+)$/diu,
+      kind: 'story',
+      storyLevel: true,
+    },
+    {
+      pattern: /^Epic\s+(?<id>[\w-]+?)\s*[:：.–—-]+\s*(?<title>.+)$/diu,
+      kind: 'epic',
+      storyLevel: false,
+      needsContent: true,
+    },
+  ],
+  skips: /^(?:epic list|epics list|list of epics|FR coverage map|requirements inventory|overview)\b/i,
+};
+
+/** A BMAD story file is one item: `docs/stories/1.1.story.md`. */
+export const bmadStory: Law = {
+  layout: 'bmad',
+  recognises: (_path, source) =>
+    /^#\s+(?:\p{L}+\s+)?(?:Story|História|Historia)\s+[\p{L}\d-]*\d+\.\d+\w*\s*[:：–—-]/imu.test(source) ||
+    (/^#{1,3}\s+Dev Agent Record\b/im.test(source) && /^#{1,3}\s+(?:User )?Story\b/im.test(source)) ||
+    (/^\*\*(?:Story Statement|Declaração da História)\s*:?\*\*/imu.test(source) &&
+      /^\*\*(?:Acceptance Criteria|Critérios de Aceita)/imu.test(source)),
+  idScope: 'backlog',
+  findsStories: true,
+  headings: [],
+  wholeFile: 'story',
+};

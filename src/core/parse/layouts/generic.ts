@@ -1,0 +1,59 @@
+import type { Law } from './law';
+
+/** An id as people write it before a title: "US-01", "HU 4", "PROJ-123", "F1.2". */
+const id = String.raw`(?<id>(?:\p{Lu}[\p{Lu}\d]{0,9}[-_ ]?\d+[a-z]?(?:[.-]\d+)*))`;
+const after = String.raw`\s*(?:[:：.)|–—-]+\s*|\s+(?=[\p{L}"“'(]))`;
+
+/** Markdown that people write by hand, in whatever shape. */
+export const generic: Law = {
+  layout: 'generic',
+  recognises: () => true,
+  idScope: 'backlog',
+  findsStories: true,
+  headings: [
+    {
+      pattern: new RegExp(
+        String.raw`^\W*(?:epic|épico|épica|epik|epos|epopea|épopée|theme)\s*(?:#?(?<id>[\p{L}\d][\p{L}\d.-]*\d|\d+)\b)?\s*[:：.)–—-]+\s*(?<title>.+)$`,
+        'diu',
+      ),
+      kind: 'epic',
+      storyLevel: false,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`^\W*(?<id>(?:EPIC|EP|E|ÉPICO|EPICO)[-_ ]?\d+)${after}(?<title>.+)$`,
+        'du',
+      ),
+      kind: 'epic',
+      storyLevel: false,
+    },
+    {
+      pattern:
+        /^\W*(?:(?:user )?stor(?:y|ies)|historia(?: de usuario)?|história(?: de usuário)?|récit|anwenderstory)\s+(?:#\s*)?(?<id>\p{L}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:[:：.)–—-]+\s*(?<title>.+))?$/diu,
+      kind: 'story',
+      storyLevel: true,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`^\W*\[?(?<id>(?:GOAL|OBJ|O|OKR|KR|INI|INIT|RM|G)[-_ ]?\d+(?:\.\d+)*)\]?${after}(?<title>.+)$`,
+        'du',
+      ),
+      kind: 'goal',
+      storyLevel: false,
+    },
+    {
+      pattern: new RegExp(String.raw`^\W*\[?(?<id>(?:BUG|DEF|FIX)[-_ ]?\d+)\]?${after}(?<title>.+)$`, 'du'),
+      kind: 'bug',
+      storyLevel: true,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`^\W*\[?(?!(?:FR|NFR|SC|AC|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART|OPTION|VERSION|Q[1-4])[-_ ]?\d)${id}\]?${after}(?<title>.+)$`,
+        'du',
+      ),
+      kind: 'story',
+      storyLevel: true,
+      needsContent: true,
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Layout } from '../../model';
+import { backlogMd } from './backlog-md';
+import { bmadEpics, bmadStory } from './bmad';
+import { checklist } from './checklist';
+import { generic } from './generic';
+import { issueTemplate } from './issue-template';
+import { kiro } from './kiro';
+import type { Law } from './law';
+import { openSpec } from './openspec';
+import { pmDocument } from './pm-document';
+import { specKit } from './spec-kit';
+
+/** The surest first: markers that nobody writes by accident before names that anybody may use. */
+const laws: readonly Law[] = [
+  issueTemplate,
+  backlogMd,
+  openSpec,
+  kiro,
+  specKit,
+  bmadStory,
+  bmadEpics,
+  pmDocument,
+  checklist,
+  generic,
+];
+
+/** The law that a file follows, by its path and content, unless the configuration says so. */
+export function lawOf(path: string, source: string, layout: Layout | 'auto'): Law {
+  const normal = path.replace(/\\/g, '/');
+  const candidates = layout === 'auto' ? laws : laws.filter((law) => law.layout === layout);
+  return candidates.find((law) => law.recognises(normal, source)) ?? candidates[0] ?? generic;
+}

@@ -1,0 +1,41 @@
+import type { Kind, Layout } from '../../model';
+
+/** How one convention sets its items down in Markdown: data for the generic reader, which does the reading. */
+export interface Law {
+  readonly layout: Layout;
+  /** @param path with forward slashes */
+  recognises(path: string, source: string): boolean;
+  /** Headings that are items; the first that matches decides. */
+  readonly headings: readonly HeadingLaw[];
+  /** Whether ids count within their file only. */
+  readonly idScope: 'backlog' | 'file';
+  /** The whole file is one item, of this kind. */
+  readonly wholeFile?: Kind;
+  /** Story sentences without a heading of their own are items too. */
+  readonly findsStories: boolean;
+  /** A heading that is one criterion, with its steps below it. */
+  readonly scenario?: RegExp;
+  /** Sections whose content is no backlog. */
+  readonly skips?: RegExp;
+  /** Where the file holds no item, it is one itself: a specification of one feature. */
+  readonly fallback?: { readonly kind: Kind; readonly when: RegExp };
+  /** Entries of these lists are items where nothing else is: check boxes of a to-do list, lines of a roadmap. */
+  readonly entries?: EntryLaw;
+}
+
+export interface HeadingLaw {
+  /** Groups: `title` always; `id`, `priority`, `estimate` where the heading has them. */
+  readonly pattern: RegExp;
+  readonly kind: Kind;
+  readonly storyLevel: boolean;
+  /** Without a story sentence or criteria below it, the heading is an item no more. */
+  readonly needsContent?: boolean;
+}
+
+export interface EntryLaw {
+  readonly kind: Kind;
+  readonly storyLevel: boolean;
+  readonly only: 'checkbox' | 'any';
+  /** Headings under which entries are items; all where absent. */
+  readonly under?: RegExp;
+}

@@ -1,0 +1,60 @@
+import { readStory } from '../../anatomy/read-story';
+import type { Language, Story } from '../../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { isPlaceholder } from '../placeholder';
+import type { Block, Entry, Paragraph } from './blocks';
+import { isLabel } from './labels';
+
+/** A story sentence in the text, with the id and title that stand before it on the same line. */
+export interface Anchor {
+  readonly block: Entry | Paragraph;
+  readonly story: Story;
+  readonly id: Phrase | null;
+}
+
+const idBefore =
+  /^\s*(?<id>(?:\p{Lu}{1,8}[-_ ]?\d+[A-Za-z]?(?:\.\d+)*|\p{L}{2,6}[-_]\d+(?:\.\d+)*|#\d+))\s*[:.)–—-]*\s+(?=\S)/u;
+
+/** Story sentences, apart from templates that nobody has filled in. */
+export function findAnchors(blocks: readonly Block[], language: Language): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'entry' && block.type !== 'paragraph') continue;
+    const anchor = anchorOf(block, language);
+    if (anchor) anchors.push(anchor);
+  }
+  return anchors;
+}
+
+function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
+  const { text } = block;
+  if (text.text.length < 12) return null;
+  const id = idBefore.exec(text.text);
+  const rest = id ? slicePhrase(text, id[0].length) : text;
+  const label = labelOf(rest);
+  if (label && !label.isStory) return null;
+  const words = trimPhrase(label ? slicePhrase(rest, label.length) : rest);
+  const story = readStory(words, language);
+  if (!story?.role || !story.need || isPlaceholder(story.role.text) || isPlaceholder(story.need.text))
+    return null;
+  const name = id?.groups?.['id'];
+  return {
+    block,
+    story,
+    id:
+      name === undefined
+        ? null
+        : trimPhrase(slicePhrase(text, text.text.indexOf(name), text.text.indexOf(name) + name.length)),
+  };
+}
+
+/** "User Story: As a …" is a story, "Independent Test: As a …" is not. */
+function labelOf({ text }: Phrase): { length: number; isStory: boolean } | null {
+  const match = /^(?<label>[^:：\n]{2,60})[:：]\s*/u.exec(text);
+  const label = match?.groups?.['label'];
+  if (!match || label === undefined) return null;
+  if (isLabel(label, 'story')) return { length: match[0].length, isStory: true };
+  return isLabel(label, 'aside') || isLabel(label, 'criteria')
+    ? { length: match[0].length, isStory: false }
+    : null;
+}

@@ -1,0 +1,192 @@
+import type { Kind } from '../../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import type { Law } from '../layouts/law';
+import type { Anchor } from './anchors';
+import type { Block, Entry } from './blocks';
+import { isLabel } from './labels';
+import { chainOf, sectionAt, type Section } from './outline';
+
+/** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
+export interface Start {
+  readonly at: number;
+  /** Where it ends at the latest: the section's end, or the end of the enclosing section for a sentence. */
+  readonly limit: number;
+  readonly section: Section | null;
+  readonly anchor: Anchor | null;
+  readonly title: Phrase | null;
+  readonly id: Phrase | null;
+  readonly kind: Kind;
+  readonly kindDeclared: boolean;
+  readonly storyLevel: boolean;
+  readonly priority: Phrase | null;
+  readonly estimate: Phrase | null;
+  /** Whether it goes away where nothing was found in it. */
+  readonly needsContent: boolean;
+}
+
+/** Finds where items begin, in source order. */
+export function findStarts(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  anchors: readonly Anchor[],
+  law: Law,
+): Start[] {
+  const headingStarts = new Map<Section, Start>();
+  for (const section of sections) {
+    const start = isSkipped(section, law) ? null : headingStart(section, law);
+    if (start) headingStarts.set(section, start);
+  }
+  const starts = new Map<Section, Start>(headingStarts);
+  const loose: Start[] = [];
+  if (law.findsStories) {
+    for (const [host, group] of hostAnchors(anchors, sections, headingStarts, law)) {
+      place(host, group, starts, loose);
+    }
+  }
+  const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
+  if (found.length > 0 || !law.entries) return found;
+  return entryStarts(blocks, sections, law);
+}
+
+/** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */
+function place(
+  host: Section | null,
+  group: readonly Anchor[],
+  starts: Map<Section, Start>,
+  loose: Start[],
+): void {
+  const [first] = group;
+  const start = host && starts.get(host);
+  const isOne = group.length === 1 && first && host !== null;
+  if (start && first && start.storyLevel) {
+    starts.set(host, { ...start, anchor: first });
+    for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
+  } else if (!start && isOne && isTitle(host)) {
+    starts.set(host, titledStart(host, first));
+  } else {
+    for (const anchor of group) loose.push(anchorStart(anchor, host));
+  }
+}
+
+/** Story sentences by the heading they belong to: the nearest that is more than a label like "User Story". */
+function hostAnchors(
+  anchors: readonly Anchor[],
+  sections: readonly Section[],
+  headings: ReadonlyMap<Section, Start>,
+  law: Law,
+): Map<Section | null, Anchor[]> {
+  const hosts = new Map<Section | null, Anchor[]>();
+  for (const anchor of anchors) {
+    const innermost = sectionAt(sections, anchor.block.start);
+    const chain = [...chainOf(innermost)];
+    if (chain.some((section) => isSkipped(section, law) || isAside(section))) continue;
+    const host =
+      chain.find((section) => headings.has(section) || !isLabel(section.heading.text.text, 'story')) ?? null;
+    const group = hosts.get(host);
+    if (group) group.push(anchor);
+    else hosts.set(host, [anchor]);
+  }
+  return hosts;
+}
+
+function isAside({ heading }: Section): boolean {
+  return isLabel(heading.text.text, 'aside') && !isLabel(heading.text.text, 'story');
+}
+
+function isSkipped(section: Section, { skips }: Law): boolean {
+  return skips !== undefined && [...chainOf(section)].some(({ heading }) => skips.test(heading.text.text));
+}
+
+function isTitle({ heading }: Section): boolean {
+  return heading.level > 1 && !isLabel(heading.text.text, 'container');
+}
+
+function headingStart(section: Section, law: Law): Start | null {
+  const { text } = section.heading;
+  for (const { pattern, kind, storyLevel, needsContent = false } of law.headings) {
+    const match = pattern.exec(text.text);
+    if (!match) continue;
+    const part = (name: string): Phrase | null => groupOf(text, match, name);
+    return {
+      ...placeOf(section),
+      title: part('title') ?? text,
+      id: part('id'),
+      kind,
+      kindDeclared: kind !== 'story',
+      storyLevel,
+      priority: part('priority'),
+      estimate: part('estimate'),
+      needsContent,
+    };
+  }
+  return null;
+}
+
+function placeOf(section: Section): Pick<Start, 'at' | 'limit' | 'section' | 'anchor'> {
+  return { at: section.start, limit: section.end, section, anchor: null };
+}
+
+const plain = {
+  kind: 'story',
+  kindDeclared: false,
+  storyLevel: true,
+  priority: null,
+  estimate: null,
+  needsContent: false,
+} as const;
+
+function titledStart(section: Section, anchor: Anchor): Start {
+  return { ...placeOf(section), ...plain, anchor, title: section.heading.text, id: anchor.id };
+}
+
+function anchorStart(anchor: Anchor, host: Section | null): Start {
+  return {
+    at: anchor.block.start,
+    limit: host?.end ?? Infinity,
+    section: host,
+    anchor,
+    title: null,
+    id: anchor.id,
+    ...plain,
+  };
+}
+
+function entryStarts(blocks: readonly Block[], sections: readonly Section[], { entries }: Law): Start[] {
+  return blocks.flatMap((block): Start[] => {
+    if (!entries || block.type !== 'entry' || block.depth > 0) return [];
+    if (entries.only === 'checkbox' && block.checked === null) return [];
+    if (block.text.text.replace(/[\W_]+/g, '').length < 3) return [];
+    const section = sectionAt(sections, block.start);
+    const chain = [...chainOf(section)];
+    if (entries.under && !chain.some(({ heading }) => entries.under?.test(heading.text.text))) return [];
+    if (chain.some(isAside)) return [];
+    return [entryStart(block, section, entries)];
+  });
+}
+
+function entryStart(
+  block: Entry,
+  section: Section | null,
+  { kind, storyLevel }: NonNullable<Law['entries']>,
+): Start {
+  const match = /^(?<id>\p{Lu}{1,8}[-_]?\d+(?:\.\d+)*)\s*[:.)–—-]\s+/u.exec(block.text.text);
+  return {
+    ...plain,
+    at: block.start,
+    limit: block.end,
+    section,
+    anchor: null,
+    title: match ? slicePhrase(block.text, match[0].length) : block.text,
+    id: match ? groupOf(block.text, match, 'id') : null,
+    kind,
+    storyLevel,
+  };
+}
+
+/** A group of a match as a phrase. Groups are found from the left, each behind the one before. */
+function groupOf(text: Phrase, match: RegExpExecArray, name: string): Phrase | null {
+  const words = match.groups?.[name];
+  if (words === undefined || words.trim() === '') return null;
+  const start = match.indices?.groups?.[name]?.[0] ?? text.text.indexOf(words, match.index);
+  return trimPhrase(slicePhrase(text, start, start + words.length));
+}

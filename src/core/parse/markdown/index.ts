@@ -1,0 +1,103 @@
+import { languageOf } from '../language';
+import type { BacklogFile, Item } from '../../model';
+import type { Reading } from '../index';
+import { lawOf } from '../layouts';
+import { findAnchors } from './anchors';
+import { readBlocks, type Block } from './blocks';
+import { findStarts, type Start } from './find-items';
+import { readFrontMatter } from './front-matter';
+import { outlineOf } from './outline';
+import { readItem } from './read-item';
+import { documentItem, wholeFileItem } from './whole-file';
+import { parseMarkdown } from './tree';
+
+/** Reads a Markdown backlog by the law of its layout. */
+export function readMarkdown(path: string, source: string, reading: Reading): BacklogFile {
+  const law = lawOf(path, source, reading.layout);
+  const language = reading.language === 'auto' ? languageOf(source) : reading.language;
+  const parsed = parseMarkdown(source);
+  const blocks = readBlocks(parsed);
+  const { fields, problems } = readFrontMatter(source, parsed.frontMatter);
+  const context = { source, language, law, fileFields: [] };
+  const strays = parsed.strayFences.map((at) => ({
+    at,
+    message: 'This fence is never closed: what follows was read as text.',
+  }));
+
+  const items = law.wholeFile
+    ? wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile)
+    : itemsOf(blocks, context);
+  return {
+    path,
+    source,
+    format: 'markdown',
+    layout: law.layout,
+    language,
+    items,
+    unreadable: [...problems, ...strays],
+  };
+}
+
+function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[3]): Item[] {
+  const { law, source, language } = context;
+  const sections = outlineOf(blocks, source.length);
+  const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
+  const own = divideBlocks(blocks, starts);
+  const made = new Map<Start, Item>();
+  const items: Item[] = [];
+  for (const start of starts) {
+    const item = readItem(start, own.get(start) ?? [], parentOf(start, starts, made), context);
+    const isEmpty = !item.story && item.criteria.length === 0;
+    if (
+      start.needsContent &&
+      isEmpty &&
+      !starts.some((other) => other !== start && other.at > start.at && other.at < start.limit)
+    )
+      continue;
+    made.set(start, item);
+    items.push(item);
+  }
+  const document = documentItem(blocks, own, items, context);
+  return document ? [document, ...items] : items;
+}
+
+/** Gives each block to the innermost item it stands in. */
+function divideBlocks(blocks: readonly Block[], starts: readonly Start[]): Map<Start, Block[]> {
+  const own = new Map<Start, Block[]>();
+  const open: Start[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    for (let start = starts[next]; start && start.at <= block.start; start = starts[++next]) {
+      while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= start.at) open.pop();
+      // A sentence without a heading ends where the next one begins.
+      if (
+        open.at(-1)?.section === start.section &&
+        open.at(-1)?.anchor &&
+        start.section?.start !== start.at
+      ) {
+        if (open.at(-1)?.section?.start !== open.at(-1)?.at) open.pop();
+      }
+      open.push(start);
+    }
+    while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= block.start) open.pop();
+    const owner = open.at(-1);
+    if (!owner) continue;
+    const list = own.get(owner);
+    if (list) list.push(block);
+    else own.set(owner, [block]);
+  }
+  return own;
+}
+
+function parentOf(start: Start, starts: readonly Start[], made: ReadonlyMap<Start, Item>): Item | null {
+  for (
+    let section = start.section?.start === start.at ? start.section.parent : start.section;
+    section;
+    section = section.parent
+  ) {
+    const above = starts.find((one) => one.section === section && one.at === section.start);
+    const item = above && above !== start ? made.get(above) : undefined;
+    if (item) return item;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { SyntaxNode } from '@lezer/common';
+import { joinPhrase, phraseOf, trimPhrase, type Phrase } from '../../phrase';
+
+/** Markup that a reader does not see. */
+const hidden = new Set([
+  'EmphasisMark',
+  'CodeMark',
+  'LinkMark',
+  'HeaderMark',
+  'TaskMarker',
+  'StrikethroughMark',
+  'Comment',
+  'HTMLTag',
+  'QuoteMark',
+  'ListMark',
+  'LinkTitle',
+  'ProcessingInstruction',
+]);
+
+/**
+ * The words of a block as they are read: without markup, entities and escapes resolved. A line break stays one, with
+ * the indent behind it gone, since people write stories and steps line by line.
+ */
+export function readWords(node: SyntaxNode, text: string, from = node.from, to = node.to): Phrase {
+  if (!node.firstChild && !/[\n\\&]/.test(text.slice(from, to))) return trimPhrase(phraseOf(text, from, to));
+  const parts: { text: string; start: number; end: number }[] = [];
+  collect(node, text, from, to, parts);
+  return trimPhrase(joinPhrase(parts));
+}
+
+type Parts = { text: string; start: number; end: number }[];
+
+function collect(node: SyntaxNode, text: string, from: number, to: number, parts: Parts): void {
+  let at = from;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.to <= from || child.from >= to) continue;
+    addText(text, at, child.from, parts);
+    addChild(child, node, text, parts);
+    at = child.to;
+  }
+  addText(text, at, to, parts);
+}
+
+function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Parts): void {
+  const { name, from, to } = child;
+  if (hidden.has(name) || (name === 'URL' && (parent.name === 'Link' || parent.name === 'Image'))) return;
+  if (name === 'Escape') parts.push({ text: text.slice(from + 1, to), start: from, end: to });
+  else if (name === 'Entity') parts.push({ text: entity(text.slice(from, to)), start: from, end: to });
+  else if (name === 'HardBreak') addText(text, from, to, parts);
+  else if (child.firstChild) collect(child, text, from, to, parts);
+  else addText(text, from, to, parts);
+}
+
+/** Adds text as it is, but for line breaks with the white space around them. */
+function addText(text: string, from: number, to: number, parts: Parts): void {
+  if (to <= from) return;
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(/[ \t\\]*\n[ \t]*/g)) {
+    const start = from + match.index;
+    if (start > at) parts.push({ text: text.slice(at, start), start: at, end: start });
+    parts.push({ text: '\n', start, end: start + match[0].length });
+    at = start + match[0].length;
+  }
+  if (to > at) parts.push({ text: text.slice(at, to), start: at, end: to });
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&nbsp;', ' '],
+]);
+
+function entity(source: string): string {
+  return entities.get(source) ?? source;
+}

@@ -1,0 +1,34 @@
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { isLabel } from './labels';
+
+export interface LabelAt {
+  readonly kind: 'criteria' | 'story' | 'aside' | 'other';
+  readonly words: Phrase;
+  /** What stands behind it. */
+  readonly rest: Phrase;
+}
+
+/** The label that opens a block ("Acceptance criteria:"), or the block itself where it is one without a colon. */
+export function labelAt(text: Phrase): LabelAt | null {
+  const match = /^(?<words>[^:：\n]{1,60})[:：](?=\s|$)\s*/u.exec(text.text);
+  const words = match?.groups?.['words'];
+  if (match && words !== undefined) {
+    const kind = kindOf(words);
+    return {
+      kind,
+      words: slicePhrase(text, 0, words.length),
+      rest: trimPhrase(slicePhrase(text, match[0].length)),
+    };
+  }
+  const line = text.text.split('\n', 1)[0] ?? '';
+  if (line.length > 60) return null;
+  const kind = kindOf(line);
+  if (kind === 'other') return null;
+  return { kind, words: slicePhrase(text, 0, line.length), rest: trimPhrase(slicePhrase(text, line.length)) };
+}
+
+function kindOf(words: string): LabelAt['kind'] {
+  if (isLabel(words, 'criteria')) return 'criteria';
+  if (isLabel(words, 'aside')) return 'aside';
+  return isLabel(words, 'story') ? 'story' : 'other';
+}

@@ -1,0 +1,42 @@
+import type { Block, Heading } from './blocks';
+import type { Span } from '../../phrase';
+
+/** A heading with all that stands under it. */
+export interface Section extends Span {
+  readonly heading: Heading;
+  readonly parent: Section | null;
+}
+
+/** The sections of a file, in source order. A section ends where a heading of its level or above begins. */
+export function outlineOf(blocks: readonly Block[], length: number): Section[] {
+  const sections: Section[] = [];
+  const open: (Section & { end: number })[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    while ((open.at(-1)?.heading.level ?? 0) >= block.level) {
+      const closed = open.pop();
+      if (closed) closed.end = block.start;
+    }
+    const section = { heading: block, parent: open.at(-1) ?? null, start: block.start, end: length };
+    sections.push(section);
+    open.push(section);
+  }
+  return sections;
+}
+
+/** The innermost section at an offset. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1] ?? null;
+}
+
+/** A section and those above it, innermost first. */
+export function* chainOf(section: Section | null): Iterable<Section> {
+  for (let one = section; one; one = one.parent) yield one;
+}

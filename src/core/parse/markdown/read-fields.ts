@@ -1,0 +1,68 @@
+import type { Field } from '../../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { fieldNamed } from '../field-names';
+import type { Block } from './blocks';
+
+/** "Priority: Must", alone on its line, in an entry, or several on one line parted by bars. */
+const line = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;
+
+/** The fields that a block states; none where it is something else. */
+export function readFields(block: Block): Field[] {
+  if (block.type !== 'paragraph' && block.type !== 'entry') return [];
+  const fields: Field[] = [];
+  for (const match of block.text.text.matchAll(/[^\n|]+/g)) {
+    const field = fieldOf(slicePhrase(block.text, match.index, match.index + match[0].length));
+    if (field) fields.push(field);
+    // A paragraph of prose may have one line with a colon in it: fields come in lines of their own.
+    else if (match[0].trim() !== '') return fields;
+  }
+  return fields;
+}
+
+function fieldOf(text: Phrase): Field | null {
+  const match = line.exec(text.text);
+  const label = match?.groups?.['label'];
+  const value = match?.groups?.['value'];
+  if (!match || label === undefined || value === undefined) return null;
+  const name = fieldNamed(label.replace(/[*_`]/g, ''));
+  if (!name || value.length > 120) return null;
+  const at = match[0].lastIndexOf(value);
+  return { name, value: trimPhrase(slicePhrase(text, at, at + value.length)) };
+}
+
+/** "(Priority: P1)", "(3 points)", "[P0]" at the end of a heading, taken off it. */
+export function readTitleSuffix(title: Phrase): { title: Phrase; fields: Field[] } {
+  const fields: Field[] = [];
+  let rest = title;
+  for (;;) {
+    const match = /[\s–—-]*[([](?<inner>[^()[\]]{1,60})[)\]]\s*$/u.exec(rest.text);
+    const inner = match?.groups?.['inner'];
+    if (!match || inner === undefined) return { title: rest, fields };
+    const found = suffixFields(
+      slicePhrase(
+        rest,
+        match[0].indexOf(inner) + match.index,
+        match[0].indexOf(inner) + match.index + inner.length,
+      ),
+    );
+    if (found.length === 0) return { title: rest, fields };
+    fields.push(...found);
+    rest = trimPhrase(slicePhrase(rest, 0, match.index));
+  }
+}
+
+function suffixFields(inner: Phrase): Field[] {
+  const fields: Field[] = [];
+  for (const match of inner.text.matchAll(/[^,;|]+/g)) {
+    const part = trimPhrase(slicePhrase(inner, match.index, match.index + match[0].length));
+    const labelled = fieldOf(part);
+    const points = /^(?<number>\d+(?:\.\d+)?)\s*(?:points?|pts?|sp|pontos|puntos|punkte)$/i.exec(part.text)
+      ?.groups?.['number'];
+    if (labelled) fields.push(labelled);
+    else if (points !== undefined)
+      fields.push({ name: 'estimate', value: slicePhrase(part, 0, points.length) });
+    else if (/^(?:P\d|must|should|could|won['’]?t|high|medium|low|critical)$/i.test(part.text))
+      fields.push({ name: 'priority', value: part });
+  }
+  return fields;
+}

@@ -1,0 +1,132 @@
+import type { Field, Item, Language } from '../../model';
+import { readStory } from '../../anatomy/read-story';
+import type { Phrase } from '../../phrase';
+import { isStoryLevel, kindNamed } from '../kind';
+import type { Law } from '../layouts/law';
+import type { Block } from './blocks';
+import type { Start } from './find-items';
+import { labelAt } from './label-at';
+import { chainOf } from './outline';
+import { readCriteria } from './read-criteria';
+import { readFields, readTitleSuffix } from './read-fields';
+import { benefitSlot, criterionSlot } from './slots';
+
+export interface Context {
+  readonly source: string;
+  readonly language: Language;
+  readonly law: Law;
+  /** Fields of the front matter, for a file that is one item. */
+  readonly fileFields: readonly Field[];
+}
+
+/** Reads an item from where it starts and the blocks that are its own. */
+export function readItem(
+  start: Start,
+  blocks: readonly Block[],
+  parent: Item | null,
+  context: Context,
+): Item {
+  const { source, law } = context;
+  const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
+  const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
+  const suffix = start.title ? readTitleSuffix(start.title) : { title: null, fields: [] };
+  const fields = [
+    ...headingFields(start),
+    ...suffix.fields,
+    ...context.fileFields,
+    ...body.flatMap((block) => (used.has(block) ? [] : readFields(block))),
+  ];
+  const story = start.anchor?.story ?? looseStory(body, context);
+  const type = typeOf(body);
+  const kind = type ?? start.kind;
+  return {
+    id: start.id,
+    idScope: law.idScope,
+    kind,
+    kindDeclared: start.kindDeclared || type !== null,
+    storyLevel: type ? isStoryLevel(type) : start.storyLevel,
+    title: suffix.title ?? null,
+    span: { start: start.at, end: endOf(start, blocks, source) },
+    section: sectionsOf(start),
+    parent,
+    story,
+    criteria,
+    notes: body.flatMap((block) => noteOf(block, start, used)),
+    fields,
+    criteriaLabel: label,
+    slots: {
+      criterion: criterionSlot(criteria, label, source, law.layout),
+      benefit: benefitSlot(story, source),
+      level: levelSlot(start, body, fields),
+    },
+  };
+}
+
+/** An entry that is an item says its title in its own words: they are no criterion. */
+function withoutTitle(start: Start, body: readonly Block[]): readonly Block[] {
+  return body.filter((block) => block !== start.anchor?.block && block.start !== start.at);
+}
+
+/** A wish without a role counts where the item itself says it is a story. */
+function looseStory(body: readonly Block[], { language, law }: Context): Item['story'] {
+  if (!law.findsStories) return null;
+  for (const block of body) {
+    if (block.type !== 'paragraph' && block.type !== 'entry') continue;
+    const label = labelAt(block.text);
+    if (label?.kind !== 'story' || label.rest.text === '') continue;
+    const story = readStory(label.rest, language);
+    if (story) return story;
+  }
+  return null;
+}
+
+function headingFields({ priority, estimate }: Start): Field[] {
+  return [
+    ...(priority ? [{ name: 'priority' as const, value: priority }] : []),
+    ...(estimate ? [{ name: 'estimate' as const, value: estimate }] : []),
+  ];
+}
+
+function typeOf(body: readonly Block[]): Item['kind'] | null {
+  for (const block of body) {
+    if (block.type !== 'paragraph' && block.type !== 'entry') continue;
+    const type = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n]{2,30})$/imu.exec(block.text.text)?.groups?.[
+      'type'
+    ];
+    const kind = type === undefined ? undefined : kindNamed(type);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function sectionsOf({ section, at }: Start): string[] {
+  const chain = [...chainOf(section)].filter(({ start }) => start !== at);
+  return chain.map(({ heading }) => heading.text.text).reverse();
+}
+
+function endOf(start: Start, blocks: readonly Block[], source: string): number {
+  const last = blocks.reduce(
+    (end, block) => (block.type === 'rule' ? end : Math.max(end, block.end)),
+    start.at,
+  );
+  const end = Math.min(Math.max(last, start.at), source.length);
+  return start.at + source.slice(start.at, end).trimEnd().length;
+}
+
+function noteOf(block: Block, { anchor, at }: Start, used: ReadonlySet<Block>): Phrase[] {
+  if ((block.type !== 'paragraph' && block.type !== 'entry') || block.start === at) return [];
+  if (used.has(block) || block === anchor?.block || readFields(block).length > 0) return [];
+  return [block.text];
+}
+
+/** A level is written below the item's other fields, or below its title. */
+function levelSlot(start: Start, body: readonly Block[], fields: readonly Field[]): Item['slots']['level'] {
+  const last = body.findLast((block) =>
+    block.type === 'paragraph' || block.type === 'entry' ? readFields(block).length > 0 : false,
+  );
+  if (last?.type === 'entry' && fields.length > 0)
+    return { at: last.end, before: `\n${last.mark} **Level:** `, after: '' };
+  const heading = start.section?.start === start.at ? start.section.heading : null;
+  if (heading) return { at: heading.end, before: '\n\n**Level:** ', after: '' };
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Tree } from '@lezer/common';
+import { GFM, parser as commonMark } from '@lezer/markdown';
+import type { Span } from '../../phrase';
+
+const parser = commonMark.configure(GFM);
+
+/** A stray fence turns the rest of a file into code. This many are put right; a file with more has other worries. */
+const mostStrayFences = 8;
+
+export interface Parsed {
+  readonly tree: Tree;
+  /** The source in the same length, with what is no Markdown blanked out. */
+  readonly text: string;
+  /** The YAML between the dashes at the top of the file; null where there is none. */
+  readonly frontMatter: Span | null;
+  /** Fences that are never closed: read as text. */
+  readonly strayFences: readonly Span[];
+}
+
+/** Parses Markdown as GitHub does, but a fence that is never closed does not swallow the file. */
+export function parseMarkdown(source: string): Parsed {
+  const frontMatter = findFrontMatter(source);
+  // Carriage returns and the mark of the encoding are white space to a reader.
+  let text = source.replace(/\r/g, ' ').replace(/^\uFEFF/, ' ');
+  if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
+  const strayFences: Span[] = [];
+  for (;;) {
+    const tree = parser.parse(text);
+    const stray = strayFences.length < mostStrayFences ? findStrayFence(tree, text) : null;
+    if (!stray) return { tree, text, frontMatter, strayFences };
+    strayFences.push(stray);
+    text = blank(text, stray);
+  }
+}
+
+function findFrontMatter(source: string): Span | null {
+  const match = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(source);
+  if (match?.index !== 0) return null;
+  return { start: 0, end: match[0].length };
+}
+
+/** The opening line of a fence that runs to the end of the file without a closing one. */
+function findStrayFence(tree: Tree, text: string): Span | null {
+  const last = tree.topNode.lastChild;
+  if (last?.name !== 'FencedCode') return null;
+  const marks = last.getChildren('CodeMark');
+  if (marks.length !== 1) return null;
+  const lineEnd = text.indexOf('\n', last.from);
+  return { start: last.from, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+}

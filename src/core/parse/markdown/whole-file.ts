@@ -1,0 +1,88 @@
+import type { Item, Kind } from '../../model';
+import { findAnchors } from './anchors';
+import type { Block } from './blocks';
+import type { Start } from './find-items';
+import type { FrontMatter } from './front-matter';
+import { kindNamed } from '../kind';
+import { outlineOf } from './outline';
+import { readCriteria } from './read-criteria';
+import { readItem, type Context } from './read-item';
+
+const isWork = /\b(?:tasks?|task breakdown|implementation plan|test plan|testing|work ?packages?)\b/i;
+
+/** A file that is one item: its title from the front matter or the first heading. */
+export function wholeFileItem(
+  blocks: readonly Block[],
+  context: Context,
+  front: FrontMatter,
+  kind: Kind,
+): Item[] {
+  const [section = null] = outlineOf(blocks, context.source.length);
+  const heading = section?.heading ?? null;
+  const title = front.title ?? (heading && heading.level === 1 ? heading.text : null);
+  const [anchor = null] = findAnchors(blocks, context.language);
+  if (!title && !anchor && !front.id) return [];
+  const declared = front.type ? kindNamed(front.type.text) : undefined;
+  const start: Start = {
+    at: front.id || front.title ? 0 : (heading?.start ?? 0),
+    limit: context.source.length,
+    section,
+    anchor,
+    title,
+    id: front.id,
+    kind: declared ?? kind,
+    kindDeclared: declared !== undefined,
+    storyLevel: true,
+    priority: null,
+    estimate: null,
+    needsContent: false,
+  };
+  const item = readItem(start, blocks, null, context);
+  return [{ ...item, section: [] }];
+}
+
+/** Criteria that belong to the document stand in a first item of their own; a specification without items is one. */
+export function documentItem(
+  blocks: readonly Block[],
+  own: ReadonlyMap<Start, readonly Block[]>,
+  items: readonly Item[],
+  context: Context,
+): Item | null {
+  const taken = new Set([...own.values()].flat());
+  const free = blocks.filter((block) => !taken.has(block));
+  const { criteria } = readCriteria(withoutWork(free), context.source, {}, false);
+  const { fallback } = context.law;
+  const hasStories = items.some(({ storyLevel }) => storyLevel);
+  const isSpecification = fallback !== undefined && !hasStories && fallback.when.test(context.source);
+  if (criteria.length === 0 && !isSpecification) return null;
+  if (!isSpecification && items.length === 0) return null;
+
+  const [section = null] = outlineOf(blocks, context.source.length);
+  const start: Start = {
+    at: section?.start ?? 0,
+    limit: context.source.length,
+    section,
+    anchor: null,
+    title: section?.heading.text ?? null,
+    id: null,
+    kind: isSpecification ? fallback.kind : 'other',
+    kindDeclared: false,
+    storyLevel: isSpecification,
+    priority: null,
+    estimate: null,
+    needsContent: false,
+  };
+  const item = readItem(start, withoutWork(free), null, context);
+  return isSpecification ? { ...item, section: [] } : { ...item, section: [], criteria, storyLevel: false };
+}
+
+/** A plan of the work repeats criteria of single tasks: they are not the document's. */
+function withoutWork(blocks: readonly Block[]): Block[] {
+  let level = Infinity;
+  return blocks.filter((block) => {
+    if (block.type === 'heading') {
+      if (block.level <= level) level = isWork.test(block.text.text) ? block.level : Infinity;
+    }
+    return level === Infinity;
+  });
+}
