@@ -31,6 +31,22 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
   },
   { text: '«just a sentence»\n', message: 'Write "name: value" lines here.' },
   { text: 'rules: «all»\n', message: 'Write "name: value" lines here.' },
+  { text: 'rules:\n  «story-missing-benefit:off»\n', message: 'A space is missing behind the colon.' },
+  {
+    text: 'rules:\n  «- story-missing-benefit: off\n»',
+    message: 'Write "name: value" lines here, without dashes.',
+  },
+  { text: 'include:\n  - «**/*.md»\n', message: 'Put quotes around this: a value cannot begin with *' },
+  {
+    text: 'exclude: «"!docs"»\n',
+    message: 'A glob cannot begin with "!": say under "exclude" what is left out.',
+  },
+  { text: 'include: «"*.{md,txt"»\n', message: 'The brackets {} in this glob do not match.' },
+  {
+    text: '{\n  «// ours\n  "language"»: "de"\n}\n',
+    file: 'backlog-lens.config.json',
+    message: 'JSON holds no comments. A YAML configuration does.',
+  },
   { text: 'overrides:\n  - «rules: {}\n»', message: '"files" is missing.' },
   { text: 'team:\n  largestEstimate: «many»\n', message: 'Write a number from 0 on.' },
   { text: 'team:\n  roles:\n    - nurse\n    - «[]»\n', message: 'Write a text here.' },
@@ -43,6 +59,30 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
     file: 'backlog-lens.config.json',
     message: 'Unknown value "spec-kid". Did you mean "spec-kit"?',
   },
+];
+
+const syntax: readonly (readonly [message: string, ...texts: string[]])[] = [
+  ['A closing } is missing.', 'rules: {a: off\n'],
+  ['A closing ] is missing.', 'include: [\n', 'include: [docs\nlanguage: de\n'],
+  ['A closing quote is missing.', 'language: "de\n'],
+  ['A colon or a comma is missing at the end of this line.', 'rules\n  a: off\n', '{\n"a": 1\n"b": 2\n}'],
+  ['A comma or a colon is missing here.', '{"rules" 1}'],
+  [
+    'A colon too many: begin a new line at the right column, or put quotes around the value.',
+    'rules: a: off\n',
+    'rules:\n a: off\n   b: off\n',
+  ],
+  ['Lines that belong together begin at the same column.', 'rules:\n  a: off\n b: off\n'],
+  ['Put quotes around this: a value cannot begin with @', 'include: @plan\n'],
+  ['Put quotes around this: a value cannot begin with *', 'include: *\n'],
+  ['Put quotes around this: a value cannot begin with !', 'exclude: !docs\n'],
+  [
+    'This does not belong here. Look for a quote, a bracket or a comma before it.',
+    '{"a": 1}}',
+    "a: 'it's'\n",
+    '{"language": "de" // Bern\n}',
+  ],
+  ['The configuration ends above "---": what follows is not read.', 'language: de\n---\nlayout: kiro\n'],
 ];
 
 describe('a mistake in the configuration', () => {
@@ -58,21 +98,19 @@ describe('a mistake in the configuration', () => {
     });
   }
 
-  it('is told once where the syntax is broken, and nothing is read', () => {
-    for (const text of [
-      'rules: {a: off\n',
-      'rules: [\n',
-      'a: b: c\n',
-      '"a: \n',
-      '{"rules" 1}',
-      '- a\n b: c',
-    ]) {
-      const { value, problems } = parseConfig(text, 'backlog-lens.config.yml');
-      assert.equal(problems.length, 1, text);
-      assert.match(problems[0]?.message ?? '', /^This cannot be read[:.] .+\.$/);
-      assert.deepEqual(value, {});
-    }
-  });
+  for (const [message, ...texts] of syntax) {
+    it(`in the syntax is told once, and nothing is read: ${message}`, () => {
+      for (const text of texts) {
+        const { value, problems } = parseConfig(text, 'backlog-lens.config.yml');
+        assert.deepEqual(
+          problems.map((problem) => problem.message),
+          [message],
+          text,
+        );
+        assert.deepEqual(value, {});
+      }
+    });
+  }
 
   it('leaves what is right in force', () => {
     const { value } = parseConfig('language: de\nrules:\n  nonsense: off\nlayout: kiro\n', 'x.yml');

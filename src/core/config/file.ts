@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { House } from '../house';
 import { languages, layouts, type Language, type Layout } from '../model';
 import type { Phrase, Span } from '../phrase';
@@ -6,7 +6,9 @@ import { severities, type Severity } from '../rule';
 import { rules } from '../rules';
 import { defaultExclude, defaultInclude } from './default-patterns';
 import { presets } from './presets';
-import { choice, list, number, record, settings, text, type Shape } from './shape';
+import { list, record, settings } from './group-shape';
+import { choice, glob, number, text, type Shape } from './shape';
+import { describeSyntax } from './syntax-mistake';
 
 /** What one configuration file says. */
 export interface ConfigFile {
@@ -50,7 +52,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-const glob = 'A glob from the folder of the configuration: `docs/**/*.md`.';
+const files = 'A glob from the folder of the configuration: `docs/**/*.md`.';
 const summaries = new Map(rules.map(({ id, summary, severity }) => [id, { summary, severity }]));
 
 const severityOfRules = record(
@@ -77,7 +79,7 @@ const team: Shape<Partial<TeamFile>> = settings<TeamFile>(
 );
 
 const override: Shape<Partial<Override>> = settings<Override>(
-  { files: list(text(glob), 'The files this is for.'), rules: severityOfRules, language, layout },
+  { files: list(glob(files), 'The files this is for.'), rules: severityOfRules, language, layout },
   'What holds for some of the files only. A later one wins over an earlier one.',
   ['files'],
 );
@@ -96,9 +98,12 @@ export const configShape: Shape<Partial<ConfigFile>> = settings<ConfigFile>(
     ),
     rules: severityOfRules,
     overrides: list(override, 'Settings for some of the files.'),
-    include: list(text(glob), `Which files of a folder are backlogs. Default: ${defaultInclude.join(', ')}.`),
+    include: list(
+      glob(files),
+      `Which files of a folder are backlogs. Default: ${defaultInclude.join(', ')}.`,
+    ),
     exclude: list(
-      text(glob),
+      glob(files),
       `Files never looked at. These always belong to them: ${defaultExclude.join(', ')}.`,
     ),
     language,
@@ -116,30 +121,12 @@ export function parseConfig(
   source: string,
   path: string,
 ): { value: Partial<ConfigFile>; problems: readonly ConfigProblem[] } {
-  const document = parseDocument(source, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) return { value: {}, problems: [{ path, ...describe(error, source) }] };
+  const document = parseDocument(source, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) return { value: {}, problems: [{ path, ...describeSyntax(error, source) }] };
 
   const problems: ConfigProblem[] = [];
   const report = (at: Span, message: string): void => void problems.push({ path, at, message });
   const value = document.contents ? configShape.read(document.contents, { document, report }) : {};
   return { value: value ?? {}, problems };
-}
-
-function describe({ code, message, pos }: YAMLError, source: string): { at: Span; message: string } {
-  const start = Math.min(pos[0], source.length);
-  const at = { start, end: Math.max(start, Math.min(pos[1], source.length)) };
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return { at, message: 'Indent with spaces: a tab may not stand here.' };
-    case 'DUPLICATE_KEY': {
-      const name = /^[^\s:]*/.exec(source.slice(start))?.[0] ?? '';
-      return { at, message: `${name} stands here a second time. Put both together.` };
-    }
-    case 'MISSING_CHAR':
-    case 'BAD_INDENT':
-      return { at, message: `This cannot be read. ${message}.` };
-    default:
-      return { at, message: `This cannot be read: ${message}.` };
-  }
 }

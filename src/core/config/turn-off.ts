@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { insertAt, replace, type Edit } from '../edit';
-import { spanOf } from './shape';
+import { spanOf } from './nodes';
 
 /**
  * The edits that turn a rule off in a configuration, its comments and its layout kept.
@@ -19,7 +19,7 @@ import { spanOf } from './shape';
  * @returns null where the file cannot be read and a person has to put it right first
  */
 export function turnOffInConfig(source: string, rule: string, json: boolean): readonly Edit[] | null {
-  const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return null;
   const root = document.contents;
   const writing: Writing = { source, json, newLine: source.includes('\r\n') ? '\r\n' : '\n' };

@@ -1,0 +1,119 @@
+import { isMap, isSeq, type Node } from 'yaml';
+import { didYouMean } from '../nearest';
+import type { Span } from '../phrase';
+import { resolved, scalarOf, spanOf, type ReadingPlace } from './nodes';
+import type { Shape } from './shape';
+
+/** Several of a kind; one alone needs no list. */
+export function list<T>(of: Shape<T>, description: string): Shape<readonly T[]> {
+  return {
+    schema: { description, anyOf: [of.schema, { type: 'array', items: of.schema }] },
+    read(node, place) {
+      const nodes = isSeq<Node>(node) ? node.items : [node];
+      return nodes.flatMap((each) => {
+        const known = resolved(each, place);
+        const value = known && of.read(known, place);
+        return value === undefined ? [] : [value];
+      });
+    },
+  };
+}
+
+/** Settings by name. A mistake in one leaves the others in force. */
+export function settings<T extends object>(
+  shapes: { readonly [K in keyof T]: Shape<T[K]> },
+  description: string,
+  required: readonly (keyof T & string)[] = [],
+): Shape<Partial<T>> {
+  const names = namesOf(shapes);
+  const properties = Object.fromEntries(names.map((name) => [name, shapes[name].schema]));
+  return {
+    schema: {
+      type: 'object',
+      description,
+      properties,
+      additionalProperties: false,
+      ...(required.length > 0 && { required }),
+    },
+    read(node, place) {
+      const result: Partial<T> = {};
+      for (const { key, value } of entries(node, place)) {
+        const name = names.find((candidate) => candidate === key.name);
+        if (name === undefined) place.report(key.at, unknownName('setting', key.name, names));
+        else if (value) assign(result, name, shapes[name].read(value, place));
+      }
+      for (const name of required) {
+        if (result[name] === undefined && isMap(node)) place.report(spanOf(node), `"${name}" is missing.`);
+      }
+      return result;
+    },
+  };
+}
+
+function assign<T extends object, K extends keyof T>(
+  result: Partial<T>,
+  name: K,
+  value: T[K] | undefined,
+): void {
+  if (value !== undefined) result[name] = value;
+}
+
+/** A value for each of some known names. */
+export function record<T>(
+  noun: string,
+  names: readonly string[],
+  of: Shape<T>,
+  description: string,
+  describe: (name: string) => object = () => ({}),
+): Shape<ReadonlyMap<string, T>> {
+  const properties = Object.fromEntries(names.map((name) => [name, { ...of.schema, ...describe(name) }]));
+  return {
+    schema: { type: 'object', description, properties, additionalProperties: false },
+    read(node, place) {
+      const result = new Map<string, T>();
+      for (const { key, value } of entries(node, place)) {
+        if (!names.includes(key.name)) place.report(key.at, unknownName(noun, key.name, names));
+        else if (value) {
+          const read = of.read(value, place);
+          if (read !== undefined) result.set(key.name, read);
+        }
+      }
+      return result;
+    },
+  };
+}
+
+function* entries(
+  node: Node,
+  place: ReadingPlace,
+): Iterable<{ key: { name: string; at: Span }; value: Node | null }> {
+  if (!isMap<Node, Node | null>(node)) {
+    if (scalarOf(node) !== null) place.report(spanOf(node), noEntries(node));
+    return;
+  }
+  for (const { key, value } of node.items) {
+    yield {
+      key: { name: String(scalarOf(key)), at: spanOf(key) },
+      // "rules:" with nothing below it is a list that is still empty.
+      value: (value && scalarOf(value) !== null && resolved(value, place)) || null,
+    };
+  }
+}
+
+function noEntries(node: Node): string {
+  if (isSeq(node)) return 'Write "name: value" lines here, without dashes.';
+  const value = scalarOf(node);
+  const isGlued = typeof value === 'string' && /^[\w-]+:\S/.test(value);
+  return isGlued ? 'A space is missing behind the colon.' : 'Write "name: value" lines here.';
+}
+
+function unknownName(noun: string, name: string, names: readonly string[]): string {
+  if (name.startsWith('//')) return 'JSON holds no comments. A YAML configuration does.';
+  return `Unknown ${noun} "${name}".${didYouMean(name, names)}`;
+}
+
+function namesOf<T extends object>(shapes: { readonly [K in keyof T]: Shape<T[K]> }): (keyof T & string)[] {
+  const names: (keyof T & string)[] = [];
+  for (const name in shapes) names.push(name);
+  return names;
+}

@@ -1,0 +1,50 @@
+import type { YAMLError } from 'yaml';
+import type { Span } from '../phrase';
+
+/** What the parser calls a mistake, in the words of somebody who does not know how YAML is read. */
+export function describeSyntax(
+  { code, message, pos }: YAMLError,
+  source: string,
+): { at: Span; message: string } {
+  const start = Math.min(pos[0], source.length);
+  const at = { start, end: Math.max(start, Math.min(pos[1], source.length)) };
+  return { at, message: explain(code, message, source.slice(start)) };
+}
+
+/** A value that begins with a sign which YAML keeps for itself. */
+export function needsQuotes(sign: string): string {
+  return `Put quotes around this: a value cannot begin with ${sign}`;
+}
+
+function explain(code: YAMLError['code'], message: string, rest: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces: a tab may not stand here.';
+    case 'DUPLICATE_KEY':
+      return `${/^[^\s:]*/.exec(rest)?.[0] ?? ''} stands here a second time. Put both together.`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'A colon too many: begin a new line at the right column, or put quotes around the value.';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'A colon or a comma is missing at the end of this line.';
+    case 'BAD_INDENT': {
+      const closing = /end with a (\S)$/.exec(message)?.[1];
+      return closing
+        ? `A closing ${closing} is missing.`
+        : 'Lines that belong together begin at the same column.';
+    }
+    case 'MISSING_CHAR':
+      return message.includes('quote')
+        ? 'A closing quote is missing.'
+        : 'A comma or a colon is missing here.';
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED':
+      return needsQuotes(rest.charAt(0));
+    case 'UNEXPECTED_TOKEN':
+      return 'This does not belong here. Look for a quote, a bracket or a comma before it.';
+    case 'MULTIPLE_DOCS':
+      return 'The configuration ends above "---": what follows is not read.';
+    default:
+      return `This cannot be read: ${message}.`;
+  }
+}
