@@ -1,0 +1,44 @@
+import type { BacklogFile, Item } from '../model';
+import { decideLabel, type LevelLabel, scoreOf } from './decide';
+import { declaredLevel } from './declared';
+import { type Evidence, evidenceOf } from './evidence';
+import { extract } from './extract';
+import type { Learnt } from './learnt';
+import { mixedFeatures, mixedProbability } from './mixed';
+import type { Reader } from './read';
+import { weigh } from './weigh';
+
+/** Whether an item reads like Product Owner work or like Product Manager work, and why. */
+export interface Level {
+  readonly label: LevelLabel;
+  /** From -1 (Product Owner) to 1 (Product Manager). */
+  readonly score: number;
+  /** Whether the author said it; then the words decide nothing. */
+  readonly declared: boolean;
+  /** What speaks for either side, strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
+  const extracted = extract(item, reader);
+  const weighing = weigh(extracted, learnt);
+  const evidence = evidenceOf(item, file, weighing, reader, learnt);
+
+  const declared = declaredLevel(item);
+  if (declared) {
+    const score = { PO: -1, mixed: 0, PM: 1 }[declared.label];
+    const first: Evidence = {
+      dimension: 'declared',
+      at: declared.at,
+      text: declared.at.text,
+      weight: score,
+      signal: 'the author set the level',
+    };
+    return { label: declared.label, score, declared: true, evidence: [first, ...evidence] };
+  }
+  if (evidence.length === 0) return { label: 'unclear', score: 0, declared: false, evidence };
+
+  const score = scoreOf(weighing.total, learnt.temperature);
+  const mixed = mixedProbability(mixedFeatures(extracted, weighing), learnt.mixed);
+  return { label: decideLabel(score, mixed, learnt), score, declared: false, evidence };
+}

@@ -1,0 +1,59 @@
+import type { Item } from '../model';
+import { type Phrase, slicePhrase } from '../phrase';
+
+/** Where in an item words stand. */
+export type Place = 'title' | 'body' | 'criterion' | 'heading';
+
+export interface Part {
+  readonly place: Place;
+  readonly text: string;
+  /** The author's words in the file; null for a heading, of which an item keeps the words only. */
+  readonly phrase: Phrase | null;
+}
+
+/** So much of an item is read; longer ones have said what they are by then. In UTF-16 units. */
+const longestBody = 900;
+const longestCriteria = 600;
+
+/** What is read of an item, and in which role: title, body, criteria and the headings it stands under. */
+export function partsOf(item: Item): readonly Part[] {
+  const written = [item.title, item.story?.text, ...item.notes].filter((phrase) => phrase != null);
+  const [first, ...others] = written;
+  const parts: Part[] = [];
+  if (first) parts.push(...titleAndRest(first));
+  for (const phrase of others) {
+    if (!first || phrase.start >= first.end || phrase.end <= first.start) parts.push(partOf('body', phrase));
+  }
+  const criteria = item.criteria.map(({ text }) => partOf('criterion', text));
+  const heading = item.section.slice(-2).join(' / ');
+  return [
+    ...cut(parts, longestBody),
+    ...cut(criteria, longestCriteria),
+    ...(heading ? [{ place: 'heading' as const, text: heading, phrase: null }] : []),
+  ];
+}
+
+/** A title of several lines has its body with it. */
+function titleAndRest(phrase: Phrase): readonly Part[] {
+  const end = phrase.text.indexOf('\n');
+  return end < 0
+    ? [partOf('title', phrase)]
+    : [partOf('title', slicePhrase(phrase, 0, end)), partOf('body', slicePhrase(phrase, end + 1))];
+}
+
+function partOf(place: Place, phrase: Phrase): Part {
+  return { place, text: phrase.text, phrase };
+}
+
+function cut(parts: readonly Part[], longest: number): readonly Part[] {
+  const kept: Part[] = [];
+  let length = 0;
+  for (const part of parts) {
+    if (length >= longest) break;
+    const room = longest - length;
+    const phrase = part.phrase && part.text.length > room ? slicePhrase(part.phrase, 0, room) : part.phrase;
+    kept.push(phrase ? partOf(part.place, phrase) : part);
+    length += part.text.length;
+  }
+  return kept;
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { levelOf } from '../../src/core/level';
+import { itemOf, type Sketch } from './item-of';
+
+const delivery: readonly Sketch[] = [
+  { text: 'Pricing page: show the yearly price next to the monthly one' },
+  { text: 'Revenue report: add a column for refunds and export it as CSV', kind: 'story' },
+  {
+    text: 'As a product manager I want to filter the feedback list by release so that I find what belongs together',
+    kind: 'story',
+  },
+  { text: 'Computer vision: the camera confuses pallets with crates when the light is low', kind: 'bug' },
+  { text: 'Marketplace: show the rating of a seller in the list and let buyers filter by it' },
+  { text: 'As a runner I want to mark an interval as a sprint so that it counts differently', kind: 'story' },
+  { text: 'Strategy game: let the player undo the last move', kind: 'feature' },
+  { text: 'Churn chart is empty when no customer left in that month', kind: 'bug', heading: 'Objectives' },
+  { text: 'Survey tool: skip the second question when the first is answered with no', kind: 'task' },
+  {
+    text: 'As a nurse I want to see the last blood pressure on the patient card so that I need not open the chart',
+    kind: 'story',
+    criteria: ['Given three readings, when the card opens, then the latest is shown'],
+  },
+  { text: 'KR3: the new checkout is live in all shops', kind: 'goal' },
+];
+
+const direction: readonly Sketch[] = [
+  { text: 'Decide what to charge small bakeries: per oven, per month or per order', kind: 'task' },
+  { text: 'Grow revenue from returning customers by 15 % until the end of the year', kind: 'goal' },
+  { text: 'Find out why clinics leave us after the first year and what would have kept them', heading: 'Sprint 7' },
+  { text: 'Interview ten librarians about how they plan their opening hours and what they would pay for' },
+  { text: 'Do we enter the Nordic market alone or with a partner?', kind: 'spike' },
+  { text: 'Vision: no patient tells the same story twice' },
+  { text: 'Share of schools that renew their contract from 60 % to 80 %', kind: 'goal' },
+  { text: 'Competitor analysis: who sells route planning to small bus companies, and at what price' },
+  { text: 'Should we stop selling the desktop version next year?', kind: 'decision' },
+];
+
+describe('levelOf', () => {
+  for (const sketch of delivery) {
+    it(`reads as Product Owner level: ${sketch.text}`, () => {
+      const { label, score } = levelOfSketch(sketch);
+      assert.equal(label, 'PO', `score ${score}`);
+    });
+  }
+
+  for (const sketch of direction) {
+    it(`reads as Product Manager level: ${sketch.text}`, () => {
+      const { label, score } = levelOfSketch(sketch);
+      assert.equal(label, 'PM', `score ${score}`);
+    });
+  }
+
+  it('reads two different kinds of work as mixed', () => {
+    const text = 'Decide which customers we build the family plan for, then add it to the checkout form';
+    assert.equal(levelOfSketch({ text }).label, 'mixed');
+  });
+
+  it('leaves an item without words unclear', () => {
+    assert.deepEqual(levelOfSketch({ text: '' }), {
+      label: 'unclear',
+      score: 0,
+      declared: false,
+      evidence: [],
+    });
+  });
+
+  it('gives no level without a reason', () => {
+    for (const sketch of [...delivery, ...direction]) {
+      assert.notEqual(levelOfSketch(sketch).evidence.length, 0, sketch.text);
+    }
+  });
+
+  it('quotes the author, where the words stand, the strongest first', () => {
+    for (const sketch of [...delivery, ...direction]) {
+      const { item, file } = itemOf(sketch);
+      const { evidence } = levelOf(item, file);
+      for (const { at, text } of evidence) assert.equal(file.source.slice(at.start, at.end), text);
+      const weights = evidence.map(({ weight }) => Math.abs(weight));
+      assert.deepEqual(
+        weights,
+        weights.toSorted((a, b) => b - a),
+      );
+    }
+  });
+
+  it('answers the same each time', () => {
+    for (const sketch of [...delivery, ...direction]) {
+      assert.deepEqual(levelOfSketch(sketch), levelOfSketch(sketch));
+    }
+  });
+});
+
+describe('a declared level', () => {
+  const text = 'Add a filter for opening hours to the map';
+  const declared: readonly (readonly [string, string, number])[] = [
+    ['PM', 'PM', 1],
+    ['product manager', 'PM', 1],
+    ['Product-Owner level', 'PO', -1],
+    ['both', 'mixed', 0],
+  ];
+
+  for (const [level, label, score] of declared) {
+    it(`wins over the words: ${level}`, () => {
+      const found = levelOfSketch({ text, level });
+      assert.equal(found.label, label);
+      assert.equal(found.score, score);
+      assert.equal(found.declared, true);
+      assert.equal(found.evidence[0]?.dimension, 'declared');
+      assert.equal(found.evidence[0].text, level);
+    });
+  }
+
+  it('that nobody understands is passed over', () => {
+    const found = levelOfSketch({ text, level: 'senior' });
+    assert.equal(found.declared, false);
+    assert.equal(found.label, 'PO');
+  });
+});
+
+function levelOfSketch(sketch: Sketch): ReturnType<typeof levelOf> {
+  const { item, file } = itemOf(sketch);
+  return levelOf(item, file);
+}
