@@ -43,7 +43,7 @@ for (const rule of rules) {
     it('starts with the rule and its promise, and has the fixed headings', () => {
       assert.ok(page.startsWith(`# ${rule.id}\n\n${rule.summary}\n`), 'title and summary');
       assert.deepEqual(
-        [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
+        [...withoutFences(page).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading),
         headings,
       );
     });
@@ -88,12 +88,17 @@ interface Example {
 }
 
 function examples(page: string, heading: string): Example[] {
-  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const next = new RegExp(`^## (?=(?:${headings.join('|')})$)`, 'm');
+  const section = page.split(next).find((part) => part.startsWith(`${heading}\n`)) ?? '';
   return [...section.matchAll(/^```+(\w+)\n(.*?)^```+$/gms)].map(([, language = '', text = '']) => {
     const file = fileOf[language];
     assert.ok(file, `a fence of ${heading} names no format: ${language}`);
     return { file, text };
   });
+}
+
+function withoutFences(page: string): string {
+  return page.replace(/^(`{3,})\w*\n.*?^\1$/gms, '');
 }
 
 /** With all rules on: what a suppression holds back is another rule's finding. */

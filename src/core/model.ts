@@ -62,8 +62,10 @@ export interface BacklogFile {
 
 export interface Unreadable {
   readonly at: Span;
-  /** What is wrong, as a sentence for the author. */
+  /** What is wrong, as a sentence for the author of at most 90 characters. */
   readonly message: string;
+  /** Where nothing was lost by it: less than an error. */
+  readonly severity?: 'information' | 'warning';
 }
 
 export interface Item {

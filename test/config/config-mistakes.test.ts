@@ -22,11 +22,11 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
     message: 'Unknown setting "rule". Did you mean "rules"?',
   },
   {
-    text: 'rules:\n«\t»story-missing-benefit: off\n',
+    text: 'rules:\n«\tstory-missing-benefit: off»\n',
     message: 'Indent with spaces: a tab may not stand here.',
   },
   {
-    text: 'language: de\n«l»anguage: en\n',
+    text: 'language: de\n«language: en»\n',
     message: 'language stands here a second time. Put both together.',
   },
   { text: '«just a sentence»\n', message: 'Write "name: value" lines here.' },
@@ -82,7 +82,7 @@ const syntax: readonly (readonly [message: string, ...texts: string[]])[] = [
     "a: 'it's'\n",
     '{"language": "de" // Bern\n}',
   ],
-  ['The configuration ends above "---": what follows is not read.', 'language: de\n---\nlayout: kiro\n'],
+  ['The file ends above "---": what follows is not read.', 'language: de\n---\nlayout: kiro\n'],
 ];
 
 describe('a mistake in the configuration', () => {

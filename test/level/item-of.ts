@@ -21,7 +21,8 @@ export function itemOf({ text, kind, criteria = [], heading = '', level }: Sketc
     return phraseOf(source, start, start + (lines[line]?.length ?? 0));
   };
   const title = phraseAt(1);
-  const fields: Field[] = level === undefined ? [] : [{ name: 'level', value: phraseAt(2 + criteria.length) }];
+  const fields: Field[] =
+    level === undefined ? [] : [{ name: 'level', value: phraseAt(2 + criteria.length) }];
   const item: Item = {
     id: null,
     idScope: 'backlog',

@@ -27,7 +27,10 @@ const delivery: readonly Sketch[] = [
 const direction: readonly Sketch[] = [
   { text: 'Decide what to charge small bakeries: per oven, per month or per order', kind: 'task' },
   { text: 'Grow revenue from returning customers by 15 % until the end of the year', kind: 'goal' },
-  { text: 'Find out why clinics leave us after the first year and what would have kept them', heading: 'Sprint 7' },
+  {
+    text: 'Find out why clinics leave us after the first year and what would have kept them',
+    heading: 'Sprint 7',
+  },
   { text: 'Interview ten librarians about how they plan their opening hours and what they would pay for' },
   { text: 'Do we enter the Nordic market alone or with a partner?', kind: 'spike' },
   { text: 'Vision: no patient tells the same story twice' },

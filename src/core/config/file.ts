@@ -8,7 +8,7 @@ import { defaultExclude, defaultInclude } from './default-patterns';
 import { presets } from './presets';
 import { list, record, settings } from './group-shape';
 import { choice, glob, number, text, type Shape } from './shape';
-import { describeSyntax } from './syntax-mistake';
+import { describeYamlError } from '../yaml-mistake';
 
 /** What one configuration file says. */
 export interface ConfigFile {
@@ -123,7 +123,7 @@ export function parseConfig(
 ): { value: Partial<ConfigFile>; problems: readonly ConfigProblem[] } {
   const document = parseDocument(source, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return { value: {}, problems: [{ path, ...describeSyntax(error, source) }] };
+  if (error) return { value: {}, problems: [{ path, ...describeYamlError(error, source) }] };
 
   const problems: ConfigProblem[] = [];
   const report = (at: Span, message: string): void => void problems.push({ path, at, message });

@@ -1,6 +1,6 @@
 import { isAlias, isScalar, type Document, type Node } from 'yaml';
 import type { Span } from '../phrase';
-import { needsQuotes } from './syntax-mistake';
+import { needsQuotes } from '../yaml-mistake';
 
 /** What is read from, and whom to tell of a mistake. */
 export interface ReadingPlace {

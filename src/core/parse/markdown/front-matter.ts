@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Field, Unreadable } from '../../model';
 import { phraseOf, type Phrase, type Span } from '../../phrase';
+import { describeYamlError } from '../../yaml-mistake';
 import { fieldNamed } from '../field-names';
 
 /** What the front matter of a file says of the item that the file is. */
@@ -21,10 +22,11 @@ export function readFrontMatter(
   const open = source.indexOf('\n', at.start) + 1;
   const yaml = source.slice(open, at.end).replace(/^(?:---|\.\.\.)[ \t]*\r?\n?$/m, '');
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
-  const problems = document.errors.map(({ message, pos: [start, end] }) => ({
-    at: { start: open + start, end: open + Math.max(start, end) },
-    message: `The front matter cannot be read here: ${message.split('\n')[0] ?? ''}`,
-  }));
+  // Of several mistakes the later ones tend to follow from the first.
+  const problems = document.errors.slice(0, 1).map((error) => {
+    const { at: place, message } = describeYamlError(error, yaml);
+    return { at: { start: open + place.start, end: open + place.end }, message };
+  });
   if (!isMap(document.contents)) return { fields: none, problems };
 
   const values = new Map<string, Phrase>();

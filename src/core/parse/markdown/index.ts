@@ -22,6 +22,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const strays = parsed.strayFences.map((at) => ({
     at,
     message: 'This fence is never closed: what follows was read as text.',
+    severity: 'warning' as const,
   }));
 
   const items = law.wholeFile

@@ -45,8 +45,8 @@ function findStrayFence(tree: Tree, text: string): Span | null {
   if (last?.name !== 'FencedCode') return null;
   const marks = last.getChildren('CodeMark');
   if (marks.length !== 1) return null;
-  const lineEnd = text.indexOf('\n', last.from);
-  return { start: last.from, end: lineEnd < 0 ? text.length : lineEnd };
+  const lineLength = text.slice(last.from).search(/\r?\n|$/);
+  return { start: last.from, end: last.from + lineLength };
 }
 
 function blank(text: string, { start, end }: Span): string {

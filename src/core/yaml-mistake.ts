@@ -1,14 +1,22 @@
 import type { YAMLError } from 'yaml';
-import type { Span } from '../phrase';
+import type { Span } from './phrase';
 
-/** What the parser calls a mistake, in the words of somebody who does not know how YAML is read. */
-export function describeSyntax(
+/** What the parser calls a mistake, at its place, in words for somebody who does not know how YAML is read. */
+export function describeYamlError(
   { code, message, pos }: YAMLError,
   source: string,
 ): { at: Span; message: string } {
   const start = Math.min(pos[0], source.length);
-  const at = { start, end: Math.max(start, Math.min(pos[1], source.length)) };
-  return { at, message: explain(code, message, source.slice(start)) };
+  return { at: wordsAt(source, start), message: explain(code, message, source.slice(start)) };
+}
+
+/** The rest of the line; at its end, where something is missing, the last line with words on it. */
+function wordsAt(source: string, start: number): Span {
+  const rest = /^[^\r\n]*/.exec(source.slice(start))?.[0].trimEnd() ?? '';
+  if (rest.trim() !== '') return { start, end: start + rest.length };
+  const before = source.slice(0, start).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return { start: before.length - line.trimStart().length, end: before.length };
 }
 
 /** A value that begins with a sign which YAML keeps for itself. */
@@ -43,7 +51,7 @@ function explain(code: YAMLError['code'], message: string, rest: string): string
     case 'UNEXPECTED_TOKEN':
       return 'This does not belong here. Look for a quote, a bracket or a comma before it.';
     case 'MULTIPLE_DOCS':
-      return 'The configuration ends above "---": what follows is not read.';
+      return 'The file ends above "---": what follows is not read.';
     default:
       return `This cannot be read: ${message}.`;
   }
