@@ -45,7 +45,8 @@ function findStrayFence(tree: Tree, text: string): Span | null {
   if (last?.name !== 'FencedCode') return null;
   const marks = last.getChildren('CodeMark');
   if (marks.length !== 1) return null;
-  const lineLength = text.slice(last.from).search(/\r?\n|$/);
+  // A carriage return stands as a space in the text that is parsed.
+  const lineLength = text.slice(last.from).search(/[ \t]*(?:\n|$)/);
   return { start: last.from, end: last.from + lineLength };
 }
 
