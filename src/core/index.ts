@@ -19,6 +19,7 @@ export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
 export { defaultHouse, type House } from './house';
+export { levelOf, type Evidence, type Level, type LevelLabel } from './level';
 export { defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
 export { didYouMean } from './nearest';

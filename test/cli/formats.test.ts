@@ -125,13 +125,19 @@ describe('rules', () => {
 describe('items', () => {
   it('lists what was read, for people and for programs', async (test) => {
     const folder = folderWith(test, { 'b.stories.txt': clean });
-    assert.equal(
-      (await runIn(folder, ['items'])).out,
-      'b.stories.txt (text)\n  1  story As a baker, I want to rest, so that I live.\n\n1 item in 1 file.\n',
+    const list = (await runIn(folder, ['items'])).out;
+    assert.match(
+      list,
+      /^b\.stories\.txt \(text\)\n {2}1 {2}story As a baker, I want to rest, so that I live\. · /,
     );
+    assert.match(list, /\n\n1 item in 1 file\.\n$/);
     const { out } = await runIn(folder, ['items', '--format', 'json']);
     assert.match(out, /"goal": "rest",\s+"benefit": "I live"/);
     assert.match(out, /"format": "text",\s+"layout": "generic"/);
+    assert.match(
+      out,
+      /"level": \{\s+"label": "(PO|PM|mixed|unclear)",\s+"score": -?[\d.]+,\s+"evidence": \[/,
+    );
   });
 });
 

@@ -1,6 +1,13 @@
-import { locate, type BacklogFile, type Item } from '../../core';
+import { levelOf, locate, type BacklogFile, type Item, type LevelLabel } from '../../core';
 import type { Style } from '../style';
 import { countOf } from './report';
+
+const levelNames: Readonly<Record<LevelLabel, string>> = {
+  PO: 'Product Owner level',
+  PM: 'Product Manager level',
+  mixed: 'mixed',
+  unclear: 'unclear',
+};
 
 /** What was read, as a person looks it over: a line for each item, indented by what it stands under. */
 export function printItemList(files: readonly BacklogFile[], style: Style): string {
@@ -9,7 +16,7 @@ export function printItemList(files: readonly BacklogFile[], style: Style): stri
     const width = String(position(file.source.length).line).length;
     const lines = file.items.map((item) => {
       const line = String(position(item.span.start).line).padStart(width);
-      return `  ${style.dim(line)}  ${'  '.repeat(depthOf(item))}${describe(item, style)}`;
+      return `  ${style.dim(line)}  ${'  '.repeat(depthOf(item))}${describe(item, file, style)}`;
     });
     const name = file.layout === 'generic' ? file.format : `${file.layout}, ${file.format}`;
     return [`${style.underline(file.path)} ${style.dim(`(${name})`)}`, ...lines].join('\n');
@@ -19,10 +26,14 @@ export function printItemList(files: readonly BacklogFile[], style: Style): stri
   return `${[...blocks, sum].join('\n\n')}\n`;
 }
 
-function describe({ id, kind, title, story, criteria }: Item, style: Style): string {
+function describe(item: Item, file: BacklogFile, style: Style): string {
+  const { id, kind, title, story, criteria } = item;
+  const { label } = levelOf(item, file);
   const words = (title ?? story?.text)?.text.replace(/\s+/g, ' ') ?? '';
-  const extra = criteria.length > 0 ? ` ${style.dim(`· ${criteria.length} criteria`)}` : '';
-  return [...(id ? [style.bold(id.text)] : []), style.blue(kind), words.slice(0, 100)].join(' ') + extra;
+  const extra = [levelNames[label]];
+  if (criteria.length > 0) extra.push(countOf(criteria.length, 'criterion', 'criteria'));
+  const parts = [...(id ? [style.bold(id.text)] : []), style.blue(kind), words.slice(0, 100)];
+  return [...parts, style.dim(`· ${extra.join(' · ')}`)].join(' ');
 }
 
 function depthOf(item: Item): number {

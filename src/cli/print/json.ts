@@ -1,4 +1,4 @@
-import { locate, type BacklogFile, type Criterion, type FieldName, type Item } from '../../core';
+import { levelOf, locate, type BacklogFile, type Criterion, type FieldName, type Item } from '../../core';
 import { byFile, type Report } from './report';
 
 /** The findings as `lint --format json` prints them: lines and columns from 1, ends exclusive. */
@@ -25,17 +25,19 @@ export function printFindings(report: Pick<Report, 'files' | 'findings'>): strin
 export function printItems(files: readonly BacklogFile[]): string {
   return print({
     version: 1,
-    documents: files.map(({ path, source, format, layout, items }) => {
-      const position = locate(source);
+    documents: files.map((file) => {
+      const position = locate(file.source);
       const lineOf = (offset: number): number => position(offset).line;
-      return { file: path, format, layout, items: items.map((item) => describeItem(item, lineOf)) };
+      const { path, format, layout, items } = file;
+      return { file: path, format, layout, items: items.map((item) => describeItem(item, file, lineOf)) };
     }),
   });
 }
 
-function describeItem(item: Item, lineOf: (offset: number) => number): object {
+function describeItem(item: Item, file: BacklogFile, lineOf: (offset: number) => number): object {
   const { id, kind, storyLevel, title, span, section, story, criteria } = item;
   const estimate = fieldOf(item, 'estimate');
+  const level = levelOf(item, file);
   return {
     id: id?.text ?? null,
     kind,
@@ -58,8 +60,22 @@ function describeItem(item: Item, lineOf: (offset: number) => number): object {
     estimate: estimate !== null && /^\d+(\.\d+)?$/.test(estimate) ? Number(estimate) : estimate,
     status: fieldOf(item, 'status'),
     level_declared: fieldOf(item, 'level'),
-    level: null,
+    level: {
+      label: level.label,
+      score: round(level.score),
+      evidence: level.evidence.map(({ dimension, text, at, weight }) => ({
+        dimension,
+        text,
+        line: lineOf(at.start),
+        weight: round(weight),
+      })),
+    },
   };
+}
+
+/** Two places say all there is to say. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function fieldOf({ fields }: Item, wanted: FieldName): string | null {

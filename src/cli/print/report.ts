@@ -46,6 +46,6 @@ export function byFile({ files, findings }: Pick<Report, 'files' | 'findings'>):
 }
 
 /** "1 finding", "2 findings". */
-export function countOf(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function countOf(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`;
 }
