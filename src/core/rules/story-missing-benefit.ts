@@ -1,7 +1,8 @@
 import { fill } from '../edit';
 import { quote } from '../message';
-import type { Item } from '../model';
+import type { Item, Language } from '../model';
 import { defineRule, type Problem } from '../rule';
+import { purposeIn } from '../words/purpose';
 
 /** Below this share of stories with a benefit, leaving it out is the house style: said once, not at each story. */
 const houseShare = 1 / 3;
@@ -14,9 +15,9 @@ export default defineRule({
   severity: 'warning',
   summary: 'A story says why its user wants it.',
 
-  *check({ items }) {
+  *check({ items, language }) {
     const told = items.filter((item) => item.story?.need);
-    const missing = told.filter((item) => !item.story?.benefit);
+    const missing = told.filter((item) => !hasReason(item, language));
     const [first] = missing;
     if (!first) return;
 
@@ -31,6 +32,12 @@ export default defineRule({
     for (const item of missing) yield missingBenefit(item);
   },
 });
+
+/** A benefit in the template's words, or a purpose that the need brings along ("search the shelf to find …"). */
+function hasReason({ story }: Item, language: Language): boolean {
+  if (!story?.need || story.benefit) return true;
+  return language === 'en' && purposeIn(story.need) !== null;
+}
 
 function missingBenefit({ story, slots, span }: Item): Problem {
   const need = story?.need;

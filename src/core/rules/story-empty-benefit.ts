@@ -1,0 +1,76 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import type { Phrase } from '../phrase';
+import { firstAction } from '../words/actions';
+import { stopWords } from '../words/function-words';
+import { purposeIn } from '../words/purpose';
+import { tokensOf, wordSet } from '../words/tokens';
+import { baseOf, verbs } from '../words/verbs';
+
+/** Benefits that would fit any story (Rubin, "Essential Scrum": value clearly articulated). */
+const filler =
+  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|this|that|them)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them))|(?:for )?a better (?:user )?experience|everyone is happy|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/iu;
+/** Words that stand for what the need has named. */
+const standIns = wordSet(
+  'it this that them these those one ones same request item items thing things data information there so',
+);
+/** Verbs that mean the same in a backlog. */
+const synonyms: readonly ReadonlySet<string>[] = [
+  wordSet('search find locate look discover browse'),
+  wordSet('set change configure update modify edit adjust alter customise customize'),
+  wordSet('see view read look display show watch'),
+  wordSet('create add make generate produce'),
+  wordSet('delete remove clear discard'),
+  wordSet('send email transmit forward'),
+  wordSet('get receive obtain download retrieve'),
+];
+/** "know" and "see" in a benefit are what the need was for, and "be sure" is a reason. */
+const reasonVerbs = wordSet('know be have understand ensure decide avoid prevent');
+
+export default defineRule({
+  id: 'story-empty-benefit',
+  on: 'story',
+  severity: 'information',
+  language: 'en',
+  summary: 'The benefit is a reason, not the need again.',
+
+  *check({ need, benefit }) {
+    if (!need) return;
+    const end = benefit ?? purposeIn(need);
+    if (!end) return;
+    const means = benefit ? need : before(need, end);
+    if (filler.test(end.text.trim()) || restates(means, end)) {
+      yield { at: end, message: `Say what is gained, not the need again: ${quote(end.text, 42)}.` };
+    }
+  },
+});
+
+function before(need: Phrase, end: Phrase): Phrase {
+  return { ...need, text: need.text.slice(0, need.text.length - end.text.length) };
+}
+
+/** The same action on the same thing. The same verb alone is a third of the time a reason after all. */
+function restates(need: Phrase, benefit: Phrase): boolean {
+  const first = firstAction(need.text)?.word;
+  const clause = benefit.text.split(/[,;]|\s+(?:and|but|because|in order)\s/iu, 1)[0] ?? '';
+  const tokens = tokensOf(clause).map(({ word }) => word);
+  const at = tokens.findIndex(
+    (word, index) => verbs.has(baseOf(word)) && !['can', 'do', 'be', 'am', 'are'].includes(word) && index < 6,
+  );
+  const second = tokens[at];
+  if (first === undefined || second === undefined || reasonVerbs.has(second)) return false;
+  const verb = baseOf(second);
+  const isSame = verb === first;
+  if (!isSame && !synonyms.some((group) => group.has(first) && group.has(verb))) return false;
+  // What somebody else then does with it is no repetition.
+  if (!/^(?:I|we|to|that I|that we)\b/iu.test(clause.trim())) return false;
+  const object = tokens.slice(at + 1).filter((word) => !stopWords.has(word) || standIns.has(word));
+  const named = new Set(tokensOf(need.text).map(({ word }) => singular(word)));
+  const shared = object.filter((word) => named.has(singular(word))).length;
+  if (shared === 0 && isSame) return object.every((word) => standIns.has(word)) || object.length <= 1;
+  return shared > 0 && (isSame || shared * 2 >= object.length);
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+}

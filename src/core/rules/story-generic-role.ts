@@ -1,0 +1,58 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { anyOf } from '../words/tokens';
+
+/** Words for anybody at all, and adjectives that tell no one apart (Pichler, "10 tips for writing good user stories"). */
+const anybody = new RegExp(
+  `^(?:(?:normal|regular|typical|generic|general|average|ordinary|standard|basic|common|casual|given|certain|any|single|end|system|application|app|software|product|site|website|platform|service|web|mobile|final|particular|specific)[ -])*(?:${[
+    'user',
+    'users',
+    'end-user',
+    'enduser',
+    'person',
+    'people',
+    'someone',
+    'somebody',
+    'anyone',
+    'anybody',
+    'everyone',
+    'everybody',
+    'individual',
+    'human',
+    'human being',
+    'customer',
+    'customers',
+    'client',
+    'clients',
+    'stakeholder',
+    'stakeholders',
+    'actor',
+    'party',
+    'member of the public',
+    'consumer of the system',
+  ].join(
+    '|',
+  )})(?: of (?:the|this|our|my|a) (?:system|app|application|site|website|product|software|platform|tool|service|page))?$`,
+  'iu',
+);
+const named = anyOf(
+  ['service client', 'web client', 'mobile client', 'api client', 'system user', 'end system'],
+  'iu',
+);
+
+export default defineRule({
+  id: 'story-generic-role',
+  on: 'story',
+  severity: 'information',
+  language: 'en',
+  summary: 'The role says who it is, not just that there is somebody.',
+
+  *check({ role }, { house }) {
+    if (!role || !anybody.test(role.text.trim()) || named.test(role.text)) return;
+    if (house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
+    yield {
+      at: role,
+      message: `Say which ${quote(role.text, 30)} this is: what tells them from the others?`,
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+
+/** What stands beside the wish: brackets, examples, remarks, references and further sentences. */
+const asides: readonly RegExp[] = [
+  // "(s)", "(re-)use", "(PDF)", "(USD)", "(max. 5)" belong to the word before them.
+  /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^)]*\))[^)]*\)/u,
+  /\[(?![xX ]\])[^\]]+\]/u,
+  /\b(?:e\.g\.?|i\.e\.?|eg|viz)(?=[\s,:(])[^)]*/iu,
+  /\b(?:for example|for instance|such as)\b.*/iu,
+  /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/iu,
+  /\s[–—-]{1,2}\s+\p{L}.*/u,
+  /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/iu,
+];
+
+export default defineRule({
+  id: 'story-not-minimal',
+  on: 'story',
+  severity: 'information',
+  language: 'en',
+  summary: 'A story is one sentence; notes and examples stand below it.',
+
+  *check({ text, role, need, benefit }) {
+    const found =
+      [need, benefit, role].flatMap((part) => (part ? asideIn(part) : []))[0] ??
+      secondSentence(text, benefit ?? need);
+    if (found) yield { at: found, message: `Move ${quote(found.text, 34)} into a note or a criterion.` };
+  },
+});
+
+function asideIn(part: Phrase): Phrase[] {
+  for (const pattern of asides) {
+    const match = pattern.exec(part.text);
+    if (match) return [trimPhrase(slicePhrase(part, match.index, match.index + match[0].length))];
+  }
+  return [];
+}
+
+/** What follows the end of the story's last part, where it is a sentence of its own. */
+function secondSentence(text: Phrase, last: Phrase | null): Phrase | undefined {
+  if (!last) return undefined;
+  const at = text.text.lastIndexOf(last.text) + last.text.length;
+  const rest = trimPhrase(slicePhrase(text, at));
+  const words = trimPhrase(slicePhrase(rest, /^[.!?"'”)\s]*/.exec(rest.text)?.[0].length ?? 0));
+  return /^\p{Lu}\S*\s+\S+/u.test(words.text) ? words : undefined;
+}

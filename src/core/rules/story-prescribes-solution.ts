@@ -1,0 +1,35 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { slicePhrase } from '../phrase';
+import { technologies, widgets } from '../words/solutions';
+import { anyOf } from '../words/tokens';
+
+const widget = anyOf(widgets, 'iu');
+const technology = anyOf(technologies, 'iu');
+/** Whose needs are about technology itself. */
+const technicalRole =
+  /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|operator|data scientist|designer|coder|maintainer|contributor)\b/iu;
+/** A format is what the person asks for where it is carried in or out. */
+const carries =
+  /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/iu;
+
+export default defineRule({
+  id: 'story-prescribes-solution',
+  on: 'story',
+  severity: 'information',
+  language: 'en',
+  summary: 'A story says what is needed, not which control or technology provides it.',
+
+  *check({ need, role }) {
+    if (!need) return;
+    const isTechnical = technicalRole.test(role?.text ?? '');
+    const found =
+      widget.exec(need.text) ?? (isTechnical || carries.test(need.text) ? null : technology.exec(need.text));
+    if (!found) return;
+    const words = slicePhrase(need, found.index, found.index + found[0].length);
+    yield {
+      at: words,
+      message: `Say what it is for, and leave ${quote(words.text, 46)} to those who build it.`,
+    };
+  },
+});

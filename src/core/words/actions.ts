@@ -1,0 +1,129 @@
+import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
+import { tokensOf, type Token } from './tokens';
+import { nounVerbs, stativeVerbs, verbs } from './verbs';
+
+/** Words before the first action of a need. */
+const lead = new Set([
+  'to',
+  'be',
+  'able',
+  'have',
+  'the',
+  'ability',
+  'possibility',
+  'option',
+  'a',
+  'way',
+  'it',
+  'easily',
+  'possible',
+  'able',
+]);
+/** Pairs that are one gesture, or two sides of one decision. */
+const onePair =
+  /\b(?:drag(?:ging)? (?:and|&|n) drop|copy (?:and|&) paste|cut (?:and|&) paste|search (?:and|&) replace|find (?:and|&) replace|trial (?:and|&) error|read (?:and|&) write|approv\w+ (?:and|or|\/) (?:reject|deny|decline|disapprov|refus)\w*|reject (?:and|or) approve|accept (?:and|or|\/) (?:reject|decline|deny|refuse)|enable (?:and|or|\/) disable|disable (?:and|or|\/) enable|activate (?:and|or|\/) deactivate|open (?:and|or|\/) close|start (?:and|or|\/) stop|pause (?:and|or|\/) resume|show (?:and|or|\/) hide|lock (?:and|or|\/) unlock|expand (?:and|or|\/) collapse|turn (?:on|off) (?:and|or|\/) (?:on|off)|like (?:and|or|\/) dislike|follow (?:and|or|\/) unfollow|subscribe (?:and|or|\/) unsubscribe|opt[ -]in (?:and|or|\/) (?:opt[ -])?out|mute (?:and|or|\/) unmute|check[ -]in (?:and|or|\/) (?:check[ -])?out|select (?:and|or|\/) deselect|sign (?:in|up) (?:and|or|\/) (?:sign )?(?:out|in)|log (?:in|on) (?:and|or|\/) (?:log )?(?:out|off)|go (?:and|to) see|try and|come and|read and (?:accept|agree|understand|confirm)|review and (?:accept|approve|confirm|sign))\b/giu;
+
+/** An action that a need asks for, beside its first one. */
+export interface Action {
+  readonly verb: Token;
+  /** The coordinator before it: "and". */
+  readonly joinedBy: Token;
+}
+
+/** The first action of a need; undefined where it starts with a thing or a clause. */
+export function firstAction(text: string): Token | undefined {
+  const tokens = tokensOf(text);
+  const first = tokens.find(({ word }, index) => !(lead.has(word) && index < 6) && !isAdverb(word));
+  return first && verbs.has(first.word) ? first : undefined;
+}
+
+/**
+ * The further actions that a need joins to its first by "and", "or" or a comma. What stands in a clause, in brackets or
+ * in quotation marks is none, and neither are pairs that are one gesture or one decision.
+ */
+export function furtherActions(text: string): Action[] {
+  const plain = blank(text);
+  const tokens = tokensOf(plain);
+  const first = firstAction(plain);
+  if (!first) return [];
+  const actions: Action[] = [];
+  let isInClause = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start <= first.start) continue;
+    if (clauseOpeners.has(token.word) && !isPreposition(tokens, index)) isInClause = true;
+    const found = joined(tokens, index, plain);
+    if (!found) continue;
+    const wishesAgain = found.isNewWish;
+    if (isInClause && !wishesAgain) continue;
+    actions.push({ verb: found.verb, joinedBy: token });
+  }
+  return actions;
+}
+
+/** "before" and "after" open a clause only where a subject or a verb in -ing follows. */
+function isPreposition(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  const next = tokens[index + 1]?.word ?? '';
+  return ['before', 'after', 'until', 'since', 'once'].includes(word) && determiners.has(next);
+}
+
+function joined(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): { verb: Token; isNewWish: boolean } | null {
+  const token = tokens[index];
+  if (!token || !['and', 'or', 'then', 'plus'].includes(token.word)) return null;
+  let at = index + 1;
+  const wish =
+    /^(?:and|or),?\s+(?:also\s+)?(?:I|we)\s+(?:also\s+)?(?:want|expect|need|would like|wish)\b/i.exec(
+      text.slice(token.start),
+    );
+  if (wish) {
+    const verb = tokens.find(({ end }) => end === token.start + wish[0].length);
+    return verb ? { verb, isNewWish: true } : null;
+  }
+  while (
+    tokens[at] &&
+    (['to', 'then', 'also', 'be', 'able', 'or'].includes(tokens[at]?.word ?? '') ||
+      isAdverb(tokens[at]?.word ?? ''))
+  )
+    at++;
+  const verb = tokens[at];
+  if (!verb || stativeVerbs.has(verb.word) || auxiliaries.has(verb.word) || !isVerbHere(tokens, index, at))
+    return null;
+  return { verb, isNewWish: false };
+}
+
+/** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */
+function isVerbHere(tokens: readonly Token[], coordinator: number, at: number): boolean {
+  const verb = tokens[at];
+  if (!verb || !verbs.has(verb.word)) return false;
+  if (tokens[at - 1]?.word === 'to') return true;
+  const before = tokens[coordinator - 1];
+  // "prepare for and support": the object is still to come.
+  if (before && prepositions.has(before.word)) return true;
+  const next = tokens[at + 1];
+  const beforeIsVerb =
+    before !== undefined &&
+    verbs.has(before.word) &&
+    (coordinator < 2 || !determiners.has(tokens[coordinator - 2]?.word ?? ''));
+  if (!nounVerbs.has(verb.word)) return next !== undefined || beforeIsVerb;
+  if (next === undefined) return beforeIsVerb && !nounVerbs.has(before.word);
+  const takesObject = determiners.has(next.word) || pronouns.has(next.word);
+  return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
+}
+
+/** "filter, sort and aggregate data": only verbs since the wish began. */
+function firstVerbs(tokens: readonly Token[], coordinator: number): boolean {
+  return tokens
+    .slice(0, coordinator)
+    .every(({ word }) => lead.has(word) || verbs.has(word) || isAdverb(word));
+}
+
+function blank(text: string): string {
+  const spaces = (words: string): string => ' '.repeat(words.length);
+  return text
+    .replace(/\([^)]*\)|"[^"]*"|“[^”]*”|‘[^’]*’|`[^`]*`/gu, spaces)
+    .replace(onePair, (words) => words.replace(/\b(?:and|or)\b|[/&]/giu, spaces));
+}

@@ -1,0 +1,37 @@
+/** A word of a text, with its place in it. */
+export interface Token {
+  readonly text: string;
+  /** In small letters, with straight apostrophes. */
+  readonly word: string;
+  /** UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
+    const word = match[0].toLowerCase().replace(/’/g, "'");
+    tokens.push({ text: match[0], word, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}
+
+/** A set of words from a list with spaces between them, as they stand in a source file. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Matches any of these words or phrases, whole words only, in any case. */
+export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
+  const escaped = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/'/g, "['’]"),
+    );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}
