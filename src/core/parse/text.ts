@@ -1,36 +1,38 @@
 import { readStory } from '../anatomy/read-story';
-import type { BacklogFile, Item } from '../model';
-import { phraseOf, trimPhrase, type Phrase } from '../phrase';
+import type { BacklogFile, Item, Language } from '../model';
+import { phraseOf, slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { joinedOpening } from './benefit-opening';
 import type { Reading } from './index';
+import { languageOf } from './language';
+
+/** A bullet or number, and an id that is set off: "US-12:", "[HU 3]". */
+const opening =
+  /^(?:(?:[-*•+]|\d{1,4}[.)])\s+)?(?:\[(?<boxed>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)\]\s*[:–—-]?\s*|(?<id>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)(?:\s*[:：]\s*|\s+[–—-]\s+|\.\s+))?/;
 
 /** Reads a plain-text backlog: one story a line, `#` starts a comment. */
 export function readText(path: string, source: string, reading: Reading): BacklogFile {
+  const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const items: Item[] = [];
   for (const match of source.matchAll(/[^\r\n]+/g)) {
     const line = trimPhrase(phraseOf(source, match.index, match.index + match[0].length));
-    if (line.text !== '' && !line.text.startsWith('#')) items.push(itemOf(line));
+    if (line.text !== '' && !line.text.startsWith('#')) items.push(itemOf(line, language));
   }
-  return {
-    path,
-    source,
-    format: 'text',
-    layout: 'generic',
-    language: reading.language === 'auto' ? 'en' : reading.language,
-    items,
-    unreadable: [],
-  };
+  return { path, source, format: 'text', layout: 'generic', language, items, unreadable: [] };
 }
 
-function itemOf(line: Phrase): Item {
-  const story = readStory(line);
-  const end = line.text.endsWith('.') ? line.end - 1 : line.end;
+function itemOf(line: Phrase, language: Language): Item {
+  const match = opening.exec(line.text);
+  const words = slicePhrase(line, match?.[0].length ?? 0);
+  const title = words.text === '' ? line : words;
+  const story = readStory(title, language);
+  const end = /[.。]$/.test(line.text) ? line.end - 1 : line.end;
   return {
-    id: null,
-    idScope: 'file',
+    id: words.text === '' ? null : idOf(line, match),
+    idScope: 'backlog',
     kind: 'story',
     kindDeclared: false,
     storyLevel: true,
-    title: line,
+    title,
     span: { start: line.start, end: line.end },
     section: [],
     parent: null,
@@ -41,8 +43,15 @@ function itemOf(line: Phrase): Item {
     criteriaLabel: null,
     slots: {
       criterion: null,
-      benefit: story?.need && !story.benefit ? { at: end, before: ', so that ', after: '' } : null,
+      benefit: story?.need && !story.benefit ? { at: end, before: joinedOpening(language), after: '' } : null,
       level: null,
     },
   };
+}
+
+function idOf(line: Phrase, match: RegExpExecArray | null): Phrase | null {
+  const id = match?.groups?.['boxed'] ?? match?.groups?.['id'];
+  if (id === undefined) return null;
+  const start = line.text.indexOf(id);
+  return slicePhrase(line, start, start + id.length);
 }

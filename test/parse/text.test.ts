@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits, fill } from '../../src/core/edit';
+import { readBacklogFile } from '../../src/core/parse';
+
+const read = (source: string) => readBacklogFile('plan.stories.txt', source);
+
+describe('a plain-text backlog', () => {
+  it('has one story a line, without comments, blank lines and a byte order mark', () => {
+    const source =
+      '\uFEFF# Library, spring\r\n\r\nAs a reader, I want to renew a loan, so that I keep the book.\r\n  As a clerk, I want a list of late books.\n';
+    const { items, language } = read(source);
+    assert.equal(language, 'en');
+    assert.deepEqual(
+      items.map(({ title }) => title?.text),
+      [
+        'As a reader, I want to renew a loan, so that I keep the book.',
+        'As a clerk, I want a list of late books.',
+      ],
+    );
+    for (const { span, title } of items) assert.equal(source.slice(span.start, span.end), title?.text);
+  });
+
+  for (const [line, id] of [
+    ['US-12: As a reader, I want to renew a loan.', 'US-12'],
+    ['[LIB-7] As a reader, I want to renew a loan.', 'LIB-7'],
+    ['HU 3: Como lector, quiero renovar un préstamo.', 'HU 3'],
+    ['- US4 – As a reader, I want to renew a loan.', 'US4'],
+    ['2. As a reader, I want to renew a loan.', undefined],
+    ['As a reader, I want to renew a loan.', undefined],
+  ] as const) {
+    it(`takes the id off: ${line}`, () => {
+      const [item] = read(line).items;
+      assert.equal(item?.id?.text, id);
+      if (item?.id) assert.equal(line.slice(item.id.start, item.id.end), id);
+      assert.match(item?.title?.text ?? '', /^(?:As a|Como)/);
+    });
+  }
+
+  it('writes a benefit before the stop', () => {
+    const source = 'As a reader, I want to renew a loan.';
+    const slot = read(source).items[0]?.slots.benefit;
+    assert.ok(slot);
+    assert.equal(
+      applyEdits(source, [fill(slot, 'I keep the book')]),
+      'As a reader, I want to renew a loan, so that I keep the book.',
+    );
+  });
+
+  for (const [source, language] of [
+    ['Als Leserin möchte ich ein Buch verlängern, damit ich es behalten kann und nicht zahlen muss.', 'de'],
+    ['En tant que lectrice, je veux prolonger mes prêts afin de garder les livres pour une semaine.', 'fr'],
+    ['Como lectora, quiero renovar los préstamos para que el libro y mis notas duren con las clases.', 'es'],
+    ['読者として、本を予約したい。', 'ja'],
+    ['作为读者，我希望续借图书，以便我能读完。', 'zh'],
+    ['Как читатель, я хочу продлить книгу, чтобы дочитать её.', 'ru'],
+  ] as const) {
+    it(`knows its language: ${source}`, () => {
+      assert.equal(read(source).language, language);
+    });
+  }
+});
