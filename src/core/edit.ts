@@ -11,6 +11,8 @@ export interface Slot {
   readonly at: number;
   readonly before: string;
   readonly after: string;
+  /** How the format wants the content written; absent where it takes any line as it is. */
+  readonly escape?: 'json' | 'yaml';
 }
 
 export function insertAt(offset: number, text: string): Edit {
@@ -27,7 +29,20 @@ export function remove(span: Span): Edit {
 
 /** Writes new content where the format wants it, with the format's own syntax around it. */
 export function fill(slot: Slot, content: string): Edit {
-  return insertAt(slot.at, slot.before + content + slot.after);
+  return insertAt(slot.at, slot.before + escaped(content, slot.escape) + slot.after);
+}
+
+/** In quotes of JSON, or as a YAML value, which wants quotes only where it would read as something else. */
+function escaped(content: string, escape: Slot['escape']): string {
+  if (escape === 'json') return JSON.stringify(content).slice(1, -1);
+  return escape === 'yaml' && !isPlainYaml(content) ? JSON.stringify(content) : content;
+}
+
+function isPlainYaml(content: string): boolean {
+  return (
+    /^[\p{L}\p{N}…(][^\n]*$/u.test(content) &&
+    !/: |:$| #|^(?:true|false|null|yes|no|on|off|~|[\d.+-]+)$|\s$/i.test(content)
+  );
 }
 
 /** Whether no two edits touch the same text. Two insertions at one place would depend on their order, so they do. */

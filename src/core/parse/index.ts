@@ -1,4 +1,5 @@
 import type { BacklogFile, Format, Language, Layout } from '../model';
+import { readData } from './data';
 import { readMarkdown } from './markdown';
 import { readText } from './text';
 
@@ -15,9 +16,13 @@ export const automatic: Reading = { layout: 'auto', language: 'auto' };
  * @param path as the user knows it; its name and ending help to choose the reader
  */
 export function readBacklogFile(path: string, source: string, reading: Reading = automatic): BacklogFile {
-  switch (formatOf(path)) {
+  const format = formatOf(path);
+  switch (format) {
     case 'markdown':
       return readMarkdown(path, source, reading);
+    case 'yaml':
+    case 'json':
+      return readData(path, source, format, reading);
     default:
       return readText(path, source, reading);
   }

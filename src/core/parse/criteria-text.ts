@@ -1,0 +1,193 @@
+import type { Criterion } from '../model';
+import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { readCriterion } from './criterion';
+import { readSteps } from './steps';
+import { stepKeywords } from './step-keywords';
+
+/** A bullet, number, letter or check box before a criterion. */
+const mark =
+  /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s*(?=\D)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/;
+const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
+const scenarioMark =
+  /^\s*(?:[-*•]\s+)?(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:#?\d+)?\s*[:：.–—-]\s*(?<name>[^\n]*)/iu;
+
+const stepWords = (kinds: readonly (keyof typeof stepKeywords)[]): RegExp =>
+  new RegExp(`^\\s*(?:${kinds.flatMap((kind) => stepKeywords[kind]).join('|')})(?![\\p{L}])`, 'iu');
+const opens = stepWords(['given']);
+const follows = stepWords(['when', 'then', 'and']);
+const concludes = stepWords(['then']);
+const startsWhen = stepWords(['when']);
+
+/**
+ * The criteria of one text, as it stands in a cell, in a block string or behind a label: bullets, numbers, scenarios,
+ * steps on lines of their own, or parts with semicolons between them. What is nested belongs to its parent.
+ */
+export function readCriteriaText(text: Phrase): Criterion[] {
+  return groupSteps(partsOf(text)).map(readPart);
+}
+
+/** Steps that stand apart are one criterion: a Given opens it, so does a When behind a Then. */
+export function groupSteps(parts: readonly Phrase[]): Phrase[] {
+  const grouped: Phrase[] = [];
+  let open: Phrase[] = [];
+  const close = (): void => {
+    if (open.length > 0) grouped.push(joinLines(open));
+    open = [];
+  };
+  for (const part of parts) {
+    const words = withoutMark(part);
+    const isStep = isSingleStep(words);
+    if (open.length > 0 && isStep && follows.test(words.text) && !startsAnew(open, words)) open.push(words);
+    else {
+      close();
+      if (isStep && (opens.test(words.text) || startsWhen.test(words.text))) open.push(words);
+      else grouped.push(part);
+    }
+  }
+  close();
+  return grouped;
+}
+
+function startsAnew(open: readonly Phrase[], words: Phrase): boolean {
+  return startsWhen.test(words.text) && open.some(({ text }) => concludes.test(text));
+}
+
+function isSingleStep(words: Phrase): boolean {
+  if (!opens.test(words.text) && !follows.test(words.text)) return false;
+  return new Set(readSteps(words).map(({ kind }) => kind)).size < 2;
+}
+
+function readPart(part: Phrase): Criterion {
+  const scenario = scenarioMark.exec(part.text);
+  const name = scenario?.groups?.['name'];
+  if (scenario && name !== undefined)
+    return readScenario(part, scenario[0].length - name.length, scenario[0].length);
+  const box = /^\s*(?:[-*•+]\s+)?\[[ xX]?\]/.test(part.text);
+  const words = withoutMark(part);
+  const lines = readSteps(words).length > 0 ? words : unwrapPhrase(words);
+  return readCriterion(lines, part, box ? 'checkbox' : 'list');
+}
+
+function readScenario(part: Phrase, nameFrom: number, nameTo: number): Criterion {
+  const steps = joinLines(linesWithoutMarks(slicePhrase(part, nameTo)));
+  const name = trimPhrase(slicePhrase(part, nameFrom, nameTo));
+  const criterion = readCriterion(steps.text === '' ? name : steps, part);
+  return { ...criterion, text: trimPhrase(slicePhrase(part, nameFrom)), form: 'gherkin', name };
+}
+
+function linesWithoutMarks(text: Phrase): Phrase[] {
+  return rawLines(text)
+    .map(withoutMark)
+    .filter((line) => line.text !== '');
+}
+
+function withoutMark(part: Phrase): Phrase {
+  return trimPhrase(slicePhrase(part, mark.exec(part.text)?.[0].length ?? 0));
+}
+
+function joinLines(lines: readonly Phrase[]): Phrase {
+  return joinPhrase(
+    lines.flatMap((line, index) => {
+      const before = lines[index - 1];
+      return before ? [{ text: '\n', start: before.end, end: line.start }, line] : [line];
+    }),
+  );
+}
+
+function rawLines(text: Phrase): Phrase[] {
+  return [...text.text.matchAll(/[^\r\n]+/g)]
+    .map(({ 0: line, index }) => slicePhrase(text, index, index + line.length))
+    .filter((line) => line.text.trim() !== '');
+}
+
+/** The text in parts that are a criterion or a step each, with their marks. */
+function partsOf(text: Phrase): Phrase[] {
+  const lines = rawLines(text);
+  const [only] = lines;
+  if (lines.length === 1 && only) return splitLine(trimPhrase(only));
+  if (lines.some(({ text: line }) => scenarioMark.test(line)))
+    return blocks(lines, (line) => scenarioMark.test(line));
+  const marked = lines.filter(({ text: line }) => isMarked(line));
+  if (marked.length === 0) return blocks(lines, isOwnLine);
+  const depth = Math.min(...marked.map(({ text: line }) => indentOf(line)));
+  return blocks(withoutIntroduction(lines), (line) => isMarked(line) && indentOf(line) <= depth);
+}
+
+function isMarked(line: string): boolean {
+  return mark.test(line) || idMark.test(line);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** "The page shows:" before the first bullet is no criterion. */
+function withoutIntroduction(lines: Phrase[]): Phrase[] {
+  const [first, ...rest] = lines;
+  return first && !isMarked(first.text) && /[:：]\s*$/.test(first.text) ? withoutIntroduction(rest) : lines;
+}
+
+/** A line that goes on in small letters belongs to the line above. */
+function isOwnLine(line: string): boolean {
+  return !/^\s*\p{Ll}/u.test(line) || opens.test(line) || follows.test(line);
+}
+
+/** Lines joined with those they open; the first line opens in any case. */
+function blocks(lines: readonly Phrase[], isOpening: (line: string) => boolean): Phrase[] {
+  const result: Phrase[][] = [];
+  for (const line of lines) {
+    const open = result[result.length - 1];
+    if (!open || isOpening(line.text)) result.push([line]);
+    else open.push(line);
+  }
+  return result.map(joinLines);
+}
+
+/** Several criteria on one line: "1. … 2. …", "…; …", or parts that begin with capitals and commas between them. */
+function splitLine(line: Phrase): Phrase[] {
+  if (readSteps(withoutMark(line)).length > 0)
+    return splitAt(line, /;\s+(?=(?:given|dado|dada|angenommen|gegeben)\s)/giu);
+  if (/^\(?1[.)]\s/.test(line.text) && /\s\(?2[.)]\s/.test(line.text))
+    return splitAt(line, /\s+(?=\(?\d{1,2}[.)]\s)/g);
+  const bullet = /^(?<bullet>[-•*])\s/.exec(line.text)?.groups?.['bullet'];
+  if (bullet !== undefined) return splitAt(line, bullet === '•' ? /\s+(?=•\s)/g : /\s+(?=[-*]\s\p{Lu})/gu);
+  if (/;\s*\S/.test(line.text)) return splitAt(line, /;\s*/g);
+  const parts = splitAt(line, /,\s+/g);
+  return parts.length > 2 && parts.every(({ text }) => /^[\p{Lu}\d]/u.test(text) && text.includes(' '))
+    ? parts
+    : [line];
+}
+
+function splitAt(line: Phrase, between: RegExp): Phrase[] {
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of line.text.matchAll(between)) {
+    parts.push(slicePhrase(line, from, index));
+    from = index + gap.length;
+  }
+  parts.push(slicePhrase(line, from));
+  return parts.map(trimPhrase).filter(({ text }) => text !== '');
+}
+
+const criteriaLabel =
+  /(?:^|\n)[ \t]*[*_#]*[ \t]*(?:acceptance criteria|acceptance criterion|acceptance|acs?|criterios de aceptaci[oó]n|crit[eé]rios de aceita[cç][aã]o|crit[eé]rios de aceite|crit[eè]res d['’]acceptation|akzeptanzkriterien|criteri di accettazione|acceptatiecriteria|kryteria akceptacji)[ \t]*[*_]*(?:[:：][*_]*|(?=\n))/iu;
+/** The same in the middle of a line, where the label must be plain. */
+const inlineLabel = /(?<=[.;!?]\s+)(?:acceptance criteria|AC)\s*:/u;
+
+/** A text with its criteria taken off: "As a …\nAcceptance criteria:\n- …". */
+export function splitOffCriteria(text: Phrase): { before: Phrase; label: Phrase; criteria: Phrase } | null {
+  const match = criteriaLabel.exec(text.text) ?? inlineLabel.exec(text.text);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const criteria = trimEnd(slicePhrase(text, end));
+  if (criteria.text.trim() === '') return null;
+  return {
+    before: trimPhrase(slicePhrase(text, 0, match.index)),
+    label: trimPhrase(slicePhrase(text, match.index, end)),
+    criteria,
+  };
+}
+
+function trimEnd(phrase: Phrase): Phrase {
+  return slicePhrase(phrase, 0, phrase.text.trimEnd().length);
+}

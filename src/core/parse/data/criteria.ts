@@ -1,0 +1,221 @@
+import type { Criterion, Step } from '../../model';
+import { joinPhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { readCriterion } from '../criterion';
+import { groupSteps, readCriteriaText } from '../criteria-text';
+import { means, membersOf, type Meaning } from './keys';
+import { wordsOf, type Dict, type List, type Member, type Node } from './tree';
+
+const stepKinds = ['given', 'when', 'then'] as const;
+
+/** The criteria under a key: a list, a text with several, or a dict of them. */
+export function readCriteria(node: Node, source: string): Criterion[] {
+  switch (node.type) {
+    case 'scalar':
+      return node.words.text.trim() === '' ? [] : readCriteriaText(node.words);
+    case 'list':
+      return readList(node, source);
+    case 'dict':
+      return isScenario(node)
+        ? [readScenario([node], node)]
+        : node.members.flatMap((member) => readMember(member, source));
+  }
+}
+
+/** Entries in order; steps in entries of their own are one criterion. */
+function readList(list: List, source: string): Criterion[] {
+  const criteria: Criterion[] = [];
+  let words: Phrase[] = [];
+  let steps: Dict[] = [];
+  const close = (): void => {
+    criteria.push(...groupSteps(words).map(readEntry));
+    words = [];
+    const [first] = steps;
+    const last = steps[steps.length - 1];
+    if (first && last) criteria.push(readScenario(steps, { start: first.start, end: last.end }));
+    steps = [];
+  };
+  for (const entry of list.entries) {
+    const text =
+      entry.type === 'scalar' ? wordsOf(entry) : entry.type === 'dict' ? sentenceOf(entry, source) : null;
+    if (text) {
+      if (steps.length > 0) close();
+      words.push(text);
+    } else if (entry.type === 'dict' && isSingleStep(entry)) {
+      if (words.length > 0 || opensScenario(steps, entry)) close();
+      steps.push(entry);
+    } else {
+      close();
+      criteria.push(...(entry.type === 'dict' ? readObject(entry, source) : readCriteria(entry, source)));
+    }
+  }
+  close();
+  return criteria;
+}
+
+function readEntry(text: Phrase): Criterion {
+  const [first, ...further] = /\n\s*(?:[-*•]|\d+[.)]|scenario)/i.test(text.text)
+    ? readCriteriaText(text)
+    : [];
+  if (first && further.length === 0) return first;
+  const words = trimPhrase(text);
+  const read = readCriterion(words, words, /^\[[ xX]?\]/.test(words.text) ? 'checkbox' : 'list');
+  return read.steps.length > 0
+    ? read
+    : readCriterion(unwrapPhrase(words), words, read.form === 'checklist' ? 'checkbox' : 'list');
+}
+
+/** "Error: a message is shown", written without quotes: YAML reads a key, the author meant a sentence. */
+function sentenceOf(dict: Dict, source: string): Phrase | null {
+  const [member, ...others] = dict.members;
+  const value = wordsOf(member?.value);
+  if (!member || others.length > 0 || !value || dict.isFlow || isKnown(member.key.text)) return null;
+  const { start } = member.key;
+  const { end } = member.value;
+  return source.slice(start, member.key.end) === member.key.text && !value.pieces
+    ? { text: source.slice(start, end), start, end }
+    : null;
+}
+
+function isKnown(key: string): boolean {
+  return (
+    (['given', 'when', 'then', 'and', 'title', 'description', 'text', 'story'] as const).some((meaning) =>
+      means(key, meaning),
+    ) || /^(?:scenario|criterion|criteria|expected|condition|check|ac)$/i.test(key)
+  );
+}
+
+/** One criterion that is an object: steps under keys, or words with an id and a state. */
+function readObject(dict: Dict, source: string): Criterion[] {
+  if (isScenario(dict)) return [readScenario([dict], dict)];
+  const nested = dict.members.find(
+    ({ key, value }) => value.type !== 'scalar' && /^(?:steps|criteria|items|gherkin)$/i.test(key.text),
+  );
+  if (nested) return readNamedSteps(dict, nested, source);
+  const words = wordsOfObject(dict);
+  if (!words) return dict.members.flatMap((member) => readMember(member, source));
+  const isBox =
+    membersOf(dict, 'done').length > 0 ||
+    dict.members.some(({ key }) => /^(?:checked|met|status|verified)$/i.test(key.text));
+  const read = readEntry(words);
+  const id = wordsOf(membersOf(dict, 'id')[0]?.value);
+  const form = isBox && read.form === 'rule' ? 'checklist' : read.form;
+  return [
+    {
+      ...read,
+      form,
+      id: id ?? read.id,
+      name: nameOf(dict, words) ?? read.name,
+      span: { start: dict.start, end: dict.end },
+    },
+  ];
+}
+
+function wordsOfObject(dict: Dict): Phrase | null {
+  const own = dict.members.find(({ key }) =>
+    /^(?:criterion|criteria|ac|text|description|desc|statement|condition|rule|gherkin|then|expected|check|requirement|value)$/i.test(
+      key.text,
+    ),
+  );
+  return (
+    wordsOf(own?.value) ??
+    wordsOf(membersOf(dict, 'description')[0]?.value) ??
+    wordsOf(membersOf(dict, 'title')[0]?.value)
+  );
+}
+
+/** The title of an object whose words stand under another key. */
+function nameOf(dict: Dict, words: Phrase): Phrase | null {
+  const name = scenarioName(dict);
+  return name && name !== words && name.start !== words.start ? name : null;
+}
+
+function scenarioName(dict: Dict): Phrase | null {
+  const member = dict.members.find(({ key }) =>
+    /^(?:scenario|escenario|cenário|szenario|scénario)$/i.test(key.text),
+  );
+  return wordsOf(member?.value) ?? wordsOf(membersOf(dict, 'title')[0]?.value);
+}
+
+/** A scenario with its steps in a list, or a group of criteria with a title. */
+function readNamedSteps(dict: Dict, nested: Member, source: string): Criterion[] {
+  const inner = readCriteria(nested.value, source);
+  const [first] = inner;
+  const name = scenarioName(dict);
+  if (inner.length !== 1 || !first || first.form !== 'gherkin') return inner;
+  return [
+    {
+      ...first,
+      name,
+      text: name ? joined([name, first.text]) : first.text,
+      span: { start: dict.start, end: dict.end },
+    },
+  ];
+}
+
+/** A criterion whose key is its id, its name or a group. */
+function readMember({ key, value }: Member, source: string): Criterion[] {
+  const isId = /^(?:[A-Z]{2,}[-_ ]?)?\d+(?:\.\d+)*$/i.test(key.text);
+  return readCriteria(value, source).map((criterion, _, all) => {
+    if (all.length > 1) return criterion;
+    const span = { start: key.start, end: value.end };
+    if (isId) return { ...criterion, id: criterion.id ?? key, span };
+    return criterion.form === 'gherkin' && !criterion.name
+      ? { ...criterion, name: key, span }
+      : { ...criterion, span };
+  });
+}
+
+function isScenario(dict: Dict): boolean {
+  return has(dict, 'then') && (has(dict, 'when') || has(dict, 'given'));
+}
+
+/** "- when: …": one step of a scenario whose steps are entries. */
+function isSingleStep(dict: Dict): boolean {
+  return dict.members.length === 1 && [...stepKinds, 'and' as const].some((kind) => has(dict, kind));
+}
+
+function opensScenario(steps: readonly Dict[], dict: Dict): boolean {
+  const hasThen = steps.some((step) => has(step, 'then'));
+  return has(dict, 'given') ? steps.length > 0 : hasThen && has(dict, 'when');
+}
+
+function has(dict: Dict, meaning: Meaning): boolean {
+  return membersOf(dict, meaning).length > 0;
+}
+
+/** Steps under their keywords, as members of one dict or as entries. */
+function readScenario(dicts: readonly Dict[], span: { start: number; end: number }): Criterion {
+  const steps: Step[] = [];
+  for (const dict of dicts) {
+    for (const { key, value } of dict.members) {
+      const own = stepKinds.find((kind) => means(key.text, kind));
+      const kind = own ?? (means(key.text, 'and') ? steps[steps.length - 1]?.kind : undefined);
+      if (!kind) continue;
+      for (const text of value.type === 'list'
+        ? value.entries.flatMap((entry) => wordsOf(entry) ?? [])
+        : [wordsOf(value)]) {
+        if (text) steps.push({ kind, keyword: key, text: unwrapPhrase(text) });
+      }
+    }
+  }
+  const name = dicts.map(scenarioName).find((found) => found !== null) ?? null;
+  const id =
+    dicts.map((dict) => wordsOf(membersOf(dict, 'id')[0]?.value)).find((found) => found !== null) ?? null;
+  const lines = steps.map(({ keyword, text }) =>
+    joinPhrase([keyword, { text: ' ', start: keyword.end, end: text.start }, text]),
+  );
+  const text = joined(name ? [name, ...lines] : lines);
+  return { text, form: 'gherkin', id, name, steps, span: { start: span.start, end: span.end } };
+}
+
+/** Lines in the order of the source. */
+function joined(lines: readonly Phrase[]): Phrase {
+  return joinPhrase(
+    lines.flatMap((line, index) => {
+      const before = lines[index - 1];
+      return before
+        ? [{ text: '\n', start: before.end, end: Math.max(before.end, line.start) }, line]
+        : [line];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { BacklogFile } from '../../model';
+import type { Reading } from '../index';
+import { languageOf } from '../language';
+import { findItems } from './find';
+import { readTree } from './read-tree';
+
+/** Names of files that hold a backlog, in a word of the name or the folder. */
+const promising =
+  /(?:^|[\\/._ -])(?:backlog|stories|story|user[-_ ]?stor(?:y|ies)|prd|feature[-_]?list|features|tasks|issues|beads|roadmap|epics?|requirements|sprints?)(?:$|[\\/._ -])/i;
+
+/** Reads a YAML or JSON backlog: the form of the documentation and the many others that people use. */
+export function readData(
+  path: string,
+  source: string,
+  format: 'yaml' | 'json',
+  reading: Reading,
+): BacklogFile {
+  const language = reading.language === 'auto' ? languageOf(source) : reading.language;
+  const { documents, problems } = readTree(source, format);
+  const name = path.split(/[\\/]/).slice(-2).join('/');
+  const items = findItems(documents, { source, language }, promising.test(name) ? 'backlog' : 'nothing');
+  return { path, source, format, layout: 'generic', language, items, unreadable: problems };
+}

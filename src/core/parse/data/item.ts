@@ -1,0 +1,133 @@
+import type { Criterion, Field, Item, Kind, Language } from '../../model';
+import { slicePhrase, type Phrase } from '../../phrase';
+import { readCriteriaText, splitOffCriteria } from '../criteria-text';
+import { isStoryLevel, kindNamed } from '../kind';
+import { readCriteria } from './criteria';
+import { fieldOfKey, membersOf } from './keys';
+import { slotsOf } from './slots';
+import { findStory, type StoryFound } from './story';
+import { wordsOf, type Dict, type Member } from './tree';
+
+/** Where an item stands. */
+export interface Place {
+  readonly section: readonly string[];
+  readonly parent: Item | null;
+  /** What an item is that does not say so. */
+  readonly kind: Kind;
+  /** The bucket it lies in: "later". */
+  readonly status: Phrase | null;
+  /** Its key, where the items are members of a dict. */
+  readonly key: Phrase | null;
+}
+
+/** What holds for the whole file. */
+export interface FileWords {
+  readonly source: string;
+  readonly language: Language;
+}
+
+/** Reads one item from its dict; what stands below it is read elsewhere. */
+export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: boolean): Item {
+  const found = findStory(dict, file.language);
+  const type = wordsOf(membersOf(dict, 'type')[0]?.value);
+  const declared = type ? kindNamed(type.text) : undefined;
+  const kind = declared ?? place.kind;
+  const title = titleOf(dict) ?? found?.sentence ?? found?.story.need ?? null;
+  const id = wordsOf(membersOf(dict, 'id')[0]?.value) ?? place.key;
+  const { criteria, label, used } = criteriaOf(dict, file.source);
+  const isPiece = (place.parent?.storyLevel ?? false) || /sub.?task/i.test(type?.text ?? '');
+  return {
+    id,
+    // A plain number counts the items of one file.
+    idScope: id && /^\d+(?:\.\d+)*$/.test(id.text) ? 'file' : 'backlog',
+    kind,
+    kindDeclared: declared !== undefined,
+    storyLevel: isStoryLevel(kind) && !isPiece && !hasStories,
+    title: title && trimmedTitle(title),
+    span: { start: place.key?.start ?? dict.start, end: dict.end },
+    section: place.section,
+    parent: place.parent,
+    story: found?.story ?? null,
+    criteria,
+    notes: notesOf(dict, found, used),
+    fields: fieldsOf(dict, place, found),
+    criteriaLabel: label,
+    slots: slotsOf(dict, found, file),
+  };
+}
+
+function titleOf(dict: Dict): Phrase | null {
+  const titles = [...membersOf(dict, 'title'), ...membersOf(dict, 'text'), ...membersOf(dict, 'story')];
+  return titles.map(({ value }) => wordsOf(value)).find((words) => words !== null) ?? null;
+}
+
+function trimmedTitle(title: Phrase): Phrase {
+  return slicePhrase(title, 0, title.text.trimEnd().length);
+}
+
+/** Under a key of their own, or behind "AC:" in the description. */
+function criteriaOf(
+  dict: Dict,
+  source: string,
+): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
+  const members = membersOf(dict, 'criteria').sort((a, b) => a.key.start - b.key.start);
+  const [first] = members;
+  if (first)
+    return {
+      criteria: members.flatMap(({ value }) => readCriteria(value, source)),
+      label: first.key,
+      used: null,
+    };
+  for (const { value } of membersOf(dict, 'description')) {
+    const words = wordsOf(value);
+    const split = words && splitOffCriteria(words);
+    if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
+  }
+  return { criteria: [], label: null, used: null };
+}
+
+function notesOf(dict: Dict, found: StoryFound | null, withCriteria: Phrase | null): Phrase[] {
+  return [...membersOf(dict, 'description'), ...membersOf(dict, 'text')]
+    .flatMap(({ value }) => wordsOf(value) ?? [])
+    .filter((words) => words !== found?.sentence)
+    .map((words) => (words === withCriteria ? (splitOffCriteria(words)?.before ?? words) : words))
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => a.start - b.start);
+}
+
+function fieldsOf(dict: Dict, place: Place, found: StoryFound | null): Field[] {
+  const parts = found?.parts;
+  const taken = new Set<Member | null>([parts?.role ?? null, parts?.need ?? null, parts?.benefit ?? null]);
+  const fields = dict.members.filter((member) => !taken.has(member)).flatMap(fieldsOfMember);
+  if (!fields.some(({ name }) => name === 'status')) fields.push(...doneOf(dict));
+  if (place.status && !fields.some(({ name }) => name === 'status'))
+    fields.unshift({ name: 'status', value: place.status });
+  return fields;
+}
+
+function fieldsOfMember({ key, value }: Member): Field[] {
+  const name = fieldOfKey(key.text);
+  if (!name) return [];
+  const values = value.type === 'list' ? value.entries : [value];
+  return values.flatMap((one) => {
+    const words =
+      wordsOf(one) ??
+      (one.type === 'dict'
+        ? wordsOf(membersOf(one, 'id')[0]?.value ?? membersOf(one, 'title')[0]?.value)
+        : null);
+    return words ? [{ name, value: words }] : [];
+  });
+}
+
+/** "passes: true" reads as a status. */
+function doneOf(dict: Dict): Field[] {
+  for (const { value } of membersOf(dict, 'done')) {
+    const words = wordsOf(value);
+    if (!words || !/^(?:true|false)$/i.test(words.text)) continue;
+    const { start, end } = words;
+    const text = /true/i.test(words.text) ? 'done' : 'open';
+    const pieces = [{ text: 0, source: start, size: text.length, width: end - start }];
+    return [{ name: 'status', value: { text, start, end, pieces } }];
+  }
+  return [];
+}

@@ -1,0 +1,168 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type YAMLError } from 'yaml';
+import type { Unreadable } from '../../model';
+import { phraseOf, type Phrase } from '../../phrase';
+import { message } from './mistakes';
+import { placeWords } from './scalar';
+import { spaced, type Spaced } from './tabs';
+import type { Dict, List, Member, Node, Scalar } from './tree';
+
+export interface Tree {
+  /** One for each document of the file: JSON lines and YAML with `---` have several. */
+  readonly documents: readonly Node[];
+  readonly problems: readonly Unreadable[];
+}
+
+/** Deeper than any backlog; what lies deeper is not read. */
+const deepest = 64;
+
+/** Reads YAML, or JSON, which is YAML but for its comments. Never throws. */
+export function readTree(source: string, format: 'yaml' | 'json'): Tree {
+  const text = spaced(format === 'json' ? withoutComments(source) : source, format);
+  const lines =
+    format === 'json' && isJsonLines(source) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
+  const builder = new Builder(source, text);
+  for (const line of lines) builder.read(line.text, line.at, format);
+  return { documents: builder.documents, problems: builder.problems };
+}
+
+/** Comments as some editors allow them in JSON; they leave spaces, so that every place stays where it is. */
+function withoutComments(source: string): string {
+  return source.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (token) =>
+    token.startsWith('"') ? token : token.replace(/[^\n]/g, ' '),
+  );
+}
+
+/** Two lines that are an object each. */
+function isJsonLines(source: string): boolean {
+  return /^\uFEFF?\s*\{[^\n]*\}[ \t]*\r?\n\s*\{[^\n]*\}[ \t]*(?:\r?\n|$)/.test(source);
+}
+
+function jsonLines(source: string): { text: string; at: number }[] {
+  return [...source.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => ({ text, at: index }));
+}
+
+/** Turns what the parser found into our tree, with the places of the source as it was. */
+class Builder {
+  readonly documents: Node[] = [];
+  readonly problems: Unreadable[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly text: Spaced,
+  ) {
+    if (text.tab !== null) {
+      const at = { start: text.tab, end: text.tab + 1 };
+      this.problems.push({ at, message: 'Indent with spaces: YAML takes no tabs.' });
+    }
+  }
+
+  read(text: string, at: number, format: 'yaml' | 'json'): void {
+    const place = (offset: number): number => this.text.offsetOf(at + offset);
+    try {
+      const documents = parseAllDocuments(text, {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        strict: false,
+        logLevel: 'silent',
+      });
+      for (const document of documents) {
+        const node = this.node(document.contents, place, 0);
+        if (node) this.documents.push(node);
+        this.report(document.errors[0], place, format);
+      }
+    } catch {
+      // The parser throws only where the nesting exhausts the stack.
+      const start = place(0);
+      this.problems.push({ at: { start, end: start }, message: 'This is nested too deeply to be read.' });
+    }
+  }
+
+  /** Of the parser's errors the first is the author's; the others follow from it. */
+  private report(error: YAMLError | undefined, place: (offset: number) => number, format: string): void {
+    if (!error || (this.text.tab !== null && error.code === 'TAB_AS_INDENT')) return;
+    const start = Math.min(place(error.pos[0]), this.source.length);
+    const end = Math.min(Math.max(start, place(error.pos[1])), this.source.length);
+    this.problems.push({ at: { start, end }, message: message(error, format) });
+  }
+
+  private node(node: unknown, place: (offset: number) => number, depth: number): Node | null {
+    if (depth > deepest || isAlias(node)) return null;
+    if (isScalar(node)) return this.scalar(node, place);
+    if (isMap(node)) {
+      const members = node.items.flatMap(({ key, value }) => this.member(key, value, place, depth));
+      this.reportTwice(members);
+      return {
+        type: 'dict',
+        members,
+        isFlow: node.flow === true,
+        ...this.span(node.range, place),
+      } satisfies Dict;
+    }
+    if (!isSeq(node)) return null;
+    const entries = node.items.flatMap((item) => this.node(item, place, depth + 1) ?? []);
+    return {
+      type: 'list',
+      entries,
+      isFlow: node.flow === true,
+      ...this.span(node.range, place),
+    } satisfies List;
+  }
+
+  private member(key: unknown, value: unknown, place: (offset: number) => number, depth: number): Member[] {
+    if (!isScalar(key)) return [];
+    const name = this.scalar(key, place).words;
+    const node = this.node(value, place, depth + 1);
+    return [{ key: name, value: node ?? nothing(name) }];
+  }
+
+  private scalar(
+    node: { value: unknown; type?: string; range?: readonly [number, number, number] | null },
+    place: (offset: number) => number,
+  ): Scalar {
+    const { start, end } = this.span(node.range, place);
+    const style = styles.get(node.type ?? '') ?? 'plain';
+    const value = typeof node.value === 'string' ? node.value : '';
+    const isNull = style === 'plain' && /^(?:null|~|)$/i.test(value);
+    const words = isNull
+      ? phraseOf(this.source, start, start)
+      : placeWords(this.source, start, end, style, value);
+    return { type: 'scalar', words, style, start, end };
+  }
+
+  private span(
+    range: readonly [number, number, number] | null | undefined,
+    place: (offset: number) => number,
+  ): { start: number; end: number } {
+    const start = Math.min(place(range?.[0] ?? 0), this.source.length);
+    const text = this.source.slice(start, Math.max(start, place(range?.[1] ?? 0)));
+    return { start, end: start + text.trimEnd().length };
+  }
+
+  private reportTwice(members: readonly Member[]): void {
+    const seen = new Set<string>();
+    for (const { key } of members) {
+      if (seen.has(key.text) && key.text !== '<<') {
+        this.problems.push({
+          at: key,
+          message: `"${key.text.slice(0, 40)}" stands twice here: the last one counts.`,
+        });
+      }
+      seen.add(key.text);
+    }
+  }
+}
+
+const styles: ReadonlyMap<string, Scalar['style']> = new Map([
+  ['PLAIN', 'plain'],
+  ['QUOTE_SINGLE', 'single'],
+  ['QUOTE_DOUBLE', 'double'],
+  ['BLOCK_LITERAL', 'block'],
+  ['BLOCK_FOLDED', 'block'],
+] as const);
+
+/** A key without a value. */
+function nothing(key: Phrase): Scalar {
+  const words = { text: '', start: key.end, end: key.end };
+  return { type: 'scalar', words, style: 'plain', start: key.end, end: key.end };
+}

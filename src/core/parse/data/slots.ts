@@ -1,0 +1,115 @@
+import type { Slot } from '../../edit';
+import type { ItemSlots } from '../../model';
+import { benefitOpenings, joinedOpening } from '../benefit-opening';
+import type { FileWords } from './item';
+import { membersOf } from './keys';
+import type { StoryFound } from './story';
+import type { Dict, List, Member, Node } from './tree';
+
+/** Where what an item lacks would be written, in the file's own syntax and habits. */
+export function slotsOf(dict: Dict, found: StoryFound | null, file: FileWords): ItemSlots {
+  return {
+    criterion: criterionSlot(dict, file.source),
+    benefit: benefitSlot(found, file),
+    level:
+      membersOf(dict, 'title').length > 0 ? memberSlot(dict, lastPlain(dict), 'level', file.source) : null,
+  };
+}
+
+/** The last member that is one short value: a further field goes behind it. */
+function lastPlain(dict: Dict): Member | undefined {
+  return (
+    dict.members.findLast(({ value }) => value.type === 'scalar' && value.style !== 'block') ??
+    dict.members.at(-1)
+  );
+}
+
+function benefitSlot(found: StoryFound | null, { source, language }: FileWords): Slot | null {
+  if (!found || found.story.benefit || !found.story.need) return null;
+  const { parts, story, sentence } = found;
+  if (parts?.need) {
+    const key = like(parts.need.key.text, { want: 'so_that', other: 'benefit' });
+    return memberSlot(parts.dict, parts.need, key, source);
+  }
+  if (!sentence) return null;
+  const at = story.need?.end ?? sentence.end;
+  const escape = source.charAt(sentence.start - 1) === '"' ? ('json' as const) : undefined;
+  const opening = story.roleMarker ? joinedOpening(language) : ` ${benefitOpenings[language]}`;
+  return { at, before: opening, after: '', ...(escape && { escape }) };
+}
+
+/** A key in the spelling of its neighbour: `iWant` takes `soThat`, "I want" takes "So that". */
+function like(neighbour: string, names: { want: string; other: string }): string {
+  const name =
+    /want|need|wish/i.test(neighbour) && !/^(?:want|need)s?$/i.test(neighbour) ? names.want : names.other;
+  if (/[a-z][A-Z]/.test(neighbour))
+    return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  if (neighbour.includes(' ')) return name.replace('_', ' ');
+  return neighbour.includes('-') ? name.replace('_', '-') : name;
+}
+
+function criterionSlot(dict: Dict, source: string): Slot | null {
+  const [member] = membersOf(dict, 'criteria');
+  if (member?.value.type === 'list') return entrySlot(member, member.value, source);
+  if (member) return null;
+  const last = lastPlain(dict);
+  if (!last) return null;
+  const isCamel = dict.members.some(({ key }) => /[a-z][A-Z]/.test(key.text));
+  const key = isCamel ? 'acceptanceCriteria' : 'acceptance_criteria';
+  const slot = memberSlot(dict, last, key, source);
+  if (!slot) return null;
+  if (dict.isFlow) {
+    const quote = slot.escape === 'json' ? '"' : '';
+    return {
+      ...slot,
+      before: `${slot.before.slice(0, slot.before.length - quote.length)}[${quote}`,
+      after: `${quote}]`,
+    };
+  }
+  const indent = /\n[ \t]*/.exec(slot.before)?.[0] ?? '\n';
+  return { ...slot, before: `${slot.before.trimEnd()}${indent}  - ` };
+}
+
+/** The next entry of a list, written as the last one. */
+function entrySlot({ key, value }: Member, list: List, source: string): Slot | null {
+  const last = list.entries.at(-1);
+  if (list.isFlow) {
+    if (!last) return { at: list.start + 1, before: '"', after: '"', escape: 'json' };
+    const between = /\r?\n[ \t]*$/.exec(source.slice(list.start, last.start))?.[0] ?? ' ';
+    return { at: last.end, before: `,${between}"`, after: '"', escape: 'json' };
+  }
+  if (!last || (last.type === 'scalar' && last.style === 'block')) return null;
+  const lineStart = source.lastIndexOf('\n', value.start - 1) + 1;
+  const dash = /^[ \t]*-[ \t]+/.exec(source.slice(lineStart, last.start))?.[0];
+  if (dash === undefined || lineStart <= key.start) return null;
+  return { at: last.end, before: `${lineEnd(source)}${dash}`, after: '', escape: 'yaml' };
+}
+
+/** A new member behind another one. */
+function memberSlot(dict: Dict, behind: Member | undefined, key: string, source: string): Slot | null {
+  if (!behind) return null;
+  const at = endOf(behind.value, source);
+  if (dict.isFlow) {
+    const quoted = source.charAt(behind.key.start - 1) === '"';
+    const between =
+      /(?:\r?\n[ \t]*)$/.exec(source.slice(dict.start, behind.key.start - (quoted ? 1 : 0)))?.[0] ?? ' ';
+    const name = quoted ? `"${key}"` : key;
+    return { at, before: `,${between}${name}: "`, after: '"', escape: 'json' };
+  }
+  const [first] = dict.members;
+  const lineStart = source.lastIndexOf('\n', (first?.key.start ?? 0) - 1) + 1;
+  const indent = source.slice(lineStart, first?.key.start ?? lineStart).replace(/[^\s]/g, ' ');
+  const name = key.includes(' ') ? `"${key}"` : key;
+  return { at, before: `${lineEnd(source)}${indent}${name}: `, after: '', escape: 'yaml' };
+}
+
+/** Behind a value and the comment on its line. */
+function endOf(value: Node, source: string): number {
+  if (value.type === 'scalar' && value.style === 'block') return value.end;
+  const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(value.end, value.end + 400))?.[0] ?? '';
+  return value.end + comment.length;
+}
+
+function lineEnd(source: string): string {
+  return source.includes('\r\n') ? '\r\n' : '\n';
+}

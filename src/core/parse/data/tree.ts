@@ -1,0 +1,39 @@
+import type { Phrase, Span } from '../../phrase';
+
+/** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
+export type Node = Scalar | List | Dict;
+
+export interface Scalar extends Span {
+  readonly type: 'scalar';
+  /** The value as a person reads it: unquoted, unfolded; '' for nothing and for null. */
+  readonly words: Phrase;
+  readonly style: 'plain' | 'single' | 'double' | 'block';
+}
+
+export interface List extends Span {
+  readonly type: 'list';
+  readonly entries: readonly Node[];
+  /** Written in brackets, as always in JSON. */
+  readonly isFlow: boolean;
+}
+
+export interface Dict extends Span {
+  readonly type: 'dict';
+  readonly members: readonly Member[];
+  readonly isFlow: boolean;
+}
+
+export interface Member {
+  readonly key: Phrase;
+  readonly value: Node;
+}
+
+/** The words of a scalar; null for anything else and for an empty one. */
+export function wordsOf(node: Node | undefined): Phrase | null {
+  return node?.type === 'scalar' && node.words.text.trim() !== '' ? node.words : null;
+}
+
+/** The dicts of a list. */
+export function dictsOf(list: List): Dict[] {
+  return list.entries.filter((entry) => entry.type === 'dict');
+}
