@@ -9,6 +9,7 @@ export {
   parseConfig,
   presets,
   resolveConfig,
+  saysBacklog,
   turnOffInConfig,
   type Config,
   type ConfigProblem,

@@ -52,6 +52,7 @@ describe('lint', () => {
       'docs/deep/b.stories.txt': story,
       'docs/readme.txt': story,
       'node_modules/c.stories.txt': story,
+      'ideas.md': '---\ntitle: Ideas\n---\n\nbacklog: true\n',
     });
     const files = async (...paths: string[]): Promise<string[]> => {
       const found = await severities(folder, ['lint', ...paths]);
@@ -63,6 +64,17 @@ describe('lint', () => {
     assert.deepEqual(await files('docs/*.txt'), ['docs/a.stories.txt', 'docs/readme.txt']);
     assert.deepEqual(await files('**/b.*', 'docs'), ['docs/deep/b.stories.txt', 'docs/a.stories.txt']);
     assert.deepEqual(await files('node_modules/c.stories.txt'), ['node_modules/c.stories.txt']);
+  });
+
+  it('reads a Markdown file that says it is a backlog', async (test) => {
+    const folder = folderWith(test, {
+      'ideas.md': '---\r\ntitle: Ideas\r\nbacklog: true # for now\r\n---\r\n',
+      'notes.md': '# Notes\nbacklog: true\n',
+      'more.md': '---\ntitle: More\n---\nbacklog: true\n',
+    });
+    const { out } = await runIn(folder, ['items']);
+    assert.match(out, /^ideas\.md \(/);
+    assert.match(out, / in 1 file\.\n$/);
   });
 
   it('reads the standard input as the file it is said to be', async (test) => {

@@ -1,10 +1,11 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import type { Config } from '../../core';
+import { saysBacklog, type Config } from '../../core';
 import { mistake } from '../mistake';
 import { withSlashes, type Configs } from './configs';
 import { reasonOf } from './errors';
+import { headOf } from './head';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -35,9 +36,7 @@ function filesOf(given: string, search: Search): FoundFile[] {
   const path = resolve(search.cwd, given);
   const stats = statsOf(path, given);
   if (stats?.isDirectory()) {
-    const files = [...walk({ name: tidy(given), path }, path, search)].filter(({ path: file, config }) =>
-      config.isBacklog(withSlashes(file)),
-    );
+    const files = [...walk({ name: tidy(given), path }, path, search)].filter(isBacklog);
     if (files.length > 0) return files;
     throw mistake(
       `${given}: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.`,
@@ -45,6 +44,11 @@ function filesOf(given: string, search: Search): FoundFile[] {
   }
   if (stats) return [{ name: tidy(given), path, config: search.configs.configFor(path, dirname(path)) }];
   return filesOfGlob(given, search);
+}
+
+/** By its name, or because its front matter says so. */
+function isBacklog({ path, config }: FoundFile): boolean {
+  return config.isBacklog(withSlashes(path)) || (path.endsWith('.md') && saysBacklog(headOf(path)));
 }
 
 function filesOfGlob(given: string, search: Search): FoundFile[] {

@@ -4,4 +4,5 @@ export { configShape, parseConfig, type ConfigFile, type ConfigProblem } from '.
 export { matcherOf, type Matcher } from './glob';
 export { presets, type PresetName } from './presets';
 export { configCandidates, configNames, resolveConfig, type Resolution } from './resolve';
+export { saysBacklog } from './says-backlog';
 export { turnOffInConfig } from './turn-off';
