@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import fileUnreadablePart from './file-unreadable-part';
 import storyCompoundRole from './story-compound-role';
 import storyEmptyBenefit from './story-empty-benefit';
 import storyGenericRole from './story-generic-role';
@@ -14,6 +15,7 @@ import suppressionWithoutReason from './suppression-without-reason';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  fileUnreadablePart,
   storyCompoundRole,
   storyEmptyBenefit,
   storyGenericRole,
