@@ -10,13 +10,15 @@ export function describeYamlError(
   return { at: wordsAt(source, start), message: explain(code, message, source.slice(start)) };
 }
 
-/** The rest of the line; at its end, where something is missing, the last line with words on it. */
+/** The rest of the line, as far as one looks; at its end, where something is missing, the word before. */
 function wordsAt(source: string, start: number): Span {
-  const rest = /^[^\r\n]*/.exec(source.slice(start))?.[0].trimEnd() ?? '';
-  if (rest.trim() !== '') return { start, end: start + rest.length };
-  const before = source.slice(0, start).trimEnd();
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return { start: before.length - line.trimStart().length, end: before.length };
+  const rest = /^[^\r\n]{0,60}/.exec(source.slice(start, start + 60))?.[0].trimEnd() ?? '';
+  if (rest !== '')
+    return { start: start + rest.length - rest.replace(/^ +/, '').length, end: start + rest.length };
+  const before = source.slice(Math.max(0, start - 200), start).trimEnd();
+  const word = /\S{0,60}$/.exec(before)?.[0] ?? '';
+  const end = Math.max(0, start - 200) + before.length;
+  return { start: end - word.length, end };
 }
 
 /** A value that begins with a sign which YAML keeps for itself. */
@@ -34,12 +36,8 @@ function explain(code: YAMLError['code'], message: string, rest: string): string
       return 'A colon too many: begin a new line at the right column, or put quotes around the value.';
     case 'MULTILINE_IMPLICIT_KEY':
       return 'A colon or a comma is missing at the end of this line.';
-    case 'BAD_INDENT': {
-      const closing = /end with a (\S)$/.exec(message)?.[1];
-      return closing
-        ? `A closing ${closing} is missing.`
-        : 'Lines that belong together begin at the same column.';
-    }
+    case 'BAD_INDENT':
+      return closingIn(message) ?? 'Lines that belong together begin at the same column.';
     case 'MISSING_CHAR':
       return message.includes('quote')
         ? 'A closing quote is missing.'
@@ -55,4 +53,9 @@ function explain(code: YAMLError['code'], message: string, rest: string): string
     default:
       return `This cannot be read: ${message}.`;
   }
+}
+
+function closingIn(message: string): string | undefined {
+  const closing = /end with a (\S)$/.exec(message)?.[1];
+  return closing && `A closing ${closing} is missing.`;
 }

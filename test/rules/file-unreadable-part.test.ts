@@ -15,13 +15,23 @@ testRule(rule, {
   invalid: [
     {
       file,
-      text: '---\n«title: [Lending»\n---\n',
+      text: '---\ntitle: «[Lending»\n---\n',
       message: 'A closing ] is missing.',
     },
     {
       file,
       text: '---\ntitle: «Lending: the desk»\n---\n## US-1\n\nAs a reader, I want to borrow, so that I can read.\n',
       message: 'A colon too many: begin a new line at the right column, or put quotes around the value.',
+    },
+    {
+      file: 'lending.backlog.json',
+      text: '{"items": [{"id": "US-1", "story": "As a reader, I want to borrow a book, so that I can «read»',
+      message: 'A closing quote is missing.',
+    },
+    {
+      file: 'lending.backlog.yaml',
+      text: 'items:\n  - id: US-1\n  «title: Lend»\n',
+      message: 'Lines that belong together begin at the same column.',
     },
     {
       file,

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type YAMLError } from 'yaml';
 import type { Unreadable } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
-import { message } from './mistakes';
+import { describeYamlError } from '../../yaml-mistake';
 import { placeWords } from './scalar';
 import { spaced, type Spaced } from './tabs';
 import type { Dict, List, Member, Node, Scalar } from './tree';
@@ -21,7 +21,7 @@ export function readTree(source: string, format: 'yaml' | 'json'): Tree {
   const lines =
     format === 'json' && isJsonLines(source) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
   const builder = new Builder(source, text);
-  for (const line of lines) builder.read(line.text, line.at, format);
+  for (const line of lines) builder.read(line.text, line.at);
   return { documents: builder.documents, problems: builder.problems };
 }
 
@@ -52,11 +52,11 @@ class Builder {
   ) {
     if (text.tab !== null) {
       const at = { start: text.tab, end: text.tab + 1 };
-      this.problems.push({ at, message: 'Indent with spaces: YAML takes no tabs.' });
+      this.problems.push({ at, message: 'Indent with spaces: a tab may not stand here.' });
     }
   }
 
-  read(text: string, at: number, format: 'yaml' | 'json'): void {
+  read(text: string, at: number): void {
     const place = (offset: number): number => this.text.offsetOf(at + offset);
     try {
       const documents = parseAllDocuments(text, {
@@ -69,7 +69,7 @@ class Builder {
       for (const document of documents) {
         const node = this.node(document.contents, place, 0);
         if (node) this.documents.push(node);
-        this.report(document.errors[0], place, format);
+        this.report(document.errors[0], text, place);
       }
     } catch {
       // The parser throws only where the nesting exhausts the stack.
@@ -79,11 +79,12 @@ class Builder {
   }
 
   /** Of the parser's errors the first is the author's; the others follow from it. */
-  private report(error: YAMLError | undefined, place: (offset: number) => number, format: string): void {
+  private report(error: YAMLError | undefined, text: string, place: (offset: number) => number): void {
     if (!error || (this.text.tab !== null && error.code === 'TAB_AS_INDENT')) return;
-    const start = Math.min(place(error.pos[0]), this.source.length);
-    const end = Math.min(Math.max(start, place(error.pos[1])), this.source.length);
-    this.problems.push({ at: { start, end }, message: message(error, format) });
+    const { at, message } = describeYamlError(error, text);
+    const start = Math.min(place(at.start), this.source.length);
+    const end = Math.min(Math.max(start, place(at.end)), this.source.length);
+    this.problems.push({ at: { start, end }, message });
   }
 
   private node(node: unknown, place: (offset: number) => number, depth: number): Node | null {
