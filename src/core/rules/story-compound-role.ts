@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 
 /** What a role's last word looks like; before an "and" it means that a second role follows. */
 const roleNoun =
-  /(?:(?:er|or|ist|ian|ee|eur|man|woman|person|people|parent|agent|student|client|patient|resident|president|assistant|accountant|consultant|participant|applicant|attendant|tenant|merchant|admin|administrators?|staff|lead|head|owner|chief|nurse|clerk|chef|cook|coach|guide|judge|pupil|child|adult|mum|dad|guest|host|friend|boss|user|driver|analyst|specialist|expert|official|executive|representative|secretary|volunteer|teacher)s?)$/iu;
+  /(?:(?:er|or|ist|ian|ee|eur|man|woman|person|people|parent|agent|student|client|patient|resident|president|assistant|accountant|consultant|participant|applicant|attendant|tenant|merchant|admin|administrators?|staff|lead|head|owner|chief|nurse|clerk|chef|cook|coach|guide|judge|pupil|child|adult|mum|dad|guest|host|friend|boss|user|driver|analyst|specialist|expert|official|executive|representative|secretary|volunteer|teacher|captain|pilot|skipper|crew|member|team|colleague|relative|citizen|commuter|tourist)s?)$/iu;
 /** Pairs that are one thing. */
 const onePair = /^(?:ui\/ux|ux\/ui|ci\/cd|i\/o|a\/b|r&d|q&a|p&l|m&a|h&s|he\/she|she\/he|his\/her|and\/or)$/iu;
 

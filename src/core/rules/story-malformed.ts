@@ -3,11 +3,11 @@ import type { Story } from '../model';
 import { defineRule, type Problem } from '../rule';
 import { slicePhrase, type Phrase, type Span } from '../phrase';
 import { tokensOf } from '../words/tokens';
-import { nounVerbs, verbs } from '../words/verbs';
+import { baseOf, nounVerbs, verbs } from '../words/verbs';
 
 /** Faults of grammar that stop a reader; each pattern marks what is wrong. */
 const faults: readonly { readonly pattern: RegExp; readonly advice: string }[] = [
-  { pattern: /\bso(?:\s+that){2,}\b|\b(?:so that\s+){2,}/iu, advice: 'Say it once' },
+  { pattern: /\bso(?:\s+that){2,}\b|\bso that(?:\s+so that)+\b/iu, advice: 'Say it once' },
   {
     pattern: /\b(?<word>to|the|a|an|of|and|in|for|with|I|want|be|is|can|as)\s+\k<word>\b/iu,
     advice: 'Say it once',
@@ -79,10 +79,16 @@ function wrongInfinitive({ needMarker, need }: Story): Problem | undefined {
   if (/\bwant$|\bneed$|\blike$|\bwish$/i.test(needMarker.text) && isBareVerb(first.word, second?.word)) {
     return { at, message: `Write "to" before the verb: ${quote(wish)}.` };
   }
+  const isInflected =
+    first.word.endsWith('s') && baseOf(first.word) !== first.word && !nounVerbs.has(baseOf(first.word));
   const isNoun =
     /(?:tion|sion|ment|ness|ity|ance|ence|ship|age|ings?|ers|ors)s?$/.test(first.word) &&
     !verbs.has(first.word);
-  if (/\bto$/i.test(needMarker.text) && isNoun && (second === undefined || third !== undefined)) {
+  const isThing =
+    isNoun ||
+    isInflected ||
+    (!verbs.has(first.word) && /^(?:to|that|which|of)$/.test(second?.word ?? '') && first.word !== 'be');
+  if (/\bto$/i.test(needMarker.text) && isThing && (second === undefined || third !== undefined)) {
     return { at, message: `Say it with a verb after "to", or leave "to" out: ${quote(wish, 58)}.` };
   }
   return undefined;

@@ -1,11 +1,12 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
-import { technologies, widgets } from '../words/solutions';
+import { namesLikeWords, technologies, widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
 const widget = anyOf(widgets, 'iu');
 const technology = anyOf(technologies, 'iu');
+const name = anyOf(namesLikeWords, 'u');
 /** Whose needs are about technology itself. */
 const technicalRole =
   /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|operator|data scientist|designer|coder|maintainer|contributor)\b/iu;
@@ -24,7 +25,8 @@ export default defineRule({
     if (!need) return;
     const isTechnical = technicalRole.test(role?.text ?? '');
     const found =
-      widget.exec(need.text) ?? (isTechnical || carries.test(need.text) ? null : technology.exec(need.text));
+      widget.exec(need.text) ??
+      (isTechnical || carries.test(need.text) ? null : (technology.exec(need.text) ?? name.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {

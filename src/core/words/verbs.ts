@@ -23,7 +23,7 @@ export const verbs = wordSet(`
   enrol ensure enter establish estimate evaluate examine exchange exclude execute exit expand expect experience
   explain explore export express extend extract facilitate fail favorite fax feed feel fetch file fill filter find
   finish fix flag flip focus follow force forecast forget format forward free freeze fulfil fulfill gain gather
-  generate get give go grant group grow guarantee guide handle harvest have hear help hide highlight hire hold host
+  generate get give go grade grant group grow guarantee guide handle harvest have hear help hide highlight hire hold host
   identify ignore illustrate implement import improve include incorporate increase indicate inform initialise
   initialize initiate input insert inspect install instruct integrate interact interpret introduce investigate invite
   invoice issue join judge justify keep know label launch lead learn leave lend let leverage license like limit link

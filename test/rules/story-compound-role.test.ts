@@ -1,0 +1,59 @@
+import rule from '../../src/core/rules/story-compound-role';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'As a research and development lead, I want to book the lab.',
+    'As a health and safety officer, I want to close a site.',
+    'As a food and beverage manager, I want to see the stock.',
+    'As a UI/UX designer, I want to export icons.',
+    'As a visitor who buys and sells stamps, I want to follow an auction.',
+    'As a parent of two or more children, I want to book once.',
+    'As a clerk, I want to open or close a counter.',
+    'As a bed and breakfast owner, I want to block a week.',
+    'As an R&D assistant, I want to log a trial.',
+    'As a nurse, I want to swap a shift with a doctor or a nurse.',
+  ],
+  invalid: [
+    {
+      text: 'As a «buyer or a seller», I want to rate a deal.',
+      message: 'Choose one role, or write a story for each: "buyer or a seller".',
+    },
+    {
+      text: 'As a «teacher and a parent», I want to message each other.',
+      message: 'Choose one role, or write a story for each: "teacher and a parent".',
+    },
+    {
+      text: 'As a «cook/waiter», I want to see orders.',
+      message: 'Choose one role, or write a story for each: "cook/waiter".',
+    },
+    {
+      text: 'As an «admin or moderator», I want to hide a post.',
+      message: 'Choose one role, or write a story for each: "admin or moderator".',
+    },
+    {
+      text: 'As a «driver, dispatcher or mechanic», I want to see the fleet.',
+      message: 'Choose one role, or write a story for each: "driver, dispatcher or mechanic".',
+    },
+    {
+      text: 'As a «tenant as well as a landlord», I want to sign online.',
+      message: 'Choose one role, or write a story for each: "tenant as well as a landlord".',
+    },
+    {
+      text: 'As a «nurse & doctor», I want to see the ward.',
+      message: 'Choose one role, or write a story for each: "nurse & doctor".',
+    },
+    {
+      text: 'As a «captain and crew member», I want to read the log.',
+      message: 'Choose one role, or write a story for each: "captain and crew member".',
+    },
+    {
+      text: 'As a «coach or referee», I want to enter a score.',
+      message: 'Choose one role, or write a story for each: "coach or referee".',
+    },
+    {
+      text: 'As a «seller/buyer», I want to open a dispute.',
+      message: 'Choose one role, or write a story for each: "seller/buyer".',
+    },
+  ],
+});

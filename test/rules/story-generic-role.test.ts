@@ -1,0 +1,59 @@
+import rule from '../../src/core/rules/story-generic-role';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'As a library member, I want to renew a book.',
+    'As a registered user, I want to renew a book.',
+    'As a public user, I want to see the opening hours.',
+    'As a night nurse, I want to see who is on duty.',
+    'As a first-time customer, I want to see what a haircut costs.',
+    'As a user of the reading room, I want to book a desk.',
+    'As an API user, I want to page through results.',
+    'As a system administrator, I want to lock an account.',
+    'As a person with a wheelchair, I want to see which stops have ramps.',
+    'As a team member, I want to see the rota.',
+  ],
+  invalid: [
+    {
+      text: 'As a «user», I want to renew a book.',
+      message: 'Say which "user" this is: what tells them from the others?',
+    },
+    {
+      text: 'As an «end user», I want to renew a book.',
+      message: 'Say which "end user" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «customer» I want to pay later.',
+      message: 'Say which "customer" this is: what tells them from the others?',
+    },
+    {
+      text: 'As «someone», I want to read the news.',
+      message: 'Say which "someone" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «normal user», I want to see my orders.',
+      message: 'Say which "normal user" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «stakeholder», I want to see progress.',
+      message: 'Say which "stakeholder" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «user of the system», I want to sign in.',
+      message: 'Say which "user of the system" this is: what tells them from the others?',
+    },
+    {
+      text: 'As the «client», I want to see my invoices.',
+      message: 'Say which "client" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «person», I want to be reminded.',
+      message: 'Say which "person" this is: what tells them from the others?',
+    },
+    {
+      text: 'As an «app user», I want to mute a chat.',
+      message: 'Say which "app user" this is: what tells them from the others?',
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import rule from '../../src/core/rules/story-not-atomic';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'As a cook, I want to see the name and the address of a supplier.',
+    'As a cook, I want to drag and drop orders, so that I can plan.',
+    'As a clerk, I want to approve or reject a claim.',
+    'As a reader, I want to see books that I borrowed and returned.',
+    'As a reader, I want to read and accept the house rules.',
+    'As a driver, I want a list of stops and breaks.',
+    'As a keeper, I want to log feeding, so that vets can read and sign it.',
+    'As a host, I want to add guests and comments to a booking.',
+    'As a nurse, I want to know when a bed is freed and cleaned.',
+    'As a gardener, I want to search by name and colour.',
+    'As a caretaker, I want to print "open and close" labels.',
+    'As a teacher, I want to keep a class and its marks together.',
+  ],
+  invalid: [
+    {
+      text: 'As a cook, I want to create «and edit recipes».',
+      message: 'Make "and edit recipes" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a clerk, I want to upload a letter «and assign it to a case».',
+      message: 'Make "and assign it to a case" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a reader, I want to search the shelf «and browse through its books».',
+      message: 'Make "and browse through its books" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a host, I want to filter, sort «and export bookings».',
+      message: 'Make "and export bookings" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a nurse, I want to add a patient, «and then print the wristband».',
+      message: 'Make "and then print the wristband" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a driver, I want to report a fault «and to request a spare van».',
+      message: 'Make "and to request a spare van" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a teacher, I want to be able to set homework «and also grade it».',
+      message: 'Make "and also grade it" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a keeper, I want to prepare for «and record a transfer».',
+      message: 'Make "and record a transfer" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a tenant, I want to pay rent «and I want to see my receipts».',
+      message: 'Make "and I want to see my receipts" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a gardener, I want to reserve a plot «or cancel a lease».',
+      message: 'Make "or cancel a lease" a story of its own, or drop it.',
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import rule from '../../src/core/rules/story-not-minimal';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'As a clerk, I want to see the price (EUR) of a stamp.',
+    'As a clerk, I want to enter the name(s) of a couple.',
+    'As a host, I want to open a PDF (max. 5 pages).',
+    "As a keeper, I want to re-use last year's plan.",
+    'As a coach, I want to enter a score of 3.5 points.',
+    'As a nurse, I want to log in with my St. John badge.',
+    'As a driver, I want to see the e-mail of a sender.',
+    'As a teacher, I want pupils who are late to be marked.',
+    'As a reader, I want well-known authors first.',
+    'As a cook, I want to see which dishes are sold out, so that I can tell the waiters.',
+  ],
+  invalid: [
+    {
+      text: 'As a clerk, I want to see a stamp «(see the sketch on the wall)».',
+      message: 'Move "(see the sketch on the wall)" into a note or a criterion.',
+    },
+    {
+      text: 'As a host, I want to tag guests, «e.g. regulars».',
+      message: 'Move "e.g. regulars" into a note or a criterion.',
+    },
+    {
+      text: 'As a coach, I want to enter a score. «It is only for juniors.»',
+      message: 'Move "It is only for juniors." into a note or a criterion.',
+    },
+    {
+      text: 'As a keeper, I want to log food «such as hay, carrots and fish».',
+      message: 'Move "such as hay, carrots and fish" into a note or a criterion.',
+    },
+    {
+      text: 'As a nurse, I want to see the ward «- only the beds for now».',
+      message: 'Move "- only the beds for now" into a note or a criterion.',
+    },
+    {
+      text: 'As a driver, I want a map. «NOTE: offline.»',
+      message: 'Move "NOTE: offline." into a note or a criterion.',
+    },
+    {
+      text: 'As a teacher, I want a list «[not for the first years]».',
+      message: 'Move "[not for the first years]" into a note or a criterion.',
+    },
+    {
+      text: 'As a reader, I want to follow authors, «for example Le Guin».',
+      message: 'Move "for example Le Guin" into a note or a criterion.',
+    },
+    {
+      text: 'As a cook, I want to plan menus, «i.e. for a week».',
+      message: 'Move "i.e. for a week" into a note or a criterion.',
+    },
+    {
+      text: 'As a tenant, I want to report a leak, so that it stops. «Talk to Facilities first.»',
+      message: 'Move "Talk to Facilities first." into a note or a criterion.',
+    },
+  ],
+});

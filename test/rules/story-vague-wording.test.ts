@@ -1,0 +1,59 @@
+import rule from '../../src/core/rules/story-vague-wording';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'As a cook, I want to see orders, so that I can plan more easily.',
+    'As a clerk, I want to clear the queue at closing time.',
+    'As a clerk, I want to open a support ticket.',
+    "As a driver, I want to see a route that is shorter than today's.",
+    'As a host, I want to book the "Easily" room.',
+    'As a reader, I want to see the most recent books.',
+    'As a nurse, I want to see the process of a transfer.',
+    'As a keeper, I want flexible working hours to show in the rota.',
+    'As a coach, I want to see results within two seconds.',
+    'As a teacher, I want to sort marks to find weak spots easily.',
+  ],
+  invalid: [
+    {
+      text: 'As a cook, I want to «easily» find a recipe.',
+      message: 'Say what "easily" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a clerk, I want to «manage» claims, so that families get answers.',
+      message: 'Name the actions that "manage" stands for, one story each.',
+    },
+    {
+      text: 'As a driver, I want a «user-friendly» map.',
+      message: 'Say what "user-friendly" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a host, I want to see «relevant» guests.',
+      message: 'Say what "relevant" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a keeper, I want to log food, water, «etc».',
+      message: 'Say what "etc" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a nurse, I want to be able to «handle» transfers, so that beds are freed.',
+      message: 'Name the actions that "handle" stands for, one story each.',
+    },
+    {
+      text: 'As a coach, I want to «quickly» enter a score.',
+      message: 'Say what "quickly" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a teacher, I want to add marks and «any other» remarks.',
+      message: 'Say what "any other" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a reader, I want suggestions «as soon as possible».',
+      message: 'Say what "as soon as possible" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a tenant, I want an «appropriate» reply to my report.',
+      message: 'Say what "appropriate" means here, so that it can be checked.',
+    },
+  ],
+});
