@@ -6,7 +6,7 @@ import { findAnchors } from './anchors';
 import { readBlocks, type Block } from './blocks';
 import { findStarts, type Start } from './find-items';
 import { readFrontMatter } from './front-matter';
-import { outlineOf } from './outline';
+import { outlineOf, type Section } from './outline';
 import { readItem } from './read-item';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseMarkdown } from './tree';
@@ -44,18 +44,14 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const sections = outlineOf(blocks, source.length);
   const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
   const own = divideBlocks(blocks, starts);
-  const made = new Map<Start, Item>();
+  const made = new Map<Section, Item>();
   const items: Item[] = [];
-  for (const start of starts) {
-    const item = readItem(start, own.get(start) ?? [], parentOf(start, starts, made), context);
+  for (const [index, start] of starts.entries()) {
+    const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
     const isEmpty = !item.story && item.criteria.length === 0;
-    if (
-      start.needsContent &&
-      isEmpty &&
-      !starts.some((other) => other !== start && other.at > start.at && other.at < start.limit)
-    )
-      continue;
-    made.set(start, item);
+    const hasChildren = (starts[index + 1]?.at ?? Infinity) < start.limit;
+    if (start.needsContent && isEmpty && !hasChildren) continue;
+    if (start.section?.start === start.at) made.set(start.section, item);
     items.push(item);
   }
   const document = documentItem(blocks, own, items, context);
@@ -90,14 +86,11 @@ function divideBlocks(blocks: readonly Block[], starts: readonly Start[]): Map<S
   return own;
 }
 
-function parentOf(start: Start, starts: readonly Start[], made: ReadonlyMap<Start, Item>): Item | null {
-  for (
-    let section = start.section?.start === start.at ? start.section.parent : start.section;
-    section;
-    section = section.parent
-  ) {
-    const above = starts.find((one) => one.section === section && one.at === section.start);
-    const item = above && above !== start ? made.get(above) : undefined;
+/** The item whose heading stands above, nearest first. */
+function parentOf(start: Start, made: ReadonlyMap<Section, Item>): Item | null {
+  let section = start.section?.start === start.at ? start.section.parent : start.section;
+  for (; section; section = section.parent) {
+    const item = made.get(section);
     if (item) return item;
   }
   return null;
