@@ -53,6 +53,18 @@ function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
   return pieces ?? [{ text: 0, source: start, size: text.length, width: end - start }];
 }
 
+/** Phrases in the order of the source as the lines of one. */
+export function joinLines(lines: readonly Phrase[]): Phrase {
+  return joinPhrase(
+    lines.flatMap((line, index) => {
+      const before = lines[index - 1];
+      return before
+        ? [{ text: '\n', start: before.end, end: Math.max(before.end, line.start) }, line]
+        : [line];
+    }),
+  );
+}
+
 /** The lines of a phrase without the white space around them, empty ones left out. */
 export function linesOf(phrase: Phrase): Phrase[] {
   const lines = [...phrase.text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) =>

@@ -1,5 +1,5 @@
 import type { Criterion } from '../model';
-import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { readCriterion } from './criterion';
 import { readSteps } from './steps';
 import { stepKeywords } from './step-keywords';
@@ -83,15 +83,6 @@ function linesWithoutMarks(text: Phrase): Phrase[] {
 
 function withoutMark(part: Phrase): Phrase {
   return trimPhrase(slicePhrase(part, mark.exec(part.text)?.[0].length ?? 0));
-}
-
-function joinLines(lines: readonly Phrase[]): Phrase {
-  return joinPhrase(
-    lines.flatMap((line, index) => {
-      const before = lines[index - 1];
-      return before ? [{ text: '\n', start: before.end, end: line.start }, line] : [line];
-    }),
-  );
 }
 
 function rawLines(text: Phrase): Phrase[] {

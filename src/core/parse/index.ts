@@ -1,5 +1,6 @@
 import type { BacklogFile, Format, Language, Layout } from '../model';
 import { readData } from './data';
+import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
 import { readText } from './text';
 
@@ -23,6 +24,8 @@ export function readBacklogFile(path: string, source: string, reading: Reading =
     case 'yaml':
     case 'json':
       return readData(path, source, format, reading);
+    case 'gherkin':
+      return readGherkin(path, source, reading);
     default:
       return readText(path, source, reading);
   }

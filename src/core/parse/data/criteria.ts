@@ -1,5 +1,5 @@
 import type { Criterion, Step } from '../../model';
-import { joinPhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { joinLines, joinPhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
 import { groupSteps, readCriteriaText } from '../criteria-text';
 import { means, membersOf, type Meaning } from './keys';
@@ -146,7 +146,7 @@ function readNamedSteps(dict: Dict, nested: Member, source: string): Criterion[]
     {
       ...first,
       name,
-      text: name ? joined([name, first.text]) : first.text,
+      text: name ? joinLines([name, first.text]) : first.text,
       span: { start: dict.start, end: dict.end },
     },
   ];
@@ -204,18 +204,6 @@ function readScenario(dicts: readonly Dict[], span: { start: number; end: number
   const lines = steps.map(({ keyword, text }) =>
     joinPhrase([keyword, { text: ' ', start: keyword.end, end: text.start }, text]),
   );
-  const text = joined(name ? [name, ...lines] : lines);
+  const text = joinLines(name ? [name, ...lines] : lines);
   return { text, form: 'gherkin', id, name, steps, span: { start: span.start, end: span.end } };
-}
-
-/** Lines in the order of the source. */
-function joined(lines: readonly Phrase[]): Phrase {
-  return joinPhrase(
-    lines.flatMap((line, index) => {
-      const before = lines[index - 1];
-      return before
-        ? [{ text: '\n', start: before.end, end: Math.max(before.end, line.start) }, line]
-        : [line];
-    }),
-  );
 }

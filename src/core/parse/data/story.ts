@@ -1,8 +1,8 @@
-import { readStory } from '../../anatomy/read-story';
 import { templates } from '../../anatomy/templates';
 import type { Language, Story } from '../../model';
 import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { splitOffCriteria } from '../criteria-text';
+import { readStoryLines } from '../story-lines';
 import { membersOf } from './keys';
 import { wordsOf, type Dict, type Member } from './tree';
 
@@ -46,9 +46,8 @@ export function findStory(dict: Dict, language: Language): StoryFound | null {
  */
 export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): StoryFound | null {
   const paragraph = firstParagraph(splitOffCriteria(words)?.before ?? words);
-  const text = unwrapPhrase(paragraph);
   for (const tried of language === 'en' ? [language] : [language, 'en' as const]) {
-    const story = readStory(text, tried);
+    const story = readStoryLines(paragraph, tried);
     if (
       story &&
       (isSaid || story.role || story.form === 'job' || story.needMarker?.start === story.text.start)

@@ -1,0 +1,159 @@
+import { dialects } from '@cucumber/gherkin';
+import type { Feature, Scenario } from '@cucumber/messages';
+import type { Slot } from '../../edit';
+import type { Criterion, Field, Item, Language, Story } from '../../model';
+import { joinLines, phraseOf, type Phrase } from '../../phrase';
+import { benefitOpenings } from '../benefit-opening';
+import { fieldNamed } from '../field-names';
+import { readStoryLines } from '../story-lines';
+import type { Lines } from './lines';
+import { isId, readScenario } from './scenario';
+
+/** A feature is one item: its narrative is the story, its scenarios are the criteria. */
+export function readFeature(feature: Feature, lines: Lines, language: Language): Item {
+  const { keyword, location, name, tags } = feature;
+  const head = lines.find(keyword, location.line, location.column) ?? phraseOf(lines.source, 0, 0);
+  const title =
+    name === '' ? null : lines.find(name, location.line, (location.column ?? 1) + keyword.length + 1);
+  const firstTag = tags[0] ? lines.find(tags[0].name, tags[0].location.line) : null;
+  const start = Math.min(firstTag?.start ?? head.start, head.start);
+  const narrative = narrativeOf(feature, lines);
+  const story = storyOf(narrative, title, language);
+  const criteria = readScenarios(feature, lines);
+  const end = Math.max(head.end, lines.endBefore(lines.texts.length));
+  return {
+    id: idOf(feature, lines),
+    idScope: 'backlog',
+    kind: 'feature',
+    kindDeclared: true,
+    storyLevel: true,
+    title,
+    span: { start, end },
+    section: [],
+    parent: null,
+    story,
+    criteria,
+    notes: story ? [] : narrative.map(joinLines),
+    fields: fieldsOf(feature, lines),
+    criteriaLabel: null,
+    slots: {
+      criterion: scenarioSlot(feature, criteria, end, lines),
+      benefit: benefitSlot(story, title, lines, language),
+      level: firstTag
+        ? { at: firstTag.start, before: '@level:', after: ' ' }
+        : { at: head.start, before: '@level:', after: `${lineEnd(lines)}${indentAt(lines, head.start)}` },
+    },
+  };
+}
+
+/** The paragraphs of the description, line by line. */
+function narrativeOf({ description, location }: Feature, lines: Lines): Phrase[][] {
+  const paragraphs: Phrase[][] = [[]];
+  let line = location.line + 1;
+  for (const text of description.split('\n').map((raw) => raw.trim())) {
+    if (text === '') paragraphs.push([]);
+    for (let at = line; text !== '' && at <= lines.texts.length; at++) {
+      if (lines.texts[at - 1]?.trim() !== text) continue;
+      const found = lines.find(text, at);
+      if (found) paragraphs[paragraphs.length - 1]?.push(found);
+      line = at + 1;
+      break;
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
+}
+
+/** The story may be all of the narrative, one paragraph of it, or the title. */
+function storyOf(
+  narrative: readonly (readonly Phrase[])[],
+  title: Phrase | null,
+  language: Language,
+): Story | null {
+  const candidates = [narrative.flat(), ...(narrative.length > 1 ? narrative : [])].map(joinLines);
+  for (const text of [...candidates, ...(title ? [title] : [])]) {
+    for (const tried of new Set<Language>([language, 'en'])) {
+      const story = readStoryLines(text, tried);
+      if (story && (story.role || text !== title)) return story;
+    }
+  }
+  return null;
+}
+
+function readScenarios(feature: Feature, lines: Lines): Criterion[] {
+  const scenarios: Scenario[] = [];
+  const openings: number[] = [];
+  for (const child of feature.children) {
+    for (const { background, scenario } of [child, ...(child.rule?.children ?? [])]) {
+      const opened = scenario ?? background;
+      if (opened) openings.push(firstLine(opened));
+      if (scenario) scenarios.push(scenario);
+    }
+    if (child.rule) openings.push(firstLine(child.rule));
+  }
+  openings.sort((a, b) => a - b);
+  return scenarios.map((scenario) => {
+    const next = openings.find((line) => line > scenario.location.line) ?? lines.texts.length + 1;
+    return readScenario(scenario, next - 1, lines);
+  });
+}
+
+/** Where something begins, with its tags; a background has none. */
+function firstLine(of: {
+  location: { line: number };
+  tags?: readonly { location: { line: number } }[];
+}): number {
+  return Math.min(of.location.line, ...(of.tags ?? []).map(({ location }) => location.line));
+}
+
+function idOf({ tags }: Feature, lines: Lines): Phrase | null {
+  for (const { name, location } of tags) {
+    const value = isId(name) ? name.slice(1) : /^@id[:=](?<id>.+)$/i.exec(name)?.groups?.['id'];
+    if (value !== undefined) return lines.find(value, location.line);
+  }
+  return null;
+}
+
+/** "@priority:high" is a field, any other tag is a tag. */
+function fieldsOf({ tags }: Feature, lines: Lines): Field[] {
+  return tags.flatMap(({ name, location }): Field[] => {
+    const whole = lines.find(name, location.line);
+    if (!whole || isId(name)) return [];
+    const match = /^@(?<key>[\p{L}_-]+)[:=](?<value>.+)$/u.exec(name);
+    const field = fieldNamed(match?.groups?.['key'] ?? '');
+    const from = field ? name.length - (match?.groups?.['value']?.length ?? 0) : 1;
+    return [{ name: field ?? 'tags', value: phraseOf(lines.source, whole.start + from, whole.end) }];
+  });
+}
+
+function scenarioSlot(feature: Feature, criteria: readonly Criterion[], end: number, lines: Lines): Slot {
+  const keyword = dialects[feature.language]?.scenario.at(-1) ?? 'Scenario';
+  const last = criteria.at(-1);
+  const indent = last ? indentAt(lines, last.span.start) : `${indentAt(lines, end)}  `;
+  return { at: end, before: `${lineEnd(lines)}${lineEnd(lines)}${indent}${keyword}: `, after: '' };
+}
+
+/** A benefit is a further line of the narrative. */
+function benefitSlot(
+  story: Story | null,
+  title: Phrase | null,
+  lines: Lines,
+  language: Language,
+): Slot | null {
+  if (!story?.need || story.benefit || story.text.start === title?.start) return null;
+  const opening = benefitOpenings[language];
+  const capital = opening.charAt(0).toUpperCase() + opening.slice(1);
+  return {
+    at: story.text.end,
+    before: `${lineEnd(lines)}${indentAt(lines, story.text.end)}${capital}`,
+    after: '',
+  };
+}
+
+function indentAt({ source }: Lines, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(source.slice(start, offset))?.[0] ?? '';
+}
+
+function lineEnd({ source }: Lines): string {
+  return source.includes('\r\n') ? '\r\n' : '\n';
+}
