@@ -128,6 +128,14 @@ describe('turning a rule off', () => {
   it('is not offered where the format cannot hold it', () => {
     const finding = { rule: 'a-rule', at: { start: 3, end: 4 } };
     assert.equal(suppressionEdit({ source: 'Summary\nx', format: 'csv' }, finding, 'line'), null);
+    assert.equal(
+      suppressionEdit(
+        { source: '```\nx\n```', format: 'markdown' },
+        { ...finding, at: { start: 4, end: 5 } },
+        'line',
+      ),
+      null,
+    );
     assert.equal(suppressionEdit({ source: '[{"a": 1}]', format: 'json' }, finding, 'file'), null);
   });
 });

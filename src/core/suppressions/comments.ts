@@ -15,6 +15,8 @@ const htmlComment = /<!--\s*(?<body>backlog-lens-[^]*?)\s*-->/dg;
 const yamlComment = /(?<=^|\s)#\s*(?<body>backlog-lens-[^\r\n]*)/dgm;
 const lineComment = /(?<=^[ \t]*)#\s*(?<body>backlog-lens-[^\r\n]*)/dgm;
 const jsonComment = /"\/\/[^"\r\n]*"\s*:\s*"\s*(?<body>backlog-lens-(?:[^"\\\r\n]|\\.)*)"/dg;
+const markdownFence = /^[ \t>*+-]*(`{3,}|~{3,})(.*)$/gm;
+const docString = /^[ \t]*("""|```)(.*)$/gm;
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*$/m;
 
 /** The comments of a file that speak to this program, in source order. */
@@ -22,14 +24,11 @@ export function readComments(source: string, format: Format): LensComment[] {
   if (!source.includes(beginning)) return [];
   switch (format) {
     case 'markdown':
-      return [
-        ...inFrontMatter(source),
-        ...outsideFences(source, htmlComment, /^[ \t>*+-]*(`{3,}|~{3,})(.*)$/gm),
-      ];
+      return [...inFrontMatter(source), ...outsideFences(source, htmlComment, markdownFence)];
     case 'yaml':
       return all(source, yamlComment);
     case 'gherkin':
-      return outsideFences(source, lineComment, /^[ \t]*("""|```)(.*)$/gm);
+      return outsideFences(source, lineComment, docString);
     case 'text':
       return all(source, lineComment);
     case 'json':
@@ -43,6 +42,13 @@ export function readComments(source: string, format: Format): LensComment[] {
 export function frontMatterEnd(source: string): number {
   const match = frontMatter.exec(source);
   return match?.index === 0 ? match[0].length : 0;
+}
+
+/** Whether a place of a Markdown or Gherkin file is in code, where no comment can stand. */
+export function isFenced(source: string, format: Format, offset: number): boolean {
+  if (format !== 'markdown' && format !== 'gherkin') return false;
+  const fence = format === 'markdown' ? markdownFence : docString;
+  return fences(source, fence).some(({ start, end }) => start <= offset && offset <= end);
 }
 
 function all(source: string, pattern: RegExp): LensComment[] {

@@ -1,7 +1,7 @@
 import { insertAt, remove, type Edit } from '../edit';
 import type { BacklogFile } from '../model';
 import type { Span } from '../phrase';
-import { frontMatterEnd } from './comments';
+import { frontMatterEnd, isFenced } from './comments';
 import { objectAround, textOfObject } from './json';
 import { commentPlace } from './place';
 import { lineAfter, lineAt } from './reach';
@@ -15,7 +15,7 @@ type SourceFile = Pick<BacklogFile, 'source' | 'format'>;
 /**
  * The edit that turns a rule off at a finding, in the format's own syntax. Where a comment for the same place turns
  * off another rule already, the rule is added to it.
- * @returns null where the format cannot hold it: CSV has no comments, and a JSON list no members
+ * @returns null where nothing can hold it: CSV has no comments, code fences neither, and a JSON list no members
  */
 export function suppressionEdit(
   file: SourceFile,
@@ -27,7 +27,8 @@ export function suppressionEdit(
   const comment = commentToExtend(file, at, scope);
   if (comment) return addRule(file, comment, rule);
   if (file.format === 'json') return addMember(file.source, rule, scope === 'line' ? at.start : null);
-  return scope === 'line' ? onLine(file, rule, at.start) : onFile(file, rule);
+  if (scope === 'file') return onFile(file, rule);
+  return isFenced(file.source, file.format, at.start) ? null : onLine(file, rule, at.start);
 }
 
 /** The edit that takes one rule out of a suppression that names several. */
