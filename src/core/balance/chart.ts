@@ -1,0 +1,75 @@
+import { scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { escapeHtml, link, type Linker } from './html-parts';
+import type { Figure } from './measure';
+
+/** One bar: its name and its parts from left to right. */
+export interface Bar {
+  readonly title: string;
+  readonly parts: readonly (Figure & { readonly tone: Tone })[];
+}
+
+/** Colours are the page's style sheet's; the pattern and the number in the bar say the same without colour. */
+export type Tone = 'po' | 'pm' | 'mixed' | 'unclear' | 'good' | 'poor' | 'plain';
+
+const barHeight = 22;
+const gap = 8;
+const titleWidth = 220;
+const barsWidth = 520;
+/** Narrower parts leave no room for their number. */
+const narrowestWithNumber = 18;
+
+/** Stacked horizontal bars as SVG; every part is a link to its items. */
+export function barChart(label: string, bars: readonly Bar[], linker: Linker): string {
+  const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
+  const width = scaleLinear().domain([0, longest]).range([0, barsWidth]);
+  const height = bars.length * (barHeight + gap);
+  const rows = bars.map((bar, row) => barRow(bar, row * (barHeight + gap), width, linker));
+  const size = `viewBox="0 0 ${titleWidth + barsWidth + 60} ${height}"`;
+  return `<svg role="group" aria-label="${escapeHtml(label)}" ${size}>${rows.join('')}</svg>`;
+}
+
+function barRow(bar: Bar, top: number, width: (value: number) => number, linker: Linker): string {
+  const counts = bar.parts.map(({ entries }) => entries.length);
+  const layers = stack<readonly number[], number>()
+    .keys(counts.map((_, index) => index))
+    .value((row, key) => row[key] ?? 0)([counts]);
+  const parts = bar.parts.map((part, index) => {
+    const [from, to] = layers[index]?.[0] ?? [0, 0];
+    return to > from
+      ? barPart(bar, part, titleWidth + width(from), width(to) - width(from), top, linker)
+      : '';
+  });
+  const middle = top + barHeight / 2;
+  const end = titleWidth + width(total(bar.parts)) + 8;
+  return [
+    `<text class="name" x="${titleWidth - 10}" y="${middle}">${escapeHtml(shorten(bar.title))}<title>${escapeHtml(bar.title)}</title></text>`,
+    ...parts,
+    `<text class="sum" x="${end}" y="${middle}">${total(bar.parts)}</text>`,
+  ].join('');
+}
+
+function barPart(
+  { title }: Bar,
+  part: Bar['parts'][number],
+  left: number,
+  width: number,
+  top: number,
+  linker: Linker,
+): string {
+  const name = `${title}: ${part.entries.length} ${part.title}`;
+  const number =
+    width >= narrowestWithNumber
+      ? `<text class="in" x="${left + width / 2}" y="${top + barHeight / 2}">${part.entries.length}</text>`
+      : '';
+  const shape = `<rect class="${part.tone}" x="${left}" y="${top}" width="${Math.max(width - 1, 1)}" height="${barHeight}" rx="2"/>`;
+  return link(linker, name, part.entries, `<title>${escapeHtml(name)}</title>${shape}${number}`);
+}
+
+function total(parts: Bar['parts']): number {
+  return parts.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
+function shorten(title: string): string {
+  return title.length > 32 ? `…${title.slice(-31)}` : title;
+}

@@ -1,0 +1,4 @@
+export { describeBalance } from './describe';
+export { balanceOf, type Balance } from './measure';
+export { printHtml, type PageOptions } from './print-html';
+export { printMarkdown } from './print-markdown';

@@ -1,0 +1,79 @@
+import { dimensionName, labelName, labels } from '../level/names';
+import type { Balance, Figure, LevelRow, Measure } from './measure';
+
+/** The balance as Markdown tables, for a wiki or a pull request. */
+export function printMarkdown(balance: Balance): string {
+  const { levels, files, sprints, dimensions, findings, readiness, sizes, priorities } = balance;
+  return [
+    '# Balance of the backlog',
+    'What the items *read like*, in numbers. Nothing here judges people.',
+    '## By level',
+    levelTable('', [levels]),
+    '## By dimension',
+    table(
+      ['Dimension', 'PO', 'PM'],
+      dimensions.map(({ dimension, po, pm }) => [
+        dimensionName(dimension),
+        po.entries.length,
+        pm.entries.length,
+      ]),
+    ),
+    '## By file',
+    levelTable('File', files),
+    '## By sprint',
+    sprints.length > 0 ? levelTable('Sprint', sprints) : 'No item names a sprint.',
+    '## Product Owner measures',
+    measureTable(balance.poMeasures),
+    '## Product Manager measures',
+    measureTable(balance.pmMeasures),
+    '## Ready, by place in the backlog',
+    table(
+      ['Place', 'Ready', 'Not ready yet'],
+      readiness.map(({ title, ready, notReady }) => [title, ready.entries.length, notReady.entries.length]),
+    ),
+    '## Sizes',
+    figureTable('Estimate', sizes, 'No story has an estimate.'),
+    '## Priorities',
+    figureTable('Priority', priorities, 'No item has a priority.'),
+    '## Findings by rule',
+    figureTable('Rule', findings, 'No findings.'),
+    '## Which role does this backlog need?',
+    table(
+      ['Speaks for', 'If', 'In this backlog'],
+      balance.checklist.map(({ role, statement, reading }) => [
+        role,
+        statement,
+        reading ?? 'A backlog cannot tell.',
+      ]),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+function levelTable(heading: string, rows: readonly LevelRow[]): string {
+  return table(
+    [heading || 'Items', ...labels.map(labelName)],
+    rows.map(({ title, byLevel }) => [title, ...byLevel.map(({ entries }) => entries.length)]),
+  );
+}
+
+function measureTable(measures: readonly Measure[]): string {
+  return table(
+    ['Measure', 'Value'],
+    measures.map(({ title, value }) => [title, value]),
+  );
+}
+
+function figureTable(heading: string, figures: readonly Figure[], otherwise: string): string {
+  if (figures.length === 0) return otherwise;
+  return table(
+    [heading, 'Items'],
+    figures.map(({ title, entries }) => [title, entries.length]),
+  );
+}
+
+function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string =>
+    `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}

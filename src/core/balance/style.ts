@@ -1,0 +1,35 @@
+/**
+ * The page's style. In an editor the theme's variables are there and win; on its own the page follows the system's
+ * light or dark. In high contrast every bar has an outline, and mixed and unclear differ by pattern, not by colour.
+ */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --text: var(--vscode-foreground, CanvasText);
+  --ground: var(--vscode-editor-background, Canvas);
+  --soft: var(--vscode-descriptionForeground, GrayText);
+  --line: var(--vscode-contrastBorder, var(--vscode-panel-border, color-mix(in srgb, CanvasText 25%, Canvas)));
+  --link: var(--vscode-textLink-foreground, LinkText);
+  --po: var(--vscode-charts-blue, #3a7bd5);
+  --pm: var(--vscode-charts-purple, #8e5bbf);
+  --mixed: var(--vscode-charts-orange, #d9822b);
+  --unclear: var(--vscode-descriptionForeground, #8a8a8a);
+  --good: var(--vscode-charts-green, #388a34);
+  --poor: var(--vscode-charts-yellow, #b89500);
+}
+body { color: var(--text); background: var(--ground); font: 14px/1.5 var(--vscode-font-family, system-ui, sans-serif); }
+main { max-width: 56rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
+a { color: var(--link); } a:focus-visible, section:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
+svg { width: 100%; height: auto; max-width: 50rem; }
+svg text { fill: var(--text); font-size: 13px; dominant-baseline: central; }
+svg .name { text-anchor: end; } svg .in { text-anchor: middle; fill: var(--ground); font-weight: 600; }
+svg rect { stroke: var(--vscode-contrastBorder, transparent); stroke-width: 1; }
+.po { fill: var(--po); } .pm { fill: var(--pm); } .mixed { fill: var(--mixed); } .unclear { fill: var(--unclear); }
+.good { fill: var(--good); } .poor { fill: var(--poor); } .plain { fill: var(--po); }
+.legend { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0; }
+.legend svg { width: 12px; height: 12px; margin-right: .5rem; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
+thead th { color: var(--soft); } .where, .none { color: var(--soft); }
+section:target { outline: 1px solid var(--line); padding: 0 .8rem; }
+`;

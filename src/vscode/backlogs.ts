@@ -1,0 +1,209 @@
+import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
+import {
+  itemAt,
+  levelOf,
+  lint,
+  locate,
+  readBacklogFile,
+  type BacklogFile,
+  type Finding,
+  type Item,
+  type Level,
+  type Position,
+} from '../core';
+import type { Settings, Treatment } from './settings';
+
+/** What is known of one file: as it was read, and what was found in it. */
+export interface Report {
+  readonly uri: Uri;
+  /** The version of the open document that was read; null for a file read from disk. */
+  readonly version: number | null;
+  /** Whether its findings belong in the list of problems: it is open, or somebody had the whole workspace linted. */
+  readonly isListed: boolean;
+  readonly file: BacklogFile;
+  readonly findings: readonly Finding[];
+  readonly byItem: ReadonlyMap<Item, readonly Finding[]>;
+  /** Positions in the text that was read. */
+  readonly position: (offset: number) => Position;
+}
+
+/** How long typing must pause before we look, in milliseconds. A file that takes long to read waits longer. */
+const shortestPause = 200;
+const longestPause = 2000;
+
+/** Reports on open documents and on files of the workspace: the one cache, the one debounce, the one event. */
+export class Backlogs implements Disposable {
+  private readonly reports = new Map<string, Report>();
+  /** Files of the workspace that were read although they were not open. */
+  private readonly onDisk = new Set<string>();
+  private readonly levels = new WeakMap<Item, Level>();
+  private readonly treatments = new Map<string, Treatment>();
+  private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly changed = new EventEmitter<readonly Uri[]>();
+  private readonly subscriptions: Disposable;
+  /** Milliseconds that the last look took. */
+  private lastLook = 0;
+
+  /** Names the files whose report came, changed or went. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly settings: Settings) {
+    this.subscriptions = Disposable.from(
+      this.changed,
+      workspace.onDidOpenTextDocument((document) => void this.look(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && settings.lintsOn('type', document.uri)) this.lookSoon(document);
+      }),
+      workspace.onDidSaveTextDocument((document) => void this.look(document)),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        this.cancelPause(uri);
+        // A file of the workspace goes on as it stands on disk.
+        if (this.onDisk.has(uri.toString())) void this.lookAtFile(uri);
+        else this.forget(uri);
+      }),
+      settings.onDidChange(() => {
+        this.lookAtAll();
+      }),
+    );
+    this.lookAtAll();
+  }
+
+  dispose(): void {
+    for (const pause of this.pauses.values()) clearTimeout(pause);
+    this.subscriptions.dispose();
+  }
+
+  get(uri: Uri): Report | undefined {
+    return this.reports.get(uri.toString());
+  }
+
+  /** The level of an item, worked out once for each time the item is read. */
+  levelOf({ file }: Report, item: Item): Level {
+    let level = this.levels.get(item);
+    if (!level) {
+      level = levelOf(item, file);
+      this.levels.set(item, level);
+    }
+    return level;
+  }
+
+  /** The findings in an item itself, not those in its children. */
+  findingsOf(report: Report, item: Item): readonly Finding[] {
+    return report.byItem.get(item) ?? [];
+  }
+
+  all(): readonly Report[] {
+    return [...this.reports.values()];
+  }
+
+  /** Looks at an open document now. Where it moves on meanwhile the result is dropped: a later look is on its way. */
+  async look(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    this.cancelPause(uri);
+    const text = document.getText();
+    const treatment = await this.settings.treatmentOf(uri, text);
+    if (document.isClosed || document.version !== version) return;
+    this.read({ uri, version, isListed: true }, text, treatment);
+  }
+
+  /** Looks at a file of the workspace; where it is open, at what the editor holds. */
+  async lookAtFile(uri: Uri, isListed = this.get(uri)?.isListed ?? false): Promise<void> {
+    this.onDisk.add(uri.toString());
+    const open = workspace.textDocuments.find(
+      (one) => one.uri.toString() === uri.toString() && !one.isClosed,
+    );
+    if (open) return this.look(open);
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    this.read({ uri, version: null, isListed }, text, await this.settings.treatmentOf(uri, text));
+  }
+
+  private lookAtAll(): void {
+    for (const document of workspace.textDocuments) void this.look(document);
+    for (const report of this.all()) if (report.version === null) void this.lookAtFile(report.uri);
+  }
+
+  private lookSoon(document: TextDocument): void {
+    this.cancelPause(document.uri);
+    const pause = Math.min(Math.max(shortestPause, 2 * this.lastLook), longestPause);
+    this.pauses.set(
+      document.uri.toString(),
+      setTimeout(() => void this.look(document), pause),
+    );
+  }
+
+  private cancelPause(uri: Uri): void {
+    clearTimeout(this.pauses.get(uri.toString()));
+    this.pauses.delete(uri.toString());
+  }
+
+  private read(
+    subject: Pick<Report, 'uri' | 'version' | 'isListed'>,
+    text: string,
+    treatment: Treatment,
+  ): void {
+    const { uri } = subject;
+    if (!treatment.isBacklog) {
+      this.forget(uri);
+      return;
+    }
+    const started = Date.now();
+    const key = uri.toString();
+    const before = this.reports.get(key)?.file;
+    const file = readBacklogFile(workspace.asRelativePath(uri), text, treatment.reading);
+    this.treatments.set(key, treatment);
+    this.reports.set(key, { ...subject, file, findings: [], byItem: new Map(), position: locate(text) });
+    const concerned = before && isSameToOthers(before, file) ? [uri] : [uri, ...this.othersOpen(uri)];
+    for (const one of concerned) this.check(one);
+    this.lastLook = Date.now() - started;
+    this.changed.fire(concerned);
+  }
+
+  /** Checks a file that has been read, among all the others that have been. */
+  private check(uri: Uri): void {
+    const key = uri.toString();
+    const report = this.reports.get(key);
+    const treatment = this.treatments.get(key);
+    if (!report || !treatment) return;
+    const files = this.all().map(({ file }) => file);
+    const findings = lint({ files }, () => treatment.rules, undefined, [report.file]);
+    this.reports.set(key, { ...report, findings, byItem: divide(report.file, findings) });
+  }
+
+  /** Files that are not open wait until they are read again: nobody types while looking at them. */
+  private othersOpen(uri: Uri): Uri[] {
+    return this.all()
+      .filter((report) => report.version !== null && report.uri.toString() !== uri.toString())
+      .map((report) => report.uri);
+  }
+
+  /** Knows the file no longer: it is gone, or no backlog. */
+  forget(uri: Uri): void {
+    this.treatments.delete(uri.toString());
+    if (this.reports.delete(uri.toString())) this.changed.fire([uri]);
+  }
+}
+
+/** Whether other files have no reason to look again: they only know a file's ids, stories and references. */
+function isSameToOthers(before: BacklogFile, after: BacklogFile): boolean {
+  const known = ({ items }: BacklogFile): string =>
+    JSON.stringify(
+      items.map(({ id, story, fields }) => [
+        id?.text,
+        story?.text.text,
+        fields.map(({ value }) => value.text),
+      ]),
+    );
+  return known(before) === known(after);
+}
+
+function divide(file: BacklogFile, findings: readonly Finding[]): Map<Item, Finding[]> {
+  const byItem = new Map<Item, Finding[]>();
+  for (const finding of findings) {
+    const item = itemAt(file, finding.at.start);
+    if (!item) continue;
+    const known = byItem.get(item);
+    if (known) known.push(finding);
+    else byItem.set(item, [finding]);
+  }
+  return byItem;
+}

@@ -1,0 +1,59 @@
+import { commands, Disposable, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { balanceOf, printHtml, type Entry } from '../core';
+import type { Backlogs } from './backlogs';
+import { commandUri } from './convert';
+import type { Hat } from './hat';
+import { commandIds } from './ids';
+import { rowsOf, type Row } from './rows';
+import type { Workspace } from './workspace';
+
+/** The page on how the backlog divides by level and how healthy it is. It has no script: its links run a command. */
+export function showBalance(backlogs: Backlogs, hat: Hat, files: Workspace): Disposable {
+  let panel: WebviewPanel | undefined;
+
+  const draw = (): void => {
+    if (panel?.visible) panel.webview.html = pageOf(rowsOf(backlogs, hat));
+  };
+
+  return Disposable.from(
+    commands.registerCommand(commandIds.showBalance, async () => {
+      if (!panel) {
+        panel = open();
+        panel.onDidDispose(() => {
+          panel = undefined;
+        });
+        panel.onDidChangeViewState(draw);
+      }
+      panel.reveal();
+      draw();
+      await files.readOnce();
+      draw();
+    }),
+    backlogs.onDidChange(draw),
+    hat.onDidChange(draw),
+    {
+      dispose: () => {
+        panel?.dispose();
+      },
+    },
+  );
+}
+
+function open(): WebviewPanel {
+  return window.createWebviewPanel('backlogLens.balance', 'Balance of the Backlog', ViewColumn.Active, {
+    enableScripts: false,
+    enableCommandUris: [commandIds.goToItem],
+    localResourceRoots: [],
+  });
+}
+
+function pageOf(rows: readonly Row[]): string {
+  const rowOf = new Map<Entry, Row>(rows.map((row) => [row, row]));
+  return printHtml(balanceOf(rows), {
+    hrefOf(entry) {
+      const uri = rowOf.get(entry)?.report.uri;
+      const offset = (entry.item.title ?? entry.item.span).start;
+      return uri ? commandUri(commandIds.goToItem, { uri, offset }).toString() : null;
+    },
+  });
+}

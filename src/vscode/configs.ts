@@ -1,0 +1,127 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  EventEmitter,
+  languages,
+  Position,
+  Range,
+  Uri,
+  workspace,
+} from 'vscode';
+import {
+  configCandidates,
+  configNames,
+  defaultConfig,
+  locate,
+  resolveConfig,
+  type Config,
+  type ConfigProblem,
+} from '../core';
+import { source } from './ids';
+import { readText } from './read-text';
+
+/** The team's configuration files: found, read once, watched, and their mistakes shown where they stand. */
+export class Configs implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly problems = languages.createDiagnosticCollection('backlogLens.config');
+  /** By the folder of the file that asked. Emptied when any configuration changes. */
+  private readonly resolved = new Map<string, Promise<Resolved>>();
+  private readonly subscriptions: Disposable;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    const watcher = workspace.createFileSystemWatcher(`**/{${configNames.join(',')}}`);
+    const forget = (): void => {
+      this.resolved.clear();
+      this.problems.clear();
+      this.changed.fire();
+    };
+    this.subscriptions = Disposable.from(
+      this.changed,
+      this.problems,
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidChange(forget),
+      watcher.onDidDelete(forget),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  /** What holds for a file: the nearest configuration, or the defaults. */
+  async of(uri: Uri): Promise<Config> {
+    return (await this.resolve(uri)).config;
+  }
+
+  /** The nearest configuration file itself. */
+  async fileOf(uri: Uri): Promise<Uri | undefined> {
+    return (await this.resolve(uri)).file;
+  }
+
+  private resolve(uri: Uri): Promise<Resolved> {
+    const folder = Uri.joinPath(uri, '..').toString();
+    let resolved = this.resolved.get(folder);
+    if (!resolved) {
+      resolved = this.find(uri);
+      this.resolved.set(folder, resolved);
+    }
+    return resolved;
+  }
+
+  private async find(uri: Uri): Promise<Resolved> {
+    const root = workspace.getWorkspaceFolder(uri)?.uri.path;
+    if (root === undefined) return { config: defaultConfig(Uri.joinPath(uri, '..').path), file: undefined };
+    for (const path of configCandidates(uri.path)) {
+      if (!path.startsWith(root)) break;
+      const text = await readText(uri.with({ path }));
+      if (text !== null) return this.read(uri.with({ path }), text);
+    }
+    return { config: defaultConfig(root), file: undefined };
+  }
+
+  private async read(file: Uri, text: string): Promise<Resolved> {
+    const loaded = new Map<string, string | null>([[file.path, text]]);
+    for (;;) {
+      const resolution = resolveConfig(file.path, loaded);
+      if ('config' in resolution) {
+        this.show(file, resolution.problems, loaded);
+        return { config: resolution.config, file };
+      }
+      loaded.set(resolution.needs, await readText(file.with({ path: resolution.needs })));
+    }
+  }
+
+  private show(
+    file: Uri,
+    problems: readonly ConfigProblem[],
+    loaded: ReadonlyMap<string, string | null>,
+  ): void {
+    for (const [path, text] of loaded) {
+      const position = locate(text ?? '');
+      const place = (offset: number): Position => {
+        const { line, column } = position(offset);
+        return new Position(line - 1, column - 1);
+      };
+      this.problems.set(
+        file.with({ path }),
+        problems
+          .filter((problem) => problem.path === path)
+          .map(({ at, message }) => {
+            const range = new Range(place(at.start), place(at.end));
+            const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Error);
+            diagnostic.source = source;
+            return diagnostic;
+          }),
+      );
+    }
+  }
+}
+
+interface Resolved {
+  readonly config: Config;
+  readonly file: Uri | undefined;
+}

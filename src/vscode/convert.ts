@@ -1,0 +1,65 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Position,
+  Range,
+  SnippetString,
+  SnippetTextEdit,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+} from 'vscode';
+import type { Change, Edit, Finding, Span } from '../core';
+import type { Report } from './backlogs';
+import { commandIds, source } from './ids';
+
+const severityOf = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+} as const;
+
+export function toRange({ position }: Report, { start, end }: Span): Range {
+  const from = position(start);
+  const to = position(end);
+  return new Range(new Position(from.line - 1, from.column - 1), new Position(to.line - 1, to.column - 1));
+}
+
+export function toDiagnostic(report: Report, finding: Finding): Diagnostic {
+  const diagnostic = new Diagnostic(
+    toRange(report, finding.at),
+    finding.message,
+    severityOf[finding.severity],
+  );
+  diagnostic.source = source;
+  diagnostic.code = { value: finding.rule, target: commandUri(commandIds.explainRule, finding.rule) };
+  return diagnostic;
+}
+
+/** The edit of a change; what the author is to fill in becomes a tab stop. */
+export function toWorkspaceEdit(report: Report, edits: Change['edits'], toFillIn = false): WorkspaceEdit {
+  const result = new WorkspaceEdit();
+  result.set(
+    report.uri,
+    edits.map((edit) => (toFillIn ? toSnippetEdit(report, edit) : toTextEdit(report, edit))),
+  );
+  return result;
+}
+
+export function toTextEdit(report: Report, edit: Edit): TextEdit {
+  return new TextEdit(toRange(report, edit.span), edit.text);
+}
+
+function toSnippetEdit(report: Report, { span, text }: Edit): SnippetTextEdit {
+  const snippet = new SnippetString();
+  text.split('…').forEach((part, index) => {
+    if (index > 0) snippet.appendPlaceholder('…');
+    snippet.appendText(part);
+  });
+  return new SnippetTextEdit(toRange(report, span), snippet);
+}
+
+/** A link that runs a command of ours, for places that only take a link. */
+export function commandUri(command: string, ...args: readonly unknown[]): Uri {
+  return Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
+}

@@ -1,0 +1,148 @@
+import {
+  commands,
+  Disposable,
+  Hover,
+  languages,
+  OverviewRulerLane,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+  workspace,
+  type Uri,
+} from 'vscode';
+import { declareLevel, dimensionName, itemAt, itemName, levelName, type Item, type Span } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toRange, toWorkspaceEdit } from './convert';
+import { describeLevel } from './describe-level';
+import { commandIds, documents } from './ids';
+
+/** Names an item to a command: any offset in it does. */
+export interface ItemTarget {
+  readonly uri: Uri;
+  readonly offset: number;
+}
+
+/** What can be asked and said about one item's level: why, set it, show the words that led to it. */
+export function commandLevels(backlogs: Backlogs): Disposable {
+  const words = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('editor.wordHighlightBackground'),
+    borderRadius: '3px',
+    overviewRulerColor: new ThemeColor('editorOverviewRuler.wordHighlightForeground'),
+    overviewRulerLane: OverviewRulerLane.Center,
+  });
+  const find = (target: ItemTarget | undefined): Found | undefined => findItem(backlogs, target);
+
+  return Disposable.from(
+    words,
+    commands.registerCommand(commandIds.goToItem, (target: ItemTarget) => goTo(backlogs, target)),
+    commands.registerCommand(commandIds.explainLevel, (target?: ItemTarget) =>
+      explain(backlogs, find(target)),
+    ),
+    commands.registerCommand(commandIds.setLevel, (target?: ItemTarget) => setLevel(find(target))),
+    commands.registerCommand(commandIds.showEvidence, () => {
+      for (const editor of window.visibleTextEditors) {
+        const report = backlogs.get(editor.document.uri);
+        editor.setDecorations(words, report ? evidenceIn(backlogs, report) : []);
+      }
+    }),
+    commands.registerCommand(commandIds.hideEvidence, () => {
+      for (const editor of window.visibleTextEditors) editor.setDecorations(words, []);
+    }),
+    languages.registerHoverProvider(documents, {
+      provideHover(document, position) {
+        const report = backlogs.get(document.uri);
+        const item = report && itemAt(report.file, document.offsetAt(position));
+        if (!report || !item?.title || report.version !== document.version) return;
+        const range = toRange(report, item.title);
+        return range.contains(position)
+          ? new Hover(describeLevel(item, backlogs.levelOf(report, item)), range)
+          : undefined;
+      },
+    }),
+  );
+}
+
+interface Found {
+  readonly report: Report;
+  readonly item: Item;
+}
+
+/** The item a command is for: the one it was given, or the one at the cursor. */
+function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Found | undefined {
+  const editor = window.activeTextEditor;
+  const uri = target?.uri ?? editor?.document.uri;
+  const offset = target?.offset ?? editor?.document.offsetAt(editor.selection.active);
+  const report = uri && backlogs.get(uri);
+  const item = report && offset !== undefined ? itemAt(report.file, offset) : undefined;
+  if (report && item) return { report, item };
+  void window.showInformationMessage('Put the cursor in a backlog item first.');
+  return undefined;
+}
+
+async function goTo(backlogs: Backlogs, { uri, offset }: ItemTarget): Promise<void> {
+  const report = backlogs.get(uri);
+  if (report) await show(report, { start: offset, end: offset });
+}
+
+async function show(report: Report, span: Span): Promise<void> {
+  const range = toRange(report, span);
+  const editor = await window.showTextDocument(await workspace.openTextDocument(report.uri));
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Lists the evidence, strongest first; picking one selects the words. */
+async function explain(backlogs: Backlogs, found: Found | undefined): Promise<void> {
+  if (!found) return;
+  const { report, item } = found;
+  const level = backlogs.levelOf(report, item);
+  const reasons = level.evidence.map((evidence) => ({
+    label: `“${evidence.text}”`,
+    description: `${dimensionName(evidence.dimension)}, speaks for ${evidence.weight > 0 ? 'PM' : 'PO'}`,
+    detail: evidence.signal ?? '',
+    at: evidence.at,
+  }));
+  const picked = await window.showQuickPick(
+    [
+      ...reasons,
+      { label: '$(edit) Set level…', description: 'overrule it, in the file', detail: '', at: undefined },
+    ],
+    {
+      title: `${itemName(item)}: ${level.declared ? 'declared' : 'reads like'} ${levelName(level)}`,
+      placeHolder: reasons.length > 0 ? 'The words that led to it' : 'Too little in its words to tell',
+    },
+  );
+  if (picked?.at) await show(report, picked.at);
+  else if (picked) await setLevel(found);
+}
+
+/** Writes the declared level into the item, in the format's own way. */
+async function setLevel(found: Found | undefined): Promise<void> {
+  if (!found) return;
+  const { report, item } = found;
+  const picked = await window.showQuickPick(
+    [
+      { label: 'PO', description: 'Product Owner level', level: 'PO' as const },
+      { label: 'PM', description: 'Product Manager level', level: 'PM' as const },
+    ],
+    { title: `Set the level of ${itemName(item)}` },
+  );
+  if (!picked) return;
+  const edit = declareLevel(item, picked.level);
+  if (!edit) {
+    void window.showWarningMessage(`A ${report.file.format} file has no place for a level at this item.`);
+    return;
+  }
+  await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
+}
+
+function evidenceIn(backlogs: Backlogs, report: Report): { range: Range; hoverMessage: string }[] {
+  return report.file.items.flatMap((item) =>
+    backlogs.levelOf(report, item).evidence.map(({ at, dimension, weight }) => ({
+      range: toRange(report, at),
+      hoverMessage: `${dimensionName(dimension)}: speaks for ${weight > 0 ? 'PM' : 'PO'}`,
+    })),
+  );
+}

@@ -1,0 +1,251 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  type Memento,
+  type TextEditor,
+  type TreeDataProvider,
+  type TreeView,
+} from 'vscode';
+import {
+  filterEntries,
+  groupEntries,
+  itemAt,
+  itemName,
+  levelName,
+  type Filter,
+  type Grouping,
+} from '../core';
+import type { Backlogs } from './backlogs';
+import { describeLevel } from './describe-level';
+import type { Hat } from './hat';
+import { commandIds, contextKeys, viewIds } from './ids';
+import { rowsOf, type Row } from './rows';
+import type { Workspace } from './workspace';
+
+/** A group of items: a level, a file, a section or a dimension. */
+interface Heading {
+  readonly key: string;
+  readonly title: string;
+  readonly leaves: readonly Leaf[];
+}
+
+/** An item in the tree. */
+interface Leaf extends Row {
+  readonly heading: Heading;
+}
+
+type Node = Heading | Leaf;
+
+/** Above this many items, groups start closed. */
+const manyItems = 200;
+
+const iconOf = {
+  PO: new ThemeIcon('checklist', new ThemeColor('charts.blue')),
+  PM: new ThemeIcon('telescope', new ThemeColor('charts.purple')),
+  mixed: new ThemeIcon('split-horizontal', new ThemeColor('charts.orange')),
+  unclear: new ThemeIcon('question', new ThemeColor('disabledForeground')),
+} as const;
+
+/** How the tree is divided and what is in sight, remembered for the workspace. */
+interface Arrangement {
+  readonly by: Grouping;
+  readonly filter: Filter;
+  readonly followsCursor: boolean;
+}
+
+const memory = 'levels';
+const firstArrangement: Arrangement = { by: 'level', filter: {}, followsCursor: false };
+
+/** The rules that say an item stands on the wrong level. */
+const misplaced = [
+  'item-strategy-in-story',
+  'item-detail-in-strategy',
+  'item-mixed-level',
+  'item-owner-mismatch',
+];
+
+export class LevelTree implements TreeDataProvider<Node>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  private readonly view: TreeView<Node>;
+  private readonly subscriptions: Disposable;
+  private headings: readonly Heading[] | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly backlogs: Backlogs,
+    private readonly hat: Hat,
+    files: Workspace,
+    private readonly state: Memento,
+  ) {
+    this.view = window.createTreeView(viewIds.levels, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = Disposable.from(
+      this.changed,
+      this.view,
+      backlogs.onDidChange(() => {
+        this.refresh();
+      }),
+      hat.onDidChange(() => {
+        this.refresh();
+      }),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) void files.readOnce();
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.arrangement.followsCursor && this.view.visible) void this.reveal(textEditor, false);
+      }),
+      ...(['level', 'file', 'section', 'dimension'] as const).map((by) =>
+        commands.registerCommand(commandIds.groupBy[by], () => this.arrange({ by })),
+      ),
+      commands.registerCommand(commandIds.filterLevels, () => this.askFilter()),
+      commands.registerCommand(commandIds.clearLevelFilter, () => this.arrange({ filter: {} })),
+      commands.registerCommand(commandIds.followCursor, () =>
+        this.arrange({ followsCursor: !this.arrangement.followsCursor }),
+      ),
+      commands.registerCommand(commandIds.revealInLevels, () => {
+        if (window.activeTextEditor) void this.reveal(window.activeTextEditor, true);
+      }),
+    );
+    this.describe();
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (!node) return [...(this.headings ??= this.build())];
+    return 'leaves' in node ? [...node.leaves] : [];
+  }
+
+  getParent(node: Node): Heading | undefined {
+    return 'leaves' in node ? undefined : node.heading;
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return 'leaves' in node ? this.headingItem(node) : leafItem(node);
+  }
+
+  resolveTreeItem(item: TreeItem, node: Node): TreeItem {
+    if (!('leaves' in node)) item.tooltip = describeLevel(node.item, node.level);
+    return item;
+  }
+
+  private get arrangement(): Arrangement {
+    return { ...firstArrangement, ...this.state.get<Partial<Arrangement>>(memory) };
+  }
+
+  private async arrange(change: Partial<Arrangement>): Promise<void> {
+    await this.state.update(memory, { ...this.arrangement, ...change });
+    this.describe();
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.headings = undefined;
+    this.changed.fire();
+  }
+
+  /** Says above the tree what is in sight, and in the badge how many items stand on the wrong level. */
+  private describe(): void {
+    const { by, filter, followsCursor } = this.arrangement;
+    const parts = [
+      filter.text && `"${filter.text}"`,
+      filter.label && levelName({ label: filter.label }),
+      filter.withFindings && 'with findings',
+    ];
+    this.view.description = [`by ${by}`, ...parts.filter(Boolean)].join(', ');
+    void commands.executeCommand('setContext', contextKeys.grouping, by);
+    void commands.executeCommand('setContext', contextKeys.filtered, parts.some(Boolean));
+    void commands.executeCommand('setContext', contextKeys.followsCursor, followsCursor);
+  }
+
+  private build(): readonly Heading[] {
+    const rows = rowsOf(this.backlogs, this.hat);
+    const wrong = rows.filter(({ findings }) => findings.some(({ rule }) => misplaced.includes(rule))).length;
+    this.view.badge =
+      wrong > 0 ? { value: wrong, tooltip: `${wrong} items read like the wrong level` } : undefined;
+
+    const { by, filter } = this.arrangement;
+    return groupEntries(filterEntries(rows, filter), by).map(({ key, title, entries }) => {
+      const leaves: Leaf[] = [];
+      const heading = { key, title, leaves };
+      for (const entry of entries) leaves.push({ ...entry, heading });
+      return heading;
+    });
+  }
+
+  private headingItem({ key, title, leaves }: Heading): TreeItem {
+    const total = this.headings?.reduce((sum, heading) => sum + heading.leaves.length, 0) ?? 0;
+    const item = new TreeItem(
+      title,
+      total > manyItems ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+    );
+    item.id = `group ${this.arrangement.by} ${key}`;
+    item.description = String(leaves.length);
+    item.accessibilityInformation = { label: `${title}, ${leaves.length} items` };
+    item.contextValue = 'group';
+    return item;
+  }
+
+  private async askFilter(): Promise<void> {
+    const { filter } = this.arrangement;
+    const text = await window.showInputBox({
+      title: 'Filter the levels',
+      prompt:
+        'Words of an item. @PO, @PM, @mixed or @unclear keeps one level, @finding keeps items with findings.',
+      value: writeFilter(filter),
+    });
+    if (text !== undefined) await this.arrange({ filter: readFilter(text) });
+  }
+
+  private async reveal({ document, selection }: TextEditor, focus: boolean): Promise<void> {
+    const report = this.backlogs.get(document.uri);
+    const item = report && itemAt(report.file, document.offsetAt(selection.active));
+    const leaves = (this.headings ??= this.build()).flatMap((heading) => heading.leaves);
+    const leaf = leaves.find((one) => one.item === item);
+    if (leaf) await this.view.reveal(leaf, { select: true, focus });
+  }
+}
+
+function leafItem({ item, report, level, findings, heading }: Leaf): TreeItem {
+  const name = itemName(item);
+  const result = new TreeItem(name, TreeItemCollapsibleState.None);
+  const count =
+    findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'}`];
+  result.id = `${heading.key} ${report.uri.toString()} ${item.span.start}`;
+  result.description = [levelName(level), ...count].join(' · ');
+  result.iconPath = iconOf[level.label];
+  result.accessibilityInformation = { label: [name, levelName(level), ...count].join(', ') };
+  result.contextValue = 'item';
+  result.command = {
+    title: 'Go to the item',
+    command: commandIds.goToItem,
+    arguments: [{ uri: report.uri, offset: (item.title ?? item.span).start }],
+  };
+  return result;
+}
+
+/** "@PM @finding price" as a filter; words that are no sign are text. */
+function readFilter(line: string): Filter {
+  const words = line.split(/\s+/).filter(Boolean);
+  const label = (['PO', 'PM', 'mixed', 'unclear'] as const).find((one) =>
+    words.some((word) => word.toLowerCase() === `@${one.toLowerCase()}`),
+  );
+  const text = words.filter((word) => !word.startsWith('@')).join(' ');
+  return {
+    ...(text && { text }),
+    ...(label && { label }),
+    ...(words.some((word) => /^@findings?$/i.test(word)) && { withFindings: true }),
+  };
+}
+
+function writeFilter({ text, label, withFindings }: Filter): string {
+  return [label && `@${label}`, withFindings && '@finding', text].filter(Boolean).join(' ');
+}

@@ -1,0 +1,111 @@
+import {
+  Disposable,
+  DocumentSymbol,
+  FoldingRange,
+  languages,
+  Location,
+  SymbolInformation,
+  SymbolKind,
+} from 'vscode';
+import { itemName, type Item } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toRange } from './convert';
+import { documents } from './ids';
+
+/** Items in the outline, the breadcrumbs, the workspace symbols and as folding ranges. */
+export function outlineItems(backlogs: Backlogs): Disposable {
+  return Disposable.from(
+    languages.registerDocumentSymbolProvider(
+      documents,
+      {
+        provideDocumentSymbols(document) {
+          const report = backlogs.get(document.uri);
+          return report && report.version === document.version ? symbolsOf(report) : undefined;
+        },
+      },
+      { label: 'Backlog' },
+    ),
+    languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols(query) {
+        const wanted = query.toLowerCase();
+        return backlogs
+          .all()
+          .flatMap((report) =>
+            report.file.items
+              .filter((item) => isSubsequence(wanted, itemName(item).toLowerCase()))
+              .map(
+                (item) =>
+                  new SymbolInformation(
+                    itemName(item),
+                    kindOf(item),
+                    report.file.path,
+                    new Location(report.uri, toRange(report, item.title ?? item.span)),
+                  ),
+              ),
+          );
+      },
+    }),
+    languages.registerFoldingRangeProvider(documents, {
+      provideFoldingRanges(document) {
+        const report = backlogs.get(document.uri);
+        if (!report || report.version !== document.version) return;
+        return report.file.items
+          .map(({ span }) => toRange(report, span))
+          .filter(({ start, end }) => end.line > start.line)
+          .map(
+            ({ start, end }) => new FoldingRange(start.line, end.character === 0 ? end.line - 1 : end.line),
+          );
+      },
+    }),
+  );
+}
+
+function symbolsOf(report: Report): DocumentSymbol[] {
+  const roots: DocumentSymbol[] = [];
+  const made = new Map<Item, DocumentSymbol>();
+  for (const item of report.file.items) {
+    const range = toRange(report, item.span);
+    const name = toRange(report, item.title ?? item.story?.text ?? item.span);
+    const symbol = new DocumentSymbol(
+      itemName(item),
+      item.kind,
+      kindOf(item),
+      range,
+      // The editor refuses a name that stands outside its item.
+      range.contains(name) ? name : range,
+    );
+    made.set(item, symbol);
+    const parent = item.parent && made.get(item.parent);
+    (parent && parent.range.contains(range) ? parent.children : roots).push(symbol);
+  }
+  return roots;
+}
+
+function kindOf({ kind }: Item): SymbolKind {
+  switch (kind) {
+    case 'epic':
+    case 'feature':
+    case 'initiative':
+      return SymbolKind.Module;
+    case 'goal':
+    case 'roadmap':
+      return SymbolKind.Namespace;
+    case 'bug':
+      return SymbolKind.Event;
+    case 'spike':
+    case 'research':
+    case 'decision':
+      return SymbolKind.Interface;
+    default:
+      return SymbolKind.Field;
+  }
+}
+
+function isSubsequence(wanted: string, text: string): boolean {
+  let from = 0;
+  for (const character of wanted) {
+    from = text.indexOf(character, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  type CodeActionProvider,
+  type Disposable,
+  type Range,
+} from 'vscode';
+import { disjointFixes, suppressionEdit, type Change, type Finding, type SuppressionScope } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
+import { commandIds, documents } from './ids';
+
+const fixAllKind = CodeActionKind.SourceFixAll.append('backlogLens');
+
+/** Offers what can be done about a finding: fixes, suggestions, turning its rule off, and all fixes at once. */
+export function offerQuickFixes(backlogs: Backlogs): Disposable {
+  const provider: CodeActionProvider = {
+    provideCodeActions(document, range, context) {
+      const report = backlogs.get(document.uri);
+      // A finding of an older text would put its edit in the wrong place.
+      if (!report || report.version !== document.version) return [];
+      return context.only &&
+        fixAllKind.intersects(context.only) &&
+        !context.only.intersects(CodeActionKind.QuickFix)
+        ? fixAll(report)
+        : actionsAt(report, range);
+    },
+  };
+  return languages.registerCodeActionsProvider(documents, provider, {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+  });
+}
+
+function actionsAt(report: Report, range: Range): CodeAction[] {
+  const findings = report.findings.filter(({ at }) => toRange(report, at).intersection(range));
+  const once = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+  return [
+    ...findings.flatMap((finding) => changesOf(report, finding)),
+    ...once.flatMap((finding) => waysToTurnOff(report, finding)),
+  ];
+}
+
+function changesOf(report: Report, finding: Finding): CodeAction[] {
+  const fix = finding.fix ? [action(report, finding, finding.fix, true)] : [];
+  return [...fix, ...finding.suggestions.map((suggestion) => action(report, finding, suggestion, false))];
+}
+
+function action(report: Report, finding: Finding, change: Change, isFix: boolean): CodeAction {
+  const result = new CodeAction(change.title, CodeActionKind.QuickFix);
+  result.diagnostics = [toDiagnostic(report, finding)];
+  result.edit = toWorkspaceEdit(report, change.edits, !isFix);
+  result.isPreferred = isFix;
+  return result;
+}
+
+function waysToTurnOff(report: Report, finding: Finding): CodeAction[] {
+  const inFile = (scope: SuppressionScope, place: string): CodeAction[] => {
+    const edit = suppressionEdit(report.file, finding, scope);
+    return edit
+      ? [
+          action(
+            report,
+            finding,
+            { title: `Turn off ${finding.rule} for this ${place}`, edits: [edit] },
+            false,
+          ),
+        ]
+      : [];
+  };
+  const inWorkspace = new CodeAction(`Turn off ${finding.rule} for the workspace`, CodeActionKind.QuickFix);
+  inWorkspace.diagnostics = [toDiagnostic(report, finding)];
+  inWorkspace.command = {
+    command: commandIds.turnOffInWorkspace,
+    title: inWorkspace.title,
+    arguments: [finding.rule, report.uri],
+  };
+  return [...inFile('line', 'line'), ...inFile('file', 'file'), inWorkspace];
+}
+
+function fixAll(report: Report): CodeAction[] {
+  const edits = disjointFixes(report.findings);
+  if (edits.length === 0) return [];
+  const result = new CodeAction('Fix all that Backlog Lens can fix', fixAllKind);
+  result.edit = toWorkspaceEdit(report, edits);
+  return [result];
+}

@@ -1,0 +1,113 @@
+import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import {
+  applyEdits,
+  configNames,
+  matcherOf,
+  saysBacklog,
+  severities,
+  turnOffInConfig,
+  type Config,
+  type FileSettings,
+  type Reading,
+  type Severity,
+} from '../core';
+import { Configs } from './configs';
+import { readText } from './read-text';
+import { section, settingIds } from './ids';
+
+/** How one file is to be treated, all settings and configurations worked in. */
+export interface Treatment {
+  readonly isBacklog: boolean;
+  readonly reading: Reading;
+  readonly rules: FileSettings;
+}
+
+/** What the user and the team have settled, in one place: settings of the editor win over the team's file. */
+export class Settings implements Disposable {
+  private readonly changed = new EventEmitter<void>();
+  /** Files that a person named a backlog in this session. */
+  private readonly named = new Set<string>();
+  private readonly configs = new Configs();
+  private readonly subscriptions: Disposable;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.subscriptions = Disposable.from(
+      this.changed,
+      this.configs,
+      this.configs.onDidChange(() => {
+        this.changed.fire();
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(section)) this.changed.fire();
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  lintsOn(moment: 'type' | 'save', uri: Uri): boolean {
+    const chosen = this.get<string>(uri, settingIds.lintOn, 'type');
+    return chosen === 'type' || chosen === moment;
+  }
+
+  treatAsBacklog(uri: Uri): void {
+    this.named.add(uri.toString());
+  }
+
+  /** @param text the file's, for a front matter that says it is a backlog */
+  async treatmentOf(uri: Uri, text: string): Promise<Treatment> {
+    const config = await this.configs.of(uri);
+    const team = config.settingsOf(uri.path);
+    const own = this.get<Readonly<Record<string, string>>>(uri, settingIds.rules, {});
+    return {
+      isBacklog: this.get<boolean>(uri, settingIds.enable, true) && this.isBacklog(uri, text, config),
+      reading: config.readingOf(uri.path),
+      rules: { ...team, severityOf: (rule) => toSeverity(own[rule]) ?? team.severityOf(rule) },
+    };
+  }
+
+  /** Whether a file found in the workspace is one to read, by its name alone. */
+  async isToRead(uri: Uri): Promise<boolean> {
+    const config = await this.configs.of(uri);
+    return this.get<boolean>(uri, settingIds.enable, true) && this.isByName(uri, config);
+  }
+
+  /** Turns a rule off in the team's configuration, which is made where there is none. */
+  async turnOff(rule: string, uri: Uri): Promise<void> {
+    const folder = workspace.getWorkspaceFolder(uri);
+    if (!folder) {
+      void window.showWarningMessage('Open the folder of this file first: its configuration belongs there.');
+      return;
+    }
+    const target = (await this.configs.fileOf(uri)) ?? Uri.joinPath(folder.uri, configNames[0]);
+    const source = (await readText(target)) ?? '';
+    const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
+    if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
+    else
+      void window.showWarningMessage(
+        `${workspace.asRelativePath(target)} has a mistake in it: put it right first.`,
+      );
+  }
+
+  private isBacklog(uri: Uri, text: string, config: Config): boolean {
+    return this.named.has(uri.toString()) || saysBacklog(text) || this.isByName(uri, config);
+  }
+
+  private isByName(uri: Uri, config: Config): boolean {
+    const path = workspace.asRelativePath(uri, false);
+    const is = (setting: string): boolean => matcherOf(this.get<string[]>(uri, setting, []))(path);
+    return !is(settingIds.exclude) && (config.isBacklog(uri.path) || is(settingIds.include));
+  }
+
+  private get<T>(uri: Uri, setting: string, otherwise: T): T {
+    return workspace.getConfiguration(section, uri).get(setting, otherwise);
+  }
+}
+
+function toSeverity(value: string | undefined): Severity | undefined {
+  return severities.find((severity) => severity === value);
+}

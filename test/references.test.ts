@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Backlog, BacklogFile, Item } from '../src/core/model';
+import { phraseOf } from '../src/core/phrase';
+import { nextId, References } from '../src/core/references';
+
+describe('References', () => {
+  const tools = fileOf('tools.md', 'US-1 Lend a ladder. Needs EP_3.1.\nEP_3.1 Sharing. See us-1, US-11.', [
+    'US-1',
+    'EP_3.1',
+  ]);
+  const later = fileOf('later.md', 'US-2 Return it, after US-1.', ['US-2']);
+  const references = new References({ files: [tools, later] });
+
+  it('finds every mention in every file, without regard to case', () => {
+    assert.deepEqual(
+      references.mentionsOf('US-1').map(({ file, at }) => [file.path, file.source.slice(at.start, at.end)]),
+      [
+        ['tools.md', 'us-1'],
+        ['later.md', 'US-1'],
+      ],
+    );
+  });
+
+  it('takes no full stop and no longer id for a mention', () => {
+    assert.deepEqual(
+      references.mentionsIn(tools).map(({ id }) => id),
+      ['EP_3.1', 'us-1'],
+    );
+  });
+
+  it('knows the id at an offset, at its edges too', () => {
+    const at = tools.source.indexOf('us-1');
+    for (const offset of [at, at + 2, at + 4]) assert.equal(references.idAt(tools, offset)?.id, 'us-1');
+    assert.equal(references.idAt(tools, tools.source.indexOf('ladder')), undefined);
+  });
+
+  it('names the next free id in the style of the backlog', () => {
+    assert.equal(nextId(references), 'US-3');
+    assert.equal(nextId(new References({ files: [fileOf('a.md', 'T-009', ['T-009'])] })), 'T-010');
+    assert.equal(nextId(new References({ files: [] })), null);
+  });
+
+  it('leaves ids that only count within a file alone', () => {
+    const local = fileOf('spec.md', 'Story 1', ['Story 1']);
+    const backlog: Backlog = {
+      files: [{ ...local, items: local.items.map((item) => ({ ...item, idScope: 'file' })) }],
+    };
+    assert.deepEqual(new References(backlog).all(), []);
+  });
+});
+
+function fileOf(path: string, source: string, ids: readonly string[]): BacklogFile {
+  const items = ids.map((id): Item => {
+    const start = source.indexOf(id);
+    return {
+      id: phraseOf(source, start, start + id.length),
+      idScope: 'backlog',
+      kind: 'story',
+      kindDeclared: false,
+      storyLevel: true,
+      title: null,
+      span: { start, end: source.length },
+      section: [],
+      parent: null,
+      story: null,
+      criteria: [],
+      notes: [],
+      fields: [],
+      criteriaLabel: null,
+      slots: { criterion: null, benefit: null, level: null },
+    };
+  });
+  return { path, source, format: 'markdown', layout: 'generic', language: 'en', items, unreadable: [] };
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ExtensionContext } from 'vscode';
+import { activate } from '../../src/vscode/extension';
+import { alive, stage, Uri, type FakeDocument } from './fake';
+
+/** As much of a context as the extension takes. */
+function contextOf(subscriptions: { dispose(): unknown }[]): ExtensionContext {
+  const memory = new Map<string, unknown>();
+  const workspaceState = {
+    get: (key: string, otherwise?: unknown): unknown => memory.get(key) ?? otherwise,
+    update: (key: string, value: unknown): Promise<void> => Promise.resolve(void memory.set(key, value)),
+  };
+  return {
+    subscriptions,
+    workspaceState,
+    extensionUri: Uri.file('/extension'),
+  } as unknown as ExtensionContext;
+}
+
+function documentOf(path: string, text: string, version = 1): FakeDocument {
+  return { uri: Uri.file(path), version, isClosed: false, getText: () => text };
+}
+
+async function untilDiagnosed(document: FakeDocument): Promise<readonly { message: string }[]> {
+  const key = document.uri.toString();
+  for (let turn = 0; turn < 100 && !stage.diagnostics.has(key); turn++) await Promise.resolve();
+  return stage.diagnostics.get(key) ?? [];
+}
+
+describe('activate', () => {
+  const story = 'As a nurse, I want to swap a shift.';
+
+  it('leaves nothing alive when it is disposed of', () => {
+    const before = alive.size;
+    const subscriptions: { dispose(): unknown }[] = [];
+    activate(contextOf(subscriptions));
+    assert.ok(alive.size > before + subscriptions.length / 2, 'the features registered something');
+    for (const subscription of subscriptions) subscription.dispose();
+    assert.equal(alive.size, before);
+  });
+
+  it('finds what is wrong in a backlog that is opened, and leaves other files alone', async () => {
+    const subscriptions: { dispose(): unknown }[] = [];
+    activate(contextOf(subscriptions));
+    const backlog = documentOf('/ward/rota.stories.txt', story);
+    const letter = documentOf('/ward/letter.txt', story);
+    stage.opened.fire(backlog);
+    stage.opened.fire(letter);
+    assert.deepEqual(
+      (await untilDiagnosed(backlog)).map(({ message }) => message),
+      ['Say why the user wants "swap a shift".'],
+    );
+    assert.deepEqual(await untilDiagnosed(letter), []);
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+});

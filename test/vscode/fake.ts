@@ -1,0 +1,214 @@
+/**
+ * A small editor for tests without one: documents, events and registrations, and a count of what is still alive.
+ * It knows what the extension uses and nothing more; the real editor is tested in test/editor.
+ */
+import { URI, Utils } from 'vscode-uri';
+
+/** What was created and not yet disposed of. */
+export const alive = new Set<object>();
+
+export class Disposable {
+  constructor(private readonly release: () => void) {
+    alive.add(this);
+  }
+  static from(...parts: readonly { dispose(): unknown }[]): Disposable {
+    return new Disposable(() => {
+      for (const part of parts) part.dispose();
+    });
+  }
+  dispose(): void {
+    if (alive.delete(this)) this.release();
+  }
+}
+
+export class EventEmitter<T> extends Disposable {
+  private readonly listeners: Set<(value: T) => unknown>;
+  constructor() {
+    const listeners = new Set<(value: T) => unknown>();
+    super(() => {
+      listeners.clear();
+    });
+    this.listeners = listeners;
+  }
+  readonly event = (listener: (value: T) => unknown): Disposable => {
+    this.listeners.add(listener);
+    return new Disposable(() => this.listeners.delete(listener));
+  };
+  fire(value: T): void {
+    for (const listener of [...this.listeners]) listener(value);
+  }
+}
+
+export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+
+export class Range {
+  constructor(
+    readonly start: Position,
+    readonly end: Position,
+  ) {}
+}
+
+export class Diagnostic {
+  source?: string;
+  code?: unknown;
+  constructor(
+    readonly range: Range,
+    readonly message: string,
+    readonly severity: number,
+  ) {}
+}
+
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
+export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+export const StatusBarAlignment = { Left: 1, Right: 2 };
+export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
+export const SymbolKind = {};
+export const CompletionItemKind = {};
+export const ViewColumn = { Active: -1 };
+export const ProgressLocation = { Notification: 15 };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+
+export class CodeActionKind {
+  static readonly QuickFix = new CodeActionKind('quickfix');
+  static readonly SourceFixAll = new CodeActionKind('source.fixAll');
+  constructor(readonly value: string) {}
+  append(part: string): CodeActionKind {
+    return new CodeActionKind(`${this.value}.${part}`);
+  }
+}
+
+export class ThemeColor {
+  constructor(readonly id: string) {}
+}
+
+export class ThemeIcon {
+  constructor(
+    readonly id: string,
+    readonly color?: ThemeColor,
+  ) {}
+}
+
+/** A value that the extension makes and the tests here do not look into. */
+class Made {
+  readonly parts: readonly unknown[];
+  constructor(...parts: readonly unknown[]) {
+    this.parts = parts;
+  }
+}
+
+export class CodeAction extends Made {}
+export class CodeLens extends Made {}
+export class CompletionItem extends Made {}
+export class DocumentLink extends Made {}
+export class DocumentSymbol extends Made {}
+export class FoldingRange extends Made {}
+export class Hover extends Made {}
+export class Location extends Made {}
+export class MarkdownString extends Made {}
+export class Selection extends Made {}
+export class SnippetString extends Made {}
+export class SnippetTextEdit extends Made {}
+export class SymbolInformation extends Made {}
+export class TextEdit extends Made {}
+export class TreeItem extends Made {}
+export class WorkspaceEdit extends Made {}
+
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
+
+/** An open document, as the fake editor holds it. */
+export interface FakeDocument {
+  readonly uri: URI;
+  readonly version: number;
+  readonly isClosed: boolean;
+  getText(): string;
+}
+
+/** What the test decides: documents and what it then fires. */
+export const stage = {
+  documents: [] as FakeDocument[],
+  diagnostics: new Map<string, readonly Diagnostic[]>(),
+  commands: new Map<string, (...args: unknown[]) => unknown>(),
+  opened: new EventEmitter<FakeDocument>(),
+  changed: new EventEmitter<{ document: FakeDocument; contentChanges: readonly unknown[] }>(),
+  saved: new EventEmitter<FakeDocument>(),
+  closed: new EventEmitter<FakeDocument>(),
+};
+
+/** Anything registered: alive until it is disposed of. */
+function registered(release: () => void = () => undefined): Disposable {
+  return new Disposable(release);
+}
+
+/** A thing with fields to set, methods to call and a life. */
+function thing<T extends object>(fields: T): T & Disposable {
+  return Object.assign(registered(), fields);
+}
+
+const silent = { event: (): Disposable => registered() };
+const nothing = (): undefined => undefined;
+
+export const commands = {
+  registerCommand(id: string, run: (...args: unknown[]) => unknown): Disposable {
+    if (stage.commands.has(id)) throw new Error(`command ${id} is registered twice`);
+    stage.commands.set(id, run);
+    return registered(() => stage.commands.delete(id));
+  },
+  executeCommand: (): Promise<void> => Promise.resolve(),
+};
+
+export const languages = {
+  createDiagnosticCollection: () =>
+    thing({
+      set(uri: URI, diagnostics: readonly Diagnostic[] | undefined) {
+        stage.diagnostics.set(uri.toString(), diagnostics ?? []);
+      },
+      clear: nothing,
+    }),
+  createLanguageStatusItem: () => thing({}),
+  registerCodeActionsProvider: () => registered(),
+  registerCodeLensProvider: () => registered(),
+  registerCompletionItemProvider: () => registered(),
+  registerDefinitionProvider: () => registered(),
+  registerDocumentLinkProvider: () => registered(),
+  registerDocumentSymbolProvider: () => registered(),
+  registerFoldingRangeProvider: () => registered(),
+  registerHoverProvider: () => registered(),
+  registerReferenceProvider: () => registered(),
+  registerRenameProvider: () => registered(),
+  registerWorkspaceSymbolProvider: () => registered(),
+};
+
+export const window = {
+  activeTextEditor: undefined,
+  visibleTextEditors: [],
+  createOutputChannel: () => thing({ info: nothing, warn: nothing, show: nothing }),
+  createStatusBarItem: () => thing({ show: nothing, hide: nothing }),
+  createTextEditorDecorationType: () => thing({}),
+  createTreeView: () => thing({ onDidChangeVisibility: silent.event, visible: false }),
+  onDidChangeActiveTextEditor: silent.event,
+  onDidChangeTextEditorSelection: silent.event,
+};
+
+export const workspace = {
+  get textDocuments(): readonly FakeDocument[] {
+    return stage.documents;
+  },
+  workspaceFolders: undefined,
+  getWorkspaceFolder: nothing,
+  asRelativePath: (uri: URI): string => uri.path.slice(1),
+  getConfiguration: () => ({ get: (_setting: string, otherwise: unknown): unknown => otherwise }),
+  createFileSystemWatcher: () =>
+    thing({ onDidCreate: silent.event, onDidChange: silent.event, onDidDelete: silent.event }),
+  onDidChangeConfiguration: silent.event,
+  onDidOpenTextDocument: stage.opened.event,
+  onDidChangeTextDocument: stage.changed.event,
+  onDidSaveTextDocument: stage.saved.event,
+  onDidCloseTextDocument: stage.closed.event,
+};
