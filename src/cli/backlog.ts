@@ -5,7 +5,7 @@ import { readBytes, readFiles, type ReadFile } from './files/read';
 import type { Io } from './io';
 import { Mistake } from './mistake';
 import type { Options } from './options';
-import { progressOn } from './progress';
+import type { Progress } from './progress';
 
 /** What a person named, as far as it could be read. */
 export interface ReadBacklog {
@@ -15,7 +15,7 @@ export interface ReadBacklog {
 }
 
 /** Finds and reads what the arguments name. */
-export async function readBacklog(options: Options, io: Io): Promise<ReadBacklog> {
+export async function readBacklog(options: Options, io: Io, progress: Progress): Promise<ReadBacklog> {
   const configs = configsFrom(io.cwd, options.config);
   const refused: string[] = [];
   const refuse = (line: string): void => void refused.push(line);
@@ -26,21 +26,15 @@ export async function readBacklog(options: Options, io: Io): Promise<ReadBacklog
     return { files: file ? [file] : [], refused };
   }
   const search: Search = { cwd: io.cwd, configs, report: refuse };
-  const progress = progressOn(io);
-  try {
-    const found = findFiles(options.paths, search);
-    return {
-      files: await readFiles(found, io, {
-        progress: (done, all) => {
-          progress.show(done, all);
-        },
-        refuse,
-      }),
-      refused,
-    };
-  } finally {
-    progress.clear();
-  }
+  const found = findFiles(options.paths, search);
+  const files = await readFiles(found, io, {
+    refuse,
+    progress: (done) => {
+      progress.show(`Reading ${done} of ${found.length} files …`);
+    },
+  });
+  progress.show(`Checking ${files.length} files …`);
+  return { files, refused };
 }
 
 /** Nothing at all is a mistake; where something was read, what was not is told beside it. */

@@ -5,7 +5,7 @@ const patience = 1000;
 
 /** One line on the standard error that says how far a long run has come; nothing where that is no terminal. */
 export interface Progress {
-  show(done: number, all: number): void;
+  show(words: string): void;
   clear(): void;
 }
 
@@ -13,9 +13,9 @@ export function progressOn({ err, now }: Io): Progress {
   const started = now();
   let isShown = false;
   return {
-    show(done, all) {
+    show(words) {
       if (!err.isTTY || now() - started < patience) return;
-      err.write(`\r\u001B[KReading ${done} of ${all} files …`);
+      err.write(`\r\u001B[K${words}`);
       isShown = true;
     },
     clear() {

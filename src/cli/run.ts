@@ -6,19 +6,22 @@ import { help } from './help';
 import type { Io } from './io';
 import { Mistake } from './mistake';
 import { readOptions } from './options';
+import { progressOn, type Progress } from './progress';
 
 /** Runs the program: arguments in, exit code out. What a person got wrong is told in a line for each mistake. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  const progress = progressOn(io);
   try {
-    return await runCommand(args, io);
+    return await runCommand(args, io, progress);
   } catch (error) {
+    progress.clear();
     if (!(error instanceof Mistake)) throw error;
     for (const line of error.lines) io.err.write(`backlog-lens: ${line}\n`);
     return 2;
   }
 }
 
-async function runCommand(args: readonly string[], io: Io): Promise<number> {
+async function runCommand(args: readonly string[], io: Io, progress: Progress): Promise<number> {
   const options = readOptions(args);
   if (options === 'help') {
     io.out.write(help);
@@ -30,9 +33,9 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
   }
   switch (options.command) {
     case 'lint':
-      return runLint(options, io);
+      return runLint(options, io, progress);
     case 'items':
-      return runItems(options, io);
+      return runItems(options, io, progress);
     case 'rules':
       return runRules(options, io);
   }

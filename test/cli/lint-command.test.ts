@@ -152,7 +152,7 @@ describe('progress', () => {
   it('shows on a terminal when it takes long, and goes away', async (test) => {
     const { err } = await runIn(folderWith(test, files), ['lint'], { isTerminal: true, step: 600 });
     assert.match(err, /Reading 2 of 3 files …/);
-    assert.ok(err.endsWith('\r\u001B[K'));
+    assert.ok(err.endsWith('Checking 3 files …\r\u001B[K'), err);
   });
 
   it('does not show in a pipe, or when it is quick', async (test) => {

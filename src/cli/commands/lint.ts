@@ -14,13 +14,14 @@ import { writeWhole } from '../files/write';
 import { isToStop, type Io } from '../io';
 import type { Options } from '../options';
 import { printers } from '../print';
+import type { Progress } from '../progress';
 import { styleFor } from '../style';
 
 /** Checks what the arguments name. Returns the exit code. */
-export async function runLint(options: Options, io: Io): Promise<number> {
-  const backlog = await readBacklog(options, io);
+export async function runLint(options: Options, io: Io, progress: Progress): Promise<number> {
+  const backlog = await readBacklog(options, io, progress);
   refuseIfNothing(backlog);
-  if (await isToStop(io)) return stopped(io);
+  if (await isToStop(io)) return stopped(io, progress);
 
   const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
   const files = backlog.files.map(({ file }) => file);
@@ -28,10 +29,11 @@ export async function runLint(options: Options, io: Io): Promise<number> {
   const checked = options.fix
     ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
     : { files, findings: lint({ files }, settingsOf), count: 0 };
-  if (await isToStop(io)) return stopped(io);
+  if (await isToStop(io)) return stopped(io, progress);
 
   const refused = [...backlog.refused, ...(options.fix ? writeChanged(backlog.files, checked.files) : [])];
   const print = printers[options.format];
+  progress.clear();
   io.out.write(print({ ...checked, style: styleFor(io.out, io.env) }));
   for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
   return refused.length > 0 ? 2 : exitCodeFor(checked.findings, options.maxWarnings, io);
@@ -75,7 +77,8 @@ function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefin
 }
 
 /** As a shell counts a program that was interrupted. */
-function stopped({ err }: Io): number {
+function stopped({ err }: Io, progress: Progress): number {
+  progress.clear();
   err.write('backlog-lens: Stopped. Nothing was written.\n');
   return 130;
 }

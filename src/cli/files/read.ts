@@ -23,7 +23,7 @@ export interface ReadFile {
 
 /** Where reading has come to, and whom to tell of what cannot be read. */
 export interface ReadingReport {
-  readonly progress: (done: number, all: number) => void;
+  readonly progress: (done: number) => void;
   readonly refuse: (line: string) => void;
 }
 
@@ -37,7 +37,7 @@ export async function readFiles(
   let paused = io.now();
   for (const [index, { name, path, config }] of found.entries()) {
     if (io.now() - paused > longestStretch) {
-      progress(index, found.length);
+      progress(index);
       if (await isToStop(io)) break;
       paused = io.now();
     }
