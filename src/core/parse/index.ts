@@ -1,4 +1,5 @@
 import type { BacklogFile, Format, Language, Layout } from '../model';
+import { readCsv } from './csv';
 import { readData } from './data';
 import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
@@ -26,6 +27,8 @@ export function readBacklogFile(path: string, source: string, reading: Reading =
       return readData(path, source, format, reading);
     case 'gherkin':
       return readGherkin(path, source, reading);
+    case 'csv':
+      return readCsv(path, source, reading);
     default:
       return readText(path, source, reading);
   }

@@ -1,8 +1,6 @@
-import { templates } from '../../anatomy/templates';
 import type { Language, Story } from '../../model';
-import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
-import { splitOffCriteria } from '../criteria-text';
-import { readStoryLines } from '../story-lines';
+import type { Phrase } from '../../phrase';
+import { storyOfSentence, storyOfValues } from '../story-parts';
 import { membersOf } from './keys';
 import { wordsOf, type Dict, type Member } from './tree';
 
@@ -33,34 +31,11 @@ export function findStory(dict: Dict, language: Language): StoryFound | null {
   for (const meaning of ['story', 'description', 'title', 'text'] as const) {
     for (const { value } of membersOf(dict, meaning)) {
       const words = wordsOf(value);
-      const found = words && storyOfSentence(words, language, meaning === 'story');
-      if (found) return found;
+      const story = words && storyOfSentence(words, language, meaning === 'story');
+      if (story) return { story, sentence: words, parts: null };
     }
   }
   return null;
-}
-
-/**
- * A story sentence at the head of a text.
- * @param isSaid whether the key says that it is a story: a wish without a role is one too then
- */
-export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): StoryFound | null {
-  const paragraph = firstParagraph(splitOffCriteria(words)?.before ?? words);
-  for (const tried of language === 'en' ? [language] : [language, 'en' as const]) {
-    const story = readStoryLines(paragraph, tried);
-    if (
-      story &&
-      (isSaid || story.role || story.form === 'job' || story.needMarker?.start === story.text.start)
-    )
-      return { story, sentence: words, parts: null };
-  }
-  return null;
-}
-
-function firstParagraph(words: Phrase): Phrase {
-  const text = trimPhrase(words);
-  const end = /\n[ \t]*\r?\n/.exec(text.text)?.index;
-  return end === undefined ? text : slicePhrase(text, 0, end);
 }
 
 function storyOfParts(dict: Dict, language: Language): StoryFound | null {
@@ -68,62 +43,10 @@ function storyOfParts(dict: Dict, language: Language): StoryFound | null {
   const need = first(dict, 'need') ?? (role ? first(dict, 'needBesideRole') : null);
   if (!need || (!role && !/want|need|wish/i.test(need.key.text))) return null;
   const benefit = first(dict, 'benefit') ?? (role ? first(dict, 'benefitBesideRole') : null);
-  const parts = {
-    role: partOf(role, 'role', language),
-    need: partOf(need, 'need', language),
-    benefit: partOf(benefit, 'benefit', language),
-  };
-  const inOrder = [role, need, benefit]
-    .flatMap((member) => wordsOf(member?.value) ?? [])
-    .map(unwrapPhrase)
-    .sort((a, b) => a.start - b.start);
-  const isBenefitFirst = benefit !== null && benefit.key.start < need.key.start;
-  const story: Story = {
-    text: joinPhrase(
-      inOrder.flatMap((part, index) => {
-        const before = inOrder[index - 1];
-        return before ? [{ text: ', ', start: before.end, end: part.start }, part] : [part];
-      }),
-    ),
-    form: role ? (isBenefitFirst ? 'benefit-first' : 'role-first') : 'role-less',
-    role: parts.role?.words ?? null,
-    need: parts.need?.words ?? null,
-    benefit: parts.benefit?.words ?? null,
-    situation: null,
-    roleMarker: parts.role?.marker ?? null,
-    needMarker: parts.need?.marker ?? null,
-    benefitMarker: parts.benefit?.marker ?? null,
-  };
-  return { story, sentence: null, parts: { role, need, benefit, dict } };
+  const story = storyOfValues(wordsOf(role?.value), wordsOf(need.value), wordsOf(benefit?.value), language);
+  return story && { story, sentence: null, parts: { role, need, benefit, dict } };
 }
 
 function first(dict: Dict, meaning: Parameters<typeof membersOf>[1]): Member | null {
   return membersOf(dict, meaning).find(({ value }) => wordsOf(value) !== null) ?? null;
-}
-
-/** The value without the words of the template that some people repeat in it, and without the closing stop. */
-function partOf(
-  member: Member | null,
-  part: 'role' | 'need' | 'benefit',
-  language: Language,
-): { words: Phrase; marker: Phrase | null } | null {
-  const value = wordsOf(member?.value);
-  if (!value) return null;
-  const line = unwrapPhrase(value);
-  const text = slicePhrase(line, 0, line.text.replace(/[\s.,;。，]+$/, '').length);
-  const length =
-    markerLength(text.text, part, language) || (language === 'en' ? 0 : markerLength(text.text, part, 'en'));
-  if (length === 0 || length >= text.text.length) return { words: text, marker: null };
-  return { words: trimPhrase(slicePhrase(text, length)), marker: trimPhrase(slicePhrase(text, 0, length)) };
-}
-
-/** How much of the text is the template's: "I want to", or the "to" that goes with a key `i_want`. */
-function markerLength(text: string, part: 'role' | 'need' | 'benefit', language: Language): number {
-  const template = templates[language];
-  if (template.roleIsBefore && part === 'role') return 0;
-  const [match] = text.matchAll(template[part]);
-  if (match?.index === 0) return match[0].length;
-  if (language !== 'en') return 0;
-  const bare = { role: /^(?:an?|the)\s+/i, need: /^to\s+/i, benefit: /^that\s+/i }[part];
-  return bare.exec(text)?.[0].length ?? 0;
 }

@@ -1,0 +1,253 @@
+import type { FieldName } from '../../model';
+import { fieldNamed } from '../field-names';
+
+/** What a column holds, besides the fields. */
+const names = {
+  id: [
+    'issuekey',
+    'key',
+    'storyid',
+    'usid',
+    'taskid',
+    'ticket',
+    'id',
+    'issueid',
+    'workitemid',
+    'iid',
+    'ref',
+    'reference',
+    'code',
+    'number',
+  ],
+  title: [
+    'title',
+    'summary',
+    'name',
+    'subject',
+    'headline',
+    'issuesummary',
+    'titel',
+    'título',
+    'titulo',
+    'titre',
+    'titolo',
+    'nombre',
+    'nome',
+    'zusammenfassung',
+    'resumen',
+    'resumo',
+    'résumé',
+    'task',
+    'storytitle',
+    'tasktitle',
+    'issuetitle',
+    'storyname',
+    'itemname',
+    'taskname',
+    'item',
+  ],
+  story: [
+    'userstory',
+    'userstories',
+    'story',
+    'historiadeusuario',
+    'históriadeusuário',
+    'historia',
+    'história',
+    'récit',
+    'recit',
+    'anwenderstory',
+    'storia',
+    'asauser',
+    'storystatement',
+  ],
+  description: [
+    'description',
+    'desc',
+    'details',
+    'beschreibung',
+    'descripción',
+    'descripcion',
+    'descrição',
+    'descricao',
+    'descrizione',
+    'omschrijving',
+    'notes',
+    'body',
+    'content',
+    'comment',
+    'expected',
+    'actual',
+    'rootcause',
+    'fix',
+  ],
+  role: [
+    'asa',
+    'asan',
+    'as',
+    'role',
+    'actor',
+    'persona',
+    'user',
+    'userrole',
+    'como',
+    'rol',
+    'als',
+    'entantque',
+    'who',
+    'asaan',
+    'rolle',
+    'papel',
+  ],
+  need: [
+    'iwant',
+    'iwantto',
+    'want',
+    'goal',
+    'action',
+    'need',
+    'quiero',
+    'quero',
+    'jeveux',
+    'möchteich',
+    'wants',
+    'ineed',
+    'what',
+    'objetivo',
+    'ziel',
+  ],
+  benefit: [
+    'sothat',
+    'so',
+    'benefit',
+    'inorderto',
+    'para',
+    'paraque',
+    'afinde',
+    'damit',
+    'why',
+    'reason',
+    'value',
+    'zodat',
+    'socanthat',
+    'soican',
+    'beneficio',
+    'nutzen',
+  ],
+  criteria: [
+    'acceptancecriteria',
+    'acceptance',
+    'ac',
+    'criteria',
+    'acceptancetests',
+    'acceptancecriterion',
+    'criteriosdeaceptación',
+    'criteriosdeaceptacion',
+    'criteriosaceptacion',
+    'critériosdeaceitação',
+    'criteriosdeaceitacao',
+    'criteriosdeaceite',
+    'critèresdacceptation',
+    'akzeptanzkriterien',
+    'abnahmekriterien',
+    'conditionsofsatisfaction',
+    'definitionofdoneacceptancecriteria',
+    'criteridiaccettazione',
+    'acceptatiecriteria',
+  ],
+  type: [
+    'type',
+    'issuetype',
+    'workitemtype',
+    'itemtype',
+    'kind',
+    'tipo',
+    'typ',
+    'vorgangstyp',
+    'tipodeincidencia',
+    'tracker',
+    'category',
+  ],
+  feature: [
+    'feature',
+    'functionality',
+    'funktion',
+    'funcionalidad',
+    'funcionalidade',
+    'fonctionnalité',
+    'requirement',
+    'module',
+  ],
+  problem: [
+    'stepstoreproduce',
+    'problem',
+    'issue',
+    'bug',
+    'bugdescription',
+    'defect',
+    'severity',
+    'reprosteps',
+  ],
+} as const;
+
+export type ColumnMeaning = keyof typeof names;
+
+export interface Column {
+  readonly meaning: ColumnMeaning | null;
+  readonly field: FieldName | null;
+  /** Which of several columns of one meaning is preferred: the lowest. */
+  readonly rank: number;
+  /** The number of "Title 2", where a hierarchy stands in several columns. */
+  readonly depth: number | null;
+}
+
+const meanings: ReadonlyMap<string, { meaning: ColumnMeaning; rank: number }> = new Map(
+  (Object.entries(names) as [ColumnMeaning, readonly string[]][]).flatMap(([meaning, list]) =>
+    list.map((name, rank): [string, { meaning: ColumnMeaning; rank: number }] => [name, { meaning, rank }]),
+  ),
+);
+
+const furtherFields: ReadonlyMap<string, FieldName> = new Map([
+  ['estimatehours', 'estimate'],
+  ['areapath', 'tags'],
+  ['components', 'tags'],
+  ['component', 'tags'],
+  ['componentpage', 'tags'],
+  ['area', 'tags'],
+  ['iterationpath', 'sprint'],
+  ['fixversions', 'sprint'],
+  ['cycle', 'sprint'],
+  ['phase', 'sprint'],
+  ['epicid', 'parent'],
+  ['parentissue', 'parent'],
+  ['project', 'tags'],
+]);
+
+/** What the head of a column says. "Custom field (Story Points)" says what is in the brackets. */
+export function columnNamed(head: string): Column {
+  const inner = /^\s*custom field\s*\((?<name>.+)\)\s*$/i.exec(head)?.groups?.['name'] ?? head;
+  const words = inner.replace(/\([^)]*\)/g, ' ').trim();
+  const name = words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+  const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];
+  if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth) };
+  const { meaning, rank } = meanings.get(name) ?? { meaning: null, rank: 0 };
+  const field = meaning ? null : (furtherFields.get(name) ?? fieldNamed(words) ?? null);
+  return { meaning, field, rank, depth: null };
+}
+
+/**
+ * Whether a row is the head of a backlog: a title beside something that only backlogs have, a column of user stories, or
+ * a list of problems.
+ */
+export function isHead(columns: readonly Column[]): boolean {
+  const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meaning === meaning);
+  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
+  const isPlanned = (['priority', 'estimate', 'status', 'sprint', 'parent'] as const).some((field) =>
+    fields.has(field),
+  );
+  const known = columns.filter(({ meaning, field }) => meaning ?? field).length;
+  if ((has('story') && (known > 1 || columns.length < 3)) || (has('role') && has('need'))) return true;
+  if (has('title') || has('feature')) return has('type') || has('criteria') || isPlanned;
+  if (has('problem')) return has('id') && (isPlanned || has('type'));
+  return has('description') && has('id') && (has('type') || has('criteria') || isPlanned);
+}

@@ -1,0 +1,41 @@
+import { joinPhrase, phraseOf, slicePhrase, type Phrase } from '../../phrase';
+
+const token = /<(?<tag>\/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?\/?>|&(?<entity>[a-z]+|#\d+);/g;
+
+/** Trackers export rich text as HTML: the words without tags, blocks as lines, list entries with a dash. */
+export function withoutHtml(words: Phrase): Phrase {
+  if (!/<(?:div|p|br|ul|ol|li|span|b|strong|h\d)\b[^<>]*>/i.test(words.text)) return words;
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (const match of words.text.matchAll(token)) {
+    parts.push(slicePhrase(words, from, match.index));
+    from = match.index + match[0].length;
+    const { start, end } = slicePhrase(words, match.index, from);
+    const { tag, entity } = match.groups ?? {};
+    const text = entity === undefined ? lineBreak(tag?.toLowerCase() ?? '') : decoded(entity);
+    if (text !== '') parts.push({ text, start, end });
+  }
+  parts.push(slicePhrase(words, from));
+  const joined = joinPhrase(parts.filter(({ text }) => text !== ''));
+  return joined.text === '' ? phraseOf('', words.start, words.start) : joined;
+}
+
+function lineBreak(tag: string): string {
+  if (tag === 'li') return '\n- ';
+  return /^(?:br|\/?(?:div|p|ul|ol|h\d))$/.test(tag) ? '\n' : '';
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
+
+function decoded(entity: string): string {
+  const code = entity.startsWith('#') ? Number(entity.slice(1)) : Number.NaN;
+  if (code > 0 && code <= 0x10_ffff) return String.fromCodePoint(code);
+  return entities.get(entity) ?? '';
+}

@@ -1,0 +1,120 @@
+import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
+import { trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { readCriteriaText, splitOffCriteria } from '../criteria-text';
+import { isStoryLevel, kindNamed } from '../kind';
+import { storyOfSentence, storyOfValues } from '../story-parts';
+import type { Column, ColumnMeaning } from './columns';
+import { withoutHtml } from './html';
+
+/** The cells of a row by what their columns say; empty cells are none. */
+export interface Cells {
+  of(meaning: ColumnMeaning): readonly Phrase[];
+  readonly fields: readonly Field[];
+  /** The first and the last one. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** How deep the title stands, where titles of several depths have a column each. */
+  readonly depth: number;
+}
+
+export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cells | null {
+  const filled = row.flatMap((cell, index) => {
+    const column = columns[index];
+    const words = trimPhrase(withoutHtml(cell));
+    return column && words.text !== '' ? [{ words, column }] : [];
+  });
+  const first = filled[0]?.words;
+  const last = filled.at(-1)?.words;
+  if (!first || !last) return null;
+  return {
+    of: (meaning) =>
+      filled
+        .filter(({ column }) => column.meaning === meaning)
+        .sort((a, b) => a.column.rank - b.column.rank)
+        .map(({ words }) => words),
+    fields: filled.flatMap(({ words, column: { field } }) =>
+      field ? [{ name: field, value: unwrapPhrase(words) }] : [],
+    ),
+    span: { start: first.start, end: last.end },
+    depth: filled.find(({ column }) => column.depth !== null)?.column.depth ?? 0,
+  };
+}
+
+/**
+ * Reads one row; null where it has nothing that could be a title.
+ * @param storiesOnly whether only stories stand for themselves in this table
+ */
+export function readRow(
+  cells: Cells,
+  parent: Item | null,
+  language: Language,
+  storiesOnly: boolean,
+): Item | null {
+  const [type] = cells.of('type').filter(({ text }) => kindNamed(text) !== undefined);
+  const declared = type && kindNamed(type.text);
+  const kind: Kind = declared ?? (cells.of('problem').length > 0 ? 'bug' : 'story');
+  const isStory = kind === 'story' || kind === 'requirement';
+  const found = storyOf(cells, language);
+  const title =
+    cells.of('title')[0] ??
+    found?.sentence ??
+    cells.of('feature')[0] ??
+    firstOf(cells, 'problem', 'need', 'description');
+  if (!title) return null;
+  const { criteria, label, used } = criteriaOf(cells);
+  return {
+    id: cells.of('id')[0] ?? null,
+    idScope: /^\d+$/.test(cells.of('id')[0]?.text ?? '') ? 'file' : 'backlog',
+    kind,
+    kindDeclared: declared !== undefined,
+    storyLevel: isStoryLevel(kind) && (isStory || !storiesOnly) && !/sub.?task/i.test(type?.text ?? ''),
+    title: unwrapPhrase(title),
+    span: cells.span,
+    section: cells
+      .of('feature')
+      .filter((words) => words !== title)
+      .map(({ text }) => text)
+      .slice(0, 1),
+    parent,
+    story: found?.story ?? null,
+    criteria,
+    notes: cells
+      .of('description')
+      .filter((words) => words !== found?.sentence && words !== title)
+      .map((words) => (words === used ? (splitOffCriteria(words)?.before ?? words) : words))
+      .filter(({ text }) => text !== ''),
+    fields: cells.fields,
+    criteriaLabel: label,
+    // Nothing is written into a table: a fix there would have to know how its program quotes.
+    slots: { criterion: null, benefit: null, level: null },
+  };
+}
+
+function firstOf(cells: Cells, ...meanings: readonly ColumnMeaning[]): Phrase | undefined {
+  return meanings.flatMap((meaning) => cells.of(meaning))[0];
+}
+
+function storyOf(cells: Cells, language: Language): { story: Story | null; sentence: Phrase | null } | null {
+  const [said] = cells.of('story');
+  for (const words of [said, ...cells.of('description'), ...cells.of('title'), ...cells.of('feature')]) {
+    const story = words && storyOfSentence(words, language, words === said);
+    if (story) return { story, sentence: words };
+  }
+  const [role] = cells.of('role');
+  const [need] = cells.of('need');
+  if (role && need) {
+    const story = storyOfValues(role, need, cells.of('benefit')[0] ?? null, language);
+    return { story, sentence: need };
+  }
+  return said ? { story: null, sentence: said } : null;
+}
+
+/** In a column of their own, or behind "AC:" in the description. */
+function criteriaOf(cells: Cells): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
+  const own = cells.of('criteria');
+  if (own.length > 0) return { criteria: own.flatMap(readCriteriaText), label: null, used: null };
+  for (const words of cells.of('description')) {
+    const split = splitOffCriteria(words);
+    if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
+  }
+  return { criteria: [], label: null, used: null };
+}

@@ -1,0 +1,169 @@
+import { kindNamed } from '../kind';
+import type { Unreadable } from '../../model';
+import { joinPhrase, type Phrase } from '../../phrase';
+import { readStory } from '../../anatomy/read-story';
+import { readCells, type Row } from './cells';
+import { columnNamed, isHead, type Column } from './columns';
+
+/** A table whose columns are known. */
+export interface KnownTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Phrase[])[];
+  readonly problems: readonly Unreadable[];
+}
+
+const delimiters = [',', ';', '\t', '|'];
+/** A head may stand below a title and blank lines, not further down. */
+const highestRows = 5;
+/** More broken rows than this are told in one sentence. */
+const mostSingly = 5;
+
+/** Finds delimiter and columns; a table of something else has no rows and a problem that says what is missing. */
+export function readTable(source: string): KnownTable {
+  const stated = /^\uFEFF?sep=(?<sep>.)\r?\n/.exec(source);
+  const text = stated ? source.replace(/^[^\n]*/, (line) => ' '.repeat(line.length)) : source;
+  const candidates = stated?.groups?.['sep'] === undefined ? byFrequency(text) : [stated.groups['sep']];
+  for (const delimiter of candidates) {
+    const { rows, unclosed } = readCells(text, delimiter);
+    const known = knownRows(rows);
+    if (!known) continue;
+    const open =
+      unclosed === null
+        ? []
+        : [{ at: { start: unclosed, end: unclosed + 1 }, message: 'This quote is not closed.' }];
+    return aligned(known.columns, known.rows, open);
+  }
+  const first = readCells(text, candidates[0] ?? ',').rows[0];
+  return { columns: [], rows: [], problems: first ? [refusal(first)] : [] };
+}
+
+function refusal({ cells }: Row): Unreadable {
+  const at = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+  return { at, message: 'The first row names no columns of a backlog, such as "ID,Title,Status".' };
+}
+
+function byFrequency(source: string): string[] {
+  const head = source.slice(0, 2000).split('\n').slice(0, highestRows).join('\n');
+  const count = (delimiter: string): number => head.split(delimiter).length;
+  return [...delimiters].sort((a, b) => count(b) - count(a));
+}
+
+function knownRows(rows: readonly Row[]): { columns: Column[]; rows: readonly Row[] } | null {
+  for (const [index, { cells }] of rows.slice(0, highestRows).entries()) {
+    const columns = cells.map(({ text }) => columnNamed(text));
+    if (!cells.some(({ text }) => isData(text)) && isHead(columns)) {
+      const below = rows.slice(index + 1);
+      return { columns: columns.map((column, at) => withoutFalseType(column, at, below)), rows: below };
+    }
+  }
+  const columns = columnsByContent(rows);
+  return columns && { columns, rows };
+}
+
+/** A number or a long text names no column. */
+function isData(text: string): boolean {
+  return /^\s*\d+(?:[.,]\d+)?\s*$/.test(text) || text.length > 120;
+}
+
+/** Below this share of kinds, a column called "Category" or "Type" sorts by something else. */
+const leastKinds = 0.5;
+
+function withoutFalseType(column: Column, at: number, rows: readonly Row[]): Column {
+  if (column.meaning !== 'type') return column;
+  const values = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '');
+  const kinds = values.filter((text) => kindNamed(text) !== undefined);
+  return kinds.length < values.length * leastKinds ? { ...column, meaning: null, field: 'tags' } : column;
+}
+
+const none: Column = { meaning: null, field: null, rank: 0, depth: null };
+
+/** Without a head, a column of kinds or of story sentences shows what the others are. */
+function columnsByContent(rows: readonly Row[]): Column[] | null {
+  const width = usualWidth(rows);
+  const aligned = rows.map(({ cells }) => fitted(cells, width).cells);
+  const share = (column: number, test: (text: string) => boolean): boolean =>
+    rows.length > 1 &&
+    aligned.filter((cells) => test(cells[column]?.text.trim() ?? '')).length >= rows.length * 0.8;
+  const numbers = [...Array(width).keys()];
+  const type = numbers.find((column) => share(column, (text) => kindNamed(text) !== undefined));
+  const story = numbers.find((column) => share(column, (text) => isStory(text)));
+  if (type === undefined && story === undefined) return null;
+
+  const columns: Column[] = numbers.map(() => none);
+  if (type !== undefined) {
+    columns[type] = { ...none, meaning: 'type' };
+    if (type + 1 < width) columns[type + 1] = { ...none, meaning: 'title' };
+    if (type + 2 < width) columns[type + 2] = { ...none, meaning: 'description' };
+  }
+  if (story !== undefined) columns[story] = { ...none, meaning: 'story' };
+  const ids = aligned.map((cells) => cells[0]?.text.trim() ?? '');
+  if (columns[0] === none && new Set(ids).size === ids.length) {
+    columns[0] = { ...none, meaning: 'id' };
+    const known = new Set([...ids, '']);
+    if (columns[1] === none && share(1, (text) => known.has(text))) columns[1] = { ...none, field: 'parent' };
+  }
+  return columns;
+}
+
+function isStory(text: string): boolean {
+  return (readStory({ text, start: 0, end: text.length })?.role ?? null) !== null;
+}
+
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+function aligned(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  before: readonly Unreadable[],
+): KnownTable {
+  const broken: Row[] = [];
+  const cells = rows.map((row) => {
+    const { cells: fit, isBroken } = fitted(row.cells, columns.length);
+    if (isBroken) broken.push(row);
+    return fit;
+  });
+  return { columns, rows: cells, problems: [...before, ...tellBroken(broken, columns.length)] };
+}
+
+/**
+ * A row with too many cells has commas in a cell without quotes. In prose a blank follows the comma: such cells go on
+ * with the one before. What is still too much belongs to the last column.
+ */
+function fitted(cells: readonly Phrase[], width: number): { cells: readonly Phrase[]; isBroken: boolean } {
+  const filled = cells.slice(0, 1 + cells.findLastIndex(({ text }) => text.trim() !== ''));
+  let surplus = filled.length - width;
+  if (surplus <= 0 || width === 0) return { cells: filled, isBroken: false };
+  const result: Phrase[] = [];
+  for (const cell of filled) {
+    const before = result[result.length - 1];
+    if (before && ((surplus > 0 && /^ \S/.test(cell.text)) || result.length === width)) {
+      result[result.length - 1] = joinPhrase([
+        before,
+        { text: ',', start: before.end, end: cell.start },
+        cell,
+      ]);
+      surplus--;
+    } else result.push(cell);
+  }
+  return { cells: result, isBroken: true };
+}
+
+function tellBroken(rows: readonly Row[], width: number): Unreadable[] {
+  if (rows.length <= mostSingly) {
+    return rows.map(({ cells }) => ({
+      at: spanOf(cells),
+      message: `This row has ${cells.length} cells, the table ${width} columns: quote a cell with commas.`,
+    }));
+  }
+  const lines = rows.slice(0, 3).map(({ line }) => line);
+  const message = `Lines ${lines.join(', ')} and ${rows.length - 3} more have too many cells: commas want quotes.`;
+  return [{ at: spanOf(rows[0]?.cells ?? []), message }];
+}
+
+function spanOf(cells: readonly Phrase[]): { start: number; end: number } {
+  return { start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 };
+}

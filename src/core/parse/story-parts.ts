@@ -1,0 +1,90 @@
+import { templates } from '../anatomy/templates';
+import type { Language, Story } from '../model';
+import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { splitOffCriteria } from './criteria-text';
+import { readStoryLines } from './story-lines';
+
+/**
+ * A story sentence at the head of a text.
+ * @param isSaid whether the key says that it is a story: a wish without a role is one too then
+ */
+export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): Story | null {
+  const paragraph = firstParagraph(splitOffCriteria(words)?.before ?? words);
+  for (const tried of language === 'en' ? [language] : [language, 'en' as const]) {
+    const story = readStoryLines(paragraph, tried);
+    if (
+      story &&
+      (isSaid || story.role || story.form === 'job' || story.needMarker?.start === story.text.start)
+    )
+      return story;
+  }
+  return null;
+}
+
+function firstParagraph(words: Phrase): Phrase {
+  const text = trimPhrase(words);
+  const end = /\n[ \t]*\r?\n/.exec(text.text)?.index;
+  return end === undefined ? text : slicePhrase(text, 0, end);
+}
+
+/** A story whose parts stand apart: under keys or in columns of their own. Null without a need. */
+export function storyOfValues(
+  role: Phrase | null,
+  need: Phrase | null,
+  benefit: Phrase | null,
+  language: Language,
+): Story | null {
+  if (!need) return null;
+  const parts = {
+    role: partOf(role, 'role', language),
+    need: partOf(need, 'need', language),
+    benefit: partOf(benefit, 'benefit', language),
+  };
+  const inOrder = [role, need, benefit]
+    .flatMap((part) => part ?? [])
+    .map(unwrapPhrase)
+    .sort((a, b) => a.start - b.start);
+  const isBenefitFirst = benefit !== null && benefit.start < need.start;
+  return {
+    text: joinPhrase(
+      inOrder.flatMap((part, index) => {
+        const before = inOrder[index - 1];
+        return before ? [{ text: ', ', start: before.end, end: part.start }, part] : [part];
+      }),
+    ),
+    form: role ? (isBenefitFirst ? 'benefit-first' : 'role-first') : 'role-less',
+    role: parts.role?.words ?? null,
+    need: parts.need?.words ?? null,
+    benefit: parts.benefit?.words ?? null,
+    situation: null,
+    roleMarker: parts.role?.marker ?? null,
+    needMarker: parts.need?.marker ?? null,
+    benefitMarker: parts.benefit?.marker ?? null,
+  };
+}
+
+/** The value without the words of the template that some people repeat in it, and without the closing stop. */
+function partOf(
+  value: Phrase | null,
+  part: 'role' | 'need' | 'benefit',
+  language: Language,
+): { words: Phrase; marker: Phrase | null } | null {
+  if (!value) return null;
+  const line = unwrapPhrase(value);
+  const text = slicePhrase(line, 0, line.text.replace(/[\s.,;。，]+$/, '').length);
+  const length =
+    markerLength(text.text, part, language) || (language === 'en' ? 0 : markerLength(text.text, part, 'en'));
+  if (length === 0 || length >= text.text.length) return { words: text, marker: null };
+  return { words: trimPhrase(slicePhrase(text, length)), marker: trimPhrase(slicePhrase(text, 0, length)) };
+}
+
+/** How much of the text is the template's: "I want to", or the "to" that goes with a key `i_want`. */
+function markerLength(text: string, part: 'role' | 'need' | 'benefit', language: Language): number {
+  const template = templates[language];
+  if (template.roleIsBefore && part === 'role') return 0;
+  const [match] = text.matchAll(template[part]);
+  if (match?.index === 0) return match[0].length;
+  if (language !== 'en') return 0;
+  const bare = { role: /^(?:an?|the)\s+/i, need: /^to\s+/i, benefit: /^that\s+/i }[part];
+  return bare.exec(text)?.[0].length ?? 0;
+}
