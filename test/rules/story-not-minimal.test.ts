@@ -13,6 +13,10 @@ testRule(rule, {
     'As a teacher, I want pupils who are late to be marked.',
     'As a reader, I want well-known authors first.',
     'As a cook, I want to see which dishes are sold out, so that I can tell the waiters.',
+    {
+      file: 'dishes.feature',
+      text: 'Feature: Sold out\n  In order to tell the waiters\n  As a cook\n  I want to see which dishes are sold out\n',
+    },
   ],
   invalid: [
     {

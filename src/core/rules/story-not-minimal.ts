@@ -24,7 +24,7 @@ export default defineRule({
   *check({ text, role, need, benefit }) {
     const found =
       [need, benefit, role].flatMap((part) => (part ? asideIn(part) : []))[0] ??
-      secondSentence(text, benefit ?? need);
+      secondSentence(text, lastOf([role, need, benefit]));
     if (found) yield { at: found, message: `Move ${quote(found.text, 34)} into a note or a criterion.` };
   },
 });
@@ -35,6 +35,11 @@ function asideIn(part: Phrase): Phrase[] {
     if (match) return [trimPhrase(slicePhrase(part, match.index, match.index + match[0].length))];
   }
   return [];
+}
+
+/** A story may begin with its benefit. */
+function lastOf(parts: readonly (Phrase | null)[]): Phrase | null {
+  return parts.reduce((last, part) => (part && part.end > (last?.end ?? -1) ? part : last), null);
 }
 
 /** What follows the end of the story's last part, where it is a sentence of its own. */
