@@ -106,6 +106,7 @@ const names: Readonly<Record<Kind, readonly string[]>> = {
     'hypothesis',
     'assumption',
     'persona',
+    'problem statement',
     'competitor',
   ],
   decision: ['decision', 'adr', 'decision record', 'pricing decision'],

@@ -48,7 +48,8 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const items: Item[] = [];
   for (const [index, start] of starts.entries()) {
     const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
-    const isEmpty = !item.story && item.criteria.length === 0;
+    // A heading with an id may head a chapter: a story, criteria or a type make it an item.
+    const isEmpty = !item.story && item.criteria.length === 0 && !item.kindDeclared;
     const hasChildren = (starts[index + 1]?.at ?? Infinity) < start.limit;
     if (start.needsContent && isEmpty && !hasChildren) continue;
     if (start.section?.start === start.at) made.set(start.section, item);
