@@ -60,6 +60,7 @@ export const documents: readonly DocumentFilter[] = [
   { language: 'json' },
   { language: 'jsonc' },
   { language: 'plaintext' },
+  { language: 'backlog-stories' },
   { language: 'feature' },
   { language: 'gherkin' },
   { language: 'cucumber' },

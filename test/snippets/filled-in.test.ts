@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
+import { answers } from './answers';
+import { catalogue, isIn, languages } from './catalogue';
+import { fillIn, parseBody, type Author } from './expand';
+import { snippets } from './files';
+import { fileWith } from './surround';
+
+/** Between them they take every option of every choice. */
+const authors: readonly Author[] = [0, 1, 2, 3, 4, 5].map((option) => ({
+  answer(words) {
+    if (!/^[[<]/.test(words)) return words;
+    const answer = answers.get(words.slice(1, -1));
+    assert.ok(answer !== undefined, `nobody answers ${words}`);
+    return answer;
+  },
+  choose: (options) => options[option % options.length] ?? '',
+}));
+
+for (const language of languages) {
+  describe(`filled in by an author of ${language}`, () => {
+    for (const entry of catalogue.filter((one) => isIn(one, language))) {
+      it(`reads well and is clean: ${entry.name}`, () => {
+        const body = parseBody(snippets[language].get(entry.name)?.body.join('\n') ?? '');
+        for (const author of authors) {
+          const { path, source } = fileWith(fillIn(body, author), entry, language);
+          const file = readBacklogFile(path, source);
+          const findings = lint({ files: [file] }).map(({ rule, message }) => `${rule}: ${message}`);
+          assert.deepEqual(findings, [], source);
+          assert.deepEqual(file.unreadable, [], source);
+          if (entry.kind && (language === 'markdown' || language === 'yaml'))
+            assert.equal(file.items[0]?.kind, entry.kind, source);
+        }
+      });
+    }
+  });
+}
+
+describe('the answers', () => {
+  it('are all asked for', () => {
+    const asked = languages.flatMap((language) =>
+      [...snippets[language].values()].flatMap(({ body }) =>
+        [...body.join('\n').matchAll(/\$\{\d+:[[<]([^\]>]+)[\]>]\}/g)].map(([, words]) => words),
+      ),
+    );
+    const idle = [...answers.keys()].filter((words) => !asked.includes(words));
+    assert.deepEqual(idle, []);
+  });
+});
