@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import manifest from '../package.json';
+import { commandIds, contextKeys, documents, section, settingIds, viewIds } from '../src/vscode/ids';
+
+const { contributes } = manifest;
+const text = JSON.stringify(contributes);
+
+describe('the manifest', () => {
+  it('contributes the commands of ids.ts', () => {
+    const contributed = contributes.commands.map(({ command }) => command);
+    assert.deepEqual(contributed.toSorted(), leaves(commandIds).toSorted());
+  });
+
+  it('offers in menus and welcome pages only commands that it contributes', () => {
+    const known = new Set([...leaves(commandIds), ...submenus()]);
+    const named = [...text.matchAll(/"command":"([^"]+)"|\(command:(backlogLens[^)?]+)/g)];
+    for (const [, menu, link] of named) assert.ok(known.has(menu ?? link ?? ''), menu ?? link);
+  });
+
+  it('contributes the views of ids.ts', () => {
+    const views: string[] = Object.entries(contributes.views).flatMap(([container, list]) => [
+      container,
+      ...list.map(({ id }) => id),
+    ]);
+    assert.deepEqual(views, leaves(viewIds));
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  it('contributes the settings of ids.ts, each explained', () => {
+    const { properties } = contributes.configuration;
+    assert.deepEqual(
+      Object.keys(properties).toSorted(),
+      leaves(settingIds)
+        .map((id) => `${section}.${id}`)
+        .toSorted(),
+    );
+    for (const [name, setting] of Object.entries(properties)) {
+      assert.match(setting.markdownDescription, /^[A-Z].*\.$/s, name);
+      assert.match(setting.scope, /^(resource|window)$/, name);
+    }
+  });
+
+  it('asks in "when" only for context keys of ids.ts', () => {
+    const known = [
+      ...leaves(contextKeys),
+      ...leaves(viewIds),
+      ...Object.keys(contributes.configuration.properties),
+    ];
+    for (const [, condition = ''] of text.matchAll(/"when":"((?:[^"\\]|\\.)*)"/g)) {
+      for (const [key] of condition.matchAll(/backlogLens\.[\w.]+/g)) {
+        assert.ok(
+          known.some((id) => key === id || key === `config.${id}`),
+          `${key} in: ${condition}`,
+        );
+      }
+    }
+  });
+
+  it('wakes up for the languages that may be a backlog', () => {
+    const languages = documents.flatMap(({ language }) =>
+      language === undefined ? [] : [`onLanguage:${language}`],
+    );
+    const events = manifest.activationEvents.filter((event) => event.startsWith('onLanguage:'));
+    assert.deepEqual(events.toSorted(), languages.toSorted());
+  });
+
+  it('names only files that are there', () => {
+    const paths = [...text.matchAll(/"(?:url|icon|path|light|dark)":"(\.\/[^"]+|images\/[^"]+)"/g)];
+    assert.ok(paths.length > 0);
+    for (const [, path = ''] of paths) assert.ok(existsSync(path), path);
+  });
+});
+
+describe('the extension', () => {
+  it('writes no id but in ids.ts', () => {
+    const ids = new Set([...leaves(commandIds), ...leaves(contextKeys), viewIds.levels]);
+    for (const name of readdirSync('src/vscode', { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts') || name === 'ids.ts') continue;
+      const source = readFileSync(`src/vscode/${name}`, 'utf8');
+      for (const [, id = ''] of source.matchAll(/'(backlogLens\.[\w.]+)'/g))
+        assert.ok(!ids.has(id), `${name}: ${id}`);
+    }
+  });
+});
+
+function submenus(): string[] {
+  return contributes.submenus.map(({ id }) => id);
+}
+
+/** The ids at the ends of an object of objects. */
+function leaves(ids: object): string[] {
+  return Object.values(ids).flatMap((id: unknown) => {
+    if (typeof id === 'string') return [id];
+    return typeof id === 'object' && id !== null ? leaves(id) : [];
+  });
+}
