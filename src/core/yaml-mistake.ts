@@ -50,6 +50,8 @@ function explain(code: YAMLError['code'], message: string, rest: string): string
       return 'This does not belong here. Look for a quote, a bracket or a comma before it.';
     case 'MULTIPLE_DOCS':
       return 'The file ends above "---": what follows is not read.';
+    case 'RESOURCE_EXHAUSTION':
+      return 'This is nested too deeply to be read.';
     default:
       return `This cannot be read: ${message}.`;
   }

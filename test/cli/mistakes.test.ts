@@ -31,6 +31,7 @@ const mistakes: readonly (readonly [args: string, line: string])[] = [
   ['lint --stdin-filename a.md', '"--stdin-filename" is for "--stdin".'],
   ['lint --stdin --stdin-filename a.md b.md', '"--stdin" reads the standard input: name no path beside it.'],
   ['lint --stdin --stdin-filename a.md --fix', '"--fix" writes files: it does not go with "--stdin".'],
+  ['lint ', 'One of the paths is empty.'],
   ['lint gone.md', 'gone.md: there is no such file or folder.'],
   ['lint plan.stories.txt/x', 'plan.stories.txt/x: a part of the path is no folder.'],
   ['lint gone/*.md', 'gone/*.md: no file has such a name.'],

@@ -88,7 +88,7 @@ function tell({ path, at, message }: ConfigProblem, source: string, cwd: string)
 /** A path as seen from where a person is; the whole of it where that is shorter. */
 function nameOf(path: string, cwd: string): string {
   const name = withSlashes(relative(cwd, path));
-  return name.length < path.length ? name : path;
+  return name !== '' && name.length < path.length ? name : path;
 }
 
 function isFile(path: string): boolean {

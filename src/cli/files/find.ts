@@ -33,6 +33,7 @@ export function findFiles(paths: readonly string[], search: Search): FoundFile[]
 }
 
 function filesOf(given: string, search: Search): FoundFile[] {
+  if (given === '') throw mistake('One of the paths is empty.');
   const path = resolve(search.cwd, given);
   const stats = statsOf(path, given);
   if (stats?.isDirectory()) {
