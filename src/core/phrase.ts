@@ -79,7 +79,7 @@ export function unwrapPhrase(phrase: Phrase): Phrase {
   const parts: Phrase[] = [];
   for (const line of linesOf(phrase)) {
     const before = parts[parts.length - 1];
-    if (before) parts.push({ text: ' ', start: before.end, end: line.start });
+    if (before) parts.push({ text: ' ', start: before.end, end: Math.max(before.end, line.start) });
     parts.push(line);
   }
   return joinPhrase(parts);
