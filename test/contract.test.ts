@@ -5,17 +5,7 @@ import { defaultSettings, lint } from '../src/core/lint';
 import { readBacklogFile } from '../src/core/parse';
 import type { Rule } from '../src/core/rule';
 import { rules } from '../src/core/rules';
-
-const headings = ['Why', 'Avoid', 'Prefer', 'When to turn it off', 'Source'];
-/** A page's example is read as the file that its fence names. */
-const fileOf: Readonly<Record<string, string>> = {
-  text: 'page.stories.txt',
-  markdown: 'page.backlog.md',
-  yaml: 'page.backlog.yaml',
-  json: 'page.backlog.json',
-  gherkin: 'page.feature',
-  csv: 'page.backlog.csv',
-};
+import { examples, fileOf, headings, withoutFences, type Example } from './pages';
 
 describe('the list of rules', () => {
   it('names every file of the folder, in alphabetical order', () => {
@@ -81,25 +71,6 @@ describe('every rule', () => {
     }
   });
 });
-
-interface Example {
-  readonly file: string;
-  readonly text: string;
-}
-
-function examples(page: string, heading: string): Example[] {
-  const next = new RegExp(`^## (?=(?:${headings.join('|')})$)`, 'm');
-  const section = page.split(next).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^```+(\w+)\n(.*?)^```+$/gms)].map(([, language = '', text = '']) => {
-    const file = fileOf[language];
-    assert.ok(file, `a fence of ${heading} names no format: ${language}`);
-    return { file, text };
-  });
-}
-
-function withoutFences(page: string): string {
-  return page.replace(/^(`{3,})\w*\n.*?^\1$/gms, '');
-}
 
 /** With all rules on: what a suppression holds back is another rule's finding. */
 function count(rule: Rule, { file, text }: Example): number {
