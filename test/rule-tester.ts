@@ -29,9 +29,27 @@ interface Setting {
   beside?: readonly Rule[];
 }
 
-/** Tests a rule by a table of sentences, each also with the line ends of Windows. */
+/** What stands above a criterion, so that a table of criteria holds nothing else. */
+const criterionHead = '## US-1: Sample\n\nAs a cook, I want to see orders.\n\n**Acceptance criteria:**\n\n- ';
+
+/** A rule on criteria is tested by criteria: what has no file of its own is put into a Markdown item. */
+function place<T extends Setting>(rule: Rule, test: T): T & { readonly title: string } {
+  if (rule.on !== 'criterion' || test.file !== undefined) return { ...test, title: test.text };
+  return {
+    ...test,
+    title: test.text,
+    file: 'sample.backlog.md',
+    text: criterionHead + test.text.replaceAll('\n', '\n  '),
+  };
+}
+
+/**
+ * Tests a rule by a table of sentences, each also with the line ends of Windows. The sentences are stories, or criteria
+ * for a rule on criteria.
+ */
 export function testRule(rule: Rule, table: { valid: readonly Valid[]; invalid: readonly Invalid[] }): void {
-  const valid = table.valid.map((test) => (typeof test === 'string' ? { text: test } : test));
+  const valid = table.valid.map((test) => place(rule, typeof test === 'string' ? { text: test } : test));
+  const invalid = table.invalid.map((test) => place(rule, test));
   describe(rule.id, () => {
     it('has cases of both kinds, none twice', () => {
       assert.ok(valid.length > 0 && table.invalid.length > 0);
@@ -41,13 +59,13 @@ export function testRule(rule: Rule, table: { valid: readonly Valid[]; invalid: 
       assert.equal(new Set(texts).size, texts.length);
     });
     for (const test of valid) {
-      it(`is silent on: ${test.text}`, () => {
+      it(`is silent on: ${test.title}`, () => {
         for (const text of bothLineEnds(test.text))
           assert.deepEqual(marked(text, run(rule, test, text)), text);
       });
     }
-    for (const test of table.invalid) {
-      it(`speaks on: ${test.text}`, () => {
+    for (const test of invalid) {
+      it(`speaks on: ${test.title}`, () => {
         for (const marks of bothLineEnds(test.text)) checkInvalid(rule, test, marks);
       });
     }

@@ -79,7 +79,6 @@ export const stepKeywords = {
     'en',
     'maar',
     'oraz',
-    'i',
     'ale',
     'и',
     'но',

@@ -7,7 +7,7 @@ const word = (kind: keyof typeof stepKeywords): string =>
 
 /** A keyword at the start of a line, or after a comma or stop; Given and When also in the middle of a sentence. */
 const opening = new RegExp(
-  `(?:^|\\n|[.;]\\s)\\s*(?:[-*•]\\s+)?(?<line>${word('given')}|${word('when')}|${word('then')}|${word('and')})(?![\\p{L}])[:：,]?\\s*` +
+  `(?:(?:^|\\n|[.;]\\s)\\s*(?:[-*•]\\s+)?(?<line>${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(?<further>${word('and')}))(?![\\p{L}])[:：,]?\\s*` +
     `|(?:[,，;]\\s*|\\s)(?<inline>${word('when')}|${word('then')})(?![\\p{L}])\\s*`,
   'giu',
 );
@@ -34,7 +34,7 @@ export function readSteps(text: Phrase): Step[] {
       });
   };
   for (const match of openings) {
-    const keyword = match.groups?.['line'] ?? match.groups?.['inline'] ?? '';
+    const keyword = match.groups?.['line'] ?? match.groups?.['further'] ?? match.groups?.['inline'] ?? '';
     const inherited = kindOf.get(keyword.toLowerCase().replace(/\s+/g, ' '));
     const kind = inherited === 'and' ? before : inherited;
     if (!kind || isRepeatedInline(match, kind, before)) continue;

@@ -1,5 +1,18 @@
 import type { Rule } from '../rule';
+import criterionCompound from './criterion-compound';
+import criterionDoneLeak from './criterion-done-leak';
+import criterionMalformedEars from './criterion-malformed-ears';
+import criterionNoMeasure from './criterion-no-measure';
+import criterionOpenList from './criterion-open-list';
+import criterionPrescribesSolution from './criterion-prescribes-solution';
+import criterionTaskNotOutcome from './criterion-task-not-outcome';
+import criterionUnclearPronoun from './criterion-unclear-pronoun';
+import criterionVagueWording from './criterion-vague-wording';
+import criterionWeakModal from './criterion-weak-modal';
 import fileUnreadablePart from './file-unreadable-part';
+import itemEscapeClause from './item-escape-clause';
+import scenarioIncomplete from './scenario-incomplete';
+import scenarioStepOrder from './scenario-step-order';
 import storyCompoundRole from './story-compound-role';
 import storyEmptyBenefit from './story-empty-benefit';
 import storyGenericRole from './story-generic-role';
@@ -15,7 +28,20 @@ import suppressionWithoutReason from './suppression-without-reason';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  criterionCompound,
+  criterionDoneLeak,
+  criterionMalformedEars,
+  criterionNoMeasure,
+  criterionOpenList,
+  criterionPrescribesSolution,
+  criterionTaskNotOutcome,
+  criterionUnclearPronoun,
+  criterionVagueWording,
+  criterionWeakModal,
   fileUnreadablePart,
+  itemEscapeClause,
+  scenarioIncomplete,
+  scenarioStepOrder,
   storyCompoundRole,
   storyEmptyBenefit,
   storyGenericRole,

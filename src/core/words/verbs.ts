@@ -5,6 +5,7 @@ import { wordSet } from './tokens';
  * textbooks (create, read, update, delete and their many names) and from everyday office work.
  */
 export const verbs = wordSet(`
+  arise adapt consist contain differ exist expire occur redirect reappear reflect vary trigger
   abandon accept access accompany accomplish account achieve acknowledge acquire act activate adapt add address adjust
   administer adopt advance advertise advise affect aggregate agree aim alert align allocate allow alter amend analyse
   analyze annotate announce anonymise anonymize answer apply appoint appreciate approve archive arrange ask assemble

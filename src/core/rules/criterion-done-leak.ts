@@ -1,0 +1,28 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { slicePhrase } from '../phrase';
+import { doneSigns } from '../words/criteria';
+
+/** Items that are about tests, documentation or the pipeline themselves. */
+const ownSubject =
+  /\b(?:tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types|build|release notes|changelog|quality gate|smoke)\b/iu;
+
+export default defineRule({
+  id: 'criterion-done-leak',
+  on: 'criterion',
+  severity: 'information',
+  language: 'en',
+  summary: 'What every item must meet stands in the Definition of Done, not in its criteria.',
+
+  *check({ text, steps }, { item }) {
+    if (ownSubject.test(`${item.title?.text ?? ''} ${item.story?.need?.text ?? ''}`)) return;
+    const part = steps.findLast(({ kind }) => kind === 'then')?.text ?? text;
+    for (const sign of doneSigns) {
+      const match = sign.exec(part.text);
+      if (!match) continue;
+      const words = slicePhrase(part, match.index, match.index + match[0].length);
+      yield { at: words, message: `Move ${quote(words.text, 38)} to the Definition of Done.` };
+      return;
+    }
+  },
+});

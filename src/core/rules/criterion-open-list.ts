@@ -1,0 +1,29 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { slicePhrase } from '../phrase';
+
+/** Lists that go on (QVscribe; INCOSE R9), and examples that stand where the definition should. */
+const open =
+  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\band others\b|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|\bany other\s+\p{L}+|(?:,\s*|\w\s)(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/iu;
+/** "including" with a list behind a general word, in a criterion that names nothing else to check. */
+const including =
+  /\b(?<general>patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements)\b,?\s+(?<word>including|such as)\b(?=[^.;]*,)/iu;
+
+export default defineRule({
+  id: 'criterion-open-list',
+  on: 'criterion',
+  severity: 'warning',
+  language: 'en',
+  summary: 'A criterion names all that is to be checked.',
+
+  *check({ text }) {
+    const match = open.exec(text.text) ?? including.exec(text.text);
+    if (!match || isQuoted(text.text, match.index)) return;
+    const words = slicePhrase(text, match.index, match.index + match[0].length);
+    yield { at: words, message: `Complete the list, or say where it stands: ${quote(words.text, 44)}.` };
+  },
+});
+
+function isQuoted(text: string, index: number): boolean {
+  return ((text.slice(0, index).match(/["“”`]/g) ?? []).length & 1) === 1;
+}

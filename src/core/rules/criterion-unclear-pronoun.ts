@@ -1,0 +1,29 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { slicePhrase } from '../phrase';
+
+/** A criterion that begins with a pronoun, or points outside of itself. */
+const opening =
+  /^(?<words>(?:it|this|that|they|these|those)\s+(?!(?:week|month|day|year|morning|evening|night|time|way|quarter)\b)(?:\p{L}+))/iu;
+const pointing =
+  /\b(?:(?:the )?same as (?:above|before|previous(?:ly)?)|(?:as|see) (?:described |mentioned |stated |listed )?(?:above|below)|the above|the aforementioned|the previous (?:criterion|point|one)|ditto)\b/iu;
+
+export default defineRule({
+  id: 'criterion-unclear-pronoun',
+  on: 'criterion',
+  severity: 'information',
+  language: 'en',
+  summary: 'A criterion can be read alone.',
+
+  *check({ text, form }) {
+    if (form === 'gherkin') return;
+    const match = opening.exec(text.text) ?? pointing.exec(text.text);
+    if (
+      !match ||
+      /^(?:that|this|these|those)\s+(?:\p{L}+)\s+(?:is|are|has|have|shows?|must|can)\b/iu.test(text.text)
+    )
+      return;
+    const words = slicePhrase(text, match.index, match.index + match[0].length);
+    yield { at: words, message: `Name what ${quote(words.text, 34)} stands for here.` };
+  },
+});

@@ -1,0 +1,38 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+const action =
+  /\b(?:clicks?|presses|navigates?|submits?|selects?|types?|enters?|opens?|taps?|scrolls?|chooses?|uploads?|goes)\b/iu;
+const state = /^(?:\p{L}+\s+){0,4}(?:exists?|has|have|(?:is|are|was|were)\s+(?!\p{L}+(?:ed|en|wn)\b))/iu;
+
+export default defineRule({
+  id: 'scenario-step-order',
+  on: 'criterion',
+  severity: 'warning',
+  language: 'en',
+  summary: 'Given comes before When, and When before Then.',
+
+  *check({ steps, form }) {
+    if (form !== 'gherkin') return;
+    const firstThen = steps.findIndex(({ kind }) => kind === 'then');
+    const late = steps.find(({ kind }, index) => kind === 'given' && firstThen >= 0 && index > firstThen);
+    if (late) {
+      yield { at: late.keyword, message: `Set the scene first: move ${quote(late.text.text, 34)} up.` };
+      return;
+    }
+    const given = steps.find(({ kind }) => kind === 'given');
+    const when = steps.find(({ kind }) => kind === 'when');
+    if (
+      given &&
+      when &&
+      action.test(given.text.text) &&
+      !action.test(when.text.text) &&
+      state.test(when.text.text)
+    ) {
+      yield {
+        at: given.text,
+        message: `This is the action, and ${quote(when.text.text, 42)} the scene: swap them.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import rule from '../../src/core/rules/criterion-compound';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'The receipt shows dish, price and tax.',
+    'Given a paid order, when it is cancelled, then a credit is booked.',
+    'The list is sorted by time; soups, salads and desserts last.',
+    'Orders of the day (and can be printed) are shown.',
+    'The cook and the waiter see the same list.',
+    'The price must be zero or greater.',
+    'An order that is paid and packed is shown in green.',
+    'The total, e.g. 12.50 EUR, is bold.',
+  ],
+  invalid: [
+    {
+      text: 'The order is saved; «the kitchen gets a note».',
+      message: 'Make "the kitchen gets a note" a criterion of its own.',
+    },
+    {
+      text: 'The order is saved. «The cook is told at once».',
+      message: 'Make "The cook is told at once" a criterion of its own.',
+    },
+    {
+      text: 'The cook sees all orders «and can change them».',
+      message: 'Make "and can change them" a criterion of its own.',
+    },
+    {
+      text: 'The form shows a hint «or submits the order».',
+      message: 'Make "or submits the order" a criterion of its own.',
+    },
+    {
+      text: 'The list is sorted by time «while remaining readable by keyboard».',
+      message: 'Make "while remaining readable by keyboard" a criterion of its own.',
+    },
+    {
+      text: `Given a full oven
+When an order comes in
+Then it waits «and can be cancelled»`,
+      message: 'Make "and can be cancelled" a criterion of its own.',
+    },
+  ],
+});

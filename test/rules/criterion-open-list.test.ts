@@ -1,0 +1,48 @@
+import rule from '../../src/core/rules/criterion-open-list';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    'The list shows dish, price and time.',
+    'The filter takes vegan, vegetarian and halal.',
+    'The search box says "name, author, etc.".',
+    'A dish such as soup is marked as hot.',
+    'The order and the receipt carry one number.',
+    "The list is complete, including today's orders.",
+    'The form has fields for name, street and town.',
+  ],
+  invalid: [
+    {
+      text: 'The list shows dish, price, «etc.»',
+      message: 'Complete the list, or say where it stands: "etc.".',
+    },
+    {
+      text: 'Orders can be sorted by date, table «and so on».',
+      message: 'Complete the list, or say where it stands: "and so on".',
+    },
+    {
+      text: 'The cook can change the price «and/or» the name.',
+      message: 'Complete the list, or say where it stands: "and/or".',
+    },
+    {
+      text: 'Dishes can be marked vegan, halal «or similar».',
+      message: 'Complete the list, or say where it stands: "or similar".',
+    },
+    {
+      text: 'The receipt shows tax, tip and «any other fees».',
+      message: 'Complete the list, or say where it stands: "any other fees".',
+    },
+    {
+      text: 'The form asks for name, street«, …»',
+      message: 'Complete the list, or say where it stands: ", …".',
+    },
+    {
+      text: 'The log holds «details such as» cook, table, oven and time.',
+      message: 'Complete the list, or say where it stands: "details such as".',
+    },
+    {
+      text: 'It accepts formats «including but not limited to» PDF.',
+      message: 'Complete the list, or say where it stands: "including but not limited to".',
+    },
+  ],
+});

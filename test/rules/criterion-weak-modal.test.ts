@@ -1,0 +1,37 @@
+import rule from '../../src/core/rules/criterion-weak-modal';
+import { testRule } from '../rule-tester';
+
+testRule(rule, {
+  valid: [
+    `Given an order
+When it is paid
+Then the kitchen should see it`,
+    'The cook may change the menu.',
+    'Users can cancel within an hour.',
+    'The label reads "may contain nuts".',
+    'The order must be paid first.',
+    'The month of May is shown first.',
+  ],
+  invalid: [
+    { text: 'A warning «may» appear.', message: 'Say "must" or what happens, instead of "may".' },
+    {
+      text: 'The list «should» be sorted by time.',
+      message: 'Say "must" or what happens, instead of "should".',
+    },
+    { text: 'The receipt «could» show the tax.', message: 'Say "must" or what happens, instead of "could".' },
+    {
+      text: '«Ideally» the oven is shown too.',
+      message: 'Say "must" or what happens, instead of "Ideally".',
+    },
+    {
+      text: 'The till «tries to» print twice.',
+      message: 'Say "must" or what happens, instead of "tries to".',
+    },
+    {
+      text: `Given an order
+When it is late
+Then a note «might» be sent`,
+      message: 'Say "must" or what happens, instead of "might".',
+    },
+  ],
+});
