@@ -72,7 +72,7 @@ function readScenario(part: Phrase, nameFrom: number, nameTo: number): Criterion
   const steps = joinLines(linesWithoutMarks(slicePhrase(part, nameTo)));
   const name = trimPhrase(slicePhrase(part, nameFrom, nameTo));
   const criterion = readCriterion(steps.text === '' ? name : steps, part);
-  return { ...criterion, text: trimPhrase(slicePhrase(part, nameFrom)), form: 'gherkin', name };
+  return { ...criterion, text: steps.text === '' ? name : joinLines([name, steps]), form: 'gherkin', name };
 }
 
 function linesWithoutMarks(text: Phrase): Phrase[] {

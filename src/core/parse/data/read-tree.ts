@@ -114,7 +114,15 @@ class Builder {
     if (!isScalar(key)) return [];
     const name = this.scalar(key, place).words;
     const node = this.node(value, place, depth + 1);
-    return [{ key: name, value: node ?? nothing(name) }];
+    return [{ key: name, value: node ? this.asWritten(name, node) : nothing(name) }];
+  }
+
+  /** "title: Note: change it" wants quotes; without them it is no YAML, and a text all the same. */
+  private asWritten(key: Phrase, node: Node): Node {
+    if (node.type !== 'dict' || node.isFlow || /[\n{}&*]/.test(this.source.slice(key.end, node.start)))
+      return node;
+    const words = phraseOf(this.source, node.start, node.end);
+    return { type: 'scalar', words, style: 'plain', start: node.start, end: node.end };
   }
 
   private scalar(

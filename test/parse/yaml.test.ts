@@ -1,0 +1,436 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits, fill, type Slot } from '../../src/core/edit';
+import { readBacklogFile } from '../../src/core/parse';
+import { sourceOffset } from '../../src/core/phrase';
+import { expectItems } from './summary';
+
+describe('a YAML backlog in the documented form', () => {
+  const source = `sections:
+  - title: Sprint 14
+    items:
+      - id: BK-12
+        type: story
+        title: Order a cake
+        as_a: baker's customer
+        i_want: to order a cake for a date
+        so_that: it is ready when I come.
+        acceptance_criteria:
+          - Given a full day, when I choose it, then the next free day is offered
+          - The order is confirmed by mail
+        priority: Must
+        estimate: 3
+        status: todo
+        level: PO
+      - id: BK-13
+        type: epic
+        title: Deliveries
+  - title: Later
+    items: []
+`;
+
+  for (const [ends, text] of [
+    ['Unix', source],
+    ['Windows', source.replaceAll('\n', '\r\n')],
+  ] as const) {
+    it(`is read with line ends of ${ends}`, () => {
+      const { unreadable } = expectItems('plan.yaml', text, [
+        {
+          id: 'BK-12',
+          kind: 'story',
+          storyLevel: true,
+          title: 'Order a cake',
+          section: ['Sprint 14'],
+          story: ["baker's customer", 'order a cake for a date', 'it is ready when I come'],
+          criteria: [
+            'gherkin: Given a full day, when I choose it, then the next free day is offered',
+            'rule: The order is confirmed by mail',
+          ],
+          fields: ['priority: Must', 'estimate: 3', 'status: todo', 'level: PO'],
+        },
+        { id: 'BK-13', kind: 'epic', storyLevel: false, title: 'Deliveries', section: ['Sprint 14'] },
+      ]);
+      assert.deepEqual(unreadable, []);
+    });
+  }
+
+  it('may have its items at the top, and nothing but titles', () => {
+    expectItems('plan.backlog.yaml', 'items:\n  - title: Order a cake\n  - title: Change an order\n', [
+      { id: null, title: 'Order a cake', storyLevel: true },
+      { id: null, title: 'Change an order', storyLevel: true },
+    ]);
+  });
+});
+
+describe('containers of a YAML backlog', () => {
+  it('nests stories in epics, and tasks in stories', () => {
+    expectItems(
+      'plan.yaml',
+      `epics:
+  - id: EP-1
+    title: Home visits
+    stories:
+      - id: ST-1
+        title: Plan a visit
+        status: open
+        tasks:
+          - title: Add the form
+            done: true
+      - id: ST-2
+        title: Cancel a visit
+`,
+      [
+        { id: 'EP-1', kind: 'epic', storyLevel: false, parent: null },
+        { id: 'ST-1', kind: 'story', storyLevel: true, parent: 'EP-1' },
+        { title: 'Add the form', kind: 'task', storyLevel: false, parent: 'ST-1', fields: ['status: done'] },
+        { id: 'ST-2', kind: 'story', storyLevel: true, parent: 'EP-1' },
+      ],
+    );
+  });
+
+  it('takes buckets as states', () => {
+    expectItems(
+      'docs/backlog.yaml',
+      'wip_limit: 3\nnow:\n  - id: seats\n    title: Choose a seat\n    desc: Only free ones\nlater: []\ndone:\n  - id: login\n    title: Sign in\n    doneAt: 2025-03-01\n',
+      [
+        { id: 'seats', section: ['now'], fields: ['status: now'], notes: ['Only free ones'] },
+        { id: 'login', section: ['done'], fields: ['status: done', 'date: 2025-03-01'] },
+      ],
+    );
+  });
+
+  it('takes the titles of milestones and sprints as sections', () => {
+    expectItems(
+      'plan.yaml',
+      'milestones:\n  - name: Open day\n    items:\n      - id: V-1\n        title: Book a tour\n        priority: high\n  - name: Summer\n    items:\n      - {id: V-2, title: Night tours, priority: low}\n',
+      [
+        { id: 'V-1', section: ['Open day'], fields: ['priority: high'] },
+        { id: 'V-2', section: ['Summer'], fields: ['priority: low'] },
+      ],
+    );
+  });
+
+  it('takes a file that is one story, and a dict whose keys are ids', () => {
+    expectItems('stories/rota.yml', 'title: Swap a shift\nacceptance_criteria:\n  - Both must agree\n', [
+      { title: 'Swap a shift', criteria: ['rule: Both must agree'] },
+    ]);
+    expectItems('plan.yaml', 'stories:\n  N-1:\n    title: Swap a shift\n  N-2:\n    title: See the rota\n', [
+      { id: 'N-1', title: 'Swap a shift' },
+      { id: 'N-2', title: 'See the rota' },
+    ]);
+  });
+
+  it('reads stories that are a line each, also in several documents', () => {
+    expectItems(
+      'plan.yaml',
+      'stories:\n  - As a nurse, I want to swap a shift, so that I can attend a course.\n---\nstories:\n  - As a nurse, I want to see the rota.\n',
+      [
+        { kind: 'story', story: ['nurse', 'swap a shift', 'I can attend a course'] },
+        { kind: 'story', story: ['nurse', 'see the rota', null] },
+      ],
+    );
+  });
+});
+
+describe('what is no YAML backlog', () => {
+  for (const [what, source] of [
+    [
+      'a build pipeline',
+      'name: build\non: [push]\njobs:\n  test:\n    runs-on: linux\n    steps:\n      - name: Check out\n        uses: actions/checkout\n',
+    ],
+    ['translations', 'en:\n  title: Library\n  items:\n    one: one book\n    other: many books\n'],
+    ['a site menu', 'menu:\n  - title: Home\n    url: /\n  - title: Loans\n    url: /loans\n'],
+    [
+      'a landing page',
+      'features:\n  - title: Fast\n    description: No waiting\n    icon: bolt\n  - title: Safe\n    description: No loss\n    icon: lock\n',
+    ],
+    [
+      'an API',
+      'openapi: 3.0.0\ninfo:\n  title: Loans\n  description: All loans\npaths:\n  /loans:\n    get:\n      summary: List\n      tags: [loans]\n',
+    ],
+    ['services', 'services:\n  db:\n    image: postgres\n    environment:\n      - USER=me\n'],
+    ['nothing', ''],
+    ['a scalar', 'hello\n'],
+  ] as const) {
+    it(`has no items: ${what}`, () => {
+      assert.deepEqual(readBacklogFile('config/site.yml', source).items, []);
+    });
+  }
+});
+
+describe('stories in YAML', () => {
+  for (const [source, story] of [
+    [
+      'as_a: En tant que bénévole\n    i_want: je veux voir les tournées\n    so_that: afin de ne rien oublier',
+      ['bénévole', 'voir les tournées', 'ne rien oublier'],
+    ],
+    [
+      'asA: a volunteer\n    iWant: to see the rounds\n    soThat: nothing is missed',
+      ['volunteer', 'see the rounds', 'nothing is missed'],
+    ],
+    [
+      'role: volunteer\n    goal: see the rounds\n    benefit: nothing is missed',
+      ['volunteer', 'see the rounds', 'nothing is missed'],
+    ],
+    [
+      'user_story: As a volunteer, I want to see the rounds so that nothing is missed',
+      ['volunteer', 'see the rounds', 'nothing is missed'],
+    ],
+    [
+      'description: |\n      As a volunteer\n      I want to see the rounds\n      So that nothing is missed\n\n      See the map.',
+      ['volunteer', 'see the rounds', 'nothing is missed'],
+    ],
+    [
+      'description: >-\n      As a volunteer, I want to see\n      the rounds, so that nothing\n      is missed.',
+      ['volunteer', 'see the rounds', 'nothing is missed'],
+    ],
+    ['story:\n      as_a: volunteer\n      i_want: to see the rounds', ['volunteer', 'see the rounds', null]],
+    [
+      'description: |\n      In order to miss nothing\n      As a volunteer\n      I want to see the rounds',
+      ['volunteer', 'see the rounds', 'miss nothing'],
+    ],
+    ['description: The rounds are shown to users as a list.', null],
+  ] as const) {
+    it(`takes apart: ${source}`, () => {
+      expectItems('plan.backlog.yaml', `stories:\n  - title: Rounds\n    ${source}\n`, [{ story }]);
+    });
+  }
+
+  it('knows the place of each word through quotes, escapes and folds', () => {
+    const source = `items:
+  - title: 'The baker''s list'
+    user_story: "As a baker, I want \\u00bbrye\\u00ab and
+      spelt apart, so that \\
+      no bag is mixed up."
+    notes: |2
+        Two more
+      lines
+`;
+    const { items } = readBacklogFile('plan.backlog.yaml', source);
+    const [item] = items;
+    assert.equal(item?.title?.text, "The baker's list");
+    assert.deepEqual(
+      [item.story?.role?.text, item.story?.need?.text, item.story?.benefit?.text],
+      ['baker', '»rye« and spelt apart', 'no bag is mixed up'],
+    );
+    for (const [phrase, word] of [
+      [item.title, 'list'],
+      [item.story?.need, 'rye'],
+      [item.story?.need, 'spelt'],
+      [item.story?.benefit, 'mixed'],
+      [item.notes[0], 'Two'],
+      [item.notes[0], 'lines'],
+    ] as const) {
+      assert.ok(phrase);
+      assert.equal(sourceOffset(phrase, phrase.text.indexOf(word)), source.indexOf(word));
+    }
+  });
+});
+
+describe('criteria in YAML', () => {
+  for (const [what, source, criteria] of [
+    [
+      'one text of bullets, nested ones not counted',
+      '|\n      - The day is shown\n        - in bold\n      - A mail is sent',
+      ['rule: The day is shown - in bold', 'rule: A mail is sent'],
+    ],
+    [
+      'numbered lines with an introduction',
+      '|\n      The page shows:\n      1. The day\n      2. The baker',
+      ['rule: The day', 'rule: The baker'],
+    ],
+    [
+      'check boxes',
+      '\n      - "[ ] The day is shown"\n      - "[x] A mail is sent"',
+      ['checklist: The day is shown', 'checklist: A mail is sent'],
+    ],
+    [
+      'steps on lines of their own',
+      '|\n      Given a full day\n      When I choose it\n      Then the next day is offered',
+      ['gherkin: Given a full day\nWhen I choose it\nThen the next day is offered'],
+    ],
+    [
+      'two scenarios with names',
+      '|\n      Scenario: Full day\n        Given a full day\n        When I choose it\n        Then the next one is offered\n      Scenario: Free day\n        When I choose it\n        Then it is booked',
+      [
+        'gherkin: Full day\nGiven a full day\nWhen I choose it\nThen the next one is offered',
+        'gherkin: Free day\nWhen I choose it\nThen it is booked',
+      ],
+    ],
+    [
+      'steps as entries',
+      '\n      - Given a full day\n      - When I choose it\n      - Then the next day is offered\n      - A mail is sent',
+      ['gherkin: Given a full day\nWhen I choose it\nThen the next day is offered', 'rule: A mail is sent'],
+    ],
+    [
+      'steps as keys',
+      '\n      - given: a full day\n        when: I choose it\n        then: the next day is offered',
+      ['gherkin: given a full day\nwhen I choose it\nthen the next day is offered'],
+    ],
+    [
+      'steps as entries with keys',
+      '\n      - given: a full day\n      - when: I choose it\n      - then: the next day is offered\n      - and: a mail is sent\n      - given: a free day\n      - when: I choose it\n      - then: it is booked',
+      [
+        'gherkin: given a full day\nwhen I choose it\nthen the next day is offered\nand a mail is sent',
+        'gherkin: given a free day\nwhen I choose it\nthen it is booked',
+      ],
+    ],
+    [
+      'objects with words and a state',
+      '\n      - id: AC-1\n        description: The day is shown\n        done: false',
+      ['checklist: The day is shown'],
+    ],
+    [
+      'ids as keys',
+      '\n      AC-1: The day is shown\n      AC-2: A mail is sent',
+      ['rule: The day is shown', 'rule: A mail is sent'],
+    ],
+    ['ids before the words', '\n      - "AC-1: The day is shown"', ['rule: The day is shown']],
+    [
+      'a colon that was meant as one',
+      '\n      - Error: the day is shown in red\n      - A mail is sent',
+      ['rule: Error: the day is shown in red', 'rule: A mail is sent'],
+    ],
+    [
+      'EARS',
+      '\n      - WHEN a day is full THE shop SHALL offer the next one',
+      ['ears: WHEN a day is full THE shop SHALL offer the next one'],
+    ],
+    [
+      'a list in brackets',
+      ' ["The day is shown", \'A mail is sent\']',
+      ['rule: The day is shown', 'rule: A mail is sent'],
+    ],
+    [
+      'groups',
+      '\n      must:\n        - The day is shown\n      should:\n        - A mail is sent',
+      ['rule: The day is shown', 'rule: A mail is sent'],
+    ],
+    ['nothing', '', []],
+  ] as const) {
+    it(`reads ${what}`, () => {
+      expectItems(
+        'plan.backlog.yaml',
+        `items:\n  - title: Order a cake\n    acceptance_criteria: ${source}\n`,
+        [{ criteria }],
+      );
+    });
+  }
+
+  it('takes them from the description where they have a label there', () => {
+    expectItems(
+      'plan.backlog.yaml',
+      'items:\n  - title: Order a cake\n    description: |\n      For parties.\n\n      Acceptance criteria:\n      - The day is shown\n      - A mail is sent\n',
+      [{ criteria: ['rule: The day is shown', 'rule: A mail is sent'], notes: ['For parties.'] }],
+    );
+  });
+});
+
+describe('broken YAML', () => {
+  for (const [what, source, titles, words] of [
+    [
+      'tabs',
+      'items:\n\t- id: A-1\n\t  title: Order a cake\n\t- id: A-2\n\t  title: Change it\n',
+      ['Order a cake', 'Change it'],
+      /tab/,
+    ],
+    [
+      'an open quote',
+      'items:\n  - title: Order a cake\n    status: open\n  - title: "Change it\n',
+      ['Order a cake', 'Change it'],
+      /closed|quote/,
+    ],
+    [
+      'a key twice',
+      'items:\n  - title: Order a cake\n    status: open\n    title: Bake a cake\n',
+      ['Bake a cake'],
+      /twice/,
+    ],
+    [
+      'a colon in the words',
+      'items:\n  - title: Order a cake\n    status: open\n  - title: Note: change it\n',
+      ['Order a cake', 'Note: change it'],
+      /quotes/,
+    ],
+  ] as const) {
+    it(`is read in part: ${what}`, () => {
+      const { items, unreadable } = readBacklogFile('plan.backlog.yaml', source);
+      assert.deepEqual(items.map(({ title }) => title?.text).slice(0, titles.length), titles);
+      assert.equal(unreadable.length, 1);
+      assert.match(unreadable[0]?.message ?? '', words);
+    });
+  }
+});
+
+describe('what is missing is written into YAML', () => {
+  const write = (source: string, slotName: 'benefit' | 'criterion' | 'level', content: string): string => {
+    const slot: Slot | null | undefined = readBacklogFile('plan.backlog.yaml', source).items[0]?.slots[
+      slotName
+    ];
+    assert.ok(slot);
+    return applyEdits(source, [fill(slot, content)]);
+  };
+
+  for (const [what, source, slot, content, written] of [
+    [
+      'a benefit behind the need',
+      'items:\n  - title: Cakes\n    as_a: guest\n    i_want: to order # soon\n    status: open\n',
+      'benefit',
+      'I have one',
+      'items:\n  - title: Cakes\n    as_a: guest\n    i_want: to order # soon\n    so_that: I have one\n    status: open\n',
+    ],
+    [
+      'a key in the spelling of the file',
+      'items:\n  - title: Cakes\n    asA: guest\n    iWant: to order',
+      'benefit',
+      'I have one',
+      'items:\n  - title: Cakes\n    asA: guest\n    iWant: to order\n    soThat: I have one',
+    ],
+    [
+      'a benefit in the sentence',
+      'items:\n  - title: Cakes\n    user_story: As a guest, I want to order a cake.\n',
+      'benefit',
+      'I have one',
+      'items:\n  - title: Cakes\n    user_story: As a guest, I want to order a cake, so that I have one.\n',
+    ],
+    [
+      'the next criterion',
+      'items:\n  - title: Cakes\n    acceptance_criteria:\n    - The day is shown\n',
+      'criterion',
+      'A mail is sent',
+      'items:\n  - title: Cakes\n    acceptance_criteria:\n    - The day is shown\n    - A mail is sent\n',
+    ],
+    [
+      'the next criterion in brackets',
+      'items:\n  - title: Cakes\n    acceptance_criteria: ["The day"]\n',
+      'criterion',
+      'The "mail"',
+      'items:\n  - title: Cakes\n    acceptance_criteria: ["The day", "The \\"mail\\""]\n',
+    ],
+    [
+      'the first criterion',
+      'items:\n  - title: Cakes\n    status: open\n',
+      'criterion',
+      'Error: a note is shown',
+      'items:\n  - title: Cakes\n    status: open\n    acceptance_criteria:\n      - "Error: a note is shown"\n',
+    ],
+    [
+      'a level',
+      'items:\n  - title: Cakes\n    description: |\n      For parties.\n    status: open\n  - title: Bread\n',
+      'level',
+      'PO',
+      'items:\n  - title: Cakes\n    description: |\n      For parties.\n    status: open\n    level: PO\n  - title: Bread\n',
+    ],
+    [
+      'a level with the line ends of the file',
+      'items:\r\n  - title: Cakes\r\n',
+      'level',
+      'PM',
+      'items:\r\n  - title: Cakes\r\n    level: PM\r\n',
+    ],
+  ] as const) {
+    it(`as ${what}`, () => {
+      assert.equal(write(source, slot, content), written);
+    });
+  }
+});
