@@ -23,10 +23,10 @@ const benefits = [
   '',
 ];
 const criteria = [
-  'Given three open entries, when I open the list, then the oldest stands first',
-  'A name of more than 80 letters is refused with a message',
-  'The list is sent within 5 minutes',
-  'It loads quickly',
+  'Given three open entries and one that is done, when I open the list in the morning, then the oldest open one stands first',
+  'Given a name of more than 80 letters, when I save the entry, then it is refused with a message that says how many are allowed',
+  'Given a list that was changed by somebody else, when I send it, then both of us are told within 5 minutes what has changed',
+  'It loads quickly, also on the old computer at the front desk and while the weekly backup is running in the background',
 ];
 
 /** A Markdown backlog with so many stories: always the same for the same number. */
