@@ -1,5 +1,6 @@
 import type { Criterion } from '../model';
 import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { withoutBold } from './bold';
 import { readCriterion } from './criterion';
 import { readSteps } from './steps';
 import { stepKeywords } from './step-keywords';
@@ -23,7 +24,7 @@ const startsWhen = stepWords(['when']);
  * steps on lines of their own, or parts with semicolons between them. What is nested belongs to its parent.
  */
 export function readCriteriaText(text: Phrase): Criterion[] {
-  return groupSteps(partsOf(text)).map(readPart);
+  return groupSteps(partsOf(withoutBold(text))).map(readPart);
 }
 
 /** Steps that stand apart are one criterion: a Given opens it, so does a When behind a Then. */

@@ -1,6 +1,7 @@
 import { templates } from '../anatomy/templates';
 import type { Language, Story } from '../model';
 import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { withoutBold } from './bold';
 import { splitOffCriteria } from './criteria-text';
 import { readStoryLines } from './story-lines';
 
@@ -9,7 +10,7 @@ import { readStoryLines } from './story-lines';
  * @param isSaid whether the key says that it is a story: a wish without a role is one too then
  */
 export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): Story | null {
-  const paragraph = firstParagraph(splitOffCriteria(words)?.before ?? words);
+  const paragraph = withoutBold(firstParagraph(splitOffCriteria(words)?.before ?? words));
   for (const tried of language === 'en' ? [language] : [language, 'en' as const]) {
     const story = readStoryLines(paragraph, tried);
     if (

@@ -4,7 +4,7 @@ import { plain } from './keys';
 /** What a list of objects holds, by its key. */
 export type Container =
   /** Items; the kind is what each is where it does not say otherwise. */
-  | { readonly holds: 'items'; readonly kind: Kind }
+  | { readonly holds: 'items'; readonly kind: Kind; readonly arePieces: boolean }
   /** Groups of items: their titles are sections. */
   | { readonly holds: 'groups'; readonly kind: Kind }
   /** Items by what is to happen to them: the key is their status and a section. */
@@ -39,7 +39,7 @@ const itemKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   ],
   epic: ['epics', 'épicas', 'epicas', 'épicos', 'epicos', 'epen'],
   feature: ['features', 'feature_list', 'capabilities', 'funcionalidades', 'fonctionnalités', 'enhancements'],
-  requirement: ['requirements', 'functional_requirements', 'requisitos', 'anforderungen', 'exigences'],
+  requirement: ['requirements', 'requisitos', 'anforderungen', 'exigences'],
   task: ['tasks', 'todos', 'chores', 'tareas', 'tarefas', 'aufgaben', 'tâches'],
   bug: ['bugs', 'defects'],
   spike: ['spikes'],
@@ -49,6 +49,16 @@ const itemKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   research: ['experiments', 'assumptions', 'hypotheses', 'personas', 'interviews'],
   decision: ['decisions'],
 };
+
+/** Single sentences of a specification: less than a team takes into a sprint as one piece. */
+const requirementLines = [
+  'functional_requirements',
+  'non_functional_requirements',
+  'functional',
+  'non_functional',
+  'nfrs',
+  'constraints',
+];
 
 const groupKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   roadmap: ['milestones', 'phases', 'releases', 'horizons', 'quarters', 'meilensteine', 'fases'],
@@ -95,7 +105,14 @@ const buckets = [
 ];
 
 const containers: ReadonlyMap<string, Container> = new Map([
-  ...entries(itemKeys).map(([kind, key]): [string, Container] => [key, { holds: 'items', kind }]),
+  ...entries(itemKeys).map(([kind, key]): [string, Container] => [
+    key,
+    { holds: 'items', kind, arePieces: false },
+  ]),
+  ...requirementLines.map((key): [string, Container] => [
+    plain(key),
+    { holds: 'items', kind: 'requirement', arePieces: true },
+  ]),
   ...entries(groupKeys).map(([kind, key]): [string, Container] => [key, { holds: 'groups', kind }]),
   ...buckets.map((key): [string, Container] => [plain(key), { holds: 'bucket' }]),
 ]);

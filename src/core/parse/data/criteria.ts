@@ -1,11 +1,10 @@
-import type { Criterion, Step } from '../../model';
-import { joinLines, joinPhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import type { Criterion } from '../../model';
+import { joinLines, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
 import { groupSteps, readCriteriaText } from '../criteria-text';
-import { means, membersOf, type Meaning } from './keys';
+import { means, membersOf } from './keys';
+import { isScenario, isSingleStep, opensScenario, readScenario, scenarioName } from './scenario';
 import { wordsOf, type Dict, type List, type Member, type Node } from './tree';
-
-const stepKinds = ['given', 'when', 'then'] as const;
 
 /** The criteria under a key: a list, a text with several, or a dict of them. */
 export function readCriteria(node: Node, source: string): Criterion[] {
@@ -129,13 +128,6 @@ function nameOf(dict: Dict, words: Phrase): Phrase | null {
   return name && name !== words && name.start !== words.start ? name : null;
 }
 
-function scenarioName(dict: Dict): Phrase | null {
-  const member = dict.members.find(({ key }) =>
-    /^(?:scenario|escenario|cenário|szenario|scénario)$/i.test(key.text),
-  );
-  return wordsOf(member?.value) ?? wordsOf(membersOf(dict, 'title')[0]?.value);
-}
-
 /** A scenario with its steps in a list, or a group of criteria with a title. */
 function readNamedSteps(dict: Dict, nested: Member, source: string): Criterion[] {
   const inner = readCriteria(nested.value, source);
@@ -163,47 +155,4 @@ function readMember({ key, value }: Member, source: string): Criterion[] {
       ? { ...criterion, name: key, span }
       : { ...criterion, span };
   });
-}
-
-function isScenario(dict: Dict): boolean {
-  return has(dict, 'then') && (has(dict, 'when') || has(dict, 'given'));
-}
-
-/** "- when: …": one step of a scenario whose steps are entries. */
-function isSingleStep(dict: Dict): boolean {
-  return dict.members.length === 1 && [...stepKinds, 'and' as const].some((kind) => has(dict, kind));
-}
-
-function opensScenario(steps: readonly Dict[], dict: Dict): boolean {
-  const hasThen = steps.some((step) => has(step, 'then'));
-  return has(dict, 'given') ? steps.length > 0 : hasThen && has(dict, 'when');
-}
-
-function has(dict: Dict, meaning: Meaning): boolean {
-  return membersOf(dict, meaning).length > 0;
-}
-
-/** Steps under their keywords, as members of one dict or as entries. */
-function readScenario(dicts: readonly Dict[], span: { start: number; end: number }): Criterion {
-  const steps: Step[] = [];
-  for (const dict of dicts) {
-    for (const { key, value } of dict.members) {
-      const own = stepKinds.find((kind) => means(key.text, kind));
-      const kind = own ?? (means(key.text, 'and') ? steps[steps.length - 1]?.kind : undefined);
-      if (!kind) continue;
-      for (const text of value.type === 'list'
-        ? value.entries.flatMap((entry) => wordsOf(entry) ?? [])
-        : [wordsOf(value)]) {
-        if (text) steps.push({ kind, keyword: key, text: unwrapPhrase(text) });
-      }
-    }
-  }
-  const name = dicts.map(scenarioName).find((found) => found !== null) ?? null;
-  const id =
-    dicts.map((dict) => wordsOf(membersOf(dict, 'id')[0]?.value)).find((found) => found !== null) ?? null;
-  const lines = steps.map(({ keyword, text }) =>
-    joinPhrase([keyword, { text: ' ', start: keyword.end, end: text.start }, text]),
-  );
-  const text = joinLines(name ? [name, ...lines] : lines);
-  return { text, form: 'gherkin', id, name, steps, span: { start: span.start, end: span.end } };
 }

@@ -1,12 +1,12 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
-import { slicePhrase, type Phrase } from '../../phrase';
+import { linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { readCriteriaText, splitOffCriteria } from '../criteria-text';
 import { isStoryLevel, kindNamed } from '../kind';
 import { readCriteria } from './criteria';
-import { fieldOfKey, membersOf } from './keys';
+import { fieldOfKey, membersOf, plain } from './keys';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
-import { wordsOf, type Dict, type Member } from './tree';
+import { wordsOf, type Dict, type Member, type Node } from './tree';
 
 /** Where an item stands. */
 export interface Place {
@@ -14,6 +14,8 @@ export interface Place {
   readonly parent: Item | null;
   /** What an item is that does not say so. */
   readonly kind: Kind;
+  /** Whether it is less than a team takes into a sprint as one piece. */
+  readonly isPiece: boolean;
   /** The bucket it lies in: "later". */
   readonly status: Phrase | null;
   /** Its key, where the items are members of a dict. */
@@ -29,13 +31,13 @@ export interface FileWords {
 /** Reads one item from its dict; what stands below it is read elsewhere. */
 export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: boolean): Item {
   const found = findStory(dict, file.language);
-  const type = wordsOf(membersOf(dict, 'type')[0]?.value);
+  const type = nameOf(membersOf(dict, 'type')[0]?.value);
   const declared = type ? kindNamed(type.text) : undefined;
   const kind = declared ?? place.kind;
-  const title = titleOf(dict) ?? found?.sentence ?? found?.story.need ?? null;
+  const title = titleOf(dict) ?? found?.sentence ?? found?.story.need ?? firstLineOf(dict);
   const id = wordsOf(membersOf(dict, 'id')[0]?.value) ?? place.key;
   const { criteria, label, used } = criteriaOf(dict, file.source);
-  const isPiece = (place.parent?.storyLevel ?? false) || /sub.?task/i.test(type?.text ?? '');
+  const isPiece = place.isPiece || (place.parent?.storyLevel ?? false) || isPieceOfStory(dict, id, type);
   return {
     id,
     // A plain number counts the items of one file.
@@ -59,6 +61,25 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
 function titleOf(dict: Dict): Phrase | null {
   const titles = [...membersOf(dict, 'title'), ...membersOf(dict, 'text'), ...membersOf(dict, 'story')];
   return titles.map(({ value }) => wordsOf(value)).find((words) => words !== null) ?? null;
+}
+
+/** An item that has a description and no title. */
+function firstLineOf(dict: Dict): Phrase | null {
+  const words = membersOf(dict, 'description').flatMap(({ value }) => wordsOf(value) ?? [])[0];
+  return (words && linesOf(words)[0]) ?? null;
+}
+
+/** A sub-task, a task that names its story, a requirement in a list of "FR-1", "FR-2". */
+function isPieceOfStory(dict: Dict, id: Phrase | null, type: Phrase | null): boolean {
+  if (/sub.?task/i.test(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
+  const story = dict.members.find(({ key }) => /^(?:user)?story(?:id|key|ref)$/.test(plain(key.text)));
+  return wordsOf(story?.value) !== null && wordsOf(story?.value) !== id;
+}
+
+/** The words of a value, or the name of what it is an object of: `type: {name: Story}`. */
+function nameOf(node: Node | undefined): Phrase | null {
+  if (node?.type !== 'dict') return wordsOf(node);
+  return wordsOf(membersOf(node, 'title')[0]?.value) ?? wordsOf(membersOf(node, 'id')[0]?.value);
 }
 
 function trimmedTitle(title: Phrase): Phrase {
@@ -110,11 +131,7 @@ function fieldsOfMember({ key, value }: Member): Field[] {
   if (!name) return [];
   const values = value.type === 'list' ? value.entries : [value];
   return values.flatMap((one) => {
-    const words =
-      wordsOf(one) ??
-      (one.type === 'dict'
-        ? wordsOf(membersOf(one, 'id')[0]?.value ?? membersOf(one, 'title')[0]?.value)
-        : null);
+    const words = nameOf(one);
     return words ? [{ name, value: words }] : [];
   });
 }

@@ -40,9 +40,10 @@ export function findStory(dict: Dict, language: Language): StoryFound | null {
 
 function storyOfParts(dict: Dict, language: Language): StoryFound | null {
   const role = first(dict, 'role');
-  const need = first(dict, 'need') ?? (role ? first(dict, 'needBesideRole') : null);
-  if (!need || (!role && !/want|need|wish/i.test(need.key.text))) return null;
   const benefit = first(dict, 'benefit') ?? (role ? first(dict, 'benefitBesideRole') : null);
+  // A role with a goal is a person; with a benefit as well it is a story.
+  const need = first(dict, 'need') ?? (role && benefit ? first(dict, 'needBesideRole') : null);
+  if (!need || (!role && !/want|need|wish/i.test(need.key.text))) return null;
   const story = storyOfValues(wordsOf(role?.value), wordsOf(need.value), wordsOf(benefit?.value), language);
   return story && { story, sentence: null, parts: { role, need, benefit, dict } };
 }

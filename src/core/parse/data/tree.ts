@@ -33,7 +33,12 @@ export function wordsOf(node: Node | undefined): Phrase | null {
   return node?.type === 'scalar' && node.words.text.trim() !== '' ? node.words : null;
 }
 
-/** The dicts of a list. */
+/** The dicts of a list. Some trackers keep the values of an issue in an object `fields`: they count as its own. */
 export function dictsOf(list: List): Dict[] {
-  return list.entries.filter((entry) => entry.type === 'dict');
+  return list.entries.filter((entry) => entry.type === 'dict').map(withFields);
+}
+
+function withFields(dict: Dict): Dict {
+  const fields = dict.members.find(({ key }) => key.text === 'fields')?.value;
+  return fields?.type === 'dict' ? { ...dict, members: [...dict.members, ...fields.members] } : dict;
 }

@@ -1,0 +1,112 @@
+import type { Phrase } from '../../phrase';
+import { kindNamed } from '../kind';
+import { containerNamed, type Container } from './containers';
+import type { FileWords } from './item';
+import { fieldOfKey, means, membersOf } from './keys';
+import { findStory } from './story';
+import { dictsOf, wordsOf, type Dict, type Member } from './tree';
+
+/** How much a file's name promises: in a file called backlog, stories or prd, a title is enough for an item. */
+export type Promise = 'backlog' | 'nothing';
+
+/** Most entries have a title or a sentence, and something else that only backlogs have. */
+export function isItemList(
+  dicts: readonly Dict[],
+  container: Container | undefined,
+  promise: Promise,
+): boolean {
+  const share = (test: (dict: Dict) => boolean): boolean => dicts.filter(test).length * 2 >= dicts.length;
+  if (dicts.some(holdsItems) && !container && !dicts.some(hasEvidence)) return false;
+  if (!share(hasTitle)) return false;
+  if (container && promise === 'backlog') return true;
+  const withId = (dict: Dict): boolean => hasEvidence(dict) || membersOf(dict, 'id').length > 0;
+  return share(container || promise === 'backlog' ? withId : hasEvidence);
+}
+
+/** A file that is one item: a story with its criteria. */
+export function isItemAlone(dict: Dict, file: FileWords): boolean {
+  if (
+    dict.members.some(
+      ({ key, value }) => value.type === 'list' && value.entries.length > 0 && isItems(key.text),
+    )
+  )
+    return false;
+  const hasCriteria = membersOf(dict, 'criteria').length > 0;
+  const found = findStory(dict, file.language);
+  return (
+    (hasCriteria && hasTitle(dict)) || (found?.parts ?? null) !== null || (found?.story.role ?? null) !== null
+  );
+}
+
+/** The form of a tracker by which people write items: a template, no item. */
+export function isForm(dict: Dict): boolean {
+  const body = dict.members.find(({ key }) => key.text === 'body')?.value;
+  return (
+    body?.type === 'list' &&
+    dictsOf(body).some(({ members }) => members.some(({ key }) => key.text === 'attributes'))
+  );
+}
+
+export function isKeyed(dict: Dict): boolean {
+  return (
+    dict.members.length > 0 && dict.members.every(({ value }) => value.type === 'dict' && hasTitle(value))
+  );
+}
+
+/** "epic: {title: …}": one item under the name of its kind. */
+export function isSingle(key: Phrase, dict: Dict): boolean {
+  const kind = kindNamed(key.text);
+  return kind !== undefined && kind !== 'other' && hasTitle(dict) && (hasEvidence(dict) || holdsItems(dict));
+}
+
+/** Items that stand below this one and are taken into a sprint for themselves. */
+export function holdsStories(dict: Dict): boolean {
+  return dict.members.some(({ key, value }) => {
+    const container = containerNamed(key.text);
+    if (value.type !== 'list' || container?.holds !== 'items' || means(key.text, 'pieces')) return false;
+    return ['story', 'requirement', 'feature'].includes(container.kind) && dictsOf(value).some(hasTitle);
+  });
+}
+
+export function hasTitle(dict: Dict): boolean {
+  return (['title', 'story', 'need', 'text', 'description'] as const).some((meaning) =>
+    membersOf(dict, meaning).some(({ value }) => wordsOf(value) !== null || value.type === 'dict'),
+  );
+}
+
+function holdsItems(dict: Dict): boolean {
+  return dict.members.some(
+    ({ key, value }) => value.type === 'list' && containerNamed(key.text) !== undefined,
+  );
+}
+
+/** Something that entries of a catalogue, a menu or a translation do not have. */
+function hasEvidence(dict: Dict): boolean {
+  return (
+    dict.members.some((member) => isEvidence(member)) || (findStory(dict, 'en')?.story.role ?? null) !== null
+  );
+}
+
+const weakFields: ReadonlySet<string> = new Set([
+  'tags',
+  'date',
+  'owner',
+  'parent',
+  'goal',
+  'reason',
+  'level',
+]);
+
+function isEvidence({ key, value }: Member): boolean {
+  const field = fieldOfKey(key.text);
+  if (field)
+    return !weakFields.has(field) && value.type !== 'dict' && !/^(?:data|size|weight|state)$/i.test(key.text);
+  if (means(key.text, 'criteria') || means(key.text, 'done') || /^user_?stor/i.test(key.text)) return true;
+  const words = wordsOf(value);
+  return means(key.text, 'type') && words !== null && kindNamed(words.text) !== undefined;
+}
+
+function isItems(key: string): boolean {
+  const container = containerNamed(key);
+  return container?.holds === 'groups' || (container?.holds === 'items' && !means(key, 'pieces'));
+}
