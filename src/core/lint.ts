@@ -1,4 +1,5 @@
 import { defaultHouse, type House } from './house';
+import { levelOf, type Level } from './level';
 import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 import type { Change, Problem, Rule, Severity } from './rule';
@@ -44,10 +45,11 @@ export function lint(
     of.map((file): [BacklogFile, FileCheck] => [file, { settings: settingsOf(file), findings: [] }]),
   );
   for (const [file, { settings, findings }] of checks) {
+    const levelIn = remember((item: Item) => levelOf(item, file));
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
       if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
-      for (const problem of check(rule, file, settings.house))
+      for (const problem of check(rule, file, settings.house, levelIn))
         findings.push(findingOf(rule, severity, file, problem));
     }
   }
@@ -63,6 +65,16 @@ export function lint(
     const checked = checks.get(file);
     return checked ? settled(file, checked, rules).sort(byPlace) : [];
   });
+}
+
+/** Several rules ask for the level of the same item: it is worked out once. */
+function remember(levelOfItem: (item: Item) => Level): (item: Item) => Level {
+  const known = new Map<Item, Level>();
+  return (item) => {
+    const level = known.get(item) ?? levelOfItem(item);
+    known.set(item, level);
+    return level;
+  };
 }
 
 interface FileCheck {
@@ -105,13 +117,18 @@ function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Seve
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
 
-function* check(rule: RuleInFile, file: BacklogFile, house: House): Iterable<Problem> {
+function* check(
+  rule: RuleInFile,
+  file: BacklogFile,
+  house: House,
+  levelIn: (item: Item) => Level,
+): Iterable<Problem> {
   switch (rule.on) {
     case 'file':
       yield* rule.check(file, { house });
       return;
     case 'item':
-      for (const item of file.items) yield* rule.check(item, { file, house });
+      for (const item of file.items) yield* rule.check(item, { file, house, level: () => levelIn(item) });
       return;
     case 'story':
       for (const item of file.items) if (item.story) yield* rule.check(item.story, { item, file, house });

@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import type { House } from './house';
+import type { Level } from './level';
 import type { Backlog, BacklogFile, Criterion, Item, Language, Layout, Story } from './model';
 import type { Span } from './phrase';
 import type { Suppression, Target } from './suppressions/read';
@@ -23,7 +24,8 @@ interface Subjects {
 interface Places {
   story: { item: Item; file: BacklogFile; house: House };
   criterion: { item: Item; file: BacklogFile; house: House };
-  item: { file: BacklogFile; house: House };
+  /** The level is worked out when a rule first asks for it. */
+  item: { file: BacklogFile; house: House; level: () => Level };
   file: { house: House };
   backlog: object;
   suppression: { file: BacklogFile; idle: ReadonlySet<Target>; ruleIds: readonly string[] };

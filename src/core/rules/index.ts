@@ -10,7 +10,15 @@ import criterionUnclearPronoun from './criterion-unclear-pronoun';
 import criterionVagueWording from './criterion-vague-wording';
 import criterionWeakModal from './criterion-weak-modal';
 import fileUnreadablePart from './file-unreadable-part';
+import goalWithoutMeasure from './goal-without-measure';
+import goalWithoutProblem from './goal-without-problem';
+import itemDetailInStrategy from './item-detail-in-strategy';
 import itemEscapeClause from './item-escape-clause';
+import itemLevelUnclear from './item-level-unclear';
+import itemMixedLevel from './item-mixed-level';
+import itemOrphan from './item-orphan';
+import itemOwnerMismatch from './item-owner-mismatch';
+import itemStrategyInStory from './item-strategy-in-story';
 import scenarioIncomplete from './scenario-incomplete';
 import scenarioStepOrder from './scenario-step-order';
 import storyCompoundRole from './story-compound-role';
@@ -39,7 +47,15 @@ export const rules: readonly Rule[] = [
   criterionVagueWording,
   criterionWeakModal,
   fileUnreadablePart,
+  goalWithoutMeasure,
+  goalWithoutProblem,
+  itemDetailInStrategy,
   itemEscapeClause,
+  itemLevelUnclear,
+  itemMixedLevel,
+  itemOrphan,
+  itemOwnerMismatch,
+  itemStrategyInStory,
   scenarioIncomplete,
   scenarioStepOrder,
   storyCompoundRole,

@@ -5,5 +5,5 @@ import { generic } from './generic';
 export const checklist: Law = {
   ...generic,
   recognises: (path) => /(?:^|[/_])(?:product[-_ ]?|sprint[-_ ]?)?(?:backlog|todo)\.md$/i.test(path),
-  entries: { kind: 'task', storyLevel: true, only: 'checkbox' },
+  entries: [{ kind: 'task', storyLevel: true, only: 'checkbox' }],
 };

@@ -20,7 +20,7 @@ export interface Law {
   /** Where the file holds no item, it is one itself: a specification of one feature. */
   readonly fallback?: { readonly kind: Kind; readonly when: RegExp };
   /** Entries of these lists are items where nothing else is: check boxes of a to-do list, lines of a roadmap. */
-  readonly entries?: EntryLaw;
+  readonly entries?: readonly EntryLaw[];
 }
 
 export interface HeadingLaw {
@@ -36,6 +36,6 @@ export interface EntryLaw {
   readonly kind: Kind;
   readonly storyLevel: boolean;
   readonly only: 'checkbox' | 'any';
-  /** Headings under which entries are items; all where absent. */
+  /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
 }

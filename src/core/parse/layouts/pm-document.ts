@@ -1,5 +1,6 @@
-import type { Law } from './law';
+import type { Kind } from '../../model';
 import { generic } from './generic';
+import type { EntryLaw, Law } from './law';
 
 /** Roadmaps, goals and key results, visions, product requirements: items of the levels view, with stories among them. */
 export const pmDocument: Law = {
@@ -14,11 +15,24 @@ export const pmDocument: Law = {
   idScope: 'backlog',
   findsStories: true,
   headings: generic.headings,
-  entries: {
-    kind: 'goal',
-    storyLevel: false,
-    only: 'any',
-    under:
-      /\b(?:goals?|objectives?|key results?|OKRs?|now|next|later|vision|outcomes?|success metrics|metrics|opportunit\w+|hypothes[ie]s|themes?|initiatives?|roadmap|phase \d+|Q[1-4]|20\d\d|milestones?|non-goals|target (?:users|audience|market)|personas?|bets?)\b/i,
-  },
+  entries: [
+    entriesUnder(
+      'goal',
+      /^\W*(?:(?:product|business|strategic|key|sprint)\s+)?(?:goals?|objectives?|key results?|okrs?|outcomes?|success metrics|success criteria|north star)\b/i,
+    ),
+    entriesUnder('goal', /^\W*(?:objective|goal|KR|O)\s*\d+\b/i),
+    entriesUnder(
+      'roadmap',
+      /^\W*(?:now|next|later|roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|phase \d+|milestones?|horizon \d|future|short[- ]term|mid[- ]term|long[- ]term)\b/i,
+    ),
+    entriesUnder(
+      'research',
+      /^\W*(?:hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?)\b/i,
+    ),
+    entriesUnder('initiative', /^\W*(?:(?:strategic|big)\s+)?(?:initiatives?|bets?|themes?)\b/i),
+  ],
 };
+
+function entriesUnder(kind: Kind, under: RegExp): EntryLaw {
+  return { kind, storyLevel: false, only: 'any', under };
+}

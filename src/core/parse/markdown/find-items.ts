@@ -1,6 +1,6 @@
 import type { Kind } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
-import type { Law } from '../layouts/law';
+import type { EntryLaw, Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block, Entry } from './blocks';
 import { isLabel } from './labels';
@@ -45,7 +45,7 @@ export function findStarts(
   }
   const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
   if (found.length > 0 || !law.entries) return found;
-  return entryStarts(blocks, sections, law);
+  return entryStarts(blocks, sections, law.entries);
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */
@@ -151,24 +151,29 @@ function anchorStart(anchor: Anchor, host: Section | null): Start {
   };
 }
 
-function entryStarts(blocks: readonly Block[], sections: readonly Section[], { entries }: Law): Start[] {
+function entryStarts(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  laws: readonly EntryLaw[],
+): Start[] {
   return blocks.flatMap((block): Start[] => {
-    if (!entries || block.type !== 'entry' || block.depth > 0) return [];
-    if (entries.only === 'checkbox' && block.checked === null) return [];
-    if (block.text.text.replace(/[\W_]+/g, '').length < 3) return [];
+    if (block.type !== 'entry' || block.depth > 0 || !isWorded(block)) return [];
     const section = sectionAt(sections, block.start);
-    const chain = [...chainOf(section)];
-    if (entries.under && !chain.some(({ heading }) => entries.under?.test(heading.text.text))) return [];
-    if (chain.some(isAside)) return [];
-    return [entryStart(block, section, entries)];
+    if ([...chainOf(section)].some(isAside)) return [];
+    const heading = section?.heading.text.text ?? '';
+    const law = laws.find(
+      ({ only, under }) => (only === 'any' || block.checked !== null) && (!under || under.test(heading)),
+    );
+    return law ? [entryStart(block, section, law)] : [];
   });
 }
 
-function entryStart(
-  block: Entry,
-  section: Section | null,
-  { kind, storyLevel }: NonNullable<Law['entries']>,
-): Start {
+/** A line of signs and placeholders is no item. */
+function isWorded({ text }: Entry): boolean {
+  return text.text.replace(/[\W_]+/g, '').length >= 3;
+}
+
+function entryStart(block: Entry, section: Section | null, { kind, storyLevel }: EntryLaw): Start {
   const match = /^(?<id>\p{Lu}{1,8}[-_]?\d+(?:\.\d+)*)\s*[:.)–—-]\s+/u.exec(block.text.text);
   return {
     ...plain,

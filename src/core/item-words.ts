@@ -1,0 +1,11 @@
+import type { BacklogFile, Item } from './model';
+
+/** All that an item says, as it stands in the source. */
+export function wordsOfItem({ span }: Item, { source }: BacklogFile): string {
+  return source.slice(span.start, span.end);
+}
+
+/** Goals, initiatives and rows of a roadmap: what says where a product goes. */
+export function isStrategic({ kind }: Item): boolean {
+  return kind === 'goal' || kind === 'initiative' || kind === 'roadmap';
+}

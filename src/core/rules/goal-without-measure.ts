@@ -1,0 +1,30 @@
+import { isStrategic, wordsOfItem } from '../item-words';
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+const figure =
+  /\d+(?:[.,]\d+)?\s*(?:%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|minutes?|hours?|days?|weeks?|points?|users?|customers?|orders?|\p{L}{3,})|\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b|[€$£]\s?\d/iu;
+/** A date alone is when, not how much: a law that applies from a day on is measured by that day all the same. */
+const law = /\b(?:by law|regulation|compliance|GDPR|directive|deadline)\b/iu;
+
+export default defineRule({
+  id: 'goal-without-measure',
+  on: 'item',
+  severity: 'information',
+  language: 'en',
+  summary: 'A goal says by how much something is to change.',
+
+  *check(item, { file }) {
+    if (!isStrategic(item) || !item.title) return;
+    const words = wordsOfItem(item, file).slice(item.id?.text.length ?? 0);
+    const withoutYears = words.replace(
+      /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\b(?:phase|version|v|horizon|objective|goal|KR|O)\s?-?\d+(?:\.\d+)?/giu,
+      ' ',
+    );
+    if (figure.test(withoutYears) || law.test(words)) return;
+    yield {
+      at: item.title,
+      message: `Say how one will see that ${quote(item.title.text, 34)} is reached.`,
+    };
+  },
+});

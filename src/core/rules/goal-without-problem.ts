@@ -1,0 +1,24 @@
+import { isStrategic, wordsOfItem } from '../item-words';
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+/** Somebody, or a trouble: either tells whose problem it is. */
+const somebody =
+  /\b(?:customers?|clients?|users?|people|families|patients?|members?|visitors?|guests?|students?|pupils?|teachers?|parents?|shops?|teams?|staff|employees?|companies|businesses|suppliers?|partners?|drivers?|tenants?|readers?|owners?|buyers?|sellers?|subscribers?|neighbours?|citizens?|\p{L}{3,}(?:ers|ors|ists|ians|ees))\b/iu;
+const trouble =
+  /\b(?:problem|because|since|need|needs|pain|struggle|cannot|can't|without having to|too (?:long|many|few|much|slow|late)|complain|lose|lost|waste|instead of|so that|in order to|leave|churn|abandon|give up)\b/iu;
+
+export default defineRule({
+  id: 'goal-without-problem',
+  on: 'item',
+  severity: 'off',
+  language: 'en',
+  summary: 'A goal says whose problem it solves.',
+
+  *check(item, { file }) {
+    if (!isStrategic(item) || !item.title) return;
+    const words = wordsOfItem(item, file);
+    if (somebody.test(words) || trouble.test(words)) return;
+    yield { at: item.title, message: `Say whose problem ${quote(item.title.text, 40)} solves.` };
+  },
+});

@@ -1,0 +1,24 @@
+import { fill } from '../edit';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'item-level-unclear',
+  on: 'item',
+  severity: 'off',
+  language: 'en',
+  summary: 'Every item can be told for Product Owner or Product Manager work.',
+
+  *check(item, { level }) {
+    if (item.kind === 'bug' || item.kind === 'task' || item.kind === 'other') return;
+    if (level().label !== 'unclear') return;
+    const { slots, title, span } = item;
+    const choices = (['PO', 'PM'] as const).map((label) => ({ title: `Set the level to ${label}`, label }));
+    yield {
+      at: title ?? span,
+      message: 'Say whose work this is: its words do not tell PO from PM.',
+      suggestions: choices.flatMap(({ title: name, label }) =>
+        slots.level ? [{ title: name, edits: [fill(slots.level, label)] }] : [],
+      ),
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { levelName } from '../level/names';
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+const owners = [
+  { label: 'PO', pattern: /\b(?:product owner|PO)\b/iu },
+  { label: 'PM', pattern: /\b(?:product manager|product management|PM)\b/iu },
+] as const;
+/** Below this the reading is not sure enough to question what people agreed on. */
+const sureFrom = 0.8;
+
+export default defineRule({
+  id: 'item-owner-mismatch',
+  on: 'item',
+  severity: 'off',
+  language: 'en',
+  summary: 'An item belongs to the role whose level it reads like.',
+
+  *check({ fields }, { level }) {
+    const field = fields.find(({ name }) => name === 'owner');
+    const named = field && owners.find(({ pattern }) => pattern.test(field.value.text));
+    if (!field || !named) return;
+    const read = level();
+    const isSure = read.label === 'PO' || read.label === 'PM' ? Math.abs(read.score) >= sureFrom : false;
+    if (!isSure || read.label === named.label) return;
+    yield {
+      at: field.value,
+      message: `This reads like ${levelName(read)}: is ${quote(field.value.text, 42)} right?`,
+    };
+  },
+});

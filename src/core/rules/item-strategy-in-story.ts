@@ -1,0 +1,56 @@
+import { insertAt, remove } from '../edit';
+import { wordsOfItem } from '../item-words';
+import type { Evidence } from '../level';
+import { quote } from '../message';
+import type { Item } from '../model';
+import type { Phrase } from '../phrase';
+import { defineRule, type Change } from '../rule';
+import { mayBeStrategic } from '../words/strategy';
+
+/** One strategic sign is soon found in a story; two of weight are a matter of their own. */
+const fewest = 2;
+/** Weaker evidence is no reason to move a sentence, in log-odds. */
+const leastWeight = 0.5;
+
+export default defineRule({
+  id: 'item-strategy-in-story',
+  on: 'item',
+  severity: 'information',
+  language: 'en',
+  summary: 'A story carries no decision on market, price or direction.',
+
+  *check(item, { file, level }) {
+    if (!item.storyLevel || (!item.story && item.criteria.length === 0)) return;
+    if (!mayBeStrategic(wordsOfItem(item, file))) return;
+    const { label, declared, evidence } = level();
+    // What reads like Product Owner work as a whole may well use a strategic word.
+    if (declared || label === 'unclear' || label === 'PO') return;
+    const strategic = evidence.filter((one) => isStrategic(one) && !isInBenefit(one, item));
+    const [first] = strategic;
+    if (!first || strategic.length < fewest) return;
+    const note = item.notes.find(({ start, end }) => first.at.start >= start && first.at.end <= end);
+    yield {
+      at: first.at,
+      message: `Take ${quote(first.text, 46)} up to a goal: a story says what is built.`,
+      suggestions: note && item.parent ? [moveUp(note, item.parent)] : [],
+    };
+  },
+});
+
+function isStrategic({ weight, dimension, signal }: Evidence): boolean {
+  return weight >= leastWeight && signal !== undefined && dimension !== 'form';
+}
+
+/** A feature with a business reason stays a feature. */
+function isInBenefit({ at }: Evidence, { story }: Item): boolean {
+  const benefit = story?.benefit;
+  return benefit ? at.start >= benefit.start && at.end <= benefit.end : false;
+}
+
+function moveUp(note: Phrase, parent: Item): Change {
+  const below = parent.title?.end ?? parent.span.start;
+  return {
+    title: 'Move the sentence to the item above',
+    edits: [insertAt(below, `\n\n${note.text}`), remove(note)],
+  };
+}
