@@ -33,8 +33,8 @@ testRule(rule, {
       message: 'Complete the list, or say where it stands: "any other fees".',
     },
     {
-      text: 'The form asks for name, street«, …»',
-      message: 'Complete the list, or say where it stands: ", …".',
+      text: 'The form asks for name, street, «…»',
+      message: 'Complete the list, or say where it stands: "…".',
     },
     {
       text: 'The log holds «details such as» cook, table, oven and time.',
