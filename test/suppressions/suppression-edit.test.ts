@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyEdits } from '../../src/core/edit';
 import type { Format } from '../../src/core/model';
+import { readBacklogFile } from '../../src/core/parse';
 import { suppressionEdit, type SuppressionScope } from '../../src/core/suppressions/edit';
 import { readSuppressions } from '../../src/core/suppressions/read';
 
@@ -124,6 +125,17 @@ describe('turning a rule off', () => {
       assert.equal(holding.length, 1, 'what is written holds back the finding');
     });
   }
+
+  it('leaves the words of a wrapped criterion as they are', () => {
+    const source =
+      '## US-1\n\nAs a nurse, I want x.\n\n### Acceptance criteria\n\n- It is fast\n  and good\n';
+    const wordsOf = (text: string): unknown =>
+      readBacklogFile('a.backlog.md', text).items.map(({ criteria }) => criteria.map((one) => one.text.text));
+    const at = { start: source.indexOf('fast'), end: source.indexOf('fast') + 4 };
+    const edit = suppressionEdit({ source, format: 'markdown' }, { rule: 'a-rule', at }, 'line');
+    assert.ok(edit);
+    assert.deepEqual(wordsOf(applyEdits(source, [edit])), wordsOf(source));
+  });
 
   it('is not offered where the format cannot hold it', () => {
     const finding = { rule: 'a-rule', at: { start: 3, end: 4 } };

@@ -58,10 +58,21 @@ function addText(text: string, from: number, to: number, parts: Parts): void {
   for (const match of text.slice(from, to).matchAll(/[ \t\\]*\n[ \t]*/g)) {
     const start = from + match.index;
     if (start > at) parts.push({ text: text.slice(at, start), start: at, end: start });
+    if (start === from) dropSpace(parts);
     parts.push({ text: '\n', start, end: start + match[0].length });
     at = start + match[0].length;
   }
   if (to > at) parts.push({ text: text.slice(at, to), start: at, end: to });
+}
+
+/** The space between the last word of a line and a comment that ends it. */
+function dropSpace(parts: Parts): void {
+  const last = parts.pop();
+  if (!last) return;
+  const text = last.text.replace(/[ \t]+$/, '');
+  if (text === last.text) parts.push(last);
+  else if (text !== '')
+    parts.push({ text, start: last.start, end: last.end - last.text.length + text.length });
 }
 
 const entities: ReadonlyMap<string, string> = new Map([
