@@ -434,3 +434,59 @@ describe('what is missing is written into YAML', () => {
     });
   }
 });
+
+describe('further shapes of YAML backlogs', () => {
+  it('takes keys that are ids', () => {
+    const story = ['guide', 'see my groups', null];
+    expectItems('stories.yaml', 'stories:\n  - MU-1: As a guide, I want to see my groups\n', [
+      { id: 'MU-1', story },
+    ]);
+    expectItems(
+      'stories.yaml',
+      'MU-1:\n  title: Groups\n  description: "**As a** guide, **I want** to see my groups"\nMU-2:\n  title: Tours\n',
+      [
+        { id: 'MU-1', title: 'Groups', story },
+        { id: 'MU-2', title: 'Tours', story: null },
+      ],
+    );
+  });
+
+  it('counts no single requirements and no tasks of a story', () => {
+    expectItems(
+      'requirements.yaml',
+      'functional_requirements:\n  - id: R-1\n    title: Sell tickets\nstories:\n  - id: MU-1\n    title: Tickets\ntasks:\n  - id: T-1\n    story_id: MU-1\n    title: Draw the form\n',
+      [
+        { id: 'R-1', kind: 'requirement', storyLevel: false },
+        { id: 'MU-1', storyLevel: true },
+        { id: 'T-1', kind: 'task', storyLevel: false },
+      ],
+    );
+  });
+
+  it('takes one item under the name of its kind, goals with their results, and themes', () => {
+    expectItems('plan.yaml', 'epic:\n  title: Tickets\n  stories:\n    - title: Sell\n      points: 3\n', [
+      { kind: 'epic', title: 'Tickets' },
+      { kind: 'story', title: 'Sell', storyLevel: true },
+    ]);
+    expectItems(
+      'okr.yaml',
+      'objectives:\n  - title: Be known\n    key_results:\n      - title: 1000 visits\n',
+      [
+        { kind: 'goal', storyLevel: false, title: 'Be known' },
+        { kind: 'goal', storyLevel: false, title: '1000 visits' },
+      ],
+    );
+    expectItems('roadmap.yaml', 'now:\n  - Sell tickets online\nnext:\n  - Tours in Dutch\n', [
+      { kind: 'roadmap', storyLevel: false, title: 'Sell tickets online', section: ['now'] },
+      { kind: 'roadmap', storyLevel: false, title: 'Tours in Dutch', section: ['next'] },
+    ]);
+  });
+
+  it('takes no item from the form of a tracker', () => {
+    expectItems(
+      '.github/ISSUE_TEMPLATE/story.yml',
+      'name: Story\ndescription: As a guest, I want to fill in a form\nbody:\n  - type: textarea\n    attributes:\n      label: Story\n',
+      [],
+    );
+  });
+});

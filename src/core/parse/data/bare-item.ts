@@ -7,13 +7,13 @@ import type { Place } from './item';
 export function bareItem(words: Phrase, kind: Kind, place: Place, language: Language): Item {
   const title = unwrapPhrase(words);
   return {
-    id: null,
+    id: place.key,
     idScope: 'backlog',
     kind,
     kindDeclared: false,
     storyLevel: kind === 'story',
     title,
-    span: { start: words.start, end: words.end },
+    span: { start: place.key?.start ?? words.start, end: words.end },
     section: place.section,
     parent: place.parent,
     story: readStory(title, language),

@@ -14,7 +14,7 @@ import {
   isItemList,
   isKeyed,
   isSingle,
-  type Promise,
+  type NamePromise,
 } from './looks';
 import { dictsOf, wordsOf, type Dict, type List, type Node } from './tree';
 
@@ -28,7 +28,7 @@ const nowhere: Place = {
 };
 
 /** The items of a document, in source order, children behind their parents. */
-export function findItems(documents: readonly Node[], file: FileWords, promise: Promise): Item[] {
+export function findItems(documents: readonly Node[], file: FileWords, promise: NamePromise): Item[] {
   const finder = new Finder(file, promise);
   const dicts = documents.filter((node) => node.type === 'dict');
   const isLines = dicts.length > 1 && isItemList(dicts, undefined, promise);
@@ -42,7 +42,7 @@ class Finder {
 
   constructor(
     private readonly file: FileWords,
-    private readonly promise: Promise,
+    private readonly promise: NamePromise,
   ) {}
 
   readDocument(node: Node): void {
@@ -50,6 +50,8 @@ class Finder {
     else if (node.type === 'dict') {
       if (isForm(node)) return;
       if (isItemAlone(node, this.file)) this.readOne(node, nowhere);
+      else if (isKeyed(node) && node.members.every(({ key }) => isIdKey(key.text)))
+        this.readKeyed(node, nowhere);
       else this.readDict(node, nowhere);
     }
   }
@@ -121,10 +123,12 @@ class Finder {
   private readSentences(list: List, key: Phrase, container: Container, place: Place): void {
     const { language } = this.file;
     for (const entry of list.entries) {
-      const words = wordsOf(entry);
+      const [only] = entry.type === 'dict' && entry.members.length === 1 ? entry.members : [];
+      const id = only && isIdKey(only.key.text) ? only.key : null;
+      const words = wordsOf(id ? only?.value : entry);
       if (!words) continue;
       const isStory = container.holds !== 'groups' && (readStory(words, language)?.role ?? null) !== null;
-      if (isStory) this.items.push(bareItem(words, 'story', place, language));
+      if (isStory) this.items.push(bareItem(words, 'story', { ...place, key: id }, language));
       else if (
         container.holds === 'bucket' &&
         words.text.includes(' ') &&
@@ -133,6 +137,11 @@ class Finder {
         this.items.push(bareItem(words, 'roadmap', place, language));
     }
   }
+}
+
+/** "US-12": a key that is an id. */
+function isIdKey(key: string): boolean {
+  return /^[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*$/.test(key);
 }
 
 function inside(place: Place, key: Phrase, dict: Dict, container: Container | undefined): Place {

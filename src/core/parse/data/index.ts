@@ -6,7 +6,7 @@ import { readTree } from './read-tree';
 
 /** Names of files that hold a backlog, in a word of the name or the folder. */
 const promising =
-  /(?:^|[\\/._ -])(?:backlog|stories|story|user[-_ ]?stor(?:y|ies)|prd|feature[-_]?list|features|tasks|issues|beads|roadmap|epics?|requirements|sprints?)(?:$|[\\/._ -])/i;
+  /(?:^|[\\/._ -])(?:backlog|stories|story|user[-_ ]?stor(?:y|ies)|prd|feature[-_]?list|features|tasks|issues|beads|roadmap|epics?|requirements|sprints?|okrs?|goals|objectives)(?:$|[\\/._ -])/i;
 
 /** Reads a YAML or JSON backlog: the form of the documentation and the many others that people use. */
 export function readData(
@@ -16,8 +16,13 @@ export function readData(
   reading: Reading,
 ): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const { documents, problems } = readTree(source, format);
   const name = path.split(/[\\/]/).slice(-2).join('/');
-  const items = findItems(documents, { source, language }, promising.test(name) ? 'backlog' : 'nothing');
+  const items = findItems(
+    documents,
+    { source, language, lineEnd },
+    promising.test(name) ? 'backlog' : 'nothing',
+  );
   return { path, source, format, layout: 'generic', language, items, unreadable: problems };
 }

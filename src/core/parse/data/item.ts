@@ -26,6 +26,7 @@ export interface Place {
 export interface FileWords {
   readonly source: string;
   readonly language: Language;
+  readonly lineEnd: '\n' | '\r\n';
 }
 
 /** Reads one item from its dict; what stands below it is read elsewhere. */

@@ -7,13 +7,13 @@ import { findStory } from './story';
 import { dictsOf, wordsOf, type Dict, type Member } from './tree';
 
 /** How much a file's name promises: in a file called backlog, stories or prd, a title is enough for an item. */
-export type Promise = 'backlog' | 'nothing';
+export type NamePromise = 'backlog' | 'nothing';
 
 /** Most entries have a title or a sentence, and something else that only backlogs have. */
 export function isItemList(
   dicts: readonly Dict[],
   container: Container | undefined,
-  promise: Promise,
+  promise: NamePromise,
 ): boolean {
   const share = (test: (dict: Dict) => boolean): boolean => dicts.filter(test).length * 2 >= dicts.length;
   if (dicts.some(holdsItems) && !container && !dicts.some(hasEvidence)) return false;
@@ -47,6 +47,7 @@ export function isForm(dict: Dict): boolean {
   );
 }
 
+/** Members that are an item each, their keys being ids. */
 export function isKeyed(dict: Dict): boolean {
   return (
     dict.members.length > 0 && dict.members.every(({ value }) => value.type === 'dict' && hasTitle(value))

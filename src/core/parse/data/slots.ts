@@ -9,10 +9,9 @@ import type { Dict, List, Member, Node } from './tree';
 /** Where what an item lacks would be written, in the file's own syntax and habits. */
 export function slotsOf(dict: Dict, found: StoryFound | null, file: FileWords): ItemSlots {
   return {
-    criterion: criterionSlot(dict, file.source),
+    criterion: criterionSlot(dict, file),
     benefit: benefitSlot(found, file),
-    level:
-      membersOf(dict, 'title').length > 0 ? memberSlot(dict, lastPlain(dict), 'level', file.source) : null,
+    level: membersOf(dict, 'title').length > 0 ? memberSlot(dict, lastPlain(dict), 'level', file) : null,
   };
 }
 
@@ -24,12 +23,13 @@ function lastPlain(dict: Dict): Member | undefined {
   );
 }
 
-function benefitSlot(found: StoryFound | null, { source, language }: FileWords): Slot | null {
+function benefitSlot(found: StoryFound | null, file: FileWords): Slot | null {
+  const { source, language } = file;
   if (!found || found.story.benefit || !found.story.need) return null;
   const { parts, story, sentence } = found;
   if (parts?.need) {
     const key = like(parts.need.key.text, { want: 'so_that', other: 'benefit' });
-    return memberSlot(parts.dict, parts.need, key, source);
+    return memberSlot(parts.dict, parts.need, key, file);
   }
   if (!sentence) return null;
   const at = story.need?.end ?? sentence.end;
@@ -48,15 +48,15 @@ function like(neighbour: string, names: { want: string; other: string }): string
   return neighbour.includes('-') ? name.replace('_', '-') : name;
 }
 
-function criterionSlot(dict: Dict, source: string): Slot | null {
+function criterionSlot(dict: Dict, file: FileWords): Slot | null {
   const [member] = membersOf(dict, 'criteria');
-  if (member?.value.type === 'list') return entrySlot(member, member.value, source);
+  if (member?.value.type === 'list') return entrySlot(member, member.value, file);
   if (member) return null;
   const last = lastPlain(dict);
   if (!last) return null;
   const isCamel = dict.members.some(({ key }) => /[a-z][A-Z]/.test(key.text));
   const key = isCamel ? 'acceptanceCriteria' : 'acceptance_criteria';
-  const slot = memberSlot(dict, last, key, source);
+  const slot = memberSlot(dict, last, key, file);
   if (!slot) return null;
   if (dict.isFlow) {
     const quote = slot.escape === 'json' ? '"' : '';
@@ -71,7 +71,8 @@ function criterionSlot(dict: Dict, source: string): Slot | null {
 }
 
 /** The next entry of a list, written as the last one. */
-function entrySlot({ key, value }: Member, list: List, source: string): Slot | null {
+function entrySlot({ key, value }: Member, list: List, file: FileWords): Slot | null {
+  const { source } = file;
   const last = list.entries.at(-1);
   if (list.isFlow) {
     if (!last) return { at: list.start + 1, before: '"', after: '"', escape: 'json' };
@@ -82,11 +83,12 @@ function entrySlot({ key, value }: Member, list: List, source: string): Slot | n
   const lineStart = source.lastIndexOf('\n', value.start - 1) + 1;
   const dash = /^[ \t]*-[ \t]+/.exec(source.slice(lineStart, last.start))?.[0];
   if (dash === undefined || lineStart <= key.start) return null;
-  return { at: last.end, before: `${lineEnd(source)}${dash}`, after: '', escape: 'yaml' };
+  return { at: last.end, before: `${file.lineEnd}${dash}`, after: '', escape: 'yaml' };
 }
 
 /** A new member behind another one. */
-function memberSlot(dict: Dict, behind: Member | undefined, key: string, source: string): Slot | null {
+function memberSlot(dict: Dict, behind: Member | undefined, key: string, file: FileWords): Slot | null {
+  const { source } = file;
   if (!behind) return null;
   const at = endOf(behind.value, source);
   if (dict.isFlow) {
@@ -100,7 +102,7 @@ function memberSlot(dict: Dict, behind: Member | undefined, key: string, source:
   const lineStart = source.lastIndexOf('\n', (first?.key.start ?? 0) - 1) + 1;
   const indent = source.slice(lineStart, first?.key.start ?? lineStart).replace(/[^\s]/g, ' ');
   const name = key.includes(' ') ? `"${key}"` : key;
-  return { at, before: `${lineEnd(source)}${indent}${name}: `, after: '', escape: 'yaml' };
+  return { at, before: `${file.lineEnd}${indent}${name}: `, after: '', escape: 'yaml' };
 }
 
 /** Behind a value and the comment on its line. */
@@ -108,8 +110,4 @@ function endOf(value: Node, source: string): number {
   if (value.type === 'scalar' && value.style === 'block') return value.end;
   const comment = /^[ \t]+#[^\r\n]*/.exec(source.slice(value.end, value.end + 400))?.[0] ?? '';
   return value.end + comment.length;
-}
-
-function lineEnd(source: string): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
 }
