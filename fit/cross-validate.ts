@@ -1,7 +1,7 @@
 import { mixedFeatures } from '../src/core/level/mixed';
 import { weigh } from '../src/core/level/weigh';
 import type { Example } from './examples';
-import { folds, mixedWeightOf } from './settings';
+import { folds, mixedPenaltyOf, mixedWeightOf, rarestOfMixed } from './settings';
 import { learntOf, logit, type Prepared, type Sample, train, trainLevels, type Vocabulary } from './train';
 
 /** What a model says of an example that it was not fitted to. */
@@ -52,6 +52,7 @@ export function trainMixed(held: readonly Omit<HeldOut, 'mixed'>[]): ReadonlyMap
       wanted: example.label === 'mixed' ? 1 : 0,
       weight: mixedWeightOf(example),
     })),
-    3,
+    rarestOfMixed,
+    mixedPenaltyOf,
   );
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { BacklogFile, Criterion, Item, Kind } from '../src/core/model';
-import { kinds } from '../src/core/model';
-import { phraseOf } from '../src/core/phrase';
+import type { BacklogFile, Item } from '../src/core/model';
+import { readBacklogFile } from '../src/core/parse';
 
 /** A labelled item. */
 export interface Example {
@@ -37,7 +36,7 @@ export function readExamples(path: string): readonly Example[] {
     .map((line) => exampleOf(JSON.parse(line) as Line));
 }
 
-function exampleOf(line: Line): Example {
+export function exampleOf(line: Line): Example {
   const file = fileOf(line);
   const [item] = file.items;
   if (!item) throw new Error(`${line.id}: no item`);
@@ -58,54 +57,14 @@ function projectOf(source: string): string {
   return source.replace('https://github.com/', '').split(/[/ ]/).slice(0, 2).join('/');
 }
 
-function fileOf(line: Line): BacklogFile {
-  const source = [line.text, ...(line.acceptance ?? [])].join('\n\n');
-  let at = line.text.length + 2;
-  const criteria = (line.acceptance ?? []).map((text): Criterion => {
-    const phrase = phraseOf(source, at, at + text.length);
-    at += text.length + 2;
-    return { text: phrase, form: 'plain', id: null, name: null, steps: [], span: phrase };
-  });
-  const declared = line.type !== undefined && line.type !== 'none';
-  const kind = kindOf(line.type);
-  const item: Item = {
-    id: null,
-    idScope: 'backlog',
-    kind,
-    kindDeclared: declared,
-    storyLevel: false,
-    title: phraseOf(source, 0, line.text.length),
-    span: { start: 0, end: source.length },
-    section: line.context ? [line.context] : [],
-    parent: null,
-    story: null,
-    criteria,
-    notes: [],
-    fields: [],
-    criteriaLabel: null,
-    slots: { criterion: null, benefit: null, level: null },
+/** The item as the product reads it, so that nothing is fitted to what it never sees. */
+function fileOf({ id, type, text, acceptance, context }: Line): BacklogFile {
+  const item = {
+    id,
+    ...(type !== undefined && type !== 'none' && { type }),
+    title: text,
+    ...(acceptance !== undefined && acceptance.length > 0 && { acceptance_criteria: acceptance }),
   };
-  return {
-    path: 'example.backlog.json',
-    source,
-    format: 'json',
-    layout: 'generic',
-    language: 'en',
-    items: [item],
-    unreadable: [],
-  };
-}
-
-const otherNames: ReadonlyMap<string, Kind> = new Map([
-  ['okr', 'goal'],
-  ['objective', 'goal'],
-  ['sprint goal', 'goal'],
-  ['enhancement', 'feature'],
-  ['chore', 'task'],
-  ['docs', 'task'],
-  ['checklist', 'task'],
-]);
-
-function kindOf(type = ''): Kind {
-  return kinds.find((kind) => kind === type) ?? otherNames.get(type) ?? 'other';
+  const section = { ...(context !== undefined && { title: context }), items: [item] };
+  return readBacklogFile('example.backlog.json', JSON.stringify({ sections: [section] }));
 }

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decideLabel, scoreOf } from '../src/core/level/decide';
+import { combinedExamples } from './combine';
 import { crossValidate, type HeldOut, trainMixed } from './cross-validate';
 import { type Example, readExamples } from './examples';
-import { clearFrom, mixedFrom } from './settings';
+import { clearFrom, isOwn, mixedFrom } from './settings';
 import { confusionOf, figuresHead, figuresOf, type Judged, reliabilityOf } from './tables';
 import { learntOf, prepare, trainLevels } from './train';
 import { readVectors } from './vectors';
@@ -13,13 +14,18 @@ import { writeLearnt } from './write';
 const { values } = parseArgs({ options: { vectors: { type: 'string' }, real: { type: 'string' } } });
 if (!values.vectors) throw new Error('fit: name the file of vectors with --vectors, see fit/README.md');
 
-const examples = [...examplesIn('fit'), ...(values.real ? examplesIn(values.real) : [])];
+const examples = [
+  ...examplesIn('fit'),
+  ...combinedExamples(),
+  ...(values.real ? examplesIn(values.real) : []),
+];
 const vocabulary = chooseVocabulary(readVectors(values.vectors), examples);
 const prepared = prepare(examples, vocabulary);
 
 const held = crossValidate(prepared, vocabulary);
-const temperature = bestTemperature(held);
-report(held);
+const telling = held.filter(({ example }) => !isOwn(example));
+const temperature = bestTemperature(telling);
+report(telling);
 
 const mixedWeights = trainMixed(held);
 writeLearnt({

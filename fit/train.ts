@@ -1,5 +1,5 @@
 import { extract, type Extract } from '../src/core/level/extract';
-import { type Head, pooledWords } from '../src/core/level/features';
+import { type Head, heads, pooledWords } from '../src/core/level/features';
 import { createReader } from '../src/core/level/reader';
 import type { LearntWord } from '../src/core/level/learnt';
 import type { Dimension } from '../src/core/level/signal';
@@ -25,7 +25,7 @@ export interface Vocabulary {
 export function prepare(examples: readonly Example[], vocabulary: Vocabulary): readonly Prepared[] {
   const reader = createReader();
   return examples.map((example) => {
-    const extracted = extract(example.item, reader);
+    const extracted = extract(example.item, reader, () => true);
     const values = new Map<string, number>();
     for (const { key, value } of extracted.features) values.set(key, value);
     addAverages(extracted, vocabulary, values);
@@ -58,6 +58,7 @@ export function trainLevels(prepared: readonly Prepared[]): ReadonlyMap<string, 
       weight: weightOf(example),
     })),
     rarest,
+    penaltyOf,
   );
 }
 
@@ -68,7 +69,11 @@ export interface Sample {
 }
 
 /** Fits any yes-or-no question; features that occur less than `least` times are left out. */
-export function train(samples: readonly Sample[], least: number): ReadonlyMap<string, number> {
+export function train(
+  samples: readonly Sample[],
+  least: number,
+  penalty: (key: string) => number,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of samples) {
     for (const key of values.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -87,7 +92,7 @@ export function train(samples: readonly Sample[], least: number): ReadonlyMap<st
       weight,
     };
   });
-  const weights = fitLogistic(rows, Float64Array.from(keys.map(penaltyOf)));
+  const weights = fitLogistic(rows, Float64Array.from(keys.map(penalty)));
   return new Map(keys.map((key, index) => [key, weights[index] ?? 0]));
 }
 
@@ -97,8 +102,7 @@ export function logit(values: ReadonlyMap<string, number>, weights: ReadonlyMap<
   return total;
 }
 
-const heads: readonly Head[] = ['all', 'start', 'heading'];
-const isAverage = /^(?:all|start|heading) \d+$/;
+const isAverage = /^(?:all|start|body|heading) \d+$/;
 
 /** The fitted numbers in the form that ships: the averages' weights become three numbers for each word. */
 export function learntOf(weights: ReadonlyMap<string, number>, { vectors, words }: Vocabulary): Scales {
@@ -112,8 +116,8 @@ export function learntOf(weights: ReadonlyMap<string, number>, { vectors, words 
       }
       return sum;
     };
-    const [all = 0, start = 0, heading = 0] = heads.map(pullOf);
-    pulls.set(word, { pull: { all, start, heading }, dimension });
+    const [all = 0, start = 0, body = 0, heading = 0] = heads.map(pullOf);
+    pulls.set(word, { pull: { all, start, body, heading }, dimension });
   }
   return {
     bias: weights.get(bias) ?? 0,

@@ -15,7 +15,9 @@ const rarestRank = 100_000;
 export function chooseVocabulary(vectors: Vectors, examples: readonly Example[]): Vocabulary {
   const common = vectors.words.filter((word) => plainWord.test(word)).slice(0, shippedWords);
   const frequent = new Set(vectors.words.slice(0, rarestRank));
-  const used = examples.flatMap(({ file }) => tokenize(file.source).map(({ word }) => word));
+  const used = examples.flatMap(({ file }) =>
+    tokenize(file.items[0]?.title?.text ?? '').map(({ word }) => word),
+  );
   const words = new Set([...common, ...used.filter((word) => plainWord.test(word) && frequent.has(word))]);
   const nearest = nearestDimension(vectors);
   return { vectors, words: new Map([...words].map((word) => [word, nearest(word)])) };

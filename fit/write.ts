@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Learnt, LearntWord } from '../src/core/level/learnt';
+import { heads } from '../src/core/level/features';
 import { dimensions } from '../src/core/level/signal';
 
 const folder = 'src/core/level/learnt';
@@ -48,7 +49,7 @@ function packWeights(weights: ReadonlyMap<string, number>): readonly string[] {
 
 /** See `decodeWords`. */
 function packWords(words: ReadonlyMap<string, LearntWord>): { scale: number; words: string } {
-  const pulls = [...words.values()].flatMap(({ pull }) => [pull.all, pull.start, pull.heading]);
+  const pulls = [...words.values()].flatMap(({ pull }) => heads.map((head) => pull[head]));
   const sizes = pulls.map(Math.abs).sort((a, b) => a - b);
   // The strongest thousandth is cut off, so that the rest keeps its differences.
   const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / steps;
@@ -58,7 +59,10 @@ function packWords(words: ReadonlyMap<string, LearntWord>): { scale: number; wor
     .map(([word, { pull, dimension }]) => {
       const shared = sharedLength(previous, word);
       previous = word;
-      const numbers = [pull.all, pull.start, pull.heading].map((x) => encodeNumber(x / scale)).join('');
+      const numbers = heads
+        .map((head) => pull[head])
+        .map((x) => encodeNumber(x / scale))
+        .join('');
       return `${shared.toString(36)}${numbers}${dimensions.indexOf(dimension).toString(36)}${word.slice(shared)}`;
     });
   return { scale: Number(scale.toPrecision(5)), words: entries.join(' ') };

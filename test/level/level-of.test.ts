@@ -33,7 +33,7 @@ const direction: readonly Sketch[] = [
   },
   { text: 'Interview ten librarians about how they plan their opening hours and what they would pay for' },
   { text: 'Do we enter the Nordic market alone or with a partner?', kind: 'spike' },
-  { text: 'Vision: no patient tells the same story twice' },
+  { text: 'Vision: in five years every village lends tools as easily as it lends books' },
   { text: 'Share of schools that renew their contract from 60 % to 80 %', kind: 'goal' },
   { text: 'Competitor analysis: who sells route planning to small bus companies, and at what price' },
   { text: 'Should we stop selling the desktop version next year?', kind: 'decision' },

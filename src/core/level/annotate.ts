@@ -18,6 +18,7 @@ export interface Annotated {
   readonly signalsAt: readonly ReadonlySet<number>[];
 }
 
+const startsWithDigit = /^\d/;
 const currencies = /^(?:[€$£]|eur|usd|euros?|dollars?)$/;
 
 /** Where the signals' words and patterns occur among the tokens. */
@@ -74,6 +75,7 @@ function termsAt(tokens: readonly Token[], bases: readonly string[], from: numbe
 
 function isNumeral(tokens: readonly Token[], index: number, name: string): boolean {
   const word = tokens[index]?.word ?? '';
+  if (!startsWithDigit.test(word)) return false;
   if (name === '<year>') return /^(?:19|20)\d\d$/.test(word);
   if (!/^\d[\d.,]*(?:k|m|bn|x|ms|s|gb|mb)?$/.test(word)) return false;
   const before = tokens[index - 1]?.word ?? '';

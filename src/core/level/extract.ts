@@ -10,9 +10,10 @@ export interface Extract {
   readonly features: FeatureSet;
 }
 
-export function extract(item: Item, reader: Reader): Extract {
+/** Reads an item; `counts` says of which features there is a use. */
+export function extract(item: Item, reader: Reader, counts: (key: string) => boolean): Extract {
   const readings = partsOf(item).map((part) => readPart(part, reader));
-  const features = new FeatureSet();
+  const features = new FeatureSet(counts);
   wordFeatures(readings, reader, features);
   addForm(readings, features);
   addTraits(item, readings, features);

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Reader, Reading } from './read';
 import { isContent } from './read';
+import { stemOf } from './stem';
 import { titleFeatures } from './title-features';
 
 /** Where in an item a feature was found: the words from `from` up to but not including `to` of a reading. */
@@ -20,16 +21,22 @@ export interface Feature {
 /** Collects features; one that occurs often counts once, and remembers where. */
 export class FeatureSet {
   readonly #found = new Map<string, { value: number; occurrences: Occurrence[] }>();
+  readonly #counts: (key: string) => boolean;
+
+  /** Only what `counts` is kept: most of what could be found has no weight. */
+  constructor(counts: (key: string) => boolean) {
+    this.#counts = counts;
+  }
 
   add(key: string, reading: Reading, from: number, to: number = from + 1): void {
     const known = this.#found.get(key);
     if (known) known.occurrences.push({ reading, from, to });
-    else this.#found.set(key, { value: 1, occurrences: [{ reading, from, to }] });
+    else if (this.#counts(key)) this.#found.set(key, { value: 1, occurrences: [{ reading, from, to }] });
   }
 
   /** A trait of the item as a whole. */
   addTrait(key: string, value = 1): void {
-    this.#found.set(key, { value, occurrences: [] });
+    if (this.#counts(key)) this.#found.set(key, { value, occurrences: [] });
   }
 
   *[Symbol.iterator](): IterableIterator<Feature> {
@@ -69,11 +76,12 @@ const startsWithDigit = /^\d/;
 function addWords(reading: Reading, features: FeatureSet): void {
   const { part, tokens } = reading;
   const prefix = prefixOf[part.place];
-  tokens.forEach(({ word }, at) => {
-    features.add(prefix + (startsWithDigit.test(word) ? '#' : word), reading, at);
-    const next = tokens[at + 1];
-    if (prefix === 'w:' && next) features.add(`b:${word} ${next.word}`, reading, at, at + 2);
-    if (part.place === 'title' && at < 3) features.add(`f:${word}`, reading, at);
+  const stems = tokens.map(({ word }) => (startsWithDigit.test(word) ? '#' : stemOf(word)));
+  stems.forEach((stem, at) => {
+    features.add(prefix + stem, reading, at);
+    const next = stems[at + 1];
+    if (prefix === 'w:' && next !== undefined) features.add(`b:${stem} ${next}`, reading, at, at + 2);
+    if (part.place === 'title' && at < 3) features.add(`f:${stem}`, reading, at);
   });
 }
 
@@ -88,8 +96,10 @@ function addQuestions(reading: Reading, features: FeatureSet): void {
   });
 }
 
-/** Which words an averaged vector is taken over: all that is said, the first words of the title, the heading. */
-export type Head = 'all' | 'start' | 'heading';
+/** Which words an averaged vector is taken over: all that is said, the first words of the title, the body, the heading. */
+export type Head = 'all' | 'start' | 'body' | 'heading';
+
+export const heads: readonly Head[] = ['all', 'start', 'body', 'heading'];
 
 /** A word's share in an average of vectors. */
 export interface PooledWord {
@@ -109,6 +119,7 @@ export function pooledWords(
   const pools: Record<Head, { reading: Reading; at: number; weight: number }[]> = {
     all: [],
     start: [],
+    body: [],
     heading: [],
   };
   for (const reading of readings) {
@@ -118,10 +129,11 @@ export function pooledWords(
       const entry = { reading, at, weight: isContent(token) ? 1 : 0.5 };
       if (place === 'heading') pools.heading.push(entry);
       else if (!reading.attributive[at] && !reading.motive[at]) pools.all.push(entry);
+      if (place === 'body') pools.body.push(entry);
       if (place === 'title' && at < startLength) pools.start.push(entry);
     });
   }
-  return (['all', 'start', 'heading'] as const).flatMap((head) => {
+  return heads.flatMap((head) => {
     const total = pools[head].reduce((sum, { weight }) => sum + weight, 0);
     return pools[head].map(({ reading, at, weight }) => ({
       head,

@@ -61,17 +61,17 @@ function decodeWeights(lines: readonly string[]): ReadonlyMap<string, number> {
 
 /**
  * Words in alphabetical order, by spaces. Each is written as the length of the beginning it shares with the word
- * before (base 36), one character for each of its three numbers, one for its dimension, and the rest of the word.
+ * before (base 36), one character for each of its four numbers, one for its dimension, and the rest of the word.
  */
 function decodeWords(packed: string, scale: number): ReadonlyMap<string, LearntWord> {
   const words = new Map<string, LearntWord>();
   let previous = '';
   for (const entry of packed.split(' ')) {
-    const word = previous.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(5);
+    const word = previous.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(6);
     const number = (at: number): number => decodeNumber(entry.charCodeAt(at)) * scale;
     words.set(word, {
-      pull: { all: number(1), start: number(2), heading: number(3) },
-      dimension: dimensions[Number.parseInt(entry.charAt(4), 36)] ?? 'focus',
+      pull: { all: number(1), start: number(2), body: number(3), heading: number(4) },
+      dimension: dimensions[Number.parseInt(entry.charAt(5), 36)] ?? 'focus',
     });
     previous = word;
   }

@@ -1,40 +1,33 @@
 import type { Extract } from './extract';
 import type { MixedModel } from './learnt';
+import type { Reading } from './read';
 import type { Weighing } from './weigh';
 
-/** The signals, the form and the kind of an item; single words would only be learnt by heart. */
-const weighed = /^(?:s:\*:|fm:|ty:|len:|x:|q:|v1:)/;
+/** The signals, words, form and kind of an item. */
+const weighed = /^(?:s:\*:|w:|fm:|ty:|len:|x:|q:|v1:)/;
 
 /**
- * What tells that both levels are in an item: how strongly its clauses pull apart, and the words that join a piece
- * of work to a decision.
+ * What tells that both levels are in an item: how strongly its clauses and its sentences pull apart, and the words
+ * that join a piece of work to a decision.
  */
-export function mixedFeatures({ readings, features }: Extract, weighing: Weighing): Map<string, number> {
-  const clauses = new Map<string, number>();
-  for (const { amount, occurrence } of weighing.contributions) {
-    const { reading, from } = occurrence;
-    if (reading.part.place === 'heading') continue;
-    const clause = `${readings.indexOf(reading)} ${reading.tokens[from]?.clause ?? 0}`;
-    clauses.set(clause, (clauses.get(clause) ?? 0) + amount);
-  }
-  const pulls = [...clauses.values()];
-  const highest = Math.max(0, ...pulls);
-  const lowest = Math.max(0, ...pulls.map((pull) => -pull));
-  const up = sum(pulls.filter((pull) => pull > 0));
-  const down = -sum(pulls.filter((pull) => pull < 0));
+export function mixedFeatures({ features }: Extract, weighing: Weighing): Map<string, number> {
+  const clauses = pullsBy(weighing, ({ tokens }) => tokens.map(({ clause }) => clause));
+  const pieces = pullsBy(weighing, piecesOf);
+  const up = sum(clauses.filter((pull) => pull > 0));
+  const down = -sum(clauses.filter((pull) => pull < 0));
+  const first = pieces[0] ?? 0;
+  const last = pieces.at(-1) ?? 0;
 
   const found = new Map<string, number>([
-    ['y:opposed', Math.min(highest, lowest)],
-    ['y:highest', highest],
-    ['y:lowest', lowest],
+    ...opposition('clause', clauses),
+    ...opposition('piece', pieces),
+    ['y:turn', first * last < 0 ? Math.min(Math.abs(first), Math.abs(last)) : 0],
     ['y:balance', (2 * Math.min(up, down)) / (up + down + 1)],
     ['y:undecided', 1 / (1 + Math.abs(weighing.total))],
     ['y:total', weighing.total / 4],
-    ['y:clauses', Math.log2(pulls.length + 1)],
+    ['y:clauses', Math.log2(clauses.length + 1)],
   ]);
-  for (const { key, value } of features) {
-    if (weighed.test(key)) found.set(key, value);
-  }
+  for (const { key, value } of features) if (weighed.test(key)) found.set(key, value);
   return found;
 }
 
@@ -43,6 +36,45 @@ export function mixedProbability(found: ReadonlyMap<string, number>, model: Mixe
   let total = model.bias;
   for (const [key, value] of found) total += (model.weights.get(key) ?? 0) * value;
   return 1 / (1 + Math.exp(-total));
+}
+
+/** The pull of each clause or piece, in the order of the text; headings are not the item's own words. */
+function pullsBy(
+  { contributions }: Weighing,
+  numbersOf: (reading: Reading) => readonly number[],
+): readonly number[] {
+  const pulls = new Map<Reading, { numbers: readonly number[]; sums: Map<number, number> }>();
+  for (const { occurrence, amount } of contributions) {
+    const { reading, from } = occurrence;
+    if (reading.part.place === 'heading') continue;
+    const known = pulls.get(reading) ?? { numbers: numbersOf(reading), sums: new Map<number, number>() };
+    pulls.set(reading, known);
+    const number = known.numbers[from] ?? 0;
+    known.sums.set(number, (known.sums.get(number) ?? 0) + amount);
+  }
+  return [...pulls.values()].flatMap(({ sums }) =>
+    [...sums].sort(([a], [b]) => a - b).map(([, pull]) => pull),
+  );
+}
+
+/** Where one piece of work may end and another begin. */
+const seam = /[.!?;\n]\s|,? and |, then | plus |also/g;
+
+/** The piece that each word of a reading belongs to. */
+function piecesOf({ part, tokens }: Reading): readonly number[] {
+  const seams = [...part.text.matchAll(seam)].map(({ index }) => index);
+  return tokens.map(({ start }) => seams.filter((index) => index < start).length);
+}
+
+function opposition(name: string, pulls: readonly number[]): readonly [string, number][] {
+  const highest = Math.max(0, ...pulls);
+  const lowest = Math.max(0, ...pulls.map((pull) => -pull));
+  return [
+    [`y:${name} opposed`, Math.min(highest, lowest)],
+    [`y:${name} product`, Math.sqrt(highest * lowest)],
+    [`y:${name} highest`, highest],
+    [`y:${name} lowest`, lowest],
+  ];
 }
 
 function sum(numbers: readonly number[]): number {

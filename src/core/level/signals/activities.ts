@@ -9,14 +9,14 @@ export const activities: SignalGroup = {
       name: 'builds or adds something',
       source: 'activities: turning requirements into tasks (3)',
       words:
-        'add, implement, build, support, allow, enable, integrate, include, install, wire, hook up, generate, extend, port, put, insert, make it possible, expose, emit, store, persist, record, automate, scaffold, develop, code, write a script, ship, deploy, allow users, implementation, setup, set up, upload, import, export, embed, inject, connect, register, schedule, trigger, calculate, compute, validate input, parse, serialize, encrypt, autofill, autocomplete, prefill, notify, remind, send, receive, save, load, fetch, query, sync',
+        'add, implement, build, allow, enable, integrate, install, wire, hook up, generate, insert, make it possible, expose, emit, persist, automate, scaffold, develop, code, write a script, ship, deploy, allow users, implementation, setup, set up, upload, embed, inject, trigger, calculate, compute, validate input, parse, serialize, encrypt, autofill, autocomplete, prefill, notify, remind, fetch, sync',
     },
     {
       id: 'weak-build-verb',
       name: 'makes or finishes something',
       source: 'activities: turning requirements into tasks (3)',
       words:
-        'create, introduce, provide, design, publish, release, deliver, finish, complete, make, prepare, write, produce, offer option, organise, organize, improve, define, specify, list, plan, run, start, get, have, use, do, test, check, verify, review, need, want, like',
+        'create, introduce, provide, design, publish, release, deliver, finish, complete, make, prepare, write, produce, offer option, organise, organize, improve, define, specify, list, plan, run, start, test, check, verify, review, support, include, put, connect, extend, store, drop, split, reset, switch',
     },
     {
       id: 'show-verb',
@@ -30,7 +30,7 @@ export const activities: SignalGroup = {
       name: 'changes, cleans up or repairs something',
       source: 'activities: reviewing and refining (1 3); focus: whether it is right (3 4)',
       words:
-        'fix, repair, resolve bug, correct, change, update, upgrade, refactor, rename, move, replace, remove, delete, drop, clean up, cleanup, migrate, convert, rewrite, restructure, split, merge, swap, bump, adjust, tweak, align text, align, reduce load, optimise, optimize, speed up, cache, simplify, deduplicate, improve performance, handle, prevent, validate input, escape, sanitize, revert, disable, reset, restore, redesign, polish, restyle, resize, shorten, extract, switch to',
+        'fix, repair, correct, change, update, upgrade, refactor, rename, replace, clean up, cleanup, migrate, convert, rewrite, restructure, merge, swap, bump, adjust, tweak, align text, align, reduce load, optimise, optimize, speed up, simplify, deduplicate, improve performance, prevent, validate input, escape, sanitize, revert, disable, restore, redesign, polish, restyle, resize, shorten, extract, handle, tidy, tidy up, fix up, clean, patch, bugfix, hotfix, make it clearer, make clearer, make sure, make it easier, make it possible, clean-up, unify, harmonise, harmonize, consolidate, remove, delete, move, reword, rephrase, correct wording, rework the, streamline, shrink, hide, unhide, swap out, swap in, raise the limit, bring back, re-add, re-enable, fallback, default to, document, mention, state, spell out, list the, link to, link from',
     },
     {
       id: 'reach-verb',

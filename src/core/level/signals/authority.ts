@@ -97,5 +97,25 @@ export const authority: SignalGroup = {
       words:
         'prioritise the backlog, prioritize the backlog, backlog order, reorder, re-order, top of the backlog, triage, cut from the release, move to the next release, move to next sprint, split the story, slice, accept, acceptance, acceptance test, done when, definition of done, definition of ready, demo, sign off the story, unblock, blocker, close the ticket, label issues, milestone, assign, estimate, re-estimate, scope of the release',
     },
+    {
+      id: 'stake',
+      name: 'speaks of what is at stake: earning, losing, depending',
+      source:
+        'decision authority: direction, what to start and what to stop (1 2 3); activities: business case (1)',
+      words:
+        "at stake, dependence on, depend on one, stuck with, tied to, at the mercy, threatens, survive, give away, give up, worth keeping, worth it, costs us, cost us, lose money, loses money, lost money, makes us, eats up, earns us, owe, owes, bet on, pull out, step back, take over, buy out, join forces, license it, resell, lease, outsource, in-house, left to others, other people's, stop doing, start doing, become of, end up, turn into, more than we can carry, can we afford, point of no return, way out, instead of us, who loses, who gains, what for",
+      patterns: [
+        'build|make|develop|license|rent|own|lease or',
+        'or buy|license|rent|partner|resell|lease',
+        'alone or',
+        'with or without',
+        'keep|continue|expand|double or',
+        'or stop|drop|leave|wait|not',
+        'live on|from|without',
+        'what|whom|which * give up',
+        'what if',
+        'in * years',
+      ],
+    },
   ],
 };

@@ -37,7 +37,7 @@ export const focus: SignalGroup = {
       name: 'names a page of documentation or teaching',
       source: 'focus: the right feature now, how it is built (0 1 2 3 4)',
       words:
-        'docs, documentation, readme, article, tutorial, user guide, manual, glossary, section, chapter, paragraph, faq, changelog, release notes, release note, wiki, wiki page, how-to, how to guide, footnote, playbook, cheat sheet, code of conduct, contributing, handbook, worksheet, exercise, lesson, unit, course, curriculum, quiz, guide, reference, example, sample, snippet, onboarding guide, help page, knowledge base, doc, textbook, lecture, syllabus',
+        'docs, documentation, readme, article, tutorial, user guide, manual, glossary, faq, changelog, release notes, release note, wiki, wiki page, how-to, how to guide, playbook, cheat sheet, code of conduct, contributing, handbook, worksheet, curriculum, quiz, snippet, onboarding guide, help page, knowledge base, doc, textbook, lecture, syllabus',
     },
     {
       id: 'copy-piece',
@@ -122,6 +122,20 @@ export const focus: SignalGroup = {
       source: 'stakeholders: marketing, market (1 2 3)',
       words:
         'messaging, message, narrative, story, pitch, tagline, slogan, rebrand, rebranding, voice, tone, niche, category, leader, leading, go-to, standard, alternative, alternatives, known, perception, image, public image, visibility, awareness, buzz, hype, claim, claims, promise, promises',
+    },
+    {
+      id: 'machine-verb',
+      name: 'says what the product does or fails to do',
+      source: 'focus: how, the right feature (0 1 2 3 4)',
+      words:
+        'scroll, scrolls, jump, jumps, flash, beep, print, prints, load, loads, loading, reload, refresh, refreshes, resize, pop up, pops up, autosaves, submits, submit, redirect, redirects, crashes, blink, highlight, tap, taps, swipe, drag, click, clicks, zoom, rotate, mute, record, records, play, plays, pause, sync, syncs, upload, uploads, download, downloads, parse, sort, sorts, filter, filters, group, groups, round, rounds, add up, adds up, count, counts, counted, calculate, calculates, format, prefill, prefilled, overlap, wrap, cut, cuts off, jumps back, resets, reset, lock, locks, unlock, log out, logs out, expire, expires, time out, retry, retries, queue, queues, poll, ping, drops, cache, caches, pair, unpair, scan, scans, read out, write to, logged, stored, archived, deleted, renamed, greyed, grey out, grey, bold, hidden, visible, underlined, clickable, selectable, editable, read-only, read only, optional, required, mandatory, pre-selected, preselected, sortable, searchable, remember, remembers, remembered',
+    },
+    {
+      id: 'device-part',
+      name: 'names a device or a piece of data',
+      source: 'focus: how (3 4); scope: feature (0 1 3 4)',
+      words:
+        'tablet, tablets, iphone, scanner, printer, label printer, camera, sensor, sensors, gateway, battery, keyboard, mouse, headset, speaker, microphone, router, cable, batch, batches, folder, folders, row, rows, column, columns, time zone, timezone, date format, decimal, comma, digit, digits, character, characters, umlaut, attachment, attachments, number plate, qr code, barcode, password, passwords, serial number, layer, price field, subtotal',
     },
   ],
 };

@@ -29,7 +29,7 @@ export const horizon: SignalGroup = {
       name: 'is due within days or the release',
       source: 'time horizon: this sprint, this release (1 2 3 4)',
       words:
-        'sprint, iteration, today, tomorrow, this week, next week, this sprint, next sprint, this release, next release, by friday, by monday, friday, monday, tuesday, wednesday, thursday, hotfix, asap, urgent, half a day, one day, two days, days, hours, minutes, timebox, time-boxed, nightly, patch, minor release, release candidate, go live, code freeze, cut-off, before the demo, v1, v2, mvp, beta, alpha',
+        'sprint, iteration, today, tomorrow, this week, next week, this sprint, next sprint, this release, next release, by friday, by monday, friday, monday, tuesday, wednesday, thursday, hotfix, asap, urgent, half a day, timebox, time-boxed, nightly, patch, minor release, release candidate, go live, code freeze, cut-off, before the demo, mvp',
       patterns: ['in|within <number>|one|two|three day|days|hours|minutes|week|weeks'],
     },
     {
