@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { journey } from '../journey';
+
+const backlog = `# Backlog of the toy library
+
+## TOY-1 Reserve a toy
+
+As a parent, I want to reserve a toy that is on loan.
+`;
+
+journey(
+  'a finding is seen, explained and put right from the light bulb',
+  { 'backlog.md': backlog },
+  async (bench) => {
+    await bench.openFile('backlog.md');
+    const squiggle = bench.squiggles('warning').first();
+    await squiggle.waitFor({ state: 'attached' });
+    await bench.takePicture('quick-fix-1-squiggle');
+
+    const card = await bench.hover(squiggle);
+    await bench.takePicture('quick-fix-2-hover');
+    assert.match(await card.innerText(), /Say why the user wants .*Backlog Lens.*story-missing-benefit/s);
+
+    await bench.placeCursor(squiggle);
+    const menu = await bench.openLightBulb();
+    await bench.takePicture('quick-fix-3-light-bulb');
+    await bench.choose(menu, 'Add "so that …"');
+    // The cursor waits where the benefit belongs.
+    await bench.line('on loan, so that ….').waitFor();
+    await bench.page.keyboard.type('my child plays with it on her birthday');
+    await bench.squiggles('warning').waitFor({ state: 'detached' });
+    await bench.save();
+
+    await bench.fileHolds('backlog.md', 'on loan, so that my child plays with it on her birthday.');
+    await bench.takePicture('quick-fix-4-fixed');
+  },
+);

@@ -1,0 +1,113 @@
+import { on } from 'node:events';
+import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** How loud a finding is, as the editor underlines it. */
+export type Loudness = 'error' | 'warning' | 'info';
+
+const patience = 20_000;
+
+/** The editor as a person at the keyboard sees it. Every step waits for what it needs, and fails if it never comes. */
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    /** The workspace folder, on disk. */
+    readonly folder: string,
+    private readonly pictures: string,
+  ) {}
+
+  /** Waits until the window stands and its extensions have been started. */
+  async isReady(): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Opens a file by its name, as with Ctrl+P. */
+  async openFile(name: string): Promise<void> {
+    await this.pickQuick('Control+P', name, name);
+    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title, as with F1. */
+  async runCommand(title: string): Promise<void> {
+    await this.pickQuick('F1', `>${title}`, title);
+  }
+
+  /** Types into the input at the top, and takes the row that says this. */
+  async pickQuick(key: string, typed: string, row: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await input.waitFor();
+    await input.fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+  }
+
+  /** The text area of the active editor. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor[role="code"]').first();
+  }
+
+  line(text: string): Locator {
+    return this.editor.locator('.view-line', { hasText: text });
+  }
+
+  squiggles(loudness: Loudness): Locator {
+    return this.editor.locator(`.squiggly-${loudness}`);
+  }
+
+  /** Rests the mouse on a squiggle, and reads what comes up. */
+  async hover(squiggle: Locator): Promise<Locator> {
+    // The squiggle lies below the text, which takes the mouse.
+    await squiggle.hover({ force: true });
+    const card = this.page.locator('.monaco-editor .monaco-hover:visible');
+    await card.waitFor();
+    return card;
+  }
+
+  async placeCursor(squiggle: Locator): Promise<void> {
+    await squiggle.click({ force: true });
+  }
+
+  /** Opens the menu of the light bulb on the line of the cursor. */
+  async openLightBulb(): Promise<Locator> {
+    await this.page.locator('.codicon[class*="lightbulb"]:visible, .lightBulbWidget:visible').first().click();
+    const menu = this.page.locator('.action-widget');
+    await menu.waitFor();
+    return menu;
+  }
+
+  /** Takes an entry of an open menu. A menu of actions takes no click before the mouse has moved over it. */
+  async choose(menu: Locator, title: string): Promise<void> {
+    const entry = menu.getByText(title, { exact: true });
+    await entry.hover({ force: true });
+    await entry.click();
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+  }
+
+  /** Waits until a file of the workspace holds this text. */
+  async fileHolds(name: string, text: string): Promise<void> {
+    const watcher = watch(dirname(join(this.folder, name)));
+    const changes = on(watcher, 'change', { signal: AbortSignal.timeout(patience) });
+    try {
+      while (!(await this.read(name)).includes(text)) await changes.next();
+    } catch (error) {
+      throw new Error(`${name} never came to hold "${text}":\n${await this.read(name)}`, { cause: error });
+    } finally {
+      watcher.close();
+    }
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /** Leaves a picture for people to look at. */
+  async takePicture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+  }
+}
