@@ -5,12 +5,17 @@ Usage
   backlog-lens lint  [PATH…]    say what could be better
   backlog-lens items [PATH…]    list what was read
   backlog-lens rules            list every rule
+  backlog-lens report [PATH…]   count levels, health and readiness
+  backlog-lens convert FILE --to FORMAT   write it in another format
 
 A PATH is a file, a folder or a glob; without one, this folder. A file that is named is always
 read; a folder is searched for the usual names of backlogs, or for those of the configuration.
 
 Options
-  --format FORMAT         stylish (default), json; for lint also sarif, junit, github, markdown
+  --format FORMAT         stylish (default), json; for lint also sarif, junit, github, markdown;
+                          for report markdown (default), html, json
+  --to FORMAT             markdown, yaml, gherkin, csv, spec-kit, kiro, backlog.md
+  --out FOLDER            write what was converted there instead of printing it
   --fix                   put right what can be put right without changing the meaning
   --max-warnings N        end with 1 if there are more warnings than this
   --config FILE           use this configuration instead of the nearest backlog-lens.config.yml

@@ -1,15 +1,20 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../core';
+import { didYouMean, targets, type Target } from '../core';
 import { mistake } from './mistake';
 
 export const formats = {
   lint: ['stylish', 'json', 'sarif', 'junit', 'github', 'markdown'],
   items: ['stylish', 'json'],
   rules: ['stylish', 'json'],
+  report: ['markdown', 'html', 'json'],
+  convert: ['stylish'],
 } as const;
 
+const commands = Object.keys(formats) as readonly Command[];
+
 export type Command = keyof typeof formats;
-export type Format = (typeof formats)['lint'][number];
+export type LintFormat = (typeof formats)['lint'][number];
+export type Format = (typeof formats)[Command][number];
 
 /** What a person asked for. */
 export interface Options {
@@ -22,6 +27,10 @@ export interface Options {
   readonly maxWarnings: number | undefined;
   /** The name under which the standard input is read. */
   readonly stdin: string | undefined;
+  /** What to convert to. */
+  readonly to: Target | undefined;
+  /** The folder to write into. */
+  readonly out: string | undefined;
 }
 
 const known = {
@@ -30,6 +39,8 @@ const known = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -41,6 +52,8 @@ const allowed: Readonly<Record<Command, readonly string[]>> = {
   lint: ['format', 'fix', 'config', 'no-config', 'max-warnings', 'stdin', 'stdin-filename'],
   items: ['format', 'config', 'no-config', 'stdin', 'stdin-filename'],
   rules: ['format'],
+  report: ['format', 'config', 'no-config', 'stdin', 'stdin-filename'],
+  convert: ['to', 'out', 'config', 'no-config', 'stdin', 'stdin-filename'],
 };
 
 /** Reads the arguments. Throws a `Mistake` on the first that means nothing. */
@@ -71,16 +84,15 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   const [first, ...paths] = positionals;
   if (first === undefined) {
     if (args.length === 0) return 'help';
-    throw mistake('Say what to do: lint, items or rules.');
+    throw mistake(`Say what to do: ${commands.join(', ')}.`);
   }
   return optionsOf(commandOf(first), paths, values);
 }
 
 function commandOf(word: string): Command {
-  const commands: readonly Command[] = ['lint', 'items', 'rules'];
   const command = commands.find((name) => name === word);
   if (command) return command;
-  const hint = didYouMean(word, commands) || ' There are lint, items and rules.';
+  const hint = didYouMean(word, commands) || ` There are ${commands.join(', ')}.`;
   throw mistake(`Unknown command "${word}".${hint}`);
 }
 
@@ -104,16 +116,26 @@ function optionsOf(
     config: values.has('no-config') ? false : values.get('config'),
     maxWarnings: maxWarningsOf(values.get('max-warnings')),
     stdin: stdinOf(paths, values),
+    to: targetOf(values.get('to')),
+    out: values.get('out'),
   };
 }
 
 function formatOf(command: Command, word: string | undefined): Format {
   const possible: readonly Format[] = formats[command];
-  if (word === undefined) return 'stylish';
+  if (word === undefined) return formats[command][0];
   const format = possible.find((name) => name === word);
   if (format) return format;
   const hint = didYouMean(word, possible) || ` There are ${possible.join(', ')}.`;
   throw mistake(`Unknown format "${word}" for "${command}".${hint}`);
+}
+
+function targetOf(word: string | undefined): Target | undefined {
+  if (word === undefined) return undefined;
+  const target = targets.find((name) => name === word);
+  if (target) return target;
+  const hint = didYouMean(word, targets) || ` There are ${targets.join(', ')}.`;
+  throw mistake(`Unknown format "${word}" for "--to".${hint}`);
 }
 
 function maxWarningsOf(word: string | undefined): number | undefined {

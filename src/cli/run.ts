@@ -1,6 +1,8 @@
 import { version } from '../../package.json';
+import { runConvert } from './commands/convert';
 import { runItems } from './commands/items';
 import { runLint } from './commands/lint';
+import { runReport } from './commands/report';
 import { runRules } from './commands/rules';
 import { help } from './help';
 import type { Io } from './io';
@@ -38,5 +40,9 @@ async function runCommand(args: readonly string[], io: Io, progress: Progress): 
       return runItems(options, io, progress);
     case 'rules':
       return runRules(options, io);
+    case 'report':
+      return runReport(options, io, progress);
+    case 'convert':
+      return runConvert(options, io, progress);
   }
 }

@@ -27,6 +27,7 @@ export { declareLevel } from './level/declare';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance } from './balance';
 export { convert, targets, type Conversion, type Target } from './convert';
 export { itemName } from './item-name';
+export { entriesOf, findingsByItem } from './overview/entries';
 export {
   filterEntries,
   groupEntries,

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
 import {
-  itemAt,
+  findingsByItem,
   levelOf,
   lint,
   locate,
@@ -166,7 +166,7 @@ export class Backlogs implements Disposable {
     if (!report || !treatment) return;
     const files = this.all().map(({ file }) => file);
     const findings = lint({ files }, () => treatment.rules, undefined, [report.file]);
-    this.reports.set(key, { ...report, findings, byItem: divide(report.file, findings) });
+    this.reports.set(key, { ...report, findings, byItem: findingsByItem(report.file, findings) });
   }
 
   /** Files that are not open wait until they are read again: nobody types while looking at them. */
@@ -194,16 +194,4 @@ function isSameToOthers(before: BacklogFile, after: BacklogFile): boolean {
       ]),
     );
   return known(before) === known(after);
-}
-
-function divide(file: BacklogFile, findings: readonly Finding[]): Map<Item, Finding[]> {
-  const byItem = new Map<Item, Finding[]>();
-  for (const finding of findings) {
-    const item = itemAt(file, finding.at.start);
-    if (!item) continue;
-    const known = byItem.get(item);
-    if (known) known.push(finding);
-    else byItem.set(item, [finding]);
-  }
-  return byItem;
 }

@@ -13,8 +13,8 @@ const files = {
 /** What a person types, and the one line they are told. */
 const mistakes: readonly (readonly [args: string, line: string])[] = [
   ['lnt', 'Unknown command "lnt". Did you mean "lint"?'],
-  ['check', 'Unknown command "check". There are lint, items and rules.'],
-  ['--fix', 'Say what to do: lint, items or rules.'],
+  ['check', 'Unknown command "check". There are lint, items, rules, report, convert.'],
+  ['--fix', 'Say what to do: lint, items, rules, report, convert.'],
   ['lint --fxi', 'Unknown option "--fxi". Did you mean "--fix"?'],
   ['lint -x', 'Unknown option "-x".'],
   ['lint --format', 'The option "--format" needs a value.'],

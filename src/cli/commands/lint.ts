@@ -1,15 +1,9 @@
-import {
-  applyFixes,
-  lint,
-  readBacklogFile,
-  type BacklogFile,
-  type FileSettings,
-  type Finding,
-} from '../../core';
+import { applyFixes, lint, readBacklogFile, type BacklogFile, type Finding } from '../../core';
 import { readBacklog, refuseIfNothing } from '../backlog';
 import { encode } from '../files/decode';
 import { reasonOf } from '../files/errors';
 import type { ReadFile } from '../files/read';
+import { settingsFrom } from '../files/settings-from';
 import { writeWhole } from '../files/write';
 import { isToStop, type Io } from '../io';
 import type { Options } from '../options';
@@ -25,26 +19,18 @@ export async function runLint(options: Options, io: Io, progress: Progress): Pro
 
   const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
   const files = backlog.files.map(({ file }) => file);
-  const settingsOf = settingsFrom(byName);
+  const settingsOf = settingsFrom(backlog.files);
   const checked = options.fix
     ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
     : { files, findings: lint({ files }, settingsOf), count: 0 };
   if (await isToStop(io)) return stopped(io, progress);
 
   const refused = [...backlog.refused, ...(options.fix ? writeChanged(backlog.files, checked.files) : [])];
-  const print = printers[options.format];
+  const print = options.format === 'html' ? printers.stylish : printers[options.format];
   progress.clear();
   io.out.write(print({ ...checked, style: styleFor(io.out, io.env) }));
   for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
   return refused.length > 0 ? 2 : exitCodeFor(checked.findings, options.maxWarnings, io);
-}
-
-function settingsFrom(byName: ReadonlyMap<string, ReadFile>): (file: BacklogFile) => FileSettings {
-  return ({ path }) => {
-    const read = byName.get(path);
-    if (!read) throw new Error(`No settings for ${path}.`);
-    return read.settings;
-  };
 }
 
 function reread(byName: ReadonlyMap<string, ReadFile>, { path }: BacklogFile, source: string): BacklogFile {

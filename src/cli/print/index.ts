@@ -1,4 +1,4 @@
-import type { Format } from '../options';
+import type { LintFormat } from '../options';
 import { printGithub } from './github';
 import { printFindings } from './json';
 import { printJunit } from './junit';
@@ -8,7 +8,7 @@ import { printSarif } from './sarif';
 import { printStylish } from './stylish';
 
 /** How each format prints what a lint has come to. */
-export const printers: Readonly<Record<Format, (report: Report) => string>> = {
+export const printers: Readonly<Record<LintFormat, (report: Report) => string>> = {
   stylish: printStylish,
   json: printFindings,
   sarif: printSarif,

@@ -15,6 +15,8 @@ export interface Portable {
 }
 
 export interface PortableStory {
+  /** The author's own sentence; null where the story was written as single fields. */
+  readonly sentence: string | null;
   readonly role: string | null;
   readonly need: string | null;
   readonly benefit: string | null;
@@ -44,6 +46,7 @@ function portableOf({ id, kind, title, story, criteria, notes, fields, section, 
     kind,
     title: oneLine(title?.text ?? story?.need?.text ?? ''),
     story: story && {
+      sentence: story.needMarker && /\s/.test(story.needMarker.text.trim()) ? oneLine(story.text.text) : null,
       role: textOf(story.role),
       need: textOf(story.need),
       benefit: textOf(story.benefit),

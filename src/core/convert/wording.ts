@@ -1,8 +1,11 @@
+import { isAdverb } from '../words/function-words';
+import { verbs } from '../words/verbs';
 import type { Portable, PortableCriterion, PortableStory } from './portable';
 
-/** A story as one English sentence; null where it has neither role nor need. */
+/** A story as one sentence: the author's own, else in the usual template; null without role and need. */
 export function sentenceOf(story: PortableStory | null): string | null {
   if (!story || (story.role === null && story.need === null)) return null;
+  if (story.sentence !== null) return story.sentence;
   const parts = [
     story.role === null ? '' : `As ${withArticle(story.role)}`,
     story.situation ?? '',
@@ -19,9 +22,11 @@ export function withArticle(role: string): string {
   return `${/^(?:[aeio]|u(?!s|ni|k\b))/i.test(role) ? 'an' : 'a'} ${role}`;
 }
 
-/** A need after "I want": a verb takes "to", a thing does not. The reader gave the need without its "to". */
+/** A need after "I want": a verb takes "to", a thing does not. */
 export function wish(need: string): string {
-  return /^(?:to|an?|the|my|our|all|that|it|no)\s/i.test(need) ? need : `to ${need}`;
+  const first = /^[\p{L}-]+/u.exec(need)?.[0].toLowerCase() ?? '';
+  const isAction = verbs.has(first) || first === 'be' || isAdverb(first);
+  return isAction && first !== 'to' ? `to ${need}` : need;
 }
 
 /** A criterion in one line: its own words, or its steps as a sentence. */

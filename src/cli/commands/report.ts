@@ -1,0 +1,38 @@
+import {
+  balanceOf,
+  describeBalance,
+  entriesOf,
+  lint,
+  printHtml,
+  printMarkdown,
+  type Balance,
+} from '../../core';
+import { readBacklog, refuseIfNothing } from '../backlog';
+import { settingsFrom } from '../files/settings-from';
+import type { Io } from '../io';
+import type { Options } from '../options';
+import type { Progress } from '../progress';
+
+/** Prints how the backlog divides by level and how healthy it is. Returns the exit code. */
+export async function runReport(options: Options, io: Io, progress: Progress): Promise<number> {
+  const backlog = await readBacklog(options, io, progress);
+  refuseIfNothing(backlog);
+  const files = backlog.files.map(({ file }) => file);
+  const findings = lint({ files }, settingsFrom(backlog.files));
+  const balance = balanceOf(entriesOf(files, findings));
+  progress.clear();
+  io.out.write(print(balance, options.format));
+  for (const line of backlog.refused) io.err.write(`backlog-lens: ${line}\n`);
+  return backlog.refused.length > 0 ? 2 : 0;
+}
+
+function print(balance: Balance, format: Options['format']): string {
+  switch (format) {
+    case 'html':
+      return printHtml(balance, { hrefOf: ({ path }) => encodeURI(path) });
+    case 'json':
+      return `${JSON.stringify(describeBalance(balance), null, 2)}\n`;
+    default:
+      return printMarkdown(balance);
+  }
+}

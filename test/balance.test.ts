@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { balanceOf, describeBalance, printHtml, printMarkdown } from '../src/core/balance';
+import { lint } from '../src/core/lint';
+import { entriesOf } from '../src/core/overview/entries';
+import { filterEntries, groupEntries } from '../src/core/overview/groups';
+import { readBacklogFile } from '../src/core/parse';
+
+const file = readBacklogFile(
+  'kitchen.backlog.yaml',
+  `sections:
+  - title: Sprint 4
+    items:
+      - id: US-1
+        type: story
+        title: Allergy <filter>
+        as_a: guest
+        i_want: to filter dishes by allergen
+        so_that: I can order without asking
+        acceptance_criteria: [Dishes with a chosen allergen disappear]
+        priority: Must
+        estimate: 3
+      - id: US-2
+        type: story
+        title: Menu of the day
+        as_a: cook
+        i_want: to write a menu for each day
+        priority: Should
+  - title: Next year
+    items:
+      - id: G-1
+        type: goal
+        title: Grow the share of families who order every week from 20 % to 30 %
+        level: PM
+`,
+);
+const files = [file];
+const entries = entriesOf(files, lint({ files }));
+const balance = balanceOf(entries);
+
+describe('balanceOf', () => {
+  it('counts every item once by level, file and sprint', () => {
+    const sum = (rows: typeof balance.files): number =>
+      rows.reduce(
+        (total, { byLevel }) => total + byLevel.reduce((part, figure) => part + figure.entries.length, 0),
+        0,
+      );
+    assert.equal(sum([balance.levels]), 3);
+    assert.equal(sum(balance.files), 3);
+    assert.deepEqual(
+      balance.sprints.map(({ title }) => title),
+      ['Sprint 4'],
+    );
+  });
+
+  it('measures stories and goals apart', () => {
+    const value = (title: string): string | undefined =>
+      [...balance.poMeasures, ...balance.pmMeasures].find((measure) => measure.title === title)?.value;
+    assert.equal(value('Stories'), '2');
+    assert.equal(value('Stories with acceptance criteria'), '50 %');
+    assert.equal(value('Stories with an estimate'), '50 %');
+    assert.equal(value('Goals and initiatives'), '1');
+  });
+
+  it('says where a backlog cannot tell', () => {
+    assert.ok(balance.checklist.some(({ reading }) => reading === null));
+  });
+});
+
+describe('the printed balance', () => {
+  const html = printHtml(balance, { hrefOf: ({ path }) => path });
+
+  it('needs nothing from anywhere and escapes what authors wrote', () => {
+    assert.match(html, /Content-Security-Policy" content="default-src 'none'/);
+    assert.doesNotMatch(html, /<script|https?:\/\/|<filter>/);
+    assert.match(html, /Allergy &#60;filter&#62;/);
+  });
+
+  it('leads from every figure to a list that is there', () => {
+    const anchors = [...html.matchAll(/href="#(?<anchor>[^"]+)"/g)].map(({ groups }) => groups?.['anchor']);
+    assert.ok(anchors.length > 10);
+    for (const anchor of anchors) assert.ok(html.includes(`id="${anchor ?? ''}"`), anchor);
+  });
+
+  it('says the same in Markdown and JSON', () => {
+    assert.match(printMarkdown(balance), /\| Stories with acceptance criteria \| 50 % \|/);
+    assert.equal((describeBalance(balance) as { items: number }).items, 3);
+  });
+});
+
+describe('the levels view', () => {
+  it('groups without losing an item and filters by words, level and finding', () => {
+    for (const by of ['level', 'file', 'section', 'dimension'] as const) {
+      const groups = groupEntries(entries, by);
+      assert.equal(
+        groups.reduce((sum, group) => sum + group.entries.length, 0),
+        3,
+      );
+    }
+    assert.deepEqual(
+      filterEntries(entries, { text: 'menu' }).map(({ item }) => item.id?.text),
+      ['US-2'],
+    );
+    assert.deepEqual(
+      filterEntries(entries, { label: 'PM' }).map(({ item }) => item.id?.text),
+      ['G-1'],
+    );
+    assert.ok(filterEntries(entries, { withFindings: true }).every(({ findings }) => findings.length > 0));
+  });
+});
