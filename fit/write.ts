@@ -12,7 +12,7 @@ const steps = 45;
 const leastHundredths = 4;
 
 /** Writes the fitted numbers as the files that ship. */
-export function writeLearnt(learnt: Learnt): void {
+export function writeLearnt(learnt: Omit<Learnt, 'counted'>): void {
   write('weights', {
     bias: round(learnt.bias, 4),
     temperature: round(learnt.temperature, 3),

@@ -19,6 +19,7 @@ export interface Annotated {
 }
 
 const startsWithDigit = /^\d/;
+const none: ReadonlySet<number> = new Set();
 const currencies = /^(?:[€$£]|eur|usd|euros?|dollars?)$/;
 
 /** Where the signals' words and patterns occur among the tokens. */
@@ -40,7 +41,7 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, patterns: P
   const text = { tokens, bases, isA };
   const seen = new Set<Pattern>();
   tokens.forEach(({ word }, from) => {
-    for (const pattern of patternsFrom(patterns, word, bases[from] ?? word)) {
+    for (const pattern of patternsFrom(patterns, word, bases[from] ?? word, signalsAt[from] ?? none)) {
       if (seen.has(pattern)) continue;
       const to = matchAt(pattern, text, from);
       if (to <= from) continue;
@@ -54,12 +55,11 @@ export function annotate(tokens: readonly Token[], lexicon: Lexicon, patterns: P
 function termsAt(tokens: readonly Token[], bases: readonly string[], from: number, lexicon: Lexicon): Hit[] {
   const word = tokens[from]?.word ?? '';
   const base = bases[from] ?? '';
-  const candidates = [
-    ...(lexicon.terms.get(base) ?? []),
-    ...(base === word ? [] : (lexicon.terms.get(word) ?? [])),
-  ];
+  const ofBase = lexicon.terms.get(base) ?? [];
+  const ofWord = base === word ? [] : (lexicon.terms.get(word) ?? []);
+  if (ofBase.length + ofWord.length === 0) return [];
   const longest = new Map<number, number>();
-  for (const { words, signal } of candidates) {
+  for (const { words, signal } of [...ofBase, ...ofWord]) {
     if ((longest.get(signal) ?? 0) >= words.length) continue;
     const fits = words.every((expected, offset) => {
       const token = tokens[from + offset];

@@ -20,7 +20,7 @@ export interface Level {
 }
 
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
-  const extracted = extract(item, reader, (key) => learnt.weights.has(key) || learnt.mixed.weights.has(key));
+  const extracted = extract(item, reader, (key) => learnt.counted.has(key));
   const weighing = weigh(extracted, learnt);
   const evidence = evidenceOf(item, file, weighing, reader, learnt);
 

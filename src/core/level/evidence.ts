@@ -45,8 +45,11 @@ export function evidenceOf(
   learnt: Learnt,
 ): readonly Evidence[] {
   const amounts = amountsByWord(weighing);
-  const ranked = [...amounts.keys()]
-    .flatMap((reading) => candidatesOf(reading, reader, learnt, weighing))
+  const ranked = [
+    ...[...amounts.keys()].flatMap((reading) => candidatesOf(reading, reader, learnt)),
+    ...formCandidates(weighing),
+  ]
+    .filter(({ from, to }) => to - from <= longestReason)
     .map((candidate) => ({ candidate, weight: weightOf(candidate, amounts) }))
     .filter(({ weight }) => Math.abs(weight) >= leastWeight)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.candidate.from - b.candidate.from);
@@ -83,29 +86,24 @@ function amountsByWord({ contributions }: Weighing): ReadonlyMap<Reading, Float6
   return amounts;
 }
 
-function candidatesOf(
-  reading: Reading,
-  { lexicon }: Reader,
-  learnt: Learnt,
-  { contributions }: Weighing,
-): Candidate[] {
+function candidatesOf(reading: Reading, { lexicon }: Reader, learnt: Learnt): Candidate[] {
   const ofSignals = reading.hits.flatMap(({ signal, from, to }): Candidate[] => {
     const known = lexicon.signals[signal];
     return known ? [{ reading, from, to, dimension: known.dimension, signal: known.name }] : [];
-  });
-  const ofForm = contributions.flatMap(({ key, occurrence }): Candidate[] => {
-    const name = key.startsWith('fm:') ? formNames.get(key.slice(3)) : undefined;
-    return name !== undefined && occurrence.reading === reading
-      ? [{ reading, from: occurrence.from, to: occurrence.to, dimension: 'form', signal: name }]
-      : [];
   });
   const ofWords = reading.tokens.flatMap((token, at): Candidate[] =>
     isContent(token) && !reading.signalsAt[at]?.size
       ? [{ reading, from: at, to: at + 1, dimension: learnt.words.get(token.word)?.dimension ?? 'focus' }]
       : [],
   );
-  const short = [...ofSignals, ...ofForm].filter(({ from, to }) => to - from <= longestReason);
-  return [...short, ...ofWords];
+  return [...ofSignals, ...ofWords];
+}
+
+function formCandidates({ contributions }: Weighing): Candidate[] {
+  return contributions.flatMap(({ key, occurrence: { reading, from, to } }): Candidate[] => {
+    const signal = key.startsWith('fm:') ? formNames.get(key.slice(3)) : undefined;
+    return signal === undefined ? [] : [{ reading, from, to, dimension: 'form', signal }];
+  });
 }
 
 /** Longer runs of words are no longer words that stand out. */

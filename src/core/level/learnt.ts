@@ -21,6 +21,8 @@ export interface Learnt {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, LearntWord>;
+  /** Every feature that has a weight, in one question or the other. */
+  readonly counted: ReadonlySet<string>;
   /** Log-odds are divided by it, so that a score of 0.8 is right as often as it says. */
   readonly temperature: number;
   /** Below this score, without its sign, an item is unclear. */
@@ -35,13 +37,16 @@ const hundredth = 0.01;
 
 /** Unpacks the fitted numbers: some ten milliseconds, so done when a level is first asked for. */
 export function decodeLearnt(): Learnt {
+  const weights = decodeWeights(weightsJson.features);
+  const mixed = decodeWeights(mixedJson.features);
   return {
     bias: weightsJson.bias,
-    weights: decodeWeights(weightsJson.features),
+    weights,
+    counted: new Set([...weights.keys(), ...mixed.keys()]),
     words: decodeWords(vectorsJson.words, vectorsJson.scale),
     temperature: weightsJson.temperature,
     clearFrom: weightsJson.clearFrom,
-    mixed: { bias: mixedJson.bias, weights: decodeWeights(mixedJson.features) },
+    mixed: { bias: mixedJson.bias, weights: mixed },
     mixedFrom: mixedJson.mixedFrom,
   };
 }

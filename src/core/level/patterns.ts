@@ -1,4 +1,4 @@
-import type { KnownSignal } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
 type Element =
@@ -24,36 +24,56 @@ export interface Matchable {
 /** At most so many words stand for a `*`. */
 const widestGap = 3;
 
-/** Patterns by the words they can begin with, so that most of them are never tried. */
+/** Patterns by what they can begin with, so that most of them are never tried. */
 export interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
-  /** Those that begin with any word of a class. */
-  readonly others: readonly Pattern[];
+  /** By the signal that the first word must belong to. */
+  readonly bySignal: ReadonlyMap<number, readonly Pattern[]>;
+  /** Those that can begin with a number. */
+  readonly byNumber: readonly Pattern[];
 }
 
-export function compilePatterns(signals: readonly KnownSignal[]): PatternIndex {
+export function compilePatterns({ signals, indexOf }: Lexicon): PatternIndex {
   const byWord = new Map<string, Pattern[]>();
-  const others: Pattern[] = [];
+  const bySignal = new Map<number, Pattern[]>();
+  const byNumber: Pattern[] = [];
   signals.forEach(({ patterns = [] }, signal) => {
     for (const text of patterns) {
       const pattern = { signal, elements: text.split(' ').map(readElement) };
       const first = pattern.elements.find(({ kind }) => kind !== 'start');
-      if (first?.kind !== 'word' || first.classes.length > 0) others.push(pattern);
-      else for (const word of first.options) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+      if (first?.kind !== 'word') continue;
+      for (const word of first.options) addTo(byWord, word, pattern);
+      for (const name of first.classes) {
+        if (name.startsWith('#')) addTo(bySignal, indexOf.get(name.slice(1)) ?? -1, pattern);
+      }
+      if (first.classes.some((name) => name.startsWith('<'))) byNumber.push(pattern);
     }
   });
-  return { byWord, others };
+  return { byWord, bySignal, byNumber };
 }
 
-/** The patterns that may begin with a word, given as written and in its base form. */
+function addTo<K>(index: Map<K, Pattern[]>, key: K, pattern: Pattern): void {
+  const list = index.get(key);
+  if (list) list.push(pattern);
+  else index.set(key, [pattern]);
+}
+
+const startsWithDigit = /^\d/;
+
+/** The patterns that may begin with a word: as written, in its base form, or by the signals it belongs to. */
 export function patternsFrom(
-  { byWord, others }: PatternIndex,
+  { byWord, bySignal, byNumber }: PatternIndex,
   word: string,
   base: string,
+  signals: ReadonlySet<number>,
 ): readonly Pattern[] {
-  const own = byWord.get(word) ?? [];
-  const ofBase = word === base ? [] : (byWord.get(base) ?? []);
-  return own.length + ofBase.length === 0 ? others : [...own, ...ofBase, ...others];
+  const found: Pattern[] = [...(byWord.get(word) ?? [])];
+  if (base !== word) found.push(...(byWord.get(base) ?? []));
+  if (signals.size > 0) {
+    for (const [signal, patterns] of bySignal) if (signals.has(signal)) found.push(...patterns);
+  }
+  if (startsWithDigit.test(word)) found.push(...byNumber);
+  return found;
 }
 
 function readElement(text: string): Element {

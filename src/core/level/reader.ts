@@ -7,5 +7,5 @@ import { signalGroups } from './signals';
 export function createReader(): Reader {
   const lexicon = buildLexicon(signalGroups);
   const artefacts = artefactSignals.flatMap((id) => lexicon.indexOf.get(id) ?? []);
-  return { lexicon, patterns: compilePatterns(lexicon.signals), artefacts: new Set(artefacts) };
+  return { lexicon, patterns: compilePatterns(lexicon), artefacts: new Set(artefacts) };
 }
