@@ -36,6 +36,15 @@ testRule(rule, {
 
 ## Goals
 
+- Cut the time an oven stands idle from 9 h to 4 h
+`,
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: `# Roadmap
+
+## Goals
+
 - Meet the accessibility directive
 `,
     },

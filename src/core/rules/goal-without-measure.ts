@@ -3,7 +3,7 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 
 const figure =
-  /\d+(?:[.,]\d+)?\s*(?:%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|minutes?|hours?|days?|weeks?|points?|users?|customers?|orders?|\p{L}{3,})|\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b|[€$£]\s?\d/iu;
+  /\d+(?:[.,]\d+)?\s*(?:%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|minutes?|hours?|days?|weeks?|points?|users?|customers?|orders?|\p{L}{3,})|\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b|[€$£]\s?\d|\bfrom\s+\d[\d.,]*\s*\p{L}{0,2}\b.{0,20}?\bto\s+\d/iu;
 /** A date alone is when, not how much: a law that applies from a day on is measured by that day all the same. */
 const law = /\b(?:by law|regulation|compliance|GDPR|directive|deadline)\b/iu;
 
