@@ -5,12 +5,14 @@ import written from '../package.json';
 import { configShape } from '../src/core/config';
 import { severities } from '../src/core/rule';
 import { rules } from '../src/core/rules';
+import { snippetPage } from './snippets/page';
 
 /** What is derived from the rules and the configuration: `UPDATE=1 npm run test:unit` writes it anew. */
 const generated: Readonly<Record<string, () => string>> = {
   'schema/backlog-lens.config.schema.json': schema,
   'docs/rules/README.md': ruleIndex,
   'package.json': manifest,
+  'docs/snippets.md': snippetPage,
 };
 
 describe('what is generated', () => {
