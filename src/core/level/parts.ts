@@ -25,7 +25,7 @@ export function partsOf(item: Item): readonly Part[] {
     if (!first || phrase.start >= first.end || phrase.end <= first.start) parts.push(partOf('body', phrase));
   }
   const criteria = item.criteria.map(({ text }) => partOf('criterion', text));
-  const heading = item.section.slice(-2).join(' / ');
+  const heading = item.section.at(-1);
   return [
     ...cut(parts, longestBody),
     ...cut(criteria, longestCriteria),

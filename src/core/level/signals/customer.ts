@@ -18,7 +18,8 @@ export const customer: SignalGroup = {
       words:
         'pain point, pain, unmet need, need for, needs, motivation, expectation, switch, switching, why they leave, leave us, churned, lapsed, lost deal, lost customers, win back, winback, reason for leaving, what they value, hypothesis, hypotheses, assumption, assumptions, validate, validation, validated learning, insight, insights, learn why, understand, understand why, find out, learn, figure out, know whether, know why, signal, demand, appetite, adoption, behaviour, problem interview',
       patterns: [
-        'understand|learn|know|find|figure * why|whether|who|what|how|if',
+        'understand|learn|know * why|whether|who|what|how|if',
+        'find|figure out * why|whether|who|what|how|if',
         'why * leave|cancel|churn|switch|stay|buy|choose|stop|drop|quit',
         'who * pay|pays|buy|buys|want|wants|need|needs|use|uses',
         'what * want|need|expect|value|hire|pay|miss|expecting',
