@@ -15,9 +15,11 @@ import goalWithoutProblem from './goal-without-problem';
 import itemDetailInStrategy from './item-detail-in-strategy';
 import itemEscapeClause from './item-escape-clause';
 import itemLevelUnclear from './item-level-unclear';
+import itemMissingCriteria from './item-missing-criteria';
 import itemMixedLevel from './item-mixed-level';
 import itemOrphan from './item-orphan';
 import itemOwnerMismatch from './item-owner-mismatch';
+import itemPlaceholderLeft from './item-placeholder-left';
 import itemStrategyInStory from './item-strategy-in-story';
 import scenarioIncomplete from './scenario-incomplete';
 import scenarioStepOrder from './scenario-step-order';
@@ -52,9 +54,11 @@ export const rules: readonly Rule[] = [
   itemDetailInStrategy,
   itemEscapeClause,
   itemLevelUnclear,
+  itemMissingCriteria,
   itemMixedLevel,
   itemOrphan,
   itemOwnerMismatch,
+  itemPlaceholderLeft,
   itemStrategyInStory,
   scenarioIncomplete,
   scenarioStepOrder,

@@ -66,7 +66,7 @@ function criterionSlot(dict: Dict, file: FileWords): Slot | null {
       after: `${quote}]`,
     };
   }
-  const indent = /\n[ \t]*/.exec(slot.before)?.[0] ?? '\n';
+  const indent = /\r?\n[ \t]*/.exec(slot.before)?.[0] ?? '\n';
   return { ...slot, before: `${slot.before.trimEnd()}${indent}  - ` };
 }
 

@@ -43,12 +43,28 @@ function collect(node: SyntaxNode, text: string, from: number, to: number, parts
 
 function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Parts): void {
   const { name, from, to } = child;
+  if (isOwnBracket(child, parent, text)) {
+    addText(text, from, to, parts);
+    return;
+  }
   if (hidden.has(name) || (name === 'URL' && (parent.name === 'Link' || parent.name === 'Image'))) return;
   if (name === 'Escape') parts.push({ text: text.slice(from + 1, to), start: from, end: to });
   else if (name === 'Entity') parts.push({ text: entity(text.slice(from, to)), start: from, end: to });
   else if (name === 'HardBreak') addText(text, from, to, parts);
   else if (child.firstChild) collect(child, text, from, to, parts);
   else addText(text, from, to, parts);
+}
+
+/** HTML that people write in Markdown; another word in angle brackets is theirs. */
+const htmlTag =
+  /^<\/?(?:a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)(?![\w-])/i;
+
+/** "[role]" without an address is no link, and "<role>" is no HTML. */
+function isOwnBracket({ name, from, to }: SyntaxNode, parent: SyntaxNode, text: string): boolean {
+  if (name === 'HTMLTag') return !htmlTag.test(text.slice(from, to));
+  return (
+    name === 'LinkMark' && parent.name === 'Link' && !parent.getChild('URL') && !parent.getChild('LinkLabel')
+  );
 }
 
 /** Adds text as it is, but for line breaks with the white space around them. */

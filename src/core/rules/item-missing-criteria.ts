@@ -1,0 +1,57 @@
+import { fill } from '../edit';
+import { quote } from '../message';
+import type { Item } from '../model';
+import { defineRule, type Problem } from '../rule';
+import { stageOf } from '../status';
+
+/** Below this share of stories with criteria, leaving them out is the house style: said once, not at each story. */
+const houseShare = 1 / 3;
+/** Fewer stories say nothing about the house style. */
+const fewest = 4;
+
+export default defineRule({
+  id: 'item-missing-criteria',
+  on: 'file',
+  severity: 'warning',
+  summary: 'A story says how to tell that it is done.',
+
+  *check({ items, format, layout }, { house }) {
+    // One story a line is a list of titles; OpenSpec has a rule of its own for its scenarios.
+    if (format === 'text' || layout === 'openspec') return;
+    const stories = items.filter((item) => isStory(item) && stageOf(item, house) !== 'done');
+    const missing = stories.filter(({ criteria }) => criteria.length === 0);
+    const [first] = missing;
+    if (!first) return;
+
+    const isHouseStyle =
+      stories.length >= fewest && stories.length - missing.length < stories.length * houseShare;
+    const early = missing.filter((item) => stageOf(item, house) === 'early');
+    if (isHouseStyle && early[0]) {
+      const message = `${missing.length} of ${stories.length} stories have no acceptance criteria.`;
+      yield { ...problemOf(early[0], 'information'), message };
+    }
+    for (const item of missing) {
+      const stage = stageOf(item, house);
+      if (stage === 'ready') yield problemOf(item, 'warning');
+      else if (!isHouseStyle) yield problemOf(item, 'information');
+    }
+  },
+});
+
+function isStory({ storyLevel, kind }: Item): boolean {
+  return storyLevel && (kind === 'story' || kind === 'feature' || kind === 'requirement');
+}
+
+function problemOf(
+  { title, story, span, slots, criteriaLabel }: Item,
+  severity: 'information' | 'warning',
+): Problem {
+  const words = title ?? story?.need;
+  const at = criteriaLabel ?? words ?? span;
+  const message = words
+    ? `Say how to tell that ${quote(words.text, 34)} is done.`
+    : 'Say how to tell that this is done.';
+  if (!slots.criterion) return { at, message, severity };
+  const suggestions = [{ title: 'Add a criterion', edits: [fill(slots.criterion, '…')] }];
+  return { at, message, severity, suggestions };
+}

@@ -1,0 +1,42 @@
+import { quote } from '../message';
+import type { BacklogFile, Item } from '../model';
+import type { Phrase } from '../phrase';
+import { placeholdersIn } from '../placeholders';
+import { defineRule } from '../rule';
+import { stageOf } from '../status';
+
+export default defineRule({
+  id: 'item-placeholder-left',
+  on: 'item',
+  severity: 'error',
+  summary: 'Nothing of the template is left for the author to fill in.',
+
+  *check(item, { file, house }) {
+    // An issue template is made of placeholders.
+    if (file.layout === 'issue-template') return;
+    const isReady = stageOf(item, house) === 'ready';
+    const seen = new Set<number>();
+    for (const words of wordsOf(item)) {
+      for (const left of placeholdersIn(words, file.format === 'gherkin')) {
+        if (seen.has(left.start) || isCode(left, file)) continue;
+        seen.add(left.start);
+        const message = /^NEEDS|^\[NEEDS/.test(left.text)
+          ? 'Answer this, or give the question to somebody.'
+          : `Write what ${quote(left.text, 40)} stands for.`;
+        yield isReady ? { at: left, message } : { at: left, message, severity: 'warning' };
+      }
+    }
+  },
+});
+
+function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
+  const parts = story ? [story.text, story.role, story.need, story.benefit] : [];
+  return [title, ...parts, ...criteria.map(({ text }) => text), ...notes].flatMap((words) => words ?? []);
+}
+
+/** Between backticks, angle brackets and braces belong to a command or an address. */
+function isCode({ start, end }: Phrase, { source }: BacklogFile): boolean {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const before = source.slice(Math.max(lineStart, start - 400), start);
+  return (before.split('`').length - 1) % 2 === 1 && /^[^\n]*`/.test(source.slice(end, end + 400));
+}
