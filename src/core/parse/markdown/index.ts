@@ -45,18 +45,29 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
   const own = divideBlocks(blocks, starts);
   const made = new Map<Section, Item>();
-  const items: Item[] = [];
-  for (const [index, start] of starts.entries()) {
+  const read = starts.map((start, index) => {
     const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
-    // A heading with an id may head a chapter: a story, criteria or a type make it an item.
-    const isEmpty = !item.story && item.criteria.length === 0 && !item.kindDeclared;
     const hasChildren = (starts[index + 1]?.at ?? Infinity) < start.limit;
-    if (start.needsContent && isEmpty && !hasChildren) continue;
     if (start.section?.start === start.at) made.set(start.section, item);
-    items.push(item);
-  }
+    return { item, isSure: !start.needsContent || hasContent(item) || hasChildren };
+  });
+  const prefixes = new Set(read.flatMap(({ item, isSure }) => (isSure ? prefixOf(item) : [])));
+  const items = read
+    .filter(({ item, isSure }) => isSure || prefixOf(item).some((prefix) => prefixes.has(prefix)))
+    .map(({ item }) => item);
   const document = documentItem(blocks, own, items, context);
   return document ? [document, ...items] : items;
+}
+
+/** A heading with an id may head a chapter: a story, criteria or a type make it an item. */
+function hasContent({ story, criteria, kindDeclared }: Item): boolean {
+  return story !== null || criteria.length > 0 || kindDeclared;
+}
+
+/** The letters of an id. A heading whose id is like that of a sure item is one too, however little it says. */
+function prefixOf({ id }: Item): string[] {
+  const prefix = id ? /^\p{L}{2,}(?=[-_ ]?\d)/u.exec(id.text)?.[0] : undefined;
+  return prefix === undefined ? [] : [prefix];
 }
 
 /** Gives each block to the innermost item it stands in. */
