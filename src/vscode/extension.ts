@@ -5,6 +5,7 @@ import { showCodeLenses } from './code-lens';
 import { registerCommands } from './commands';
 import { completeWords } from './completion';
 import { showDiagnostics } from './diagnostics';
+import { offerGherkinSnippets } from './gherkin-snippets';
 import { Hat } from './hat';
 import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
@@ -37,5 +38,6 @@ export function activate(context: ExtensionContext): void {
     outlineItems(backlogs),
     navigateIds(backlogs),
     completeWords(backlogs, settings),
+    offerGherkinSnippets(),
   );
 }

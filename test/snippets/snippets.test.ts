@@ -16,9 +16,6 @@ describe('the manifest', () => {
       [
         'markdown ./snippets/markdown.json',
         'yaml ./snippets/yaml.json',
-        'feature ./snippets/gherkin.json',
-        'gherkin ./snippets/gherkin.json',
-        'cucumber ./snippets/gherkin.json',
         'plaintext ./snippets/plaintext.json',
         'backlog-stories ./snippets/plaintext.json',
       ],
