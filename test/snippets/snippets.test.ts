@@ -21,6 +21,11 @@ describe('the manifest', () => {
       ],
     );
   });
+
+  it('names no language that an editor without further extensions would not know', () => {
+    const known = ['markdown', 'yaml', 'plaintext', ...manifest.contributes.languages.map(({ id }) => id)];
+    for (const { language } of manifest.contributes.snippets) assert.ok(known.includes(language), language);
+  });
 });
 
 for (const language of languages) {

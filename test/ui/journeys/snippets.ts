@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import type { Workbench } from '../workbench';
+import { journey } from '../journey';
+
+const backlog = `# Backlog of the swimming pool
+
+## Sprint 3
+
+`;
+
+/** Asks for suggestions, and gives the rows of the list; none where the editor has none. */
+async function suggestions(bench: Workbench): Promise<string[]> {
+  await bench.page.keyboard.press('Control+Space');
+  const widget = bench.page.locator('.suggest-widget.visible');
+  await widget.locator('.monaco-list-row, .message:visible').first().waitFor();
+  return widget.locator('.monaco-list-row').allInnerTexts();
+}
+
+journey('a story is written from a snippet, gap by gap', { 'backlog.md': backlog }, async (bench) => {
+  await bench.openFile('backlog.md');
+  const { keyboard } = bench.page;
+  await bench.editor.click();
+  await keyboard.press('Control+End');
+  await keyboard.type('+storyac');
+  const rows = await suggestions(bench);
+  assert.match(rows.join('\n'), /\+storyac/);
+  await bench.takePicture('snippets-1-list');
+  await keyboard.press('Enter');
+  await bench.line('Given [state], when [action]').waitFor();
+
+  for (const answer of [
+    'US-7',
+    'Book a lane',
+    'swimmer with an annual ticket',
+    'book a lane for an hour',
+    'I can train without waiting',
+  ]) {
+    await keyboard.type(answer);
+    await keyboard.press('Tab');
+  }
+  // The scale opens by itself.
+  await bench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Should' }).click();
+  await keyboard.press('Tab');
+  await bench.takePicture('snippets-2-filled-in');
+  await bench.save();
+  await bench.fileHolds(
+    'backlog.md',
+    'As a swimmer with an annual ticket, I want to book a lane for an hour, so that I can train without waiting.\n\n- **Priority:** Should',
+  );
+});
+
+journey(
+  'prose calls no snippet up, and a plus does',
+  { 'notes.txt': '', 'pool.stories.txt': '' },
+  async (bench) => {
+    const { keyboard } = bench.page;
+    for (const name of ['notes.txt', 'pool.stories.txt']) {
+      await bench.openFile(name);
+      await bench.editor.click();
+      for (const word of ['story', 'goal', 'given', 'Release', 'us']) {
+        await keyboard.type(`We talked about the ${word}`);
+        assert.doesNotMatch((await suggestions(bench)).join('\n'), /\+/);
+        await keyboard.press('Escape');
+        await keyboard.press('Enter');
+      }
+      await keyboard.type('+us');
+      assert.match((await suggestions(bench)).join('\n'), /\+us/);
+      await keyboard.press('Enter');
+      await bench.line('As a [role], I want to [need]').waitFor();
+      await bench.save();
+      await bench.fileHolds(name, 'We talked about the goal\nWe talked about the given\n');
+    }
+    await bench.takePicture('snippets-3-plain-text');
+  },
+);
