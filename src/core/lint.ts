@@ -4,6 +4,7 @@ import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 import type { Change, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
+import { isParked } from './status';
 import { idleTargets, settle } from './suppressions/apply';
 import { readSuppressions } from './suppressions/read';
 
@@ -86,11 +87,18 @@ function byPlace(a: Finding, b: Finding): number {
   return a.at.start - b.at.start || a.at.end - b.at.end;
 }
 
+/** Advice on a parked item waits until the item is taken up again; what breaks the backlog does not. */
+function isLeftInPeace(file: BacklogFile, { at, severity }: Finding): boolean {
+  const item = severity === 'error' ? undefined : itemAt(file, at.start);
+  return item !== undefined && isParked(item);
+}
+
 /** The findings that the author has not turned off, and what there is to say of the comments that turn off. */
 function settled(file: BacklogFile, { settings, findings }: FileCheck, rules: readonly Rule[]): Finding[] {
+  const wanted = findings.filter((finding) => !isLeftInPeace(file, finding));
   const suppressions = readSuppressions(file);
-  if (suppressions.length === 0) return findings;
-  const left = settle(findings, suppressions);
+  if (suppressions.length === 0) return wanted;
+  const left = settle(wanted, suppressions);
   // A rule on the whole backlog may need files that were not read to find what a suppression keeps back.
   const judged = rules.filter((rule) => rule.on !== 'backlog' && severityIn(file, settings, rule) !== 'off');
   const asked = judged.flatMap(({ id, on }) => (on === 'suppression' ? [] : [id]));

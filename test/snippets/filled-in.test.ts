@@ -27,7 +27,10 @@ for (const language of languages) {
         for (const author of authors) {
           const { path, source } = fileWith(fillIn(body, author), entry, language);
           const file = readBacklogFile(path, source);
-          const findings = lint({ files: [file] }).map(({ rule, message }) => `${rule}: ${message}`);
+          // Criteria have snippets of their own: that they are still to come is no fault of the others.
+          const findings = lint({ files: [file] })
+            .filter(({ rule }) => rule !== 'item-missing-criteria')
+            .map(({ rule, message }) => `${rule}: ${message}`);
           assert.deepEqual(findings, [], source);
           assert.deepEqual(file.unreadable, [], source);
           if (entry.kind && (language === 'markdown' || language === 'yaml'))

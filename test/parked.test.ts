@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lint } from '../src/core/lint';
+import { readBacklogFile } from '../src/core/parse';
+import { defineRule, type Rule } from '../src/core/rule';
+import { rules } from '../src/core/rules';
+
+const broken: Rule = defineRule({
+  id: 'item-broken',
+  on: 'item',
+  severity: 'error',
+  summary: 'For this test, every item is broken.',
+  *check({ span }) {
+    yield { at: span, message: 'Broken.' };
+  },
+});
+
+function rulesIn(status: string, by: readonly Rule[]): string[] {
+  const source = `items:
+  - {id: B, type: story, title: Split a bill, as_a: guest, i_want: to split a bill, status: ${status}}
+`;
+  return lint({ files: [readBacklogFile('till.backlog.yaml', source)] }, undefined, by).map(
+    ({ rule }) => rule,
+  );
+}
+
+describe('a parked item', () => {
+  it('is left in peace', () => {
+    assert.ok(rulesIn('todo', rules).includes('story-missing-benefit'));
+    assert.deepEqual(rulesIn('parked', rules), []);
+    assert.deepEqual(rulesIn('"not yet"', rules), []);
+  });
+
+  it('is told of what breaks the backlog all the same', () => {
+    assert.deepEqual(rulesIn('parked', [broken]), ['item-broken']);
+  });
+});
