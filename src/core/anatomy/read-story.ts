@@ -12,7 +12,7 @@ import { templates } from './templates';
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
   const label =
-    /^\W*(?:\p{L}+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/iu.exec(text.text)?.[0].length ??
+    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(text.text)?.[0].length ??
     0;
   const sentence = trimPhrase(label > 0 ? slicePhrase(text, label) : text);
   const markers = findMarkers(sentence.text, template);

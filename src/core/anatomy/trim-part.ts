@@ -24,7 +24,7 @@ function endOfBracket(text: string, start: number, end: number): number {
 /** A role ends at a comma that no further role follows. */
 function endOfRole(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const comma = /[,\n](?!\s*(?:(?:and|or|und|oder|y|e|o|et|ou)\s|[^,]{1,30},?\s(?:and|or)\s))/iu.exec(words);
+  const comma = /[,\n](?!\s*(?:(?:and|or|und|oder|y|e|o|et|ou)\s|[^,]{1,30},?\s(?:and|or)\s))/i.exec(words);
   return comma ? start + comma.index : end;
 }
 

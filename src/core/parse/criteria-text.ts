@@ -10,7 +10,7 @@ const mark =
   /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s*(?=\D)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/;
 const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
 const scenarioMark =
-  /^\s*(?:[-*•]\s+)?(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:#?\d+)?\s*[:：.–—-]\s*(?<name>[^\n]*)/iu;
+  /^\s*(?:[-*•]\s+)?(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:#?\d+)?\s*[:：.–—-]\s*(?<name>[^\n]*)/i;
 
 const stepWords = (kinds: readonly (keyof typeof stepKeywords)[]): RegExp =>
   new RegExp(`^\\s*(?:${kinds.flatMap((kind) => stepKeywords[kind]).join('|')})(?![\\p{L}])`, 'iu');
@@ -138,7 +138,7 @@ function blocks(lines: readonly Phrase[], isOpening: (line: string) => boolean):
 /** Several criteria on one line: "1. … 2. …", "…; …", or parts that begin with capitals and commas between them. */
 function splitLine(line: Phrase): Phrase[] {
   if (readSteps(withoutMark(line)).length > 0)
-    return splitAt(line, /;\s+(?=(?:given|dado|dada|angenommen|gegeben)\s)/giu);
+    return splitAt(line, /;\s+(?=(?:given|dado|dada|angenommen|gegeben)\s)/gi);
   if (/^\(?1[.)]\s/.test(line.text) && /\s\(?2[.)]\s/.test(line.text))
     return splitAt(line, /\s+(?=\(?\d{1,2}[.)]\s)/g);
   const bullet = /^(?<bullet>[-•*])\s/.exec(line.text)?.groups?.['bullet'];
@@ -162,7 +162,7 @@ function splitAt(line: Phrase, between: RegExp): Phrase[] {
 }
 
 const criteriaLabel =
-  /(?:^|\n)[ \t]*[*_#]*[ \t]*(?:acceptance criteria|acceptance criterion|acceptance|acs?|criterios de aceptaci[oó]n|crit[eé]rios de aceita[cç][aã]o|crit[eé]rios de aceite|crit[eè]res d['’]acceptation|akzeptanzkriterien|criteri di accettazione|acceptatiecriteria|kryteria akceptacji)[ \t]*[*_]*(?:[:：][*_]*|(?=\n))/iu;
+  /(?:^|\n)[ \t]*[*_#]*[ \t]*(?:acceptance criteria|acceptance criterion|acceptance|acs?|criterios de aceptaci[oó]n|crit[eé]rios de aceita[cç][aã]o|crit[eé]rios de aceite|crit[eè]res d['’]acceptation|akzeptanzkriterien|criteri di accettazione|acceptatiecriteria|kryteria akceptacji)[ \t]*[*_]*(?:[:：][*_]*|(?=\n))/i;
 /** The same in the middle of a line, where the label must be plain. */
 const inlineLabel = /(?<=[.;!?]\s+)(?:acceptance criteria|AC)\s*:/u;
 

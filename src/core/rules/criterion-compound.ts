@@ -10,10 +10,10 @@ import { baseOf, nounVerbs, verbs } from '../words/verbs';
 const joints: readonly RegExp[] = [
   /;\s+(?<second>\p{L}[^;]+)/u,
   /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl))[.!]\s+(?<second>(?:If|When|Then|The|A|An|It|They|I|We|Users?|Also|In addition|Additionally)\b[^.]+)/u,
-  /,?\s+(?<second>and (?:can|cannot|may|must|should|will) (?:now |also |then |still )?\p{L}+.*)/iu,
-  /,?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/iu,
-  /\s(?<second>or (?:submits|shows|redirects|returns|displays|opens|closes|sends|creates|deletes|saves)\b.*)/iu,
-  /(?<second>and receives? (?:a|an|the) .*)/iu,
+  /,?\s+(?<second>and (?:can|cannot|may|must|should|will) (?:now |also |then |still )?[a-zÀ-ɏ]+.*)/i,
+  /,?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,
+  /\s(?<second>or (?:submits|shows|redirects|returns|displays|opens|closes|sends|creates|deletes|saves)\b.*)/i,
+  /(?<second>and receives? (?:a|an|the) .*)/i,
 ];
 /** Actions set down as bullets below one criterion. */
 const bullets = /(?:\n|[.:])\s*[-*•]\s+(?<verb>\p{Lu}\p{L}+s)\b/gu;

@@ -5,7 +5,7 @@ import { doneSigns } from '../words/criteria';
 
 /** Items that are about tests, documentation or the pipeline themselves. */
 const ownSubject =
-  /\b(?:tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types|build|release notes|changelog|quality gate|smoke)\b/iu;
+  /\b(?:tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types|build|release notes|changelog|quality gate|smoke)\b/i;
 
 export default defineRule({
   id: 'criterion-done-leak',

@@ -4,10 +4,10 @@ import { slicePhrase } from '../phrase';
 
 /** Lists that go on (QVscribe; INCOSE R9), and examples that stand where the definition should. */
 const open =
-  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\band others\b|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|\bany other\s+\p{L}+|(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/iu;
+  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\band others\b|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|\bany other\s+[a-zÀ-ɏ]+|(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/i;
 /** "including" with a list behind a general word, in a criterion that names nothing else to check. */
 const including =
-  /\b(?<general>patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements)\b,?\s+(?<word>including|such as)\b(?=[^.;]*,)/iu;
+  /\b(?<general>patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements)\b,?\s+(?<word>including|such as)\b(?=[^.;]*,)/i;
 
 export default defineRule({
   id: 'criterion-open-list',

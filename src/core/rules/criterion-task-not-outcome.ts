@@ -7,9 +7,9 @@ import { tokensOf, type Token } from '../words/tokens';
 import { baseOf, nounVerbs, verbs } from '../words/verbs';
 
 const implemented =
-  /\b(?:is|are|was|were|has been|have been|gets?|to be)\s+(?:fully\s+|correctly\s+)?(?:implemented|coded|developed|refactored|programmed)\b/iu;
+  /\b(?:is|are|was|were|has been|have been|gets?|to be)\s+(?:fully\s+|correctly\s+)?(?:implemented|coded|developed|refactored|programmed)\b/i;
 const byTheTeam =
-  /^(?:the )?(?:team|developers?|we|dev team|qa)\s+(?:will |must |should |shall |needs? to |has to |have to )?(?<verb>\p{L}+)/iu;
+  /^(?:the )?(?:team|developers?|we|dev team|qa)\s+(?:will |must |should |shall |needs? to |has to |have to )?(?<verb>[a-zÀ-ɏ]+)/i;
 
 export default defineRule({
   id: 'criterion-task-not-outcome',

@@ -4,9 +4,9 @@ import { slicePhrase } from '../phrase';
 
 /** A criterion that begins with a pronoun, or points outside of itself. */
 const opening =
-  /^(?<words>(?:it|this|that|they|these|those)\s+(?!(?:week|month|day|year|morning|evening|night|time|way|quarter)\b)(?:\p{L}+))/iu;
+  /^(?<words>(?:it|this|that|they|these|those)\s+(?!(?:week|month|day|year|morning|evening|night|time|way|quarter)\b)(?:[a-zÀ-ɏ]+))/i;
 const pointing =
-  /\b(?:(?:the )?same as (?:above|before|previous(?:ly)?)|(?:as|see) (?:described |mentioned |stated |listed )?(?:above|below)|the above|the aforementioned|the previous (?:criterion|point|one)|ditto)\b/iu;
+  /\b(?:(?:the )?same as (?:above|before|previous(?:ly)?)|(?:as|see) (?:described |mentioned |stated |listed )?(?:above|below)|the above|the aforementioned|the previous (?:criterion|point|one)|ditto)\b/i;
 
 export default defineRule({
   id: 'criterion-unclear-pronoun',
@@ -20,7 +20,7 @@ export default defineRule({
     const match = opening.exec(text.text) ?? pointing.exec(text.text);
     if (
       !match ||
-      /^(?:that|this|these|those)\s+(?:\p{L}+)\s+(?:is|are|has|have|shows?|must|can)\b/iu.test(text.text)
+      /^(?:that|this|these|those)\s+(?:[a-zÀ-ɏ]+)\s+(?:is|are|has|have|shows?|must|can)\b/i.test(text.text)
     )
       return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);

@@ -29,11 +29,11 @@ const vague = anyOf([...vagueQualities.filter((word) => !harmless.has(word)), ..
 
 /** What these words need behind them to be vague: "critical operations" is, a "critical" in a list of levels is not. */
 const beforeNoun =
-  /^(?:common|typical|major|minor|critical|essential|basic|enhanced|improved|necessary|secure|safe|stable|accurate|reliable|detailed|comprehensive|advanced|rich|personalized|responsive|standard way)$/iu;
+  /^(?:common|typical|major|minor|critical|essential|basic|enhanced|improved|necessary|secure|safe|stable|accurate|reliable|detailed|comprehensive|advanced|rich|personalized|responsive|standard way)$/i;
 /** Words that are vague only now and then; without a reason to think so they are left alone. */
 const seldom =
-  /^(?:secure|secured|securely|safe|safely|stable|accurate|accurately|reliable|reliably|detailed|comprehensive|advanced|rich|personalized|responsive|consistently|well|major|minor|necessary|required information|all required|logical|logically)$/iu;
-const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/iu;
+  /^(?:secure|secured|securely|safe|safely|stable|accurate|accurately|reliable|reliably|detailed|comprehensive|advanced|rich|personalized|responsive|consistently|well|major|minor|necessary|required information|all required|logical|logically)$/i;
+const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
 export default defineRule({
   id: 'criterion-vague-wording',
@@ -71,11 +71,11 @@ function isName(text: string, { 0: words, index }: RegExpExecArray): boolean {
 function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const after = text.slice(index + words.length).split(/[.;\n]/, 1)[0] ?? '';
   if (/^[^,;]{0,60}\((?!e\.g)[^)]{3,}\)/u.test(after) || /:\s*\S/.test(after)) return true;
-  if (/\d/.test(after) && !/^(?:essential|basic|critical|common)$/iu.test(words)) return true;
+  if (/\d/.test(after) && !/^(?:essential|basic|critical|common)$/i.test(words)) return true;
   if (/["“`][^"”`]+["”`]/.test(after)) return true;
   if (
-    /^[^,;]{0,30}\bwithout\b/iu.test(after) ||
-    /^\s+(?:to|than|as|from|for) (?:the|current|before|existing)\b/iu.test(after)
+    /^[^,;]{0,30}\bwithout\b/i.test(after) ||
+    /^\s+(?:to|than|as|from|for) (?:the|current|before|existing)\b/i.test(after)
   )
     return true;
   // "clearly shows the number, the author and the date"
@@ -85,16 +85,16 @@ function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boole
 function isOrdinary(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = text.slice(0, index);
   const after = text.slice(index + words.length);
-  if (/^clear$/iu.test(words))
+  if (/^clear$/i.test(words))
     return (
-      !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:\p{L}+,?\s+)?)$/iu.test(before) ||
-      /^\s+(?:the|all|button|filter|cache|history)\b/iu.test(after)
+      !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:[a-zÀ-ɏ]+,?\s+)?)$/i.test(before) ||
+      /^\s+(?:the|all|button|filter|cache|history)\b/i.test(after)
     );
-  if (/^works$/iu.test(words))
-    return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/iu.test(after);
-  if (/^common$/iu.test(words) && /^\s+to\b/iu.test(after)) return true;
-  if (/^(?:relevant|appropriate)$/iu.test(words) && /^\s+to (?:the|their|that|its)\b/iu.test(after))
+  if (/^works$/i.test(words))
+    return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after);
+  if (/^common$/i.test(words) && /^\s+to\b/i.test(after)) return true;
+  if (/^(?:relevant|appropriate)$/i.test(words) && /^\s+to (?:the|their|that|its)\b/i.test(after))
     return true;
-  if (seldom.test(words)) return !(seldomUnless.test(before) && /^(?:consistently|well)$/iu.test(words));
+  if (seldom.test(words)) return !(seldomUnless.test(before) && /^(?:consistently|well)$/i.test(words));
   return beforeNoun.test(words) && !/^\s+[\p{L}]/u.test(after);
 }

@@ -4,11 +4,11 @@ import type { Criterion, Item } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
 
 const soft =
-  /\b(?:may(?: optionally)?|might|could|can optionally|optionally|ideally|try to|tries to|attempts? to|nice to have)\b/iu;
-const should = /\bshould\b/iu;
+  /\b(?:may(?: optionally)?|might|could|can optionally|optionally|ideally|try to|tries to|attempts? to|nice to have)\b/i;
+const should = /\bshould\b/i;
 /** A person who may do something has a permission. */
 const permission =
-  /\b(?:users?|they|he|she|I|we|you|customers?|admins?|members?|guests?|visitors?|owners?|managers?|staff|anyone|anybody|nobody|no one|everyone|\p{L}+(?:er|or|ist|ee)s?)\s+(?:may|could|can)\b/iu;
+  /\b(?:users?|they|he|she|I|we|you|customers?|admins?|members?|guests?|visitors?|owners?|managers?|staff|anyone|anybody|nobody|no one|everyone|[a-zÀ-ɏ]+(?:er|or|ist|ee)s?)\s+(?:may|could|can)\b/i;
 
 export default defineRule({
   id: 'criterion-weak-modal',

@@ -4,9 +4,9 @@ import { defineRule } from '../rule';
 
 /** Somebody, or a trouble: either tells whose problem it is. */
 const somebody =
-  /\b(?:customers?|clients?|users?|people|families|patients?|members?|visitors?|guests?|students?|pupils?|teachers?|parents?|shops?|teams?|staff|employees?|companies|businesses|suppliers?|partners?|drivers?|tenants?|readers?|owners?|buyers?|sellers?|subscribers?|neighbours?|citizens?|\p{L}{3,}(?:ers|ors|ists|ians|ees))\b/iu;
+  /\b(?:customers?|clients?|users?|people|families|patients?|members?|visitors?|guests?|students?|pupils?|teachers?|parents?|shops?|teams?|staff|employees?|companies|businesses|suppliers?|partners?|drivers?|tenants?|readers?|owners?|buyers?|sellers?|subscribers?|neighbours?|citizens?|[a-zÀ-ɏ]{3,}(?:ers|ors|ists|ians|ees))\b/i;
 const trouble =
-  /\b(?:problem|because|since|need|needs|pain|struggle|cannot|can't|without having to|too (?:long|many|few|much|slow|late)|complain|lose|lost|waste|instead of|so that|in order to|leave|churn|abandon|give up)\b/iu;
+  /\b(?:problem|because|since|need|needs|pain|struggle|cannot|can't|without having to|too (?:long|many|few|much|slow|late)|complain|lose|lost|waste|instead of|so that|in order to|leave|churn|abandon|give up)\b/i;
 
 export default defineRule({
   id: 'goal-without-problem',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 import { widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
-const widget = anyOf(widgets, 'iu');
+const widget = anyOf(widgets, 'i');
 
 export default defineRule({
   id: 'item-detail-in-strategy',

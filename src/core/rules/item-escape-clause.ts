@@ -4,7 +4,7 @@ import { slicePhrase, type Phrase } from '../phrase';
 import { escapes } from '../words/criteria';
 import { anyOf } from '../words/tokens';
 
-const escape = anyOf(escapes, 'iu');
+const escape = anyOf(escapes, 'i');
 
 export default defineRule({
   id: 'item-escape-clause',
@@ -25,7 +25,7 @@ function escapeIn(text: Phrase): Phrase | null {
   const match = escape.exec(text.text);
   if (!match || ((text.text.slice(0, match.index).match(/["“”`]/g) ?? []).length & 1) === 1) return null;
   // "as required by law" and "if required by the bank" name the condition.
-  if (/^\s+(?:by|for|in|under|according)\b/iu.test(text.text.slice(match.index + match[0].length)))
+  if (/^\s+(?:by|for|in|under|according)\b/i.test(text.text.slice(match.index + match[0].length)))
     return null;
   return slicePhrase(text, match.index, match.index + match[0].length);
 }

@@ -3,8 +3,8 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 
 const owners = [
-  { label: 'PO', pattern: /\b(?:product owner|PO)\b/iu },
-  { label: 'PM', pattern: /\b(?:product manager|product management|PM)\b/iu },
+  { label: 'PO', pattern: /\b(?:product owner|PO)\b/i },
+  { label: 'PM', pattern: /\b(?:product manager|product management|PM)\b/i },
 ] as const;
 /** Below this the reading is not sure enough to question what people agreed on. */
 const sureFrom = 0.8;

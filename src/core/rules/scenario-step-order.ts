@@ -2,8 +2,8 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 
 const action =
-  /\b(?:clicks?|presses|navigates?|submits?|selects?|types?|enters?|opens?|taps?|scrolls?|chooses?|uploads?|goes)\b/iu;
-const state = /^(?:\p{L}+\s+){0,4}(?:exists?|has|have|(?:is|are|was|were)\s+(?!\p{L}+(?:ed|en|wn)\b))/iu;
+  /\b(?:clicks?|presses|navigates?|submits?|selects?|types?|enters?|opens?|taps?|scrolls?|chooses?|uploads?|goes)\b/i;
+const state = /^(?:[a-zÀ-ɏ]+\s+){0,4}(?:exists?|has|have|(?:is|are|was|were)\s+(?![a-zÀ-ɏ]+(?:ed|en|wn)\b))/i;
 
 export default defineRule({
   id: 'scenario-step-order',

@@ -3,9 +3,9 @@ import { defineRule } from '../rule';
 
 /** What a role's last word looks like; before an "and" it means that a second role follows. */
 const roleNoun =
-  /(?:(?:er|or|ist|ian|ee|eur|man|woman|person|people|parent|agent|student|client|patient|resident|president|assistant|accountant|consultant|participant|applicant|attendant|tenant|merchant|admin|administrators?|staff|lead|head|owner|chief|nurse|clerk|chef|cook|coach|guide|judge|pupil|child|adult|mum|dad|guest|host|friend|boss|user|driver|analyst|specialist|expert|official|executive|representative|secretary|volunteer|teacher|captain|pilot|skipper|crew|member|team|colleague|relative|citizen|commuter|tourist)s?)$/iu;
+  /(?:(?:er|or|ist|ian|ee|eur|man|woman|person|people|parent|agent|student|client|patient|resident|president|assistant|accountant|consultant|participant|applicant|attendant|tenant|merchant|admin|administrators?|staff|lead|head|owner|chief|nurse|clerk|chef|cook|coach|guide|judge|pupil|child|adult|mum|dad|guest|host|friend|boss|user|driver|analyst|specialist|expert|official|executive|representative|secretary|volunteer|teacher|captain|pilot|skipper|crew|member|team|colleague|relative|citizen|commuter|tourist)s?)$/i;
 /** Pairs that are one thing. */
-const onePair = /^(?:ui\/ux|ux\/ui|ci\/cd|i\/o|a\/b|r&d|q&a|p&l|m&a|h&s|he\/she|she\/he|his\/her|and\/or)$/iu;
+const onePair = /^(?:ui\/ux|ux\/ui|ci\/cd|i\/o|a\/b|r&d|q&a|p&l|m&a|h&s|he\/she|she\/he|his\/her|and\/or)$/i;
 
 export default defineRule({
   id: 'story-compound-role',
@@ -17,7 +17,7 @@ export default defineRule({
   *check({ role }, { house }) {
     if (!role || house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     // "who" opens a clause about the role: what is joined in it is no role.
-    const words = role.text.split(/\b(?:who|that|which|with|whose|from|in|of|for|at|on)\b/iu, 1)[0] ?? '';
+    const words = role.text.split(/\b(?:who|that|which|with|whose|from|in|of|for|at|on)\b/i, 1)[0] ?? '';
     if (!joinsRoles(words)) return;
     yield { at: role, message: `Choose one role, or write a story for each: ${quote(role.text, 46)}.` };
   },
@@ -26,8 +26,8 @@ export default defineRule({
 function joinsRoles(words: string): boolean {
   const slash = /(?<pair>[\p{L}-]+ ?\/ ?[\p{L}-]+)/u.exec(words)?.groups?.['pair'];
   if (slash !== undefined && !onePair.test(slash.replace(/ /g, ''))) return true;
-  if (/\s(?:or|as well as)\s/iu.test(words)) return true;
-  const joined = /^(?<before>.+?)\s*(?:\band\b|&|,)\s*(?<after>.+)$/iu.exec(words);
+  if (/\s(?:or|as well as)\s/i.test(words)) return true;
+  const joined = /^(?<before>.+?)\s*(?:\band\b|&|,)\s*(?<after>.+)$/i.exec(words);
   const before = joined?.groups?.['before']?.trim() ?? '';
   return before !== '' && roleNoun.test(before);
 }

@@ -9,7 +9,7 @@ import { baseOf, verbs } from '../words/verbs';
 
 /** Benefits that would fit any story (Rubin, "Essential Scrum": value clearly articulated). */
 const filler =
-  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|this|that|them)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them))|(?:for )?a better (?:user )?experience|everyone is happy|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/iu;
+  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|this|that|them)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them))|(?:for )?a better (?:user )?experience|everyone is happy|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/i;
 /** Words that stand for what the need has named. */
 const standIns = wordSet(
   'it this that them these those one ones same request item items thing things data information there so',
@@ -52,7 +52,7 @@ function before(need: Phrase, end: Phrase): Phrase {
 /** The same action on the same thing. The same verb alone is a third of the time a reason after all. */
 function restates(need: Phrase, benefit: Phrase): boolean {
   const first = firstAction(need.text)?.word;
-  const clause = benefit.text.split(/[,;]|\s+(?:and|but|because|in order)\s/iu, 1)[0] ?? '';
+  const clause = benefit.text.split(/[,;]|\s+(?:and|but|because|in order)\s/i, 1)[0] ?? '';
   const tokens = tokensOf(clause).map(({ word }) => word);
   const at = tokens.findIndex(
     (word, index) => verbs.has(baseOf(word)) && !['can', 'do', 'be', 'am', 'are'].includes(word) && index < 6,
@@ -63,7 +63,7 @@ function restates(need: Phrase, benefit: Phrase): boolean {
   const isSame = verb === first;
   if (!isSame && !synonyms.some((group) => group.has(first) && group.has(verb))) return false;
   // What somebody else then does with it is no repetition.
-  if (!/^(?:I|we|to|that I|that we)\b/iu.test(clause.trim())) return false;
+  if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const object = tokens.slice(at + 1).filter((word) => !stopWords.has(word) || standIns.has(word));
   const named = new Set(tokensOf(need.text).map(({ word }) => singular(word)));
   const shared = object.filter((word) => named.has(singular(word))).length;

@@ -33,11 +33,11 @@ const anybody = new RegExp(
   ].join(
     '|',
   )})(?: of (?:the|this|our|my|a) (?:system|app|application|site|website|product|software|platform|tool|service|page))?$`,
-  'iu',
+  'i',
 );
 const named = anyOf(
   ['service client', 'web client', 'mobile client', 'api client', 'system user', 'end system'],
-  'iu',
+  'i',
 );
 
 export default defineRule({

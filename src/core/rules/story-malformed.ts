@@ -7,25 +7,25 @@ import { baseOf, nounVerbs, verbs } from '../words/verbs';
 
 /** Faults of grammar that stop a reader; each pattern marks what is wrong. */
 const faults: readonly { readonly pattern: RegExp; readonly advice: string }[] = [
-  { pattern: /\bso(?:\s+that){2,}\b|\bso that(?:\s+so that)+\b/iu, advice: 'Say it once' },
+  { pattern: /\bso(?:\s+that){2,}\b|\bso that(?:\s+so that)+\b/i, advice: 'Say it once' },
   {
-    pattern: /\b(?<word>to|the|a|an|of|and|in|for|with|I|want|be|is|can|as)\s+\k<word>\b/iu,
+    pattern: /\b(?<word>to|the|a|an|of|and|in|for|with|I|want|be|is|can|as)\s+\k<word>\b/i,
     advice: 'Say it once',
   },
-  { pattern: /\b(?:can|could|must|should|would|will)\s+to\b/iu, advice: 'Leave out "to"' },
-  { pattern: /\b(?:want|need|wish|like)\s+(?:to\s+)?able to\b/iu, advice: 'Write "to be able to"' },
-  { pattern: /\b(?:is|are|was)\s+(?:has|have|had|can|will|does)\b/iu, advice: 'Choose one verb' },
+  { pattern: /\b(?:can|could|must|should|would|will)\s+to\b/i, advice: 'Leave out "to"' },
+  { pattern: /\b(?:want|need|wish|like)\s+(?:to\s+)?able to\b/i, advice: 'Write "to be able to"' },
+  { pattern: /\b(?:is|are|was)\s+(?:has|have|had|can|will|does)\b/i, advice: 'Choose one verb' },
   {
     pattern:
-      /\b(?:know|see|find out|understand|tell|learn)\s+(?:what|how|where|when|which)\s+(?:do|use|go|make|get|find|create|work|start|proceed|handle|fix)\b/iu,
+      /\b(?:know|see|find out|understand|tell|learn)\s+(?:what|how|where|when|which)\s+(?:do|use|go|make|get|find|create|work|start|proceed|handle|fix)\b/i,
     advice: 'A word is missing',
   },
   {
-    pattern: /\b(?:the|a|an|and|or|my|our|your|their|in order)\s*[.]?\s*$/iu,
+    pattern: /\b(?:the|a|an|and|or|my|our|your|their|in order)\s*[.]?\s*$/i,
     advice: 'Finish the sentence after',
   },
 ];
-const splitOff = /[.!]\s+so that\b/iu;
+const splitOff = /[.!]\s+so that\b/i;
 
 export default defineRule({
   id: 'story-malformed',

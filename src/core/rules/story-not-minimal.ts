@@ -7,11 +7,11 @@ const asides: readonly RegExp[] = [
   // "(s)", "(re-)use", "(PDF)", "(USD)", "(max. 5)" belong to the word before them.
   /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^)]*\))[^)]*\)/u,
   /\[(?![xX ]\])[^\]]+\]/u,
-  /\b(?:e\.g\.?|i\.e\.?|eg|viz)(?=[\s,:(])[^)]*/iu,
-  /\b(?:for example|for instance|such as)\b.*/iu,
-  /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/iu,
+  /\b(?:e\.g\.?|i\.e\.?|eg|viz)(?=[\s,:(])[^)]*/i,
+  /\b(?:for example|for instance|such as)\b.*/i,
+  /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/i,
   /\s[–—-]{1,2}\s+\p{L}.*/u,
-  /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/iu,
+  /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/i,
 ];
 
 export default defineRule({

@@ -4,15 +4,15 @@ import { slicePhrase } from '../phrase';
 import { namesLikeWords, technologies, widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
-const widget = anyOf(widgets, 'iu');
-const technology = anyOf(technologies, 'iu');
-const name = anyOf(namesLikeWords, 'u');
+const widget = anyOf(widgets, 'i');
+const technology = anyOf(technologies, 'i');
+const name = anyOf(namesLikeWords, '');
 /** Whose needs are about technology itself. */
 const technicalRole =
-  /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|operator|data scientist|designer|coder|maintainer|contributor)\b/iu;
+  /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|operator|data scientist|designer|coder|maintainer|contributor)\b/i;
 /** A format is what the person asks for where it is carried in or out. */
 const carries =
-  /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/iu;
+  /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/i;
 
 export default defineRule({
   id: 'story-prescribes-solution',

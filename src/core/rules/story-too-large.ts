@@ -5,10 +5,10 @@ import { tokensOf } from '../words/tokens';
 
 /** Wishes with no end to them. */
 const openEnded =
-  /\b(?:(?:a|an|the|our|one) (?:\p{L}+ ){0,2}(?:platform|portal|marketplace|ecosystem|suite|system|solution|website|web site)\s+(?:for|that (?:does|covers|handles|manages|supports)|to (?:manage|handle|run|do|support))|(?:everything|anything|all aspects|every aspect|all things|the whole|the entire|the complete|the full)\s+(?:about|of|around|related to|lifecycle|life cycle|process|workflow|system|business)|end[- ]to[- ]end|from start to finish|whole lifecycle|all of (?:my|our|the) (?:\p{L}+ )?(?:needs|work|processes))\b/iu;
+  /\b(?:(?:a|an|the|our|one) (?:[a-zÀ-ɏ]+ ){0,2}(?:platform|portal|marketplace|ecosystem|suite|system|solution|website|web site)\s+(?:for|that (?:does|covers|handles|manages|supports)|to (?:manage|handle|run|do|support))|(?:everything|anything|all aspects|every aspect|all things|the whole|the entire|the complete|the full)\s+(?:about|of|around|related to|lifecycle|life cycle|process|workflow|system|business)|end[- ]to[- ]end|from start to finish|whole lifecycle|all of (?:my|our|the) (?:[a-zÀ-ɏ]+ )?(?:needs|work|processes))\b/i;
 /** "manage members" and nothing more. */
 const bareManage =
-  /^(?:to )?(?:be able to )?(?<verb>manage|administer|administrate|handle|take care of|look after|run)\s+(?<object>(?:the |my |our |all |all the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)$/iu;
+  /^(?:to )?(?:be able to )?(?<verb>manage|administer|administrate|handle|take care of|look after|run)\s+(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)$/i;
 
 export default defineRule({
   id: 'story-too-large',

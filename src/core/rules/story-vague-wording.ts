@@ -52,8 +52,8 @@ const vague = anyOf([
   'very good',
 ]);
 const otherThings =
-  /\b(?:(?:any|and) other \p{L}+|(?:all|any|and) other (?:pertinent|related|relevant|similar) \p{L}+|other (?:\p{L}+ )?(?:types|kinds|sorts|forms|ways|means))\b/giu;
-const weak = anyOf(weakVerbs, 'iu');
+  /\b(?:(?:any|and) other [a-zÀ-ɏ]+|(?:all|any|and) other (?:pertinent|related|relevant|similar) [a-zÀ-ɏ]+|other (?:[a-zÀ-ɏ]+ )?(?:types|kinds|sorts|forms|ways|means))\b/gi;
+const weak = anyOf(weakVerbs, 'i');
 
 export default defineRule({
   id: 'story-vague-wording',

@@ -29,7 +29,7 @@ const goesTo = wordSet(`
 
 /** Phrases that give a reason without a "so that". */
 const reasons =
-  /(?:,?\s+(?:as (?:I|we|they|it|the)\b|due to\b|thanks to\b|given that\b|considering\b|for the sake of\b|for (?:clarity|consistency|safety|security|compliance|convenience|transparency|reference|reporting|planning|auditing|later use|future reference|\p{L}+ (?:FYI|purposes?|reasons?))\b|on behalf of\b|in case\b|instead of having to\b|without having to\b|to avoid\b|to prevent\b|to make sure\b|to ensure\b|thereby\b|which (?:lets|allows|helps|means|makes)\b|rather than (?:having|being)\b))/iu;
+  /(?:,?\s+(?:as (?:I|we|they|it|the)\b|due to\b|thanks to\b|given that\b|considering\b|for the sake of\b|for (?:clarity|consistency|safety|security|compliance|convenience|transparency|reference|reporting|planning|auditing|later use|future reference|[a-zÀ-ɏ]+ (?:FYI|purposes?|reasons?))\b|on behalf of\b|in case\b|instead of having to\b|without having to\b|to avoid\b|to prevent\b|to make sure\b|to ensure\b|thereby\b|which (?:lets|allows|helps|means|makes)\b|rather than (?:having|being)\b))/i;
 
 /**
  * The purpose that a need carries without the template's words: "browse content to find a book". Null where it has

@@ -82,7 +82,7 @@ const strategic = anyOf(
     'country',
     'countries',
   ],
-  'iu',
+  'i',
 );
 
 export function mayBeStrategic(text: string): boolean {

@@ -2,13 +2,13 @@ import type { Template } from '../template';
 
 /** German: "Als … möchte ich …, damit …". The wish may stand before or after its subject. */
 export const de: Template = {
-  role: /(?:als|in der rolle)[ \t]+(?:(?:ein(?:e[rs]?|em|en)?|der|die|das)\b[ \t]*)?/giu,
+  role: /(?:als|in der rolle)[ \t]+(?:(?:ein(?:e[rs]?|em|en)?|der|die|das)\b[ \t]*)?/gi,
   need: /\b(?:(?:ich|wir) (?:möchten?|will|wollen|brauchen?|benötigen?|kann|können|muss|müssen|soll(?:te)?|wünschen? (?:mir|uns)|hätten?(?: gerne?)?|würden? gerne?)|(?:möchten?|will|wollen|brauchen?|benötigen?|kann|können|muss|müssen|soll(?:te)?|wünschen?|hätten?|würden?) (?:ich|wir)(?: (?:mir|uns|gerne?))*)(?![\p{L}])/giu,
   benefit:
-    /[,;.]?\s*(?:\bdamit\b|\bsodass\b|\bso dass\b|\bso daß\b|,\s*um\b(?=.*\bzu?)|\bweil\b|\bda(?= (?:ich|wir|sie|es|er)\b))/giu,
-  situation: /^(?:wenn|sobald|während|falls|nachdem|bevor)\b/giu,
-  benefitFirst: /^(?:um|damit)\b/giu,
-  subject: /(?<=[,\n]\s*)(?:ich|wir|er|sie|es)(?= )/giu,
+    /[,;.]?\s*(?:\bdamit\b|\bsodass\b|\bso dass\b|\bso daß\b|,\s*um\b(?=.*\bzu?)|\bweil\b|\bda(?= (?:ich|wir|sie|es|er)\b))/gi,
+  situation: /^(?:wenn|sobald|während|falls|nachdem|bevor)\b/gi,
+  benefitFirst: /^(?:um|damit)\b/gi,
+  subject: /(?<=[,\n]\s*)(?:ich|wir|er|sie|es)(?= )/gi,
   noRole:
-    /^(?:ergebnis|folge|beispiel|hinweis|erste[srn]?|nächste[srn]?|letzte[srn]?|teil|regel|alternative|grundlage|ob|wenn|nur|auch|vorlage)\b/iu,
+    /^(?:ergebnis|folge|beispiel|hinweis|erste[srn]?|nächste[srn]?|letzte[srn]?|teil|regel|alternative|grundlage|ob|wenn|nur|auch|vorlage)\b/i,
 };

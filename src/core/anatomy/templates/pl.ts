@@ -2,12 +2,12 @@ import type { Template } from '../template';
 
 /** Polish: "Jako … chcę …, aby …". */
 export const pl: Template = {
-  role: /(?:jako|w roli)[ \t]+/giu,
+  role: /(?:jako|w roli)[ \t]+/gi,
   need: /(?<![\p{L}])(?:ja )?(?:chc[ęe]|chciał(?:a)?bym|potrzebuję|mogę|muszę|chcemy|pragnę|powinienem|powinnam|życzę sobie)(?: móc)?(?![\p{L}])/giu,
   benefit:
     /[,;.]?\s*(?<![\p{L}])(?:aby|żeby|by|tak aby|dzięki czemu|w celu|ponieważ|bo|po to)(?: móc)?(?![\p{L}])/giu,
   situation: /^(?:kiedy|gdy|jeśli|podczas)(?![\p{L}])/giu,
   benefitFirst: /^(?:aby|żeby|w celu)(?![\p{L}])/giu,
-  subject: /(?<=[,\n]\s*)(?:ja|my|system|aplikacja)(?= )/giu,
+  subject: /(?<=[,\n]\s*)(?:ja|my|system|aplikacja)(?= )/gi,
   noRole: /^(?:przykład|wynik|rezultat|że|pierwszy|ostatni)(?![\p{L}])/iu,
 };

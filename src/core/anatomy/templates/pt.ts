@@ -8,6 +8,6 @@ export const pt: Template = {
     /[,;.]?\s*(?<![\p{L}])(?:para(?: que| poder)?|a fim de(?: que)?|com o (?:objetivo|intuito) de|de (?:modo|forma|maneira)(?: a)?(?: que)?|assim|porque|pois)(?![\p{L}])/giu,
   situation: /^(?:quando|se|enquanto|assim que)(?![\p{L}])/giu,
   benefitFirst: /^(?:para(?: que)?|a fim de)(?![\p{L}])/giu,
-  subject: /(?<=[,\n]\s*)(?:eu|nós|o sistema|a aplicação)(?= )/giu,
+  subject: /(?<=[,\n]\s*)(?:eu|nós|o sistema|a aplicação)(?= )/gi,
   noRole: /^(?:resultado|exemplo|consequência|parte|se|primeir[oa]|nota|sempre|tal)(?![\p{L}])/iu,
 };

@@ -14,7 +14,7 @@ export const bmadEpics: Law = {
       storyLevel: true,
     },
     {
-      pattern: /^Epic\s+(?<id>[\w-]+?)\s*[:：.–—-]+\s*(?<title>.+)$/diu,
+      pattern: /^Epic\s+(?<id>[\w-]+?)\s*[:：.–—-]+\s*(?<title>.+)$/di,
       kind: 'epic',
       storyLevel: false,
       needsContent: true,
@@ -29,8 +29,8 @@ export const bmadStory: Law = {
   recognises: (_path, source) =>
     /^#\s+(?:\p{L}+\s+)?(?:Story|História|Historia)\s+[\p{L}\d-]*\d+\.\d+\w*\s*[:：–—-]/imu.test(source) ||
     (/^#{1,3}\s+Dev Agent Record\b/im.test(source) && /^#{1,3}\s+(?:User )?Story\b/im.test(source)) ||
-    (/^\*\*(?:Story Statement|Declaração da História)\s*:?\*\*/imu.test(source) &&
-      /^\*\*(?:Acceptance Criteria|Critérios de Aceita)/imu.test(source)),
+    (/^\*\*(?:Story Statement|Declaração da História)\s*:?\*\*/im.test(source) &&
+      /^\*\*(?:Acceptance Criteria|Critérios de Aceita)/im.test(source)),
   idScope: 'backlog',
   findsStories: true,
   headings: [],

@@ -88,7 +88,7 @@ class Reader {
   private scenarioName(text: Phrase): Phrase | null {
     const pattern =
       this.scenarioHeading ??
-      /^(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:\d+\s*)?[:：.–—-]\s*(?<name>.+)$/iu;
+      /^(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:\d+\s*)?[:：.–—-]\s*(?<name>.+)$/i;
     const name = pattern.exec(text.text)?.groups?.['name'];
     return name === undefined ? null : slicePhrase(text, text.text.lastIndexOf(name));
   }
@@ -156,7 +156,7 @@ class Reader {
     const isWhole =
       new Set(alone.steps.map(({ kind }) => kind)).size > 1 &&
       alone.steps.some(({ kind }) => kind === 'then');
-    const opens = /^\s*(?:\[[ x]?\]\s*)?\W*(?:given|dado|dada|étant|angenommen|gegeben|dato|gegeven)/iu.test(
+    const opens = /^\s*(?:\[[ x]?\]\s*)?\W*(?:given|dado|dada|étant|angenommen|gegeben|dato|gegeven)/i.test(
       entry.text.text,
     );
     const hasThen = this.steps.some(({ text }) =>
@@ -241,7 +241,7 @@ class Reader {
     const content = this.source.slice(fence.content.start, fence.content.end);
     const parts = [
       ...content.matchAll(
-        /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:\s*(?<name>.*)$/gimu,
+        /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:\s*(?<name>.*)$/gim,
       ),
     ];
     parts.forEach((part, index) => {

@@ -90,7 +90,7 @@ function headingFields({ priority, estimate }: Start): Field[] {
 function typeOf(body: readonly Block[]): Item['kind'] | null {
   for (const block of body) {
     if (block.type !== 'paragraph' && block.type !== 'entry') continue;
-    const type = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n]{2,30})$/imu.exec(block.text.text)?.groups?.[
+    const type = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n]{2,30})$/im.exec(block.text.text)?.groups?.[
       'type'
     ];
     const kind = type === undefined ? undefined : kindNamed(type);
