@@ -13,6 +13,7 @@ import fileUnreadablePart from './file-unreadable-part';
 import goalWithoutMeasure from './goal-without-measure';
 import goalWithoutProblem from './goal-without-problem';
 import itemDetailInStrategy from './item-detail-in-strategy';
+import itemDuplicateId from './item-duplicate-id';
 import itemEscapeClause from './item-escape-clause';
 import itemLevelUnclear from './item-level-unclear';
 import itemMissingCriteria from './item-missing-criteria';
@@ -24,6 +25,7 @@ import itemStrategyInStory from './item-strategy-in-story';
 import scenarioIncomplete from './scenario-incomplete';
 import scenarioStepOrder from './scenario-step-order';
 import storyCompoundRole from './story-compound-role';
+import storyDuplicate from './story-duplicate';
 import storyEmptyBenefit from './story-empty-benefit';
 import storyGenericRole from './story-generic-role';
 import storyMalformed from './story-malformed';
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   goalWithoutMeasure,
   goalWithoutProblem,
   itemDetailInStrategy,
+  itemDuplicateId,
   itemEscapeClause,
   itemLevelUnclear,
   itemMissingCriteria,
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   scenarioIncomplete,
   scenarioStepOrder,
   storyCompoundRole,
+  storyDuplicate,
   storyEmptyBenefit,
   storyGenericRole,
   storyMalformed,

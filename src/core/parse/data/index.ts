@@ -18,10 +18,11 @@ export function readData(
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const { documents, problems } = readTree(source, format);
+  const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
   const name = path.split(/[\\/]/).slice(-2).join('/');
   const items = findItems(
     documents,
-    { source, language, lineEnd },
+    { source, language, lineEnd, ownIds },
     promising.test(name) ? 'backlog' : 'nothing',
   );
   return { path, source, format, layout: 'generic', language, items, unreadable: problems };

@@ -27,6 +27,8 @@ export interface FileWords {
   readonly source: string;
   readonly language: Language;
   readonly lineEnd: '\n' | '\r\n';
+  /** Whether the ids begin anew in each file: one requirements file for each feature. */
+  readonly ownIds: boolean;
 }
 
 /** Reads one item from its dict; what stands below it is read elsewhere. */
@@ -42,7 +44,7 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   return {
     id,
     // A plain number counts the items of one file.
-    idScope: id && /^\d+(?:\.\d+)*$/.test(id.text) ? 'file' : 'backlog',
+    idScope: file.ownIds || (id && /^\d+(?:\.\d+)*$/.test(id.text)) ? 'file' : 'backlog',
     kind,
     kindDeclared: declared !== undefined,
     storyLevel: isStoryLevel(kind) && !isPiece && !hasStories,

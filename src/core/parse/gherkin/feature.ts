@@ -23,7 +23,8 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
   const end = Math.max(head.end, lines.endBefore(lines.texts.length));
   return {
     id: idOf(feature, lines),
-    idScope: 'backlog',
+    // Several features may stand for one story of the tracker.
+    idScope: 'file',
     kind: 'feature',
     kindDeclared: true,
     storyLevel: true,

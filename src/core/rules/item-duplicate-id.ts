@@ -1,0 +1,78 @@
+import { replace } from '../edit';
+import { quote } from '../message';
+import type { Backlog, BacklogFile, Item } from '../model';
+import type { Phrase } from '../phrase';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'item-duplicate-id',
+  on: 'backlog',
+  severity: 'error',
+  summary: 'An id names one item.',
+
+  *check(backlog) {
+    const first = new Map<string, { item: Item; file: BacklogFile }>();
+    const taken = idsOf(backlog);
+    for (const file of backlog.files) {
+      for (const item of file.items) {
+        const { id } = item;
+        // Tasks in a check list name the feature they belong to.
+        if (!id || (item.kind === 'task' && !item.storyLevel)) continue;
+        const key = keyOf(id, item, file);
+        const other = first.get(key);
+        if (!other) first.set(key, { item, file });
+        else {
+          const free = nextFree(id.text, taken);
+          const suggestions =
+            free === null || id.pieces ? [] : [{ title: `Call it "${free}"`, edits: [replace(id, free)] }];
+          yield { file, at: id, message: messageOf(id, other, file), suggestions };
+        }
+      }
+    }
+  },
+});
+
+const plainNumber = /^\d+(?:\.\d+)*[a-z]?$/;
+
+/**
+ * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces what stands in one item;
+ * another file that tells of story 1.1 means the same story.
+ */
+function keyOf({ text }: Phrase, { idScope, parent }: Item, { path }: BacklogFile): string {
+  const id = text.trim().toLowerCase();
+  if (idScope === 'backlog' && !plainNumber.test(id)) return id;
+  const siblings = parent && plainNumber.test(id) ? (parent.id?.text ?? String(parent.span.start)) : '';
+  return JSON.stringify([path, siblings, id]);
+}
+
+function messageOf(id: Phrase, { item, file }: { item: Item; file: BacklogFile }, here: BacklogFile): string {
+  const own = quote(id.text, 70);
+  const words = item.title ?? item.story?.need;
+  if (file !== here) return `${own} is taken in ${tail(file.path)}.`;
+  return words ? `${own} is taken by ${quote(words.text, own.length + 14)}.` : `${own} is taken above.`;
+}
+
+/** The end of a path, short enough for a message. */
+function tail(path: string): string {
+  const parts = path.split(/[\\/]/).slice(-2).join('/');
+  return parts.length > 50 ? `…${parts.slice(-49)}` : parts;
+}
+
+function idsOf({ files }: Backlog): Set<string> {
+  return new Set(
+    files.flatMap(({ items }) => items.flatMap(({ id }) => (id ? [id.text.trim().toLowerCase()] : []))),
+  );
+}
+
+/** The id with the next number that no item has; it is taken from now on. */
+function nextFree(id: string, taken: Set<string>): string | null {
+  const match = /^(?<head>.*?)(?<number>\d{1,9})$/.exec(id.trim());
+  const { head, number } = match?.groups ?? {};
+  if (head === undefined || number === undefined) return null;
+  for (let next = Number(number) + 1; ; next++) {
+    const free = head + String(next).padStart(number.length, '0');
+    if (taken.has(free.toLowerCase())) continue;
+    taken.add(free.toLowerCase());
+    return free;
+  }
+}

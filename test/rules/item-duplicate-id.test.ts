@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
+import rule from '../../src/core/rules/item-duplicate-id';
+import { testRule } from '../rule-tester';
+
+const file = 'sample.backlog.yaml';
+
+testRule(rule, {
+  valid: [
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order a cake}\n  - {id: BK-2, title: Change an order}\n  - {id: BK-11, title: Bake it}\n',
+    },
+    { file, text: 'items:\n  - {title: Order a cake}\n  - {title: Change an order}\n' },
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order a cake, parent: BK-2}\n  - {id: BK-2, title: Cakes, depends_on: [BK-1]}\n',
+    },
+    {
+      file: 'sample.backlog.json',
+      text: '{"tasks": [{"id": 1, "title": "Draw", "status": "open", "subtasks": [{"id": 1, "title": "Sketch", "status": "open"}]}, {"id": 2, "title": "Build", "status": "open", "subtasks": [{"id": 1, "title": "Saw", "status": "open"}]}]}',
+    },
+    'US-1: As a guest, I want to order a cake.\nUS-2: As a guest, I want to change an order.',
+  ],
+  invalid: [
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order a cake}\n  - {id: «bk-1», title: Change an order}\n  - {id: BK-2, title: Bake it}\n',
+      message: '"bk-1" is taken by "Order a cake".',
+      suggested: [
+        'items:\n  - {id: BK-1, title: Order a cake}\n  - {id: bk-3, title: Change an order}\n  - {id: BK-2, title: Bake it}\n',
+      ],
+    },
+    {
+      file,
+      text: 'items:\n  - {id: US-009, title: Order a cake}\n  - {id: «US-009», title: Change it}\n  - {id: «US-009», title: Bake it}\n',
+      message: '"US-009" is taken by "Order a cake".',
+      suggested: [
+        'items:\n  - {id: US-009, title: Order a cake}\n  - {id: US-010, title: Change it}\n  - {id: US-009, title: Bake it}\n',
+        'items:\n  - {id: US-009, title: Order a cake}\n  - {id: US-009, title: Change it}\n  - {id: US-011, title: Bake it}\n',
+      ],
+    },
+    {
+      file,
+      text: 'items:\n  - {id: cakes, title: Order a cake}\n  - {id: «cakes», title: Change an order}\n',
+      message: '"cakes" is taken by "Order a cake".',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-4: Order a cake\n\nAs a guest, I want to order a cake.\n\n## «US-4»: Change an order\n\nAs a guest, I want to change an order.\n',
+      message: '"US-4" is taken by "Order a cake".',
+      suggested: [
+        '## US-4: Order a cake\n\nAs a guest, I want to order a cake.\n\n## US-5: Change an order\n\nAs a guest, I want to change an order.\n',
+      ],
+    },
+    {
+      text: 'US-1: As a guest, I want to order a cake.\n«US-1»: As a guest, I want to change an order.',
+      message: '"US-1" is taken by "As a guest, I want to order a cake.".',
+      suggested: ['US-1: As a guest, I want to order a cake.\nUS-2: As a guest, I want to change an order.'],
+    },
+  ],
+});
+
+const messagesOf = (files: readonly (readonly [string, string])[]): string[] =>
+  lint({ files: files.map(([path, text]) => readBacklogFile(path, text)) }, undefined, [rule]).map(
+    ({ file: path, message }) => `${path}: ${message}`,
+  );
+
+it('looks at all files together', () => {
+  const text = 'items:\n  - {id: BK-1, title: Order a cake}\n';
+  assert.deepEqual(
+    messagesOf([
+      ['plans/a.yaml', text],
+      ['plans/b.yaml', text],
+    ]),
+    ['plans/b.yaml: "BK-1" is taken in plans/a.yaml.'],
+  );
+});
+
+it('takes a story for the same one where another file tells of it by its number', () => {
+  const epic = '# Epic 1: Cakes\n\n## Story 1.1: Order\n\nAs a guest,\nI want to order a cake.\n';
+  const story = '# Story 1.1: Order\n\n## Story\n\nAs a guest,\nI want to order a cake.\n';
+  assert.deepEqual(
+    messagesOf([
+      ['docs/epic-1.md', epic],
+      ['docs/stories/1.1.story.md', story],
+    ]),
+    [],
+  );
+});
+
+it('leaves ids alone that begin anew in each file', () => {
+  const stories = '{"userStories": [{"id": "US-001", "title": "Order", "passes": false}]}';
+  const feature = '@US-1\nFeature: Order\n';
+  assert.deepEqual(
+    messagesOf([
+      ['a/prd.json', stories],
+      ['b/prd.json', stories],
+    ]),
+    [],
+  );
+  assert.deepEqual(
+    messagesOf([
+      ['a.feature', feature],
+      ['b.feature', feature],
+    ]),
+    [],
+  );
+});
