@@ -8,10 +8,10 @@ import { writeFile } from 'node:fs/promises';
 import { format, parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { gutter } from '../editor/gutter';
-import { addressOf, openPage, remotePath, startBrowser } from './browser';
+import { openPage, startBrowser } from './browser';
 import { buildNamed, buildVariable, fetchEditor } from './fetch-editor';
 import { say, wordsOf } from './run-program';
-import { serveEditor } from './serve-editor';
+import { addressOf, forTests, remotePath, serveEditor } from './serve-editor';
 
 /** What the editor itself logs is kept here, apart from what the suite says. */
 const logFile = 'out/editor.log';
@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 
   const build = buildNamed(process.env[buildVariable]);
-  const editor = await serveEditor(await fetchEditor(build));
+  const editor = await serveEditor(await fetchEditor(build), forTests);
   const browser = await startBrowser();
   try {
     const page = await openPage(browser, editor);

@@ -12,6 +12,9 @@ export interface ServedEditor {
   close(): Promise<void>;
 }
 
+/** What the page passes on to the editor: pairs of an option and its value. */
+export type Payload = readonly (readonly [string, string])[];
+
 /** Nothing stands between a person and the folder that was opened. */
 const settings = {
   'workbench.startupEditor': 'none',
@@ -19,6 +22,9 @@ const settings = {
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
 };
+
+/** Lets a test load the extension from its sources, by the address of the page. */
+export const forTests: readonly string[] = ['--enable-smoke-test-driver'];
 
 const startLimit = 60_000;
 
@@ -32,7 +38,7 @@ export async function serveEditor(editor: Editor, args: readonly string[] = []):
     [
       ...['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
       ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
-      ...['--disable-workspace-trust', '--enable-smoke-test-driver', ...args],
+      ...['--disable-workspace-trust', ...args],
     ],
     // A group of its own, so that the processes it starts end with it.
     { cwd: editor.folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
@@ -51,6 +57,18 @@ export async function serveEditor(editor: Editor, args: readonly string[] = []):
     await close();
     throw error;
   }
+}
+
+/** The address of the editor with a folder opened. */
+export function addressOf(editor: ServedEditor, folder: string, payload?: Payload): string {
+  const path = folder.split('/').map(encodeURIComponent).join('/');
+  const options = payload ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
+  return `http://${editor.host}/?folder=${path}${options}`;
+}
+
+/** How the editor in the page names a folder or file of this machine. */
+export function remotePath(editor: ServedEditor, path: string): string {
+  return `vscode-remote://${editor.host}${path}`;
 }
 
 /** The server says where it listens, once it does. */

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { addressOf, openPage, remotePath, startBrowser } from '../host/browser';
+import { openPage, startBrowser } from '../host/browser';
 import { builds, fetchEditor } from '../host/fetch-editor';
-import { serveEditor } from '../host/serve-editor';
+import { addressOf, forTests, remotePath, serveEditor } from '../host/serve-editor';
 import { Workbench } from './workbench';
 
 /** A workspace: the paths of its files, and what stands in them. */
@@ -17,7 +17,7 @@ export function journey(name: string, files: Files, walk: (bench: Workbench) => 
   test(name, async () => {
     const build = await fetchEditor(builds.oldest);
     const folder = await makeWorkspace(files);
-    const editor = await serveEditor(build);
+    const editor = await serveEditor(build, forTests);
     const browser = await startBrowser();
     try {
       const page = await openPage(browser, editor);
