@@ -57,17 +57,25 @@ export class Workbench {
     return this.editor.locator(`.squiggly-${loudness}`);
   }
 
-  /** Rests the mouse on a squiggle, and reads what comes up. */
-  async hover(squiggle: Locator): Promise<Locator> {
-    // The squiggle lies below the text, which takes the mouse.
-    await squiggle.hover({ force: true });
+  /** Words in the text, as narrow as the editor has coloured them. */
+  words(text: string): Locator {
+    return this.editor.locator('.view-line span', { hasText: text }).last();
+  }
+
+  /** Rests the mouse on words, and waits for what comes up. */
+  async hover(words: string): Promise<Locator> {
     const card = this.page.locator('.monaco-editor .monaco-hover:visible');
-    await card.waitFor();
+    // Where lines move below the resting mouse, the card never comes: a person would go there again.
+    await this.insist(async () => {
+      await this.page.mouse.move(0, 0);
+      await this.words(words).hover();
+    }, card);
     return card;
   }
 
-  async placeCursor(squiggle: Locator): Promise<void> {
-    await squiggle.click({ force: true });
+  async placeCursor(words: string): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.words(words).click();
   }
 
   /** Opens the menu of the light bulb on the line of the cursor. */
@@ -76,6 +84,20 @@ export class Workbench {
     const menu = this.page.locator('.action-widget');
     await menu.waitFor();
     return menu;
+  }
+
+  /** Does something until it has an effect that can be seen. */
+  private async insist(act: () => Promise<void>, effect: Locator): Promise<void> {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      await act();
+      const isSeen = await effect.waitFor({ timeout: patience / 5 }).then(
+        () => true,
+        () => false,
+      );
+      if (isSeen) return;
+    }
+    await effect.waitFor({ timeout: 1 });
   }
 
   /** Takes an entry of an open menu. A menu of actions takes no click before the mouse has moved over it. */

@@ -17,18 +17,18 @@ journey(
     await squiggle.waitFor({ state: 'attached' });
     await bench.takePicture('quick-fix-1-squiggle');
 
-    const card = await bench.hover(squiggle);
+    const card = await bench.hover('reserve a toy that');
     await bench.takePicture('quick-fix-2-hover');
     assert.match(await card.innerText(), /Say why the user wants .*Backlog Lens.*story-missing-benefit/s);
 
-    await bench.placeCursor(squiggle);
+    await bench.placeCursor('reserve a toy that');
     const menu = await bench.openLightBulb();
     await bench.takePicture('quick-fix-3-light-bulb');
     await bench.choose(menu, 'Add "so that …"');
     // The cursor waits where the benefit belongs.
     await bench.line('on loan, so that ….').waitFor();
     await bench.page.keyboard.type('my child plays with it on her birthday');
-    await bench.squiggles('warning').waitFor({ state: 'detached' });
+    await bench.squiggles('warning').first().waitFor({ state: 'detached' });
     await bench.save();
 
     await bench.fileHolds('backlog.md', 'on loan, so that my child plays with it on her birthday.');
