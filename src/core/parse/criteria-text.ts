@@ -2,8 +2,7 @@ import type { Criterion } from '../model';
 import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { readCriterion } from './criterion';
-import { readSteps } from './steps';
-import { stepKeywords } from './step-keywords';
+import { isFurtherStep, isGiven, isThen, isWhen, readSteps } from './steps';
 
 /** A bullet, number, letter or check box before a criterion. */
 const mark =
@@ -11,13 +10,6 @@ const mark =
 const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
 const scenarioMark =
   /^\s*(?:[-*•]\s+)?(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:#?\d+)?\s*[:：.–—-]\s*(?<name>[^\n]*)/i;
-
-const stepWords = (kinds: readonly (keyof typeof stepKeywords)[]): RegExp =>
-  new RegExp(`^\\s*(?:${kinds.flatMap((kind) => stepKeywords[kind]).join('|')})(?![\\p{L}])`, 'iu');
-const opens = stepWords(['given']);
-const follows = stepWords(['when', 'then', 'and']);
-const concludes = stepWords(['then']);
-const startsWhen = stepWords(['when']);
 
 /**
  * The criteria of one text, as it stands in a cell, in a block string or behind a label: bullets, numbers, scenarios,
@@ -38,10 +30,10 @@ export function groupSteps(parts: readonly Phrase[]): Phrase[] {
   for (const part of parts) {
     const words = withoutMark(part);
     const isStep = isSingleStep(words);
-    if (open.length > 0 && isStep && follows.test(words.text) && !startsAnew(open, words)) open.push(words);
+    if (open.length > 0 && isStep && isFurtherStep(words.text) && !startsAnew(open, words)) open.push(words);
     else {
       close();
-      if (isStep && (opens.test(words.text) || startsWhen.test(words.text))) open.push(words);
+      if (isStep && (isGiven(words.text) || isWhen(words.text))) open.push(words);
       else grouped.push(part);
     }
   }
@@ -50,11 +42,11 @@ export function groupSteps(parts: readonly Phrase[]): Phrase[] {
 }
 
 function startsAnew(open: readonly Phrase[], words: Phrase): boolean {
-  return startsWhen.test(words.text) && open.some(({ text }) => concludes.test(text));
+  return isWhen(words.text) && open.some(({ text }) => isThen(text));
 }
 
 function isSingleStep(words: Phrase): boolean {
-  if (!opens.test(words.text) && !follows.test(words.text)) return false;
+  if (!isGiven(words.text) && !isFurtherStep(words.text)) return false;
   return new Set(readSteps(words).map(({ kind }) => kind)).size < 2;
 }
 
@@ -121,7 +113,7 @@ function withoutIntroduction(lines: Phrase[]): Phrase[] {
 
 /** A line that goes on in small letters belongs to the line above. */
 function isOwnLine(line: string): boolean {
-  return !/^\s*\p{Ll}/u.test(line) || opens.test(line) || follows.test(line);
+  return !/^\s*\p{Ll}/u.test(line) || isGiven(line) || isFurtherStep(line);
 }
 
 /** Lines joined with those they open; the first line opens in any case. */

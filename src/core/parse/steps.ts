@@ -78,3 +78,30 @@ const andStep = new RegExp(`^\\s*(?:${word('and')})(?![\\p{L}])`, 'iu');
 export function startsStep(words: string): boolean {
   return anyStep.test(words) && (!andStep.test(words) || /^\s*(?:AND|And|BUT|But|Y|E|Und|Et)\s/.test(words));
 }
+
+const opensWith = (kinds: readonly (keyof typeof stepKeywords)[]): RegExp =>
+  new RegExp(`^\\s*(?:${kinds.map(word).join('|')})(?![\\p{L}])`, 'iu');
+const given = opensWith(['given']);
+const when = opensWith(['when']);
+const then = opensWith(['then']);
+const further = opensWith(['when', 'then', 'and']);
+
+/** A Given: it opens a scenario. */
+export function isGiven(words: string): boolean {
+  return given.test(words);
+}
+
+/** A When: it opens a scenario, or follows a Given. */
+export function isWhen(words: string): boolean {
+  return when.test(words);
+}
+
+/** A Then: it concludes a scenario. */
+export function isThen(words: string): boolean {
+  return then.test(words);
+}
+
+/** A step that may follow another. */
+export function isFurtherStep(words: string): boolean {
+  return further.test(words);
+}

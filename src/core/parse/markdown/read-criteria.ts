@@ -1,12 +1,14 @@
 import type { Criterion } from '../../model';
-import { joinPhrase, linesOf, slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
+import { joinLines, linesOf, phraseOf, slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
+import { readCriteriaText } from '../criteria-text';
 import { isEars, readCriterion } from '../criterion';
 import type { Law } from '../layouts/law';
 import { isPlaceholder } from '../placeholder';
 import { startsStep } from '../steps';
-import type { Block, Entry, Paragraph } from './blocks';
+import type { Block, Entry, Fence, Paragraph } from './blocks';
 import { labelAt } from './label-at';
 import { isLabel } from './labels';
+import { isWholeScenario, WaitingSteps, type Gathered } from './waiting-steps';
 
 export interface CriteriaFound {
   readonly criteria: readonly Criterion[];
@@ -31,7 +33,8 @@ export function readCriteria(
   return reader.done();
 }
 
-const isThen = /(?:^|\n)\W*(?:then|entonces|então|alors|dann|allora|dan|wtedy|тогда|那么)(?![\p{L}])/iu;
+const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u;
+const firstScenario = /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:/im;
 
 /** Where the reader is: under a label of criteria, in a scenario, or elsewhere. */
 class Reader {
@@ -46,8 +49,7 @@ class Reader {
   /** An entry that is the label of the criteria nested in it. */
   private labelEntry: Entry | null = null;
   private scenario: { name: Phrase; blocks: (Entry | Paragraph)[] } | null = null;
-  /** Steps on lines of their own, waiting for the next Given. */
-  private steps: (Entry | Paragraph)[] = [];
+  private readonly steps = new WaitingSteps();
 
   constructor(
     private readonly source: string,
@@ -140,7 +142,7 @@ class Reader {
     this.depth ??= entry.depth;
     this.used.add(entry);
     if (entry.depth > this.depth) {
-      if (this.steps.length > 0 && startsStep(entry.text.text)) this.steps.push(entry);
+      if (!this.steps.isEmpty && startsStep(entry.text.text)) this.steps.add(entry);
       return;
     }
     if (startsStep(entry.text.text) && !isEars(entry.text.text)) this.readStepEntry(entry);
@@ -152,22 +154,11 @@ class Reader {
 
   /** A whole Given/When/Then is a criterion; a single step waits for the others. */
   private readStepEntry(entry: Entry | Paragraph): void {
-    const alone = readCriterion(entry.text, entry);
-    const isWhole =
-      new Set(alone.steps.map(({ kind }) => kind)).size > 1 &&
-      alone.steps.some(({ kind }) => kind === 'then');
-    const opens = /^\s*(?:\[[ x]?\]\s*)?\W*(?:given|dado|dada|étant|angenommen|gegeben|dato|gegeven)/i.test(
-      entry.text.text,
-    );
-    const hasThen = this.steps.some(({ text }) =>
-      /(?:^|\n)\W*(?:then|entonces|então|alors|dann|allora|dan)(?![\p{L}])/iu.test(text.text),
-    );
-    const opensWhen =
-      hasThen && /^\W*(?:when|cuando|quando|quand|wenn|wanneer)(?![\p{L}])/iu.test(entry.text.text);
-    if (isWhole || opens || opensWhen) this.flush();
+    const isWhole = isWholeScenario(entry);
+    if (isWhole || this.steps.startsAnew(entry)) this.flush();
     this.used.add(entry);
     if (isWhole) this.add(entry.text, entry);
-    else this.steps.push(entry);
+    else this.steps.add(entry);
   }
 
   private readParagraph(paragraph: Paragraph): void {
@@ -177,7 +168,7 @@ class Reader {
       this.flush();
       this.turnOn(paragraph, null);
       this.used.add(paragraph);
-      if (label.rest.text !== '') this.addLines(label.rest, paragraph);
+      if (label.rest.text !== '') this.addText(label.rest);
       return;
     }
     const name = this.scenarioLine(paragraph);
@@ -222,51 +213,24 @@ class Reader {
 
   /** Criteria that are lines of one paragraph: "CA1. …", "1.1 …". */
   private readNumberedLines(paragraph: Paragraph): boolean {
-    const lines = linesOf(paragraph.text);
-    const isCriterion = (line: Phrase): boolean =>
-      /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u.test(line.text);
-    if (!lines.every(isCriterion)) return false;
-    for (const line of lines)
-      this.add(slicePhrase(line, /^(?:[•–—]|\d+(?:\.\d+)*[.)]?)\s+/.exec(line.text)?.[0].length ?? 0), line);
+    if (!linesOf(paragraph.text).every(({ text }) => isNumbered.test(text))) return false;
+    this.addText(paragraph.text);
     this.used.add(paragraph);
     return true;
   }
 
-  private addLines(text: Phrase, whole: Span): void {
-    if (startsStep(text.text)) this.add(text, whole);
-    else for (const line of linesOf(text)) this.add(line, line);
+  /** A block of Gherkin, from its first scenario on. */
+  private readFence({ content }: Fence): void {
+    const text = this.source.slice(content.start, content.end);
+    const start = content.start + Math.max(0, text.search(firstScenario));
+    if (firstScenario.test(text) || startsStep(text)) this.addText(phraseOf(this.source, start, content.end));
   }
 
-  private readFence(fence: Span & { readonly content: Span }): void {
-    const content = this.source.slice(fence.content.start, fence.content.end);
-    const parts = [
-      ...content.matchAll(
-        /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:\s*(?<name>.*)$/gim,
-      ),
-    ];
-    parts.forEach((part, index) => {
-      const start = fence.content.start + part.index;
-      const end = fence.content.start + (parts[index + 1]?.index ?? content.length);
-      this.addScenario(start, end, part[0].length - (part.groups?.['name']?.length ?? 0), part[0].length);
-    });
-    if (parts.length === 0 && startsStep(content)) {
-      const { start, end } = fence.content;
-      this.add({ text: this.source.slice(start, end), start, end }, fence);
-    }
+  private addText(text: Phrase): void {
+    this.criteria.push(...readCriteriaText(text));
   }
 
-  private addScenario(start: number, end: number, nameFrom: number, nameTo: number): void {
-    const whole = { text: this.source.slice(start, end), start, end };
-    const steps = readCriterion(trimPhrase(slicePhrase(whole, nameTo)), whole);
-    this.criteria.push({
-      ...steps,
-      text: trimPhrase(whole),
-      form: 'gherkin',
-      name: trimPhrase(slicePhrase(whole, nameFrom, nameTo)),
-    });
-  }
-
-  private add(text: Phrase, whole: Span & { readonly checked?: boolean | null }): void {
+  private add(text: Phrase, whole: Gathered['whole']): void {
     const words = trimPhrase(text);
     if (words.text === '' || isPlaceholder(words.text.replace(/^\[.\]/, ''))) {
       if (words.text.replace(/[\W_]/g, '') === '' || words.text.length < 40) return;
@@ -279,26 +243,20 @@ class Reader {
     if (this.scenario) {
       const { name, blocks } = this.scenario;
       this.scenario = null;
-      const body = blocks.length > 0 ? joinBlocks(blocks) : null;
+      const body = blocks.length > 0 ? joinLines(blocks.map(({ text }) => text)) : null;
       const whole = { start: name.start, end: body?.end ?? name.end };
       const steps = body ? readCriterion(body, whole).steps : [];
-      const text = body ? joinPhrase([name, { text: '\n', start: name.end, end: body.start }, body]) : name;
+      const text = body ? joinLines([name, body]) : name;
       this.criteria.push({ text, form: 'gherkin', id: null, name, steps, span: whole });
     }
     this.flushSteps();
   }
 
-  /** Steps that lead to a Then are one criterion. Without one they are criteria that happen to begin with "When". */
   private flushSteps(): void {
-    const steps = this.steps;
-    this.steps = [];
-    const [first] = steps;
-    const last = steps.at(-1);
-    if (!first || !last) return;
-    if (steps.some(({ text }) => isThen.test(text.text)))
-      this.add(joinBlocks(steps), { start: first.start, end: last.end });
-    else if (this.isOn) for (const step of steps) this.add(step.text, step);
-    else for (const step of steps) this.used.delete(step);
+    const { scenario, blocks } = this.steps.take();
+    if (scenario) this.add(scenario.text, scenario.whole);
+    else if (this.isOn) for (const block of blocks) this.add(block.text, block);
+    else for (const block of blocks) this.used.delete(block);
   }
 
   private turnOn(label: Span, entry: Entry | null): void {
@@ -322,13 +280,4 @@ class Reader {
 function stripLabel(text: Phrase): Phrase {
   const length = /^\s*(?:AC|CA)[-_ .]?\d+\s*[:.)–—-]?\s*/.exec(text.text)?.[0].length ?? 0;
   return slicePhrase(text, length);
-}
-
-function joinBlocks(blocks: readonly { readonly text: Phrase }[]): Phrase {
-  return joinPhrase(
-    blocks.flatMap(({ text }, index) => {
-      const before = blocks[index - 1]?.text;
-      return before ? [{ text: '\n', start: before.end, end: text.start }, text] : [text];
-    }),
-  );
 }
