@@ -18,7 +18,10 @@ export function offerGherkinSnippets(): Disposable {
     [{ pattern: '**/*.feature' }],
     {
       provideCompletionItems(document, position) {
-        const typed = /\+\w*$/.exec(document.lineAt(position).text.slice(0, position.character))?.[0] ?? '';
+        const before = document.lineAt(position).text.slice(0, position.character);
+        const typed = /\+\w*$/.exec(before)?.[0] ?? '';
+        // In the middle of a sentence nobody asks for one.
+        if (typed === '' && before.trim() !== '') return [];
         const range = new Range(position.translate(0, -typed.length), position);
         return Object.entries(snippets).flatMap(([name, { prefix, description, body }]) =>
           [prefix].flat().map((label) => {

@@ -4,8 +4,8 @@ export const languages = ['markdown', 'yaml', 'gherkin', 'plaintext'] as const;
 
 export type SnippetLanguage = (typeof languages)[number];
 
-/** Where in a file somebody would call for a snippet. */
-export type Place = 'item' | 'criteria' | 'criterion' | 'page' | 'sprint' | 'roadmap' | 'row';
+/** Where in a file somebody would call for a snippet. A `story` is an item whose criteria are written next. */
+export type Place = 'item' | 'story' | 'criteria' | 'criterion' | 'page' | 'sprint' | 'roadmap' | 'row';
 
 export type GherkinPlace = 'file' | 'feature' | 'scenario';
 
@@ -33,11 +33,11 @@ export const groups: readonly Group[] = [
   {
     title: 'Stories and other items',
     entries: [
-      { name: 'User story', place: 'item', gherkin: 'file', kind: 'story' },
-      { name: 'User story, three lines', place: 'item', notInText: true, kind: 'story' },
+      { name: 'User story', place: 'story', gherkin: 'file', kind: 'story' },
+      { name: 'User story, three lines', place: 'story', notInText: true, kind: 'story' },
       { name: 'User story with id', place: null },
       { name: 'User story with criteria', place: 'item', gherkin: 'file', kind: 'story' },
-      { name: 'Job story', place: 'item', gherkin: 'file', kind: 'story' },
+      { name: 'Job story', place: 'story', gherkin: 'file', kind: 'story' },
       { name: 'Epic', place: 'item', kind: 'epic' },
       { name: 'Feature', place: 'item', gherkin: 'file', kind: 'feature' },
       { name: 'Bug', place: 'item', gherkin: 'feature', kind: 'bug' },

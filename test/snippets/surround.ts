@@ -16,12 +16,26 @@ As a shift worker, I want to cancel an order, so that no loaf is baked in vain.
 
 `;
 
+const markdownCriteria = '**Acceptance criteria:**\n\n';
+const markdownCriterion = '- The oven plan shows 1 more free loaf\n\n';
+
 const markdown: Readonly<Record<Place, Surroundings>> = {
   item: { path: 'backlog.md', above: '# Backlog\n\n', indent: '' },
+  story: {
+    path: 'backlog.md',
+    above: '# Backlog\n\n',
+    indent: '',
+    below: `\n${markdownCriteria}${markdownCriterion}`,
+  },
   page: { path: 'backlog.md', above: '# Backlog\n\n', indent: '' },
   criteria: { path: 'backlog.md', above: markdownStory, indent: '' },
-  criterion: { path: 'backlog.md', above: `${markdownStory}**Acceptance criteria:**\n\n`, indent: '' },
-  sprint: { path: 'backlog.md', above: '# Backlog\n\n', indent: '', below: markdownStory.slice(11) },
+  criterion: { path: 'backlog.md', above: `${markdownStory}${markdownCriteria}`, indent: '' },
+  sprint: {
+    path: 'backlog.md',
+    above: '# Backlog\n\n',
+    indent: '',
+    below: `${markdownStory.slice(11)}${markdownCriteria}${markdownCriterion}`,
+  },
   roadmap: { path: 'roadmap.md', above: '# Roadmap\n\n', indent: '' },
   row: { path: 'roadmap.md', above: '# Roadmap\n\n## Now\n\n', indent: '' },
 };
@@ -34,11 +48,20 @@ const yamlStory = `items:
     so_that: no loaf is baked in vain
 `;
 
+const yamlCriteria = '    acceptance_criteria:\n';
+const yamlCriterion = '      - The oven plan shows 1 more free loaf\n';
+
 const yaml: Readonly<Record<Place, Surroundings>> = {
   item: { path: 'backlog.yaml', above: 'items:\n', indent: '  ' },
-  page: { path: 'backlog.yaml', above: yamlStory, indent: '' },
+  story: {
+    path: 'backlog.yaml',
+    above: 'items:\n',
+    indent: '  ',
+    below: `${yamlCriteria}${yamlCriterion}`,
+  },
+  page: { path: 'backlog.yaml', above: `${yamlStory}${yamlCriteria}${yamlCriterion}`, indent: '' },
   criteria: { path: 'backlog.yaml', above: yamlStory, indent: '    ' },
-  criterion: { path: 'backlog.yaml', above: `${yamlStory}    acceptance_criteria:\n`, indent: '      ' },
+  criterion: { path: 'backlog.yaml', above: `${yamlStory}${yamlCriteria}`, indent: '      ' },
   sprint: { path: 'backlog.yaml', above: 'sections:\n', indent: '  ' },
   roadmap: { path: 'backlog.yaml', above: '', indent: '' },
   row: { path: 'backlog.yaml', above: 'now:\n', indent: '  ' },

@@ -12,8 +12,10 @@ const backlog = `# Backlog of the swimming pool
 async function suggestions(bench: Workbench): Promise<string[]> {
   await bench.page.keyboard.press('Control+Space');
   const widget = bench.page.locator('.suggest-widget.visible');
-  await widget.locator('.monaco-list-row, .message:visible').first().waitFor();
-  return widget.locator('.monaco-list-row').allInnerTexts();
+  const rows = widget.locator('.monaco-list-row');
+  // It says "Loading…" first.
+  await rows.or(widget.locator('.message', { hasText: 'No suggestions' })).first().waitFor();
+  return rows.allInnerTexts();
 }
 
 journey('a story is written from a snippet, gap by gap', { 'backlog.md': backlog }, async (bench) => {
@@ -51,7 +53,7 @@ journey('a story is written from a snippet, gap by gap', { 'backlog.md': backlog
 
 journey(
   'prose calls no snippet up, and a plus does',
-  { 'notes.txt': '', 'pool.stories.txt': '' },
+  { 'notes.txt': '', 'pool.stories.txt': '', 'pool.feature': '' },
   async (bench) => {
     const { keyboard } = bench.page;
     for (const name of ['notes.txt', 'pool.stories.txt']) {
@@ -71,5 +73,16 @@ journey(
       await bench.fileHolds(name, 'We talked about the goal\nWe talked about the given\n');
     }
     await bench.takePicture('snippets-3-plain-text');
+
+    await bench.openFile('pool.feature');
+    await bench.editor.click();
+    await keyboard.type('Given the story');
+    assert.doesNotMatch((await suggestions(bench)).join('\n'), /\+/);
+    await keyboard.press('Escape');
+    await keyboard.press('Enter');
+    await keyboard.type('+background');
+    assert.match((await suggestions(bench)).join('\n'), /\+background/);
+    await keyboard.press('Enter');
+    await bench.line('Given [state]').waitFor();
   },
 );
