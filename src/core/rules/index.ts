@@ -15,9 +15,12 @@ import goalWithoutProblem from './goal-without-problem';
 import itemDetailInStrategy from './item-detail-in-strategy';
 import itemDuplicateId from './item-duplicate-id';
 import itemEscapeClause from './item-escape-clause';
+import itemEstimateOffScale from './item-estimate-off-scale';
+import itemEstimateTooBig from './item-estimate-too-big';
 import itemLevelUnclear from './item-level-unclear';
 import itemMissingCriteria from './item-missing-criteria';
 import itemMixedLevel from './item-mixed-level';
+import itemOpenMarker from './item-open-marker';
 import itemOrphan from './item-orphan';
 import itemOwnerMismatch from './item-owner-mismatch';
 import itemPlaceholderLeft from './item-placeholder-left';
@@ -56,9 +59,12 @@ export const rules: readonly Rule[] = [
   itemDetailInStrategy,
   itemDuplicateId,
   itemEscapeClause,
+  itemEstimateOffScale,
+  itemEstimateTooBig,
   itemLevelUnclear,
   itemMissingCriteria,
   itemMixedLevel,
+  itemOpenMarker,
   itemOrphan,
   itemOwnerMismatch,
   itemPlaceholderLeft,

@@ -16,8 +16,7 @@ export default defineRule({
     for (const file of backlog.files) {
       for (const item of file.items) {
         const { id } = item;
-        // Tasks in a check list name the feature they belong to.
-        if (!id || (item.kind === 'task' && !item.storyLevel)) continue;
+        if (!id || isChecklist(item, file)) continue;
         const key = keyOf(id, item, file);
         const other = first.get(key);
         if (!other) first.set(key, { item, file });
@@ -31,6 +30,11 @@ export default defineRule({
     }
   },
 });
+
+/** An entry of a check list begins with the feature it belongs to: "- [ ] F4: …". */
+function isChecklist({ kind, kindDeclared }: Item, { format }: BacklogFile): boolean {
+  return format === 'markdown' && kind === 'task' && !kindDeclared;
+}
 
 const plainNumber = /^\d+(?:\.\d+)*[a-z]?$/;
 

@@ -1,0 +1,35 @@
+import type { House } from './house';
+import type { Item } from './model';
+import type { Phrase } from './phrase';
+
+/** An estimate that is a plain number. */
+export interface Estimate {
+  readonly value: number;
+  readonly words: Phrase;
+  readonly item: Item;
+}
+
+/** Where more estimates lie off the scale, they are in hours, or the team counts in another way. */
+const mostOffScale = 1 / 4;
+/** Where fewer stories have an estimate, the team does not estimate. */
+const fewestEstimated = 0.3;
+
+/** The estimates of what is taken into a sprint, and whether they are points on the team's scale. */
+export function estimatesOf(
+  items: readonly Item[],
+  { estimates: scale }: House,
+): { inPoints: boolean; estimates: Estimate[] } {
+  const stories = items.filter(({ storyLevel }) => storyLevel);
+  const estimates = stories.flatMap((item): Estimate[] => {
+    const words = item.fields.find(({ name }) => name === 'estimate')?.value;
+    const number = /^(?<number>\d+(?:\.\d+)?)(?:\s*(?:points?|pts?|sp|story points?))?$/i.exec(
+      words?.text.trim() ?? '',
+    )?.groups?.['number'];
+    return words && number !== undefined ? [{ value: Number(number), words, item }] : [];
+  });
+  const off = estimates.filter(({ value }) => !scale.includes(value)).length;
+  const inPoints =
+    estimates.length >= stories.length * fewestEstimated &&
+    (off <= 1 || off <= estimates.length * mostOffScale);
+  return { inPoints, estimates };
+}

@@ -1,0 +1,44 @@
+import { quote } from '../message';
+import type { BacklogFile, Item } from '../model';
+import { slicePhrase, type Phrase } from '../phrase';
+import { defineRule } from '../rule';
+import { stageOf } from '../status';
+
+/** In capitals, as people mark what is open; "todo" in small letters is a list of somebody. */
+const marker =
+  /\b(?:TBD|TBC|TBA|FIXME|TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)|(?:[Tt]o be|TO BE) (?:decided|determined|defined|confirmed|specified|clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED))\b|\?{3,}/g;
+
+export default defineRule({
+  id: 'item-open-marker',
+  on: 'item',
+  severity: 'warning',
+  summary: 'What is still open is asked and answered, not only marked.',
+
+  *check(item, { file, house }) {
+    if (file.layout === 'issue-template' || stageOf(item, house) === 'done') return;
+    const seen = new Set<number>();
+    for (const words of wordsOf(item)) {
+      for (const { 0: text, index } of words.text.matchAll(marker)) {
+        const at = slicePhrase(words, index, index + text.length);
+        if (seen.has(at.start) || isCode(at, file)) continue;
+        if (isSubject(words.text, index, index + text.length)) continue;
+        seen.add(at.start);
+        yield { at, message: `Settle what ${quote(text, 46)} leaves open, or say who will.` };
+      }
+    }
+  },
+});
+
+function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
+  return [title, story?.text, ...criteria.map(({ text }) => text), ...notes].flatMap((words) => words ?? []);
+}
+
+/** In quotes or backticks, and in a name with further parts, it is the subject: `TODO.md`, "TBD". */
+function isSubject(text: string, from: number, to: number): boolean {
+  return /["'“„«_/.-]$/.test(text.slice(0, from)) || /^["'”“»_/]|^[.-]\w/.test(text.slice(to));
+}
+
+/** Backticks are markup: the words are without them. */
+function isCode({ start, end }: Phrase, { source }: BacklogFile): boolean {
+  return source.charAt(start - 1) === '`' || source.charAt(end) === '`';
+}

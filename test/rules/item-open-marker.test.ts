@@ -1,0 +1,41 @@
+import rule from '../../src/core/rules/item-open-marker';
+import { testRule } from '../rule-tester';
+
+const file = 'sample.backlog.md';
+
+testRule(rule, {
+  valid: [
+    'As a nurse, I want a todo list, so that I forget nothing.',
+    'As a nurse, I want to print my TODO list.',
+    'As an editor, I want every `TODO` in a text to be marked.',
+    'As an editor, I want to see the word "TBD" in red, so that I find it.',
+    'As an editor, I want to open TODO.md.',
+    'As a nurse, I want to know why??',
+    'As a buyer, I want to see what is to be delivered.',
+    { file: 'sample.backlog.yaml', text: 'items:\n  - {title: Colour TBD, status: done}\n' },
+  ],
+  invalid: [
+    {
+      text: 'As a nurse, I want to print the rota in «TBD» colours.',
+      message: 'Settle what "TBD" leaves open, or say who will.',
+    },
+    {
+      file,
+      text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\n**Acceptance criteria:**\n\n- The paper size is «to be decided»\n- It prints in «???» seconds\n',
+      message: [
+        'Settle what "to be decided" leaves open, or say who will.',
+        'Settle what "???" leaves open, or say who will.',
+      ],
+    },
+    {
+      file,
+      text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\n«TODO»: ask the ward about the paper.\n',
+      message: 'Settle what "TODO" leaves open, or say who will.',
+    },
+    {
+      file: 'sample.backlog.json',
+      text: '{"items": [{"title": "Print the rota", "acceptance_criteria": ["«TBD»"]}]}',
+      message: 'Settle what "TBD" leaves open, or say who will.',
+    },
+  ],
+});
