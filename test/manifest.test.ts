@@ -59,13 +59,12 @@ describe('the manifest', () => {
   });
 
   it('wakes up for the languages that may be a backlog', () => {
-    // For a language of its own the editor wakes it up by itself.
+    const languages = documents.flatMap(({ language }) => (language === undefined ? [] : [language]));
+    const events = manifest.activationEvents.flatMap((event) => /^onLanguage:(.+)/.exec(event)?.[1] ?? []);
+    // For a language that it names itself the editor wakes it up without being told.
     const own: readonly string[] = contributes.languages.map(({ id }) => id);
-    const languages = documents.flatMap(({ language }) =>
-      language === undefined || own.includes(language) ? [] : [`onLanguage:${language}`],
-    );
-    const events = manifest.activationEvents.filter((event) => event.startsWith('onLanguage:'));
-    assert.deepEqual(events.toSorted(), languages.toSorted());
+    for (const language of languages) assert.ok([...events, ...own].includes(language), language);
+    for (const event of events) assert.ok(languages.includes(event), event);
   });
 
   it('names only files that are there', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { saysBacklog, type Config } from '../../core';
@@ -27,7 +27,10 @@ export interface Search {
 export function findFiles(paths: readonly string[], search: Search): FoundFile[] {
   const found = new Map<string, FoundFile>();
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const file of filesOf(path, search)) if (!found.has(file.path)) found.set(file.path, file);
+    for (const file of filesOf(path, search)) {
+      const real = realPathOf(file.path);
+      if (!found.has(real)) found.set(real, file);
+    }
   }
   return [...found.values()];
 }
@@ -91,6 +94,16 @@ function statsOf(path: string, given: string): Stats | undefined {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     throw mistake(`${given}: ${reasonOf(error)}.`);
+  }
+}
+
+/** A link and the file it leads to are one file, and no duplicates of each other. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // What has gone meanwhile is told when it is read.
+    return path;
   }
 }
 
