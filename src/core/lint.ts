@@ -155,6 +155,8 @@ function findingOf(
   problem: Problem,
 ): Finding {
   const { at, message, fix = null, suggestions = [] } = problem;
+  // A table belongs to the program it was exported from: findings there, but no edits.
+  const isTable = file.format === 'csv';
   return {
     rule: rule.id,
     severity: problem.severity && severity !== 'information' ? problem.severity : severity,
@@ -162,8 +164,8 @@ function findingOf(
     file: file.path,
     at: { start: at.start, end: at.end },
     item: itemAt(file, at.start)?.id?.text ?? null,
-    fix,
-    suggestions,
+    fix: isTable ? null : fix,
+    suggestions: isTable ? [] : suggestions,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import backlogRoleVariant from './backlog-role-variant';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
 import criterionMalformedEars from './criterion-malformed-ears';
@@ -12,6 +13,8 @@ import criterionWeakModal from './criterion-weak-modal';
 import fileUnreadablePart from './file-unreadable-part';
 import goalWithoutMeasure from './goal-without-measure';
 import goalWithoutProblem from './goal-without-problem';
+import itemBrokenReference from './item-broken-reference';
+import itemDependencyCycle from './item-dependency-cycle';
 import itemDetailInStrategy from './item-detail-in-strategy';
 import itemDuplicateId from './item-duplicate-id';
 import itemEscapeClause from './item-escape-clause';
@@ -43,6 +46,7 @@ import suppressionWithoutReason from './suppression-without-reason';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  backlogRoleVariant,
   criterionCompound,
   criterionDoneLeak,
   criterionMalformedEars,
@@ -56,6 +60,8 @@ export const rules: readonly Rule[] = [
   fileUnreadablePart,
   goalWithoutMeasure,
   goalWithoutProblem,
+  itemBrokenReference,
+  itemDependencyCycle,
   itemDetailInStrategy,
   itemDuplicateId,
   itemEscapeClause,

@@ -1,0 +1,27 @@
+import { replace } from '../edit';
+import { quote } from '../message';
+import { isSameWord, spellingsOfRoles } from '../role-spelling';
+import { defineRule, type BacklogProblem } from '../rule';
+
+export default defineRule({
+  id: 'backlog-role-variant',
+  on: 'backlog',
+  severity: 'warning',
+  summary: 'A role is always spelled the same way.',
+
+  *check(backlog) {
+    for (const [usual, ...variants] of spellingsOfRoles(backlog)) {
+      for (const { text, places } of variants) {
+        if (!usual) continue;
+        for (const { role, file } of places) {
+          const message = `Elsewhere this role is ${quote(usual.text, 26)}.`;
+          const problem: BacklogProblem = { file, at: role, message };
+          const change = { title: `Write ${quote(usual.text, 8)}`, edits: [replace(role, usual.text)] };
+          if (role.pieces) yield problem;
+          else if (isSameWord(text, usual.text)) yield { ...problem, fix: change };
+          else yield { ...problem, suggestions: [change] };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { idsIn, keyOfId, prefixOf, type Named } from '../dependencies';
+import { replace } from '../edit';
+import { quote } from '../message';
+import type { Backlog, BacklogFile } from '../model';
+import { nearest } from '../nearest';
+import { defineRule, type BacklogProblem } from '../rule';
+
+/** So many ids of a kind must be known before one that is not is missing: the others may lie in files not looked at. */
+const fewestKnown = 3;
+
+export default defineRule({
+  id: 'item-broken-reference',
+  on: 'backlog',
+  severity: 'error',
+  summary: 'What an item refers to exists.',
+
+  *check(backlog) {
+    const { keys, byPrefix } = idsOf(backlog);
+    for (const file of backlog.files) {
+      for (const { fields } of file.items) {
+        for (const field of fields.filter(({ name }) => name === 'parent' || name === 'depends')) {
+          for (const named of idsIn(field)) {
+            const known = byPrefix.get(prefixKey(named.id, file)) ?? [];
+            if (known.length >= fewestKnown && !keys.has(keyOfId(named.id, file)))
+              yield problemOf(named, known, file);
+          }
+        }
+      }
+    }
+  },
+});
+
+function idsOf({ files }: Backlog): { keys: Set<string>; byPrefix: Map<string, string[]> } {
+  const keys = new Set<string>();
+  const byPrefix = new Map<string, string[]>();
+  for (const file of files) {
+    for (const { id } of file.items) {
+      if (!id) continue;
+      keys.add(keyOfId(id.text, file));
+      const prefix = prefixKey(id.text, file);
+      const list = byPrefix.get(prefix);
+      if (list) list.push(id.text);
+      else byPrefix.set(prefix, [id.text]);
+    }
+  }
+  return { keys, byPrefix };
+}
+
+/** Plain numbers are a kind of their own in each file. */
+function prefixKey(id: string, file: BacklogFile): string {
+  return prefixOf(id) || `\n${file.path}`;
+}
+
+function problemOf({ id, at }: Named, known: readonly string[], file: BacklogFile): BacklogProblem {
+  const meant = nearest(id, known);
+  const suggestions = meant === undefined ? [] : [{ title: `Write "${meant}"`, edits: [replace(at, meant)] }];
+  return { file, at, message: `There is no item ${quote(id, 20)}.`, suggestions };
+}
