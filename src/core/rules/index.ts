@@ -30,6 +30,7 @@ import itemPlaceholderLeft from './item-placeholder-left';
 import itemStrategyInStory from './item-strategy-in-story';
 import scenarioIncomplete from './scenario-incomplete';
 import scenarioStepOrder from './scenario-step-order';
+import sprintMissingGoal from './sprint-missing-goal';
 import storyCompoundRole from './story-compound-role';
 import storyDuplicate from './story-duplicate';
 import storyEmptyBenefit from './story-empty-benefit';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   itemStrategyInStory,
   scenarioIncomplete,
   scenarioStepOrder,
+  sprintMissingGoal,
   storyCompoundRole,
   storyDuplicate,
   storyEmptyBenefit,
