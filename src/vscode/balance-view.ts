@@ -53,7 +53,7 @@ function pageOf(rows: readonly Row[]): string {
     hrefOf(entry) {
       const uri = rowOf.get(entry)?.report.uri;
       const offset = (entry.item.title ?? entry.item.span).start;
-      return uri ? commandUri(commandIds.goToItem, { uri, offset }).toString() : null;
+      return uri ? commandUri(commandIds.goToItem, { uri: uri.toString(), offset }).toString() : null;
     },
   });
 }

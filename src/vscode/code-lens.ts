@@ -43,7 +43,7 @@ export function showCodeLenses(backlogs: Backlogs): Disposable {
           title: facts.join(' · '),
           tooltip: 'Why this level?',
           command: commandIds.explainLevel,
-          arguments: [{ uri: report.uri, offset: item.span.start }],
+          arguments: [{ uri: report.uri.toString(), offset: item.span.start }],
         };
         return lens;
       },

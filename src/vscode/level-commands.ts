@@ -10,7 +10,7 @@ import {
   ThemeColor,
   window,
   workspace,
-  type Uri,
+  Uri,
 } from 'vscode';
 import { declareLevel, dimensionName, itemAt, itemName, levelName, type Item, type Span } from '../core';
 import type { Backlogs, Report } from './backlogs';
@@ -18,9 +18,9 @@ import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 
-/** Names an item to a command: any offset in it does. */
+/** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
-  readonly uri: Uri;
+  readonly uri: string;
   readonly offset: number;
 }
 
@@ -72,7 +72,7 @@ interface Found {
 /** The item a command is for: the one it was given, or the one at the cursor. */
 function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Found | undefined {
   const editor = window.activeTextEditor;
-  const uri = target?.uri ?? editor?.document.uri;
+  const uri = target ? Uri.parse(target.uri) : editor?.document.uri;
   const offset = target?.offset ?? editor?.document.offsetAt(editor.selection.active);
   const report = uri && backlogs.get(uri);
   const item = report && offset !== undefined ? itemAt(report.file, offset) : undefined;
@@ -82,7 +82,7 @@ function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Found | u
 }
 
 async function goTo(backlogs: Backlogs, { uri, offset }: ItemTarget): Promise<void> {
-  const report = backlogs.get(uri);
+  const report = backlogs.get(Uri.parse(uri));
   if (report) await show(report, { start: offset, end: offset });
 }
 

@@ -24,6 +24,7 @@ import {
 import type { Backlogs } from './backlogs';
 import { describeLevel } from './describe-level';
 import type { Hat } from './hat';
+import type { ItemTarget } from './level-commands';
 import { commandIds, contextKeys, viewIds } from './ids';
 import { rowsOf, type Row } from './rows';
 import type { Workspace } from './workspace';
@@ -35,8 +36,8 @@ interface Heading {
   readonly leaves: readonly Leaf[];
 }
 
-/** An item in the tree. */
-interface Leaf extends Row {
+/** An item in the tree. Its menu hands it to commands, which take it for the target it is. */
+interface Leaf extends Row, ItemTarget {
   readonly heading: Heading;
 }
 
@@ -176,7 +177,15 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     return groupEntries(filterEntries(rows, filter), by).map(({ key, title, entries }) => {
       const leaves: Leaf[] = [];
       const heading = { key, title, leaves };
-      for (const entry of entries) leaves.push({ ...entry, heading });
+      for (const entry of entries) {
+        const { report, item } = entry;
+        leaves.push({
+          ...entry,
+          heading,
+          uri: report.uri.toString(),
+          offset: (item.title ?? item.span).start,
+        });
+      }
       return heading;
     });
   }
@@ -214,12 +223,12 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   }
 }
 
-function leafItem({ item, report, level, findings, heading }: Leaf): TreeItem {
+function leafItem({ item, level, findings, heading, uri, offset }: Leaf): TreeItem {
   const name = itemName(item);
   const result = new TreeItem(name, TreeItemCollapsibleState.None);
   const count =
     findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'}`];
-  result.id = `${heading.key} ${report.uri.toString()} ${item.span.start}`;
+  result.id = `${heading.key} ${uri} ${offset}`;
   result.description = [levelName(level), ...count].join(' · ');
   result.iconPath = iconOf[level.label];
   result.accessibilityInformation = { label: [name, levelName(level), ...count].join(', ') };
@@ -227,7 +236,7 @@ function leafItem({ item, report, level, findings, heading }: Leaf): TreeItem {
   result.command = {
     title: 'Go to the item',
     command: commandIds.goToItem,
-    arguments: [{ uri: report.uri, offset: (item.title ?? item.span).start }],
+    arguments: [{ uri, offset }],
   };
   return result;
 }

@@ -26,7 +26,7 @@ testRule(rule, {
   - type: epic
     title: «Decide with the board which markets to enter next year, and fix the rounding error in the checkout form»
 `,
-      message: 'Split it: "next year" is to be decided, "checkout" to be built.',
+      message: 'Split it: "Decide with the…" is to be decided, "checkout" to be built.',
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { isStrategic, wordsOfItem } from '../item-words';
+import { wordsOfItem } from '../item-words';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 
@@ -15,7 +15,8 @@ export default defineRule({
   summary: 'A goal says by how much something is to change.',
 
   *check(item, { file }) {
-    if (!isStrategic(item) || !item.title) return;
+    // A row of a roadmap may be a study or a step: only what is called a goal has to be measured.
+    if ((item.kind !== 'goal' && item.kind !== 'initiative') || !item.title) return;
     const words = wordsOfItem(item, file).slice(item.id?.text.length ?? 0);
     const withoutYears = words.replace(
       /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\b(?:phase|version|v|horizon|objective|goal|KR|O)\s?-?\d+(?:\.\d+)?/gi,
