@@ -15,7 +15,7 @@ const leastWeight = 0.5;
 export default defineRule({
   id: 'item-strategy-in-story',
   on: 'item',
-  severity: 'information',
+  severity: 'off',
   language: 'en',
   summary: 'A story carries no decision on market, price or direction.',
 
