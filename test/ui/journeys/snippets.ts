@@ -14,8 +14,8 @@ async function suggestions(bench: Workbench): Promise<string[]> {
   const widget = bench.page.locator('.suggest-widget.visible');
   const rows = widget.locator('.monaco-list-row');
   // It says "Loading…" first.
-  await rows
-    .or(widget.locator('.message', { hasText: 'No suggestions' }))
+  await widget
+    .locator('.monaco-list-row:visible, .message:visible:has-text("No suggestions")')
     .first()
     .waitFor();
   return rows.allInnerTexts();
