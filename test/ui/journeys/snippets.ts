@@ -21,6 +21,12 @@ async function suggestions(bench: Workbench): Promise<string[]> {
   return rows.allInnerTexts();
 }
 
+/** The class by which the editor colours these words. */
+function colourOf(bench: Workbench, words: string): Promise<string | null> {
+  const spans = bench.line('As a swimmer').locator('span span', { hasText: words });
+  return spans.first().getAttribute('class');
+}
+
 journey('a story is written from a snippet, gap by gap', { 'backlog.md': backlog }, async (bench) => {
   await bench.openFile('backlog.md');
   const { keyboard } = bench.page;
@@ -47,6 +53,9 @@ journey('a story is written from a snippet, gap by gap', { 'backlog.md': backlog
   await bench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Should' }).click();
   await keyboard.press('Tab');
   await bench.takePicture('snippets-2-filled-in');
+  const parts = ['As a', 'swimmer with an annual ticket', 'book a lane for an hour', 'I can train'];
+  const colours = await Promise.all(parts.map((words) => colourOf(bench, words)));
+  assert.equal(new Set(colours).size, parts.length, colours.join(', '));
   await bench.save();
   await bench.fileHolds(
     'backlog.md',
