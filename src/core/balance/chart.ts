@@ -9,7 +9,7 @@ export interface Bar {
   readonly parts: readonly (Figure & { readonly tone: Tone })[];
 }
 
-/** Colours are the page's style sheet's; the pattern and the number in the bar say the same without colour. */
+/** Colours are the page's style sheet's; the name and the number of a bar say the same without colour. */
 export type Tone = 'po' | 'pm' | 'mixed' | 'unclear' | 'good' | 'poor' | 'plain';
 
 const barHeight = 22;
@@ -71,5 +71,5 @@ function total(parts: Bar['parts']): number {
 }
 
 function shorten(title: string): string {
-  return title.length > 32 ? `…${title.slice(-31)}` : title;
+  return title.length > 27 ? `…${title.slice(-26)}` : title;
 }

@@ -1,6 +1,7 @@
 /**
  * The page's style. In an editor the theme's variables are there and win; on its own the page follows the system's
- * light or dark. In high contrast every bar has an outline, and mixed and unclear differ by pattern, not by colour.
+ * light or dark. In a high-contrast theme every bar has an outline, and each bar's number and name say without colour
+ * what it holds.
  */
 export const style = `
 :root {
