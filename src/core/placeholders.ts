@@ -4,6 +4,9 @@ import { templateOrders, templateWords } from './words/template-words';
 const marks =
   /\{\{(?<double>[^{}\n]*)\}\}|\[(?<square>[^[\]\n]{2,80})\](?!\()|<(?<angle>[^<>\n]{2,80})>|\{(?<curly>[^{}\n]{2,60})\}|(?<line>_{3,})|(?<filler>(?<![\p{L}\p{N}])(?:xxx+|lorem ipsum)(?![\p{L}\p{N}]))/giu;
 
+/** Most texts have nothing of the kind, and are looked at no further. */
+const hint = /[[<{]|___|xxx|lorem/i;
+
 /**
  * What a template left for the author to fill in.
  * @param isOutline whether angle brackets hold the columns of a table of examples
@@ -13,6 +16,7 @@ export function* placeholdersIn(words: Phrase, isOutline = false): Iterable<Phra
     yield words;
     return;
   }
+  if (!hint.test(words.text)) return;
   for (const match of words.text.matchAll(marks)) {
     if (isPlaceholder(match, isOutline) && !isInPath(match))
       yield slicePhrase(words, match.index, match.index + match[0].length);

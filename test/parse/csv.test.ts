@@ -120,6 +120,15 @@ Set up the server,RO-3,Sub-task,Open,,,,,RO-2
       ['rule: Both nurses agree', 'rule: The manager is told', 'rule: A mail is sent'],
     ],
     [
+      'both nurses agree, the manager is told, a mail is sent',
+      ['rule: both nurses agree', 'rule: the manager is told', 'rule: a mail is sent'],
+    ],
+    ['The list shows names, dates, wards', ['rule: The list shows names, dates, wards']],
+    [
+      'If both agree, the shift is swapped, the manager is told',
+      ['rule: If both agree, the shift is swapped, the manager is told'],
+    ],
+    [
       'Both agree, the manager is told, and a mail is sent',
       ['rule: Both agree, the manager is told, and a mail is sent'],
     ],

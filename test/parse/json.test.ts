@@ -130,6 +130,12 @@ describe('a JSON backlog', () => {
       '[{"id": 1, "title": "Momo", "author": "Ende"}, {"id": 2, "title": "Emil", "author": "Kästner"}]',
     ],
     [
+      'a feed',
+      'feed.json',
+      '{"items": [{"id": "1", "title": "Open day", "content": "Come"}, {"id": "2", "title": "Closed", "content": "Stay"}]}',
+    ],
+    ['a task runner', 'Taskfile.json', '{"tasks": {"build": {"desc": "Build all", "cmds": ["make"]}}}'],
+    [
       'a colour theme',
       'theme.json',
       '{"name": "Night", "type": "dark", "colors": {"a": "#000"}, "tokenColors": [{"name": "Comment", "scope": "c", "settings": {}}]}',

@@ -189,6 +189,7 @@ describe('stories in YAML', () => {
       'description: |\n      In order to miss nothing\n      As a volunteer\n      I want to see the rounds',
       ['volunteer', 'see the rounds', 'miss nothing'],
     ],
+    ['actor: volunteer\n    benefit: nothing is missed', ['volunteer', 'Rounds', 'nothing is missed']],
     ['description: The rounds are shown to users as a list.', null],
   ] as const) {
     it(`takes apart: ${source}`, () => {

@@ -137,9 +137,18 @@ function splitLine(line: Phrase): Phrase[] {
   if (bullet !== undefined) return splitAt(line, bullet === '•' ? /\s+(?=•\s)/g : /\s+(?=[-*]\s\p{Lu})/gu);
   if (/;\s*\S/.test(line.text)) return splitAt(line, /;\s*/g);
   const parts = splitAt(line, /,\s+/g);
-  return parts.length > 2 && parts.every(({ text }) => /^[\p{Lu}\d]/u.test(text) && text.includes(' '))
-    ? parts
-    : [line];
+  return isList(parts.map(({ text }) => text)) ? parts : [line];
+}
+
+/** Sentences with commas between them: each has words of its own, and no "and" before the last as in prose. */
+function isList(parts: readonly string[]): boolean {
+  if (parts.length < 3 || /^(?:and|or|und|oder|y|e|o|et|ou|but)\s/i.test(parts.at(-1) ?? '')) return false;
+  if (parts.every((part) => /^[\p{Lu}\d]/u.test(part) && part.includes(' '))) return true;
+  const isClause = /^(?:when|if|while|where|after|before|for|as|given|wenn|si|cuando|quando|quand)\s/i;
+  return (
+    !isClause.test(parts[0] ?? '') &&
+    parts.every((part) => part.split(/\s+/).length > 1 && !/[.!?]\s/.test(part))
+  );
 }
 
 function splitAt(line: Phrase, between: RegExp): Phrase[] {
@@ -156,7 +165,7 @@ function splitAt(line: Phrase, between: RegExp): Phrase[] {
 const criteriaLabel =
   /(?:^|\n)[ \t]*[*_#]*[ \t]*(?:acceptance criteria|acceptance criterion|acceptance|acs?|criterios de aceptaci[oó]n|crit[eé]rios de aceita[cç][aã]o|crit[eé]rios de aceite|crit[eè]res d['’]acceptation|akzeptanzkriterien|criteri di accettazione|acceptatiecriteria|kryteria akceptacji)[ \t]*[*_]*(?:[:：][*_]*|(?=\n))/i;
 /** The same in the middle of a line, where the label must be plain. */
-const inlineLabel = /(?<=[.;!?]\s+)(?:acceptance criteria|AC)\s*:/u;
+const inlineLabel = /(?<=\s)(?:[Aa]cceptance [Cc]riteria|ACs?)\s*:/u;
 
 /** A text with its criteria taken off: "As a …\nAcceptance criteria:\n- …". */
 export function splitOffCriteria(text: Phrase): { before: Phrase; label: Phrase; criteria: Phrase } | null {

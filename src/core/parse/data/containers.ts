@@ -4,7 +4,7 @@ import { plain } from './keys';
 /** What a list of objects holds, by its key. */
 export type Container =
   /** Items; the kind is what each is where it does not say otherwise. */
-  | { readonly holds: 'items'; readonly kind: Kind; readonly arePieces: boolean }
+  | { readonly holds: 'items'; readonly kind: Kind; readonly arePieces: boolean; readonly isCommon: boolean }
   /** Groups of items: their titles are sections. */
   | { readonly holds: 'groups'; readonly kind: Kind }
   /** Items by what is to happen to them: the key is their status and a section. */
@@ -104,14 +104,17 @@ const buckets = [
   'planned',
 ];
 
+/** Keys under which files of any kind keep lists: feeds, shops, catalogues. */
+const commonKeys: ReadonlySet<string> = new Set(['items', 'entries', 'records', 'results', 'children']);
+
 const containers: ReadonlyMap<string, Container> = new Map([
   ...entries(itemKeys).map(([kind, key]): [string, Container] => [
     key,
-    { holds: 'items', kind, arePieces: false },
+    { holds: 'items', kind, arePieces: false, isCommon: commonKeys.has(key) },
   ]),
   ...requirementLines.map((key): [string, Container] => [
     plain(key),
-    { holds: 'items', kind: 'requirement', arePieces: true },
+    { holds: 'items', kind: 'requirement', arePieces: true, isCommon: false },
   ]),
   ...entries(groupKeys).map(([kind, key]): [string, Container] => [key, { holds: 'groups', kind }]),
   ...buckets.map((key): [string, Container] => [plain(key), { holds: 'bucket' }]),

@@ -10,6 +10,7 @@ import {
   hasTitle,
   holdsStories,
   isForm,
+  isIdKey,
   isItemAlone,
   isItemList,
   isKeyed,
@@ -137,11 +138,6 @@ class Finder {
         this.items.push(bareItem(words, 'roadmap', place, language));
     }
   }
-}
-
-/** "US-12": a key that is an id. */
-function isIdKey(key: string): boolean {
-  return /^[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*$/.test(key);
 }
 
 function inside(place: Place, key: Phrase, dict: Dict, container: Container | undefined): Place {

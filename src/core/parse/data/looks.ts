@@ -20,7 +20,8 @@ export function isItemList(
   if (!share(hasTitle)) return false;
   if (container && promise === 'backlog') return true;
   const withId = (dict: Dict): boolean => hasEvidence(dict) || membersOf(dict, 'id').length > 0;
-  return share(container || promise === 'backlog' ? withId : hasEvidence);
+  const isNamed = container?.holds === 'items' ? !container.isCommon : container !== undefined;
+  return share(isNamed || promise === 'backlog' ? withId : hasEvidence);
 }
 
 /** A file that is one item: a story with its criteria. */
@@ -49,9 +50,19 @@ export function isForm(dict: Dict): boolean {
 
 /** Members that are an item each, their keys being ids. */
 export function isKeyed(dict: Dict): boolean {
+  const { members } = dict;
   return (
-    dict.members.length > 0 && dict.members.every(({ value }) => value.type === 'dict' && hasTitle(value))
+    members.length > 0 &&
+    members.every(
+      ({ key, value }) =>
+        value.type === 'dict' && hasTitle(value) && (isIdKey(key.text) || hasEvidence(value)),
+    )
   );
+}
+
+/** "US-12": a key that is an id. */
+export function isIdKey(key: string): boolean {
+  return /^[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*$/.test(key);
 }
 
 /** "epic: {title: …}": one item under the name of its kind. */

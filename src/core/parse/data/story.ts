@@ -42,10 +42,18 @@ function storyOfParts(dict: Dict, language: Language): StoryFound | null {
   const role = first(dict, 'role');
   const benefit = first(dict, 'benefit') ?? (role ? first(dict, 'benefitBesideRole') : null);
   // A role with a goal is a person; with a benefit as well it is a story.
-  const need = first(dict, 'need') ?? (role && benefit ? first(dict, 'needBesideRole') : null);
+  const need = first(dict, 'need') ?? (role && benefit ? needBesideRole(dict) : null);
   if (!need || (!role && !/want|need|wish/i.test(need.key.text))) return null;
   const story = storyOfValues(wordsOf(role?.value), wordsOf(need.value), wordsOf(benefit?.value), language);
   return story && { story, sentence: null, parts: { role, need, benefit, dict } };
+}
+
+/** With role and benefit under keys of their own, what is left says the need. */
+function needBesideRole(dict: Dict): Member | null {
+  const members = (['needBesideRole', 'story', 'text', 'title'] as const).map((meaning) =>
+    first(dict, meaning),
+  );
+  return members.find((member) => member !== null) ?? null;
 }
 
 function first(dict: Dict, meaning: Parameters<typeof membersOf>[1]): Member | null {
