@@ -132,7 +132,7 @@ describe('a JSON backlog', () => {
     [
       'a feed',
       'feed.json',
-      '{"items": [{"id": "1", "title": "Open day", "content": "Come"}, {"id": "2", "title": "Closed", "content": "Stay"}]}',
+      '{"items": [{"id": "1", "title": "Open day", "url": "/open"}, {"id": "2", "title": "Closed", "url": "/closed"}]}',
     ],
     ['a task runner', 'Taskfile.json', '{"tasks": {"build": {"desc": "Build all", "cmds": ["make"]}}}'],
     [

@@ -20,7 +20,8 @@ export function isItemList(
   if (!share(hasTitle)) return false;
   if (container && promise === 'backlog') return true;
   const withId = (dict: Dict): boolean => hasEvidence(dict) || membersOf(dict, 'id').length > 0;
-  const isNamed = container?.holds === 'items' ? !container.isCommon : container !== undefined;
+  const isNamed =
+    container?.holds === 'items' && container.isCommon ? !share(isEntry) : container !== undefined;
   return share(isNamed || promise === 'backlog' ? withId : hasEvidence);
 }
 
@@ -89,6 +90,13 @@ export function hasTitle(dict: Dict): boolean {
 function holdsItems(dict: Dict): boolean {
   return dict.members.some(
     ({ key, value }) => value.type === 'list' && containerNamed(key.text) !== undefined,
+  );
+}
+
+/** An entry of a feed, a shop or a menu. */
+function isEntry(dict: Dict): boolean {
+  return dict.members.some(({ key }) =>
+    /^(?:url|uri|link|href|path|route|price|sku|image|img|icon|src|thumbnail)$/i.test(key.text),
   );
 }
 
