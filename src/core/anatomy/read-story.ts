@@ -55,3 +55,13 @@ function wordsOf(sentence: Phrase, marker: Marker | undefined): Phrase | null {
   const words = trimPhrase(slicePhrase(sentence, marker.start, marker.end));
   return words.text === '' ? null : words;
 }
+
+/** The languages whose story template a text opens with: "Como …" may be Spanish or Portuguese. */
+export function languagesOpening(text: string): Language[] {
+  const opening = text.slice(0, 24);
+  return (Object.keys(templates) as Language[]).filter((language) => {
+    const { role, roleIsBefore } = templates[language];
+    const [match] = opening.matchAll(role);
+    return match !== undefined && (roleIsBefore ? match.index > 0 : match.index === 0);
+  });
+}

@@ -1,4 +1,4 @@
-import { readStory } from '../../anatomy/read-story';
+import { languagesOpening, readStory } from '../../anatomy/read-story';
 import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { isPlaceholder } from '../placeholder';
@@ -34,7 +34,7 @@ function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
   const label = labelOf(rest);
   if (label && !label.isStory) return null;
   const words = trimPhrase(label ? slicePhrase(rest, label.length) : rest);
-  const story = readStory(words, language);
+  const story = storyIn(words, language);
   if (!story?.role || !story.need || isPlaceholder(story.role.text) || isPlaceholder(story.need.text))
     return null;
   const name = id?.groups?.['id'];
@@ -57,4 +57,12 @@ function labelOf({ text }: Phrase): { length: number; isStory: boolean } | null 
   return isLabel(label, 'aside') || isLabel(label, 'criteria')
     ? { length: match[0].length, isStory: false }
     : null;
+}
+
+/** A story in the file's language, or in another one whose template it opens with: files may hold several. */
+function storyIn(words: Phrase, language: Language): Story | null {
+  const story = readStory(words, language);
+  if (story?.role && story.need) return story;
+  const other = languagesOpening(words.text).find((one) => one !== language && readStory(words, one)?.role);
+  return other ? readStory(words, other) : story;
 }
