@@ -3,6 +3,7 @@ import { readCsv } from './csv';
 import { readData } from './data';
 import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
+import { notText } from './not-text';
 import { readText } from './text';
 
 /** How the configuration wants a file to be read; `auto` looks at the path and the content. */
@@ -19,6 +20,9 @@ export const automatic: Reading = { layout: 'auto', language: 'auto' };
  */
 export function readBacklogFile(path: string, source: string, reading: Reading = automatic): BacklogFile {
   const format = formatOf(path);
+  const foreign = notText(source);
+  if (foreign)
+    return { path, source, format, layout: 'generic', language: 'en', items: [], unreadable: [foreign] };
   switch (format) {
     case 'markdown':
       return readMarkdown(path, source, reading);
@@ -34,9 +38,10 @@ export function readBacklogFile(path: string, source: string, reading: Reading =
   }
 }
 
-/** The format by the file's ending; plain text where the ending says nothing. */
+/** The format by the file's ending, an example's by the one before; plain text where the ending says nothing. */
 export function formatOf(path: string): Format {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  const name = path.replace(/\.(?:example|sample|template)$/i, '');
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
   switch (ending) {
     case 'md':
     case 'markdown':
@@ -46,8 +51,9 @@ export function formatOf(path: string): Format {
     case 'yml':
       return 'yaml';
     case 'json':
+    case 'jsonc':
     case 'jsonl':
-    case 'example':
+    case 'ndjson':
       return 'json';
     case 'feature':
       return 'gherkin';

@@ -17,7 +17,9 @@ const deepest = 64;
 
 /** Reads YAML, or JSON, which is YAML but for its comments. Never throws. */
 export function readTree(source: string, format: 'yaml' | 'json'): Tree {
-  const text = spaced(format === 'json' ? withoutComments(source) : source, format);
+  // The parser knows no line end of the old Macintosh.
+  const unix = source.replace(/\r(?!\n)/g, '\n');
+  const text = spaced(format === 'json' ? withoutComments(unix) : unix, format);
   const lines =
     format === 'json' && isJsonLines(source) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
   const builder = new Builder(source, text);

@@ -13,8 +13,8 @@ export interface Lines {
 }
 
 export function linesOfSource(source: string): Lines {
-  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const texts = source.split(/\r?\n/);
+  const starts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  const texts = source.split(/\r\n|\n|\r/);
   const startOf = (line: number): number => starts[line] ?? source.length;
   const spanOf = (line: number): Span => {
     const text = texts[line] ?? '';
