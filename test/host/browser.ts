@@ -18,12 +18,16 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** A page that only reaches the editor: what it asks of other machines ends at once, wherever the tests run. */
+/**
+ * A page that only reaches the editor: what it asks of other machines ends at once, wherever the tests run. It is
+ * patient, for a machine that has more to do.
+ */
 export async function openPage(browser: Browser, editor: ServedEditor): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   await context.route(
     (url) => url.protocol.startsWith('http') && url.host !== editor.host,
     (route) => route.abort(),
   );
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }

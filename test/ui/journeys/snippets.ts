@@ -12,13 +12,11 @@ const backlog = `# Backlog of the swimming pool
 async function suggestions(bench: Workbench): Promise<string[]> {
   await bench.page.keyboard.press('Control+Space');
   const widget = bench.page.locator('.suggest-widget.visible');
-  const rows = widget.locator('.monaco-list-row');
-  // It says "Loading…" first.
-  await widget
-    .locator('.monaco-list-row:visible, .message:visible:has-text("No suggestions")')
-    .first()
-    .waitFor();
-  return rows.allInnerTexts();
+  // Rows come before their words, and "Loading…" before both.
+  const words = widget.locator('.monaco-list-row .label-name:not(:empty)');
+  const none = widget.locator('.message:visible', { hasText: 'No suggestions' });
+  await words.or(none).first().waitFor();
+  return widget.locator('.monaco-list-row').allInnerTexts();
 }
 
 /** The class by which the editor colours these words. */
