@@ -176,10 +176,15 @@ export class Backlogs implements Disposable {
       .map((report) => report.uri);
   }
 
-  /** Knows the file no longer: it is gone, or no backlog. */
+  /** Knows the file no longer: it is gone, or no backlog. What others had in common with it is no finding any more. */
   forget(uri: Uri): void {
-    this.treatments.delete(uri.toString());
-    if (this.reports.delete(uri.toString())) this.changed.fire([uri]);
+    const key = uri.toString();
+    this.treatments.delete(key);
+    this.onDisk.delete(key);
+    if (!this.reports.delete(key)) return;
+    const others = this.othersOpen(uri);
+    for (const one of others) this.check(one);
+    this.changed.fire([uri, ...others]);
   }
 }
 

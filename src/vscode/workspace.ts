@@ -1,5 +1,5 @@
 import { Disposable, workspace, type CancellationToken, type Progress, type Uri } from 'vscode';
-import type { Backlogs } from './backlogs';
+import type { Backlogs, Report } from './backlogs';
 import type { Output } from './output';
 import type { Settings } from './settings';
 
@@ -67,13 +67,23 @@ export class Workspace implements Disposable {
     const readAgain = async (uri: Uri): Promise<void> => {
       if (await this.settings.isToRead(uri)) await this.read(uri);
     };
+    // Where a folder goes, the editor tells of the folder alone.
+    const departures = workspace.createFileSystemWatcher('**', true, true, false);
     return Disposable.from(
       watcher,
       watcher.onDidCreate(readAgain),
       watcher.onDidChange(readAgain),
-      watcher.onDidDelete((uri) => {
-        this.backlogs.forget(uri);
+      departures,
+      departures.onDidDelete((uri) => {
+        this.forget(uri);
       }),
     );
+  }
+
+  /** Forgets a file, or all that were in a folder. */
+  private forget(gone: Uri): void {
+    const key = gone.toString();
+    const isGone = ({ uri }: Report): boolean => `${uri.toString()}/`.startsWith(`${key}/`);
+    for (const { uri } of this.backlogs.all().filter(isGone)) this.backlogs.forget(uri);
   }
 }

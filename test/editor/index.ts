@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { gutter } from './gutter';
+import { clearWorkspace } from './workspace';
 
 /** Runs every suite in the editor that loaded this file, and fails if one of them does. */
 export async function run(): Promise<void> {
@@ -12,6 +13,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, color: false });
   const folder = join(__dirname, 'suite');
   for (const name of readdirSync(folder)) mocha.addFile(join(folder, name));
+  mocha.rootHooks({ afterEach: clearWorkspace });
 
   let tests = 0;
   const failures = await new Promise<number>((resolve) => {

@@ -2,7 +2,7 @@
  * Runs the suite in a real VS Code: `desktop` in the one that is downloaded for this machine, `oldest` or `newest` in
  * one that is served from an npm package, `auto` on the desktop where that can be, and served elsewhere.
  */
-import { chmod, cp, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -15,7 +15,6 @@ async function main(wanted = 'auto'): Promise<void> {
   const place = wanted === 'auto' ? await choose() : wanted;
   const workspace = await mkdtemp(join(tmpdir(), 'backlog-lens-workspace-'));
   try {
-    await cp('test/editor/workspace', workspace, { recursive: true });
     await runTests({
       extensionDevelopmentPath: resolve('.'),
       extensionTestsPath: resolve('out/editor/index.js'),

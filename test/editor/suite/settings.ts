@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { suite, teardown, test } from 'mocha';
+import { DiagnosticSeverity, languages, workspace } from 'vscode';
+import { openFile, ruleOf, until, untilFound, writeFile } from '../workspace';
+
+const stories = 'As a swimmer, I want to book a lane.\n';
+const configuration = 'backlog-lens.config.yml';
+
+async function set(setting: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration('backlogLens').update(setting, value);
+}
+
+suite('settings and configuration', () => {
+  teardown(async () => {
+    for (const setting of ['enable', 'rules', 'include']) await set(setting, undefined);
+  });
+
+  test('the setting "enable" takes the findings away and brings them back', async () => {
+    const { uri } = await openFile('enable.stories.txt', stories);
+    await untilFound(uri, 'story-missing-benefit');
+    await set('enable', false);
+    await untilFound(uri);
+    await set('enable', true);
+    await untilFound(uri, 'story-missing-benefit');
+  });
+
+  test('the setting "rules" makes a rule louder or turns it off', async () => {
+    const { uri } = await openFile('rules.stories.txt', stories);
+    await untilFound(uri, 'story-missing-benefit');
+    await set('rules', { 'story-missing-benefit': 'error' });
+    const isError = (): boolean =>
+      languages.getDiagnostics(uri).some(({ severity }) => severity === DiagnosticSeverity.Error);
+    await until(languages.onDidChangeDiagnostics, isError);
+    await set('rules', { 'story-missing-benefit': 'off' });
+    await untilFound(uri);
+  });
+
+  test('the setting "include" names further backlogs', async () => {
+    const { uri } = await openFile('wishes.txt', stories);
+    await set('include', ['wish*.txt']);
+    await untilFound(uri, 'story-missing-benefit');
+  });
+
+  test('the configuration of the team is followed, also when it changes', async () => {
+    const { uri } = await openFile('team.stories.txt', stories);
+    await untilFound(uri, 'story-missing-benefit');
+    await writeFile(configuration, 'rules:\n  story-missing-benefit: off\n');
+    await untilFound(uri);
+    await writeFile(configuration, 'rules:\n  story-missing-benefit: warning\n');
+    await untilFound(uri, 'story-missing-benefit');
+  });
+
+  test('a mistake in the configuration is told once, where it stands, and the defaults stay in force', async () => {
+    const config = await openFile(configuration, 'rules:\n  story-mising-benefit: off\n');
+    const { uri } = await openFile('mistake.stories.txt', stories);
+    await untilFound(uri, 'story-missing-benefit');
+    await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(config.uri).length > 0);
+    const problems = languages.getDiagnostics(config.uri);
+    assert.deepEqual(
+      problems.map(({ range }) => config.getText(range)),
+      ['story-mising-benefit'],
+    );
+    assert.match(problems.map(({ message }) => message).join(), /story-missing-benefit/);
+    assert.equal(problems.map(ruleOf).length, 1);
+  });
+});
