@@ -154,6 +154,28 @@ Set up the server,RO-3,Sub-task,Open,,,,,RO-2
   }
 });
 
+describe('a table of something else', () => {
+  for (const source of [
+    'title,platform,status\nChess,board,finished\n',
+    'date,amount\n2020-01-01,5\n',
+    'Name,Phone,Role\nAna,123,nurse\n',
+  ]) {
+    it(`has no items: ${source}`, () => {
+      assert.deepEqual(readBacklogFile('list.csv', source).items, []);
+    });
+  }
+});
+
+describe('a story in another language than its file', () => {
+  it('is read by its first word', () => {
+    expectItems(
+      'rota.csv',
+      'Título,Descripción,Prioridad\nPlan,Como enfermera quiero un plan para descansar,1\n',
+      [{ title: 'Plan', story: ['enfermera', 'un plan', 'descansar'] }],
+    );
+  });
+});
+
 describe('a table without a head', () => {
   it('is read where a column of kinds shows the others', () => {
     expectItems(

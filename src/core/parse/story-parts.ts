@@ -11,15 +11,10 @@ import { readStoryLines } from './story-lines';
  */
 export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): Story | null {
   const paragraph = withoutBold(firstParagraph(splitOffCriteria(words)?.before ?? words));
-  for (const tried of language === 'en' ? [language] : [language, 'en' as const]) {
-    const story = readStoryLines(paragraph, tried);
-    if (
-      story &&
-      (isSaid || story.role || story.form === 'job' || story.needMarker?.start === story.text.start)
-    )
-      return story;
-  }
-  return null;
+  const story = readStoryLines(paragraph, language);
+  const isStory =
+    isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
+  return isStory ? story : null;
 }
 
 function firstParagraph(words: Phrase): Phrase {

@@ -1,9 +1,9 @@
-import { readStory } from '../anatomy/read-story';
 import type { BacklogFile, Item, Language } from '../model';
 import { phraseOf, slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { joinedOpening } from './benefit-opening';
 import type { Reading } from './index';
 import { languageOf } from './language';
+import { readStoryLines } from './story-lines';
 
 /** A bullet or number, and an id that is set off: "US-12:", "[HU 3]". */
 const opening =
@@ -24,7 +24,7 @@ function itemOf(line: Phrase, language: Language): Item {
   const match = opening.exec(line.text);
   const words = slicePhrase(line, match?.[0].length ?? 0);
   const title = words.text === '' ? line : words;
-  const story = readStory(title, language);
+  const story = readStoryLines(title, language);
   const end = /[.。]$/.test(line.text) ? line.end - 1 : line.end;
   return {
     id: words.text === '' ? null : idOf(line, match),

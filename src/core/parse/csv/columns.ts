@@ -242,10 +242,11 @@ export function columnNamed(head: string): Column {
 export function isHead(columns: readonly Column[]): boolean {
   const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meaning === meaning);
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
-  const isPlanned = (['priority', 'estimate', 'status', 'sprint', 'parent'] as const).some((field) =>
-    fields.has(field),
-  );
   const known = columns.filter(({ meaning, field }) => meaning ?? field).length;
+  // A list of anything has a status; beside columns that we do not know it proves nothing.
+  const isTracked = fields.has('status') && (has('id') || has('description') || known === columns.length);
+  const isPlanned =
+    isTracked || (['priority', 'estimate', 'sprint', 'parent'] as const).some((field) => fields.has(field));
   if ((has('story') && (known > 1 || columns.length < 3)) || (has('role') && has('need'))) return true;
   if (has('title') || has('feature')) return has('type') || has('criteria') || isPlanned;
   if (has('problem')) return has('id') && (isPlanned || has('type'));

@@ -72,10 +72,8 @@ function storyOf(
 ): Story | null {
   const candidates = [narrative.flat(), ...(narrative.length > 1 ? narrative : [])].map(joinLines);
   for (const text of [...candidates, ...(title ? [title] : [])]) {
-    for (const tried of new Set<Language>([language, 'en'])) {
-      const story = readStoryLines(text, tried);
-      if (story && (story.role || text !== title)) return story;
-    }
+    const story = readStoryLines(text, language);
+    if (story && (story.role || text !== title)) return story;
   }
   return null;
 }
