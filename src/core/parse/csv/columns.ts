@@ -1,193 +1,46 @@
 import type { FieldName } from '../../model';
+import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
 
 /** What a column holds, besides the fields. */
 const names = {
-  id: [
-    'issuekey',
-    'key',
-    'storyid',
-    'usid',
-    'taskid',
-    'ticket',
-    'id',
-    'issueid',
-    'workitemid',
-    'iid',
-    'ref',
-    'reference',
-    'code',
-    'number',
-  ],
-  title: [
-    'title',
-    'summary',
-    'name',
-    'subject',
-    'headline',
-    'issuesummary',
-    'titel',
-    'título',
-    'titulo',
-    'titre',
-    'titolo',
-    'nombre',
-    'nome',
-    'zusammenfassung',
-    'resumen',
-    'resumo',
-    'résumé',
-    'task',
-    'storytitle',
-    'tasktitle',
-    'issuetitle',
-    'storyname',
-    'itemname',
-    'taskname',
-    'item',
-  ],
-  story: [
-    'userstory',
-    'userstories',
-    'story',
-    'historiadeusuario',
-    'históriadeusuário',
-    'historia',
-    'história',
-    'récit',
-    'recit',
-    'anwenderstory',
-    'storia',
-    'asauser',
-    'storystatement',
-  ],
-  description: [
-    'description',
-    'desc',
-    'details',
-    'beschreibung',
-    'descripción',
-    'descripcion',
-    'descrição',
-    'descricao',
-    'descrizione',
-    'omschrijving',
-    'notes',
-    'body',
-    'content',
-    'comment',
-    'expected',
-    'actual',
-    'rootcause',
-    'fix',
-  ],
-  role: [
-    'asa',
-    'asan',
-    'as',
-    'role',
-    'actor',
-    'persona',
-    'user',
-    'userrole',
-    'como',
-    'rol',
-    'als',
-    'entantque',
-    'who',
-    'asaan',
-    'rolle',
-    'papel',
-  ],
-  need: [
-    'iwant',
-    'iwantto',
-    'want',
-    'goal',
-    'action',
-    'need',
-    'quiero',
-    'quero',
-    'jeveux',
-    'möchteich',
-    'wants',
-    'ineed',
-    'what',
-    'objetivo',
-    'ziel',
-  ],
-  benefit: [
-    'sothat',
-    'so',
-    'benefit',
-    'inorderto',
-    'para',
-    'paraque',
-    'afinde',
-    'damit',
-    'why',
-    'reason',
-    'value',
-    'zodat',
-    'socanthat',
-    'soican',
-    'beneficio',
-    'nutzen',
-  ],
-  criteria: [
-    'acceptancecriteria',
-    'acceptance',
-    'ac',
-    'criteria',
-    'acceptancetests',
-    'acceptancecriterion',
-    'criteriosdeaceptación',
-    'criteriosdeaceptacion',
-    'criteriosaceptacion',
-    'critériosdeaceitação',
-    'criteriosdeaceitacao',
-    'criteriosdeaceite',
-    'critèresdacceptation',
-    'akzeptanzkriterien',
-    'abnahmekriterien',
-    'conditionsofsatisfaction',
-    'definitionofdoneacceptancecriteria',
-    'criteridiaccettazione',
-    'acceptatiecriteria',
-  ],
-  type: [
-    'type',
-    'issuetype',
-    'workitemtype',
-    'itemtype',
-    'kind',
-    'tipo',
-    'typ',
-    'vorgangstyp',
-    'tipodeincidencia',
-    'tracker',
-    'category',
-  ],
-  feature: [
-    'feature',
-    'functionality',
-    'funktion',
-    'funcionalidad',
-    'funcionalidade',
-    'fonctionnalité',
-    'requirement',
-    'module',
-  ],
-  problem: [
-    'stepstoreproduce',
-    'problem',
-    'issue',
-    'bug',
-    'bugdescription',
-    'defect',
-    'severity',
-    'reprosteps',
-  ],
+  id: `
+    issuekey key storyid usid taskid ticket id issueid workitemid iid ref reference code number
+  `,
+  title: `
+    title summary name subject headline issuesummary titel título titulo titre titolo nombre nome
+    zusammenfassung resumen resumo résumé task storytitle tasktitle issuetitle storyname itemname
+    taskname item
+  `,
+  story: `
+    userstory userstories story historiadeusuario históriadeusuário historia história récit recit
+    anwenderstory storia asauser storystatement
+  `,
+  description: `
+    description desc details beschreibung descripción descripcion descrição descricao descrizione
+    omschrijving notes body content comment expected actual rootcause fix
+  `,
+  role: 'asa asan as role actor persona user userrole como rol als entantque who asaan rolle papel',
+  need: `
+    iwant iwantto want goal action need quiero quero jeveux möchteich wants ineed what objetivo ziel
+  `,
+  benefit: `
+    sothat so benefit inorderto para paraque afinde damit why reason value zodat socanthat soican
+    beneficio nutzen
+  `,
+  criteria: `
+    acceptancecriteria acceptance ac criteria acceptancetests acceptancecriterion criteriosdeaceptación
+    criteriosdeaceptacion criteriosaceptacion critériosdeaceitação criteriosdeaceitacao
+    criteriosdeaceite critèresdacceptation akzeptanzkriterien abnahmekriterien conditionsofsatisfaction
+    definitionofdoneacceptancecriteria criteridiaccettazione acceptatiecriteria
+  `,
+  type: `
+    type issuetype workitemtype itemtype kind tipo typ vorgangstyp tipodeincidencia tracker category
+  `,
+  feature: `
+    feature functionality funktion funcionalidad funcionalidade fonctionnalité requirement module
+  `,
+  problem: 'stepstoreproduce problem issue bug bugdescription defect severity reprosteps',
 } as const;
 
 export type ColumnMeaning = keyof typeof names;
@@ -202,8 +55,11 @@ export interface Column {
 }
 
 const meanings: ReadonlyMap<string, { meaning: ColumnMeaning; rank: number }> = new Map(
-  (Object.entries(names) as [ColumnMeaning, readonly string[]][]).flatMap(([meaning, list]) =>
-    list.map((name, rank): [string, { meaning: ColumnMeaning; rank: number }] => [name, { meaning, rank }]),
+  (Object.entries(names) as [ColumnMeaning, string][]).flatMap(([meaning, list]) =>
+    [...wordSet(list)].map((name, rank): [string, { meaning: ColumnMeaning; rank: number }] => [
+      name,
+      { meaning, rank },
+    ]),
   ),
 );
 

@@ -1,243 +1,64 @@
 import type { FieldName } from '../../model';
+import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
 import type { Dict, Member } from './tree';
 
 /** What a key of an item says, besides the fields. In the order in which the author's words are preferred. */
 const keys = {
-  id: [
-    'id',
-    'key',
-    'issue_key',
-    'ref',
-    'code',
-    'number',
-    'identifier',
-    'uid',
-    'story_id',
-    'task_id',
-    'ticket',
-    'us_id',
-  ],
-  title: [
-    'title',
-    'name',
-    'summary',
-    'headline',
-    'subject',
-    'heading',
-    'titel',
-    'título',
-    'titulo',
-    'titre',
-    'titolo',
-    'tytuł',
-    'nombre',
-    'nome',
-    'nom',
-    'name_of_story',
-  ],
-  story: [
-    'user_story',
-    'story',
-    'narrative',
-    'story_statement',
-    'statement',
-    'sentence',
-    'user_story_text',
-    'historia_de_usuario',
-    'historia',
-    'história',
-    'récit',
-    'anwenderstory',
-    'storia',
-    'ユーザーストーリー',
-    '用户故事',
-  ],
-  text: ['text', 'content', 'body', 'feature', 'task', 'requirement', 'item', 'goal'],
-  description: [
-    'description',
-    'desc',
-    'details',
-    'beschreibung',
-    'descripción',
-    'descripcion',
-    'descrição',
-    'descricao',
-    'descrizione',
-    'omschrijving',
-    'opis',
-    'notes',
-    'note',
-    'context',
-    'background',
-    'comment',
-    'deliverables',
-    'rationale',
-  ],
-  role: [
-    'as_a',
-    'as_an',
-    'as',
-    'role',
-    'actor',
-    'persona',
-    'user',
-    'user_role',
-    'user_type',
-    'who',
-    'als',
-    'rolle',
-    'como',
-    'rol',
-    'en_tant_que',
-    'come',
-    'jako',
-    'rôle',
-    'papel',
-    'ruolo',
-  ],
-  need: [
-    'i_want',
-    'i_want_to',
-    'want',
-    'want_to',
-    'need',
-    'i_need',
-    'i_need_to',
-    'wants',
-    'möchte_ich',
-    'ich_möchte',
-    'will_ich',
-    'quiero',
-    'quero',
-    'je_veux',
-    'voglio',
-    'wil_ik',
-    'chcę',
-    'desire',
-    'wish',
-  ],
+  id: 'id key issue_key ref code number identifier uid story_id task_id ticket us_id',
+  title: `
+    title name summary headline subject heading titel título titulo titre titolo tytuł nombre nome nom
+    name_of_story
+  `,
+  story: `
+    user_story story narrative story_statement statement sentence user_story_text historia_de_usuario
+    historia história récit anwenderstory storia ユーザーストーリー 用户故事
+  `,
+  text: 'text content body feature task requirement item goal',
+  description: `
+    description desc details beschreibung descripción descripcion descrição descricao descrizione
+    omschrijving opis notes note context background comment deliverables rationale
+  `,
+  role: `
+    as_a as_an as role actor persona user user_role user_type who als rolle como rol en_tant_que come
+    jako rôle papel ruolo
+  `,
+  need: `
+    i_want i_want_to want want_to need i_need i_need_to wants möchte_ich ich_möchte will_ich quiero
+    quero je_veux voglio wil_ik chcę desire wish
+  `,
   /** Say the need only beside a role: alone they are something else. */
-  needBesideRole: [
-    'goal',
-    'action',
-    'capability',
-    'feature',
-    'what',
-    'function',
-    'task',
-    'objetivo',
-    'ziel',
-    'objectif',
-  ],
-  benefit: [
-    'so_that',
-    'so',
-    'in_order_to',
-    'benefit',
-    'damit',
-    'para',
-    'para_que',
-    'afin_de',
-    'afin_que',
-    'zodat',
-    'aby',
-    'affinché',
-    'beneficio',
-    'benefício',
-    'nutzen',
-  ],
-  benefitBesideRole: [
-    'reason',
-    'why',
-    'value',
-    'outcome',
-    'purpose',
-    'business_value',
-    'rationale',
-    'impact',
-  ],
-  criteria: [
-    'acceptance_criteria',
-    'acceptance_criterion',
-    'acceptance',
-    'criteria',
-    'ac',
-    'acs',
-    'acceptance_tests',
-    'acceptance_scenarios',
-    'acceptance_conditions',
-    'conditions_of_satisfaction',
-    'scenarios',
-    'done_when',
-    'akzeptanzkriterien',
-    'abnahmekriterien',
-    'criterios_de_aceptación',
-    'criterios_de_aceptacion',
-    'criterios_aceptacion',
-    'criterios',
-    'critérios_de_aceitação',
-    'criterios_de_aceitacao',
-    'criterios_de_aceite',
-    'critérios_de_aceite',
-    'critères_d_acceptation',
-    'criteres_d_acceptation',
-    'criteres_acceptation',
-    'critères_acceptation',
-    'criteri_di_accettazione',
-    'acceptatiecriteria',
-    'kryteria_akceptacji',
-    '受け入れ条件',
-    '验收标准',
-  ],
-  type: [
-    'type',
-    'kind',
-    'issue_type',
-    'work_item_type',
-    'item_type',
-    'story_type',
-    'task_type',
-    'tipo',
-    'typ',
-  ],
+  needBesideRole: 'goal action capability feature what function task objetivo ziel objectif',
+  benefit: `
+    so_that so in_order_to benefit damit para para_que afin_de afin_que zodat aby affinché beneficio
+    benefício nutzen
+  `,
+  benefitBesideRole: 'reason why value outcome purpose business_value rationale impact',
+  criteria: `
+    acceptance_criteria acceptance_criterion acceptance criteria ac acs acceptance_tests
+    acceptance_scenarios acceptance_conditions conditions_of_satisfaction scenarios done_when
+    akzeptanzkriterien abnahmekriterien criterios_de_aceptación criterios_de_aceptacion
+    criterios_aceptacion criterios critérios_de_aceitação criterios_de_aceitacao criterios_de_aceite
+    critérios_de_aceite critères_d_acceptation criteres_d_acceptation criteres_acceptation
+    critères_acceptation criteri_di_accettazione acceptatiecriteria kryteria_akceptacji 受け入れ条件 验收标准
+  `,
+  type: 'type kind issue_type work_item_type item_type story_type task_type tipo typ',
   /** True where the item is done. */
-  done: [
-    'passes',
-    'done',
-    'completed',
-    'complete',
-    'implemented',
-    'finished',
-    'closed',
-    'is_done',
-    'erledigt',
-  ],
+  done: 'passes done completed complete implemented finished closed is_done erledigt',
   /** Smaller pieces of an item. */
-  pieces: ['subtasks', 'sub_tasks', 'steps', 'tasks', 'todos', 'checklist'],
-  given: [
-    'given',
-    'angenommen',
-    'gegeben',
-    'dado',
-    'étant_donné',
-    'dato',
-    'gegeven',
-    'precondition',
-    'preconditions',
-    'context',
-  ],
-  when: ['when', 'wenn', 'cuando', 'quando', 'quand', 'wanneer', 'als'],
-  then: ['then', 'dann', 'entonces', 'então', 'entao', 'alors', 'allora', 'dan'],
-  and: ['and', 'but', 'und', 'aber', 'y', 'e', 'et'],
+  pieces: 'subtasks sub_tasks steps tasks todos checklist',
+  given: 'given angenommen gegeben dado étant_donné dato gegeven precondition preconditions context',
+  when: 'when wenn cuando quando quand wanneer als',
+  then: 'then dann entonces então entao alors allora dan',
+  and: 'and but und aber y e et',
 } as const;
 
 export type Meaning = keyof typeof keys;
 
 const rank: ReadonlyMap<Meaning, ReadonlyMap<string, number>> = new Map(
-  (Object.entries(keys) as [Meaning, readonly string[]][]).map(([meaning, names]) => [
+  (Object.entries(keys) as [Meaning, string][]).map(([meaning, names]) => [
     meaning,
-    new Map(names.map((name, index): [string, number] => [plain(name), index])),
+    new Map([...wordSet(names)].map((name, index): [string, number] => [plain(name), index])),
   ]),
 );
 
