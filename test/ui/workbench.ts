@@ -37,11 +37,16 @@ export class Workbench {
 
   /** Types into the input at the top, and takes the row that says this. */
   async pickQuick(key: string, typed: string, row: string): Promise<void> {
-    await this.page.keyboard.press(key);
-    const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await input.waitFor();
-    await input.fill(typed);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+    const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
+    // The list is made when it opens: what the extension brings may come later.
+    await this.insist(async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press(key);
+      const input = this.page.locator('.quick-input-widget .quick-input-box input');
+      await input.waitFor();
+      await input.fill(typed);
+    }, entry);
+    await entry.click();
   }
 
   /** The text area of the active editor. */
