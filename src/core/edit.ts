@@ -12,7 +12,7 @@ export interface Slot {
   readonly before: string;
   readonly after: string;
   /** How the format wants the content written; absent where it takes any line as it is. */
-  readonly escape?: 'json' | 'yaml';
+  readonly escape?: 'json' | 'yaml' | 'single';
 }
 
 export function insertAt(offset: number, text: string): Edit {
@@ -32,9 +32,10 @@ export function fill(slot: Slot, content: string): Edit {
   return insertAt(slot.at, slot.before + escaped(content, slot.escape) + slot.after);
 }
 
-/** In quotes of JSON, or as a YAML value, which wants quotes only where it would read as something else. */
+/** In quotes of JSON or single ones of YAML, or as a YAML value, which wants quotes only where it would read as something else. */
 function escaped(content: string, escape: Slot['escape']): string {
   if (escape === 'json') return JSON.stringify(content).slice(1, -1);
+  if (escape === 'single') return content.replaceAll("'", "''");
   return escape === 'yaml' && !isPlainYaml(content) ? JSON.stringify(content) : content;
 }
 

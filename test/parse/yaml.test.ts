@@ -388,6 +388,20 @@ describe('what is missing is written into YAML', () => {
       'items:\n  - title: Cakes\n    asA: guest\n    iWant: to order\n    soThat: I have one',
     ],
     [
+      'a benefit between single quotes',
+      "items:\n  - user_story: 'As a guest, I want the baker''s list.'\n",
+      'benefit',
+      "I see what's left",
+      "items:\n  - user_story: 'As a guest, I want the baker''s list, so that I see what''s left.'\n",
+    ],
+    [
+      'a benefit in brackets, without a comma',
+      'items:\n  - {user_story: As a guest I want to order a cake, status: open}\n',
+      'benefit',
+      'I have one',
+      'items:\n  - {user_story: As a guest I want to order a cake so that I have one, status: open}\n',
+    ],
+    [
       'a benefit in the sentence',
       'items:\n  - title: Cakes\n    user_story: As a guest, I want to order a cake.\n',
       'benefit',

@@ -10,8 +10,8 @@ import type { Dict, List, Member, Node } from './tree';
 export function slotsOf(dict: Dict, found: StoryFound | null, file: FileWords): ItemSlots {
   return {
     criterion: criterionSlot(dict, file),
-    benefit: benefitSlot(found, file),
-    level: membersOf(dict, 'title').length > 0 ? memberSlot(dict, lastPlain(dict), 'level', file) : null,
+    benefit: benefitSlot(dict, found, file),
+    level: memberSlot(dict, lastPlain(dict), 'level', file),
   };
 }
 
@@ -23,7 +23,7 @@ function lastPlain(dict: Dict): Member | undefined {
   );
 }
 
-function benefitSlot(found: StoryFound | null, file: FileWords): Slot | null {
+function benefitSlot(dict: Dict, found: StoryFound | null, file: FileWords): Slot | null {
   const { source, language } = file;
   if (!found || found.story.benefit || !found.story.need) return null;
   const { parts, story, sentence } = found;
@@ -33,10 +33,17 @@ function benefitSlot(found: StoryFound | null, file: FileWords): Slot | null {
   }
   if (!sentence) return null;
   const at = story.need?.end ?? sentence.end;
-  const escape = source.charAt(sentence.start - 1) === '"' ? ('json' as const) : undefined;
-  const opening = story.roleMarker ? joinedOpening(language) : ` ${benefitOpenings[language]}`;
+  const escape = quotes.get(source.charAt(sentence.start - 1));
+  // In brackets a comma without quotes around it begins the next member.
+  const isBare = dict.isFlow && !escape;
+  const opening = story.roleMarker && !isBare ? joinedOpening(language) : ` ${benefitOpenings[language]}`;
   return { at, before: opening, after: '', ...(escape && { escape }) };
 }
+
+const quotes: ReadonlyMap<string, 'json' | 'single'> = new Map([
+  ['"', 'json'],
+  ["'", 'single'],
+] as const);
 
 /** A key in the spelling of its neighbour: `iWant` takes `soThat`, "I want" takes "So that". */
 function like(neighbour: string, names: { want: string; other: string }): string {
