@@ -1,6 +1,7 @@
 import type { Language, Story } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { findMarkers, type Marker, type Part } from './find-markers';
+import { findMarkers } from './find-markers';
+import type { Marker, Part } from './marker';
 import { trimPart } from './trim-part';
 import { templates } from './templates';
 

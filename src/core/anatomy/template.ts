@@ -13,12 +13,22 @@ export interface Template {
   readonly situation: RegExp;
   /** Opens a benefit that stands first: "In order to". */
   readonly benefitFirst: RegExp;
-  /** Subject of a need that has no wish in it ("As a nurse, I am told …"): used only after a role. */
+  /** Opens a need that has no wish in it ("As a nurse, I am told …"): used only after a role. */
   readonly subject: RegExp;
+  /** The same where a benefit follows, which tells a story from prose: "As a nurse, I get a message so that …". */
+  readonly subjectOfTold?: RegExp;
   /** Closes the role where its marker stands behind it, as in Japanese; the role then starts with the sentence. */
   readonly roleIsBefore?: boolean;
-  /** Roles that are none: "As a result", "As an example". */
+  /** What stands before such a role without being part of it: "私は". */
+  readonly beforeRole?: RegExp;
+  /** Beginnings of roles that are none: "As a result", "As an example". */
   readonly noRole: RegExp;
-  /** What may end a need without being part of it, where the wish stands behind it as in Japanese. */
-  readonly needEnd?: RegExp;
+  /** The same where the marker has no article: "As discussed". */
+  readonly noBareRole?: RegExp;
+  /** The words right before a wish that make it part of a clause: "because I want". Ends with the text. */
+  readonly subordinator?: RegExp;
+  /** A clause that may stand between role and wish, up to its comma: "when I arrive late,". */
+  readonly clause?: RegExp;
+  /** The beginning of another statement: prose such as "As a nurse you will like what we want". */
+  readonly statement?: RegExp;
 }

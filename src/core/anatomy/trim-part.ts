@@ -1,13 +1,15 @@
 import type { Span } from '../phrase';
-import type { Part } from './find-markers';
+import type { Part } from './marker';
 
 /** A part without the punctuation around it, and without a further sentence behind it. */
 export function trimPart(text: string, { start, end }: Span, part: Part): Span {
   let from = start;
   let to = endOfBracket(text, start, endOfSentence(text, start, end));
   if (part === 'role') to = endOfRole(text, from, to);
-  while (from < to && /[\s,;:–—(\-、，]/.test(text.charAt(from))) from++;
-  while (to > from && /[\s,;:.!?。．！？，、–—(]/.test(text.charAt(to - 1))) to--;
+  while (from < to && /[\s,;:–—(|\-、，]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;:.!?。．！？，、–—(|]/.test(text.charAt(to - 1))) to--;
+  // A dash between spaces parts what stands on its sides; a hyphen belongs to its word.
+  if (/\s-$/.test(text.slice(from, to))) to = from + text.slice(from, to).replace(/\s+-$/, '').length;
   return { start: from, end: Math.max(from, to) };
 }
 

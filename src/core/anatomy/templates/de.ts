@@ -5,7 +5,7 @@ export const de: Template = {
   role: /(?:als|in der rolle)[ \t]+(?:(?:ein(?:e[rs]?|em|en)?|der|die|das)\b[ \t]*)?/gi,
   need: /\b(?:(?:ich|wir) (?:möchten?|will|wollen|brauchen?|benötigen?|kann|können|muss|müssen|soll(?:te)?|wünschen? (?:mir|uns)|hätten?(?: gerne?)?|würden? gerne?)|(?:möchten?|will|wollen|brauchen?|benötigen?|kann|können|muss|müssen|soll(?:te)?|wünschen?|hätten?|würden?) (?:ich|wir)(?: (?:mir|uns|gerne?))*)(?![\p{L}])/giu,
   benefit:
-    /[,;.]?\s*(?:\bdamit\b|\bsodass\b|\bso dass\b|\bso daß\b|,\s*um\b(?=.*\bzu?)|\bweil\b|\bda(?= (?:ich|wir|sie|es|er)\b))/gi,
+    /[,;.]?\s*(?:\bdamit\b|\bsodass\b|\bso dass\b|\bso daß\b|,\s*um\b(?=.*zu)|\bweil\b|\bda(?= (?:ich|wir|sie|es|er)\b))/gi,
   situation: /^(?:wenn|sobald|während|falls|nachdem|bevor)\b/gi,
   benefitFirst: /^(?:um|damit)\b/gi,
   subject: /(?<=[,\n]\s*)(?:ich|wir|er|sie|es)(?= )/gi,

@@ -3,12 +3,12 @@ import type { Template } from '../template';
 /** Spanish: "Como …, quiero …, para …". */
 export const es: Template = {
   role: /(?:como|en mi rol de|en calidad de)[ \t]+(?:(?:una?|el|la|los|las)\b[ \t]*)?/gi,
-  need: /(?<![\p{L}])(?:yo )?(?:me )?(?:quiero|deseo|necesito|quisiera|puedo|podré|debo|gustaría|queremos|necesitamos|deseamos|prefiero)(?: (?:poder|que se me permita))?(?![\p{L}])/giu,
+  need: /(?<![\p{L}])(?:yo )?(?=no (?:me )?(?:quiero|deseo|necesito|quisiera|puedo|debo|gustaría)(?![\p{L}]))|(?<![\p{L}])(?:yo )?(?:me )?(?:quiero|deseo|necesito|quisiera|puedo|podré|debo|gustaría|queremos|necesitamos|deseamos|prefiero)(?: (?:poder|que se me permita))?(?![\p{L}])/giu,
   benefit:
     /[,;.]?\s*(?<![\p{L}])(?:para(?: que| poder| así)?|con el (?:fin|objetivo) de(?: que)?|a fin de(?: que)?|de (?:modo|manera|forma)(?: tal)? que|así|porque|ya que)(?![\p{L}])/giu,
   situation: /^(?:cuando|si|mientras|una vez que)(?![\p{L}])/giu,
   benefitFirst: /^(?:para(?: que)?|con el fin de|a fin de)(?![\p{L}])/giu,
   subject: /(?<=[,\n]\s*)(?:yo|nosotros|el sistema|la aplicación)(?= )/gi,
   noRole:
-    /^(?:resultado|ejemplo|consecuencia|parte|se|si|lo|por|primer|nota|máximo|mínimo|siempre|tal)(?![\p{L}])/iu,
+    /^(?:ya|he|hemos|dije|resultado|ejemplo|consecuencia|parte|se|si|lo|por|primer|nota|máximo|mínimo|siempre|tal)(?![\p{L}])/iu,
 };

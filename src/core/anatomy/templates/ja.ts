@@ -10,5 +10,6 @@ export const ja: Template = {
   benefitFirst: /^(?!)/gu,
   subject: /(?!)/gu,
   roleIsBefore: true,
-  noRole: /^(?!)/u,
+  beforeRole: /^(?:私(?:たち)?|わたし|僕|弊社)は/u,
+  noRole: /^(?:その)?(?:結果|例|一例|全体|原則|基本|前提|目的|一般論|参考)$/u,
 };

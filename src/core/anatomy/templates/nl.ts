@@ -4,9 +4,10 @@ import type { Template } from '../template';
 export const nl: Template = {
   role: /(?:als|in de rol van)[ \t]+(?:(?:een|de|het)\b[ \t]*)?/gi,
   need: /\b(?:(?:ik|wij|we) (?:wil(?:len)?|zou(?:den)? (?:graag|willen)|heb(?:ben)?|moet(?:en)?|kan|kunnen|wens)|(?:wil(?:len)?|zou(?:den)?|moet(?:en)?|kan|kunnen|heb) (?:ik|wij|we)(?: graag)?(?: (?:kunnen|willen))?)\b/gi,
-  benefit: /[,;.]?\s*(?:\bzodat\b|\bopdat\b|,\s*om\b(?=.*\bte\b)|\bomdat\b|\bwant\b)/gi,
+  benefit: /[,;.]?\s*(?:\bzodat\b|\bopdat\b|\bom\b(?=[^,;.]*\bte\b)|\bomdat\b|\bwant\b)/gi,
   situation: /^(?:wanneer|zodra|terwijl|indien)\b/gi,
   benefitFirst: /^(?:om|zodat|opdat)\b/gi,
   subject: /(?<=[,\n]\s*)(?:ik|wij|we)(?= )/gi,
-  noRole: /^(?:resultaat|voorbeeld|gevolg|eerste|volgende|laatste|deel|regel|dat|je|er|het|ze)\b/i,
+  noRole:
+    /^(?:resultaat|voorbeeld|gevolg|eerste|volgende|laatste|deel|regel|dat|je|er|het|ze|\S+(?: \S+){0,5} (?:is|zijn|wordt|worden|heeft|komt|gaat|staat)(?=[^,]*,))\b/i,
 };

@@ -3,9 +3,9 @@ import type { Template } from '../template';
 /** Polish: "Jako … chcę …, aby …". */
 export const pl: Template = {
   role: /(?:jako|w roli)[ \t]+/gi,
-  need: /(?<![\p{L}])(?:ja )?(?:chc[ęe]|chciał(?:a)?bym|potrzebuję|mogę|muszę|chcemy|pragnę|powinienem|powinnam|życzę sobie)(?: móc)?(?![\p{L}])/giu,
+  need: /(?<![\p{L}])(?:ja )?(?=nie (?:chc[ęe]|potrzebuję|mogę|muszę)(?![\p{L}]))|(?<![\p{L}])(?:ja )?(?:chc[ęe]|chciał(?:a)?bym|potrzebuję|mogę|muszę|chcemy|pragnę|powinienem|powinnam|życzę sobie)(?: móc)?(?![\p{L}])/giu,
   benefit:
-    /[,;.]?\s*(?<![\p{L}])(?:aby|żeby|by|tak aby|dzięki czemu|w celu|ponieważ|bo|po to)(?: móc)?(?![\p{L}])/giu,
+    /[,;.]?\s*(?<![\p{L}])(?:(?:aby|żeby|by)(?:m|ś|śmy)?|tak,? (?:aby|żeby)(?:m|śmy)?|dzięki czemu|w celu|ponieważ|bo|po to)(?: móc)?(?![\p{L}])/giu,
   situation: /^(?:kiedy|gdy|jeśli|podczas)(?![\p{L}])/giu,
   benefitFirst: /^(?:aby|żeby|w celu)(?![\p{L}])/giu,
   subject: /(?<=[,\n]\s*)(?:ja|my|system|aplikacja)(?= )/gi,

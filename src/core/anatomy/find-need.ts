@@ -1,0 +1,64 @@
+import { matchAt, toMarker, type Marker } from './marker';
+import type { Template } from './template';
+
+/** The wish: behind the role where there is one, else at the start, behind a benefit or behind a situation. */
+export function findNeed(text: string, template: Template, role: Marker | undefined): Marker | undefined {
+  const wishes = [...text.matchAll(template.need)].map((match) => toMarker(match, 'need'));
+  const [first] = wishes;
+  const isFirst = first?.start === 0 && (!role || /\w/.test(text.slice(first.end, role.start)));
+  if (isFirst && (!role || role.start > 0)) return first;
+  return role ? needBehind(text, template, role, wishes) : needAlone(text, template, wishes);
+}
+
+function needAlone(text: string, template: Template, wishes: readonly Marker[]): Marker | undefined {
+  const opensOtherwise =
+    matchAt(template.situation, text, 0) !== null || matchAt(template.benefitFirst, text, 0) !== null;
+  if (!opensOtherwise) return undefined;
+  const free = wishes.filter((wish) => !isSubordinate(text, template, wish));
+  return free.find(({ start }) => /[,.\n]\s*$/.test(text.slice(0, start))) ?? free[0];
+}
+
+function needBehind(
+  text: string,
+  template: Template,
+  role: Marker,
+  wishes: readonly Marker[],
+): Marker | undefined {
+  const from = role.end;
+  const wish = wishes.find(
+    (one) =>
+      one.start >= from &&
+      (role.holds !== undefined || /[^\s,.;:–—-]/.test(text.slice(from, one.start))) &&
+      !isSubordinate(text, template, one),
+  );
+  const subject = firstFrom(template.subject, text, from) ?? toldSubject(text, template, from);
+  if (
+    subject &&
+    (!wish || subject.start < wish.start) &&
+    !isInterrupted(text.slice(from, subject.start), template)
+  )
+    return subject;
+  return wish && !isInterrupted(text.slice(from, wish.start), template) ? wish : undefined;
+}
+
+function toldSubject(text: string, template: Template, from: number): Marker | undefined {
+  if (!template.subjectOfTold) return undefined;
+  const subject = firstFrom(template.subjectOfTold, text, from);
+  return subject && firstFrom(template.benefit, text, subject.end) ? subject : undefined;
+}
+
+function firstFrom(pattern: RegExp, text: string, from: number): Marker | undefined {
+  for (const match of text.matchAll(pattern)) if (match.index >= from) return toMarker(match, 'need');
+  return undefined;
+}
+
+/** "because I want": the wish belongs to another clause. */
+function isSubordinate(text: string, { subordinator }: Template, { start }: Marker): boolean {
+  return subordinator?.test(text.slice(Math.max(0, start - 16), start)) ?? false;
+}
+
+/** Whether something else is said between the role and the wish: then it is prose. */
+function isInterrupted(between: string, { clause, statement }: Template): boolean {
+  if (!statement) return false;
+  return statement.test(clause ? between.replace(clause, ' ') : between);
+}

@@ -1,0 +1,56 @@
+import { matchAt, toMarker, type Marker } from './marker';
+import type { Template } from './template';
+
+/** Where a clause may begin, seen from its end. */
+const clauseStart = /(?:^|[,.;:(\n–—|，。；：、-])\s*["'“(*]*$/;
+/** "I, as a nurse, want …" */
+const subjectAlone = /^(?:I|we|je|yo|eu|io|ja|я|мы),?\s+$/iu;
+/** A marker that ends with an article. */
+const article = /\b(?:an?|the)\s*$/i;
+
+/** A role opens the sentence, or a clause of it behind the benefit or the need. */
+export function findRole(text: string, template: Template): Marker | undefined {
+  if (template.roleIsBefore) return roleBefore(text, template);
+  for (const match of text.matchAll(template.role)) {
+    const marker = toMarker(match, 'role');
+    if (isNoRole(text, marker, template)) continue;
+    if (marker.start === 0 || isLater(text, template, marker)) return marker;
+  }
+  return undefined;
+}
+
+/** What stands before a role must be the benefit or the need: anything else is prose with "as" in it. */
+function isLater(text: string, template: Template, { start, end }: Marker): boolean {
+  const before = text.slice(0, start);
+  if (/^["'“(*\s]*$/.test(before) || subjectAlone.test(before)) return true;
+  const isBehindBenefit = matchAt(template.benefitFirst, text, 0) !== null;
+  if (clauseStart.test(before.slice(-8))) return isBehindBenefit || matchAt(template.need, text, 0) !== null;
+  // "In order to save time as a clerk I want …": without a comma, the article tells a role from a comparison.
+  return isBehindBenefit && article.test(text.slice(start, end)) && wishesSoon(text, template, end);
+}
+
+function wishesSoon(text: string, template: Template, from: number): boolean {
+  const [wish] = text.slice(from, from + 80).matchAll(template.need);
+  return wish !== undefined && !text.slice(from, from + wish.index).includes(',');
+}
+
+/** An acronym in capitals is a name, whatever it spells: "As IT manager". */
+function isNoRole(text: string, { start, end }: Marker, { noRole, noBareRole }: Template): boolean {
+  const words = text.slice(end, end + 48);
+  if (/^\p{Lu}{2,}/u.test(words)) return false;
+  return noRole.test(words) || (!article.test(text.slice(start, end)) && (noBareRole?.test(words) ?? false));
+}
+
+/** Where the marker stands behind its role, as in Japanese, the role begins with its clause. */
+function roleBefore(text: string, template: Template): Marker | undefined {
+  const [match] = text.matchAll(template.role);
+  if (!match || match.index === 0 || match.index > 60) return undefined;
+  const start = match.index;
+  const from = Math.max(
+    ...['、', '，', '。', '\n', ','].map((mark) => text.lastIndexOf(mark, start - 1) + 1),
+  );
+  const clause = text.slice(from, start);
+  if (template.noRole.test(clause)) return undefined;
+  const lead = template.beforeRole?.exec(clause)?.[0].length ?? 0;
+  return { ...toMarker(match, 'role'), holds: { start: from + lead, end: start } };
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../phrase';
+
+export type Part = 'role' | 'need' | 'benefit' | 'situation';
+
+/** Words of the template, by their offsets in the sentence. */
+export interface Marker extends Span {
+  readonly part: Part;
+  /** Where its part lies, where that is not simply up to the next marker. */
+  readonly holds?: Span;
+}
+
+export function toMarker(match: RegExpExecArray, part: Part): Marker {
+  return { start: match.index, end: match.index + match[0].length, part };
+}
+
+/** Where a pattern matches right at an offset. */
+export function matchAt(pattern: RegExp, text: string, offset: number): Span | null {
+  const [match] = text.matchAll(pattern);
+  return match?.index === offset ? { start: offset, end: offset + match[0].length } : null;
+}
