@@ -11,6 +11,7 @@ import {
   type Level,
   type Position,
 } from '../core';
+import { isSameToOthers } from './same-to-others';
 import type { Settings, Treatment } from './settings';
 
 /** What is known of one file: as it was read, and what was found in it. */
@@ -58,7 +59,7 @@ export class Backlogs implements Disposable {
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.cancelPause(uri);
         // A file of the workspace goes on as it stands on disk.
-        if (this.onDisk.has(uri.toString())) void this.lookAtFile(uri);
+        if (this.onDisk.has(uri.toString())) void this.lookAgain(uri);
         else this.forget(uri);
       }),
       settings.onDidChange(() => {
@@ -107,19 +108,29 @@ export class Backlogs implements Disposable {
   }
 
   /** Looks at a file of the workspace; where it is open, at what the editor holds. */
-  async lookAtFile(uri: Uri, isListed = this.get(uri)?.isListed ?? false): Promise<void> {
+  async lookAtFile(uri: Uri, isAsked = false): Promise<void> {
     this.onDisk.add(uri.toString());
     const open = workspace.textDocuments.find(
       (one) => one.uri.toString() === uri.toString() && !one.isClosed,
     );
     if (open) return this.look(open);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    this.read({ uri, version: null, isListed }, text, await this.settings.treatmentOf(uri, text));
+    const treatment = await this.settings.treatmentOf(uri, text);
+    // Somebody may have asked for it while it was being read for another reason.
+    const isListed = isAsked || (this.get(uri)?.isListed ?? false);
+    this.read({ uri, version: null, isListed }, text, treatment);
+  }
+
+  /** A file that can be read no longer is gone. */
+  private lookAgain(uri: Uri): Promise<void> {
+    return this.lookAtFile(uri).catch(() => {
+      this.forget(uri);
+    });
   }
 
   private lookAtAll(): void {
     for (const document of workspace.textDocuments) void this.look(document);
-    for (const report of this.all()) if (report.version === null) void this.lookAtFile(report.uri);
+    for (const report of this.all()) if (report.version === null) void this.lookAgain(report.uri);
   }
 
   private lookSoon(document: TextDocument): void {
@@ -186,17 +197,4 @@ export class Backlogs implements Disposable {
     for (const one of others) this.check(one);
     this.changed.fire([uri, ...others]);
   }
-}
-
-/** Whether other files have no reason to look again: they only know a file's ids, stories and references. */
-function isSameToOthers(before: BacklogFile, after: BacklogFile): boolean {
-  const known = ({ items }: BacklogFile): string =>
-    JSON.stringify(
-      items.map(({ id, story, fields }) => [
-        id?.text,
-        story?.text.text,
-        fields.map(({ value }) => value.text),
-      ]),
-    );
-  return known(before) === known(after);
 }
