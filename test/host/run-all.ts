@@ -36,7 +36,8 @@ async function runStep({ script, title }: Step): Promise<Outcome> {
   const isLost = code !== 0 && failed === 0;
   const outcome = { passed: sumOf(output, passing), failed: isLost ? 1 : failed };
   const seconds = Math.round((Date.now() - started) / 1000);
-  say(`${code === 0 ? '✔' : '✖'} ${title}: ${describe(outcome)} in ${seconds} s`);
+  const counted = outcome.passed + outcome.failed > 0 ? `: ${describe(outcome)}` : '';
+  say(`${code === 0 ? '✔' : '✖'} ${title}${counted} in ${seconds} s`);
   return outcome;
 }
 
