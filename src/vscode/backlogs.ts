@@ -116,7 +116,8 @@ export class Backlogs implements Disposable {
     if (open) return this.look(open);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const treatment = await this.settings.treatmentOf(uri, text);
-    // Somebody may have asked for it while it was being read for another reason.
+    // Meanwhile it may have gone, or somebody may have asked for it.
+    if (!this.onDisk.has(uri.toString())) return;
     const isListed = isAsked || (this.get(uri)?.isListed ?? false);
     this.read({ uri, version: null, isListed }, text, treatment);
   }
