@@ -40,11 +40,16 @@ async function openBacklog(name: string): Promise<{ document: TextDocument; acti
   return { document, actions: await actionsAt(document, 'order a file for', 'quickfix') };
 }
 
+/** Newer editors add actions of their own to every finding. */
+function isOurs({ edit, command }: CodeAction): boolean {
+  return edit !== undefined || command?.command.startsWith('backlogLens.') === true;
+}
+
 suite('quick fixes', () => {
   test('offer the suggestion first, and to turn the rule off', async () => {
     const { actions } = await openBacklog('menu');
     assert.deepEqual(
-      actions.map(({ title }) => title),
+      actions.filter(isOurs).map(({ title }) => title),
       [
         'Add "so that …"',
         'Turn off story-missing-benefit for this line',
