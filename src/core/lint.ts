@@ -50,8 +50,9 @@ export function lint(
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
       if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
-      for (const problem of check(rule, file, settings.house, levelIn))
+      check(rule, file, settings.house, levelIn, (problem) => {
         findings.push(findingOf(rule, severity, file, problem));
+      });
     }
   }
   for (const rule of rules) {
@@ -125,25 +126,35 @@ function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Seve
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
 
-function* check(
+/** Hands each subject to the rule. Not a generator: this runs for every rule on every criterion. */
+function check(
   rule: RuleInFile,
   file: BacklogFile,
   house: House,
   levelIn: (item: Item) => Level,
-): Iterable<Problem> {
+  report: (problem: Problem) => void,
+): void {
   switch (rule.on) {
     case 'file':
-      yield* rule.check(file, { house });
+      for (const problem of rule.check(file, { house })) report(problem);
       return;
     case 'item':
-      for (const item of file.items) yield* rule.check(item, { file, house, level: () => levelIn(item) });
+      for (const item of file.items) {
+        for (const problem of rule.check(item, { file, house, level: () => levelIn(item) })) report(problem);
+      }
       return;
     case 'story':
-      for (const item of file.items) if (item.story) yield* rule.check(item.story, { item, file, house });
+      for (const item of file.items) {
+        if (!item.story) continue;
+        for (const problem of rule.check(item.story, { item, file, house })) report(problem);
+      }
       return;
     case 'criterion':
       for (const item of file.items) {
-        for (const criterion of item.criteria) yield* rule.check(criterion, { item, file, house });
+        const place = { item, file, house };
+        for (const criterion of item.criteria) {
+          for (const problem of rule.check(criterion, place)) report(problem);
+        }
       }
   }
 }

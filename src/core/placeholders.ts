@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { slicePhrase, type Phrase } from './phrase';
 import { templateOrders, templateWords } from './words/template-words';
 
@@ -17,7 +18,7 @@ export function* placeholdersIn(words: Phrase, isOutline = false): Iterable<Phra
     return;
   }
   if (!hint.test(words.text)) return;
-  for (const match of words.text.matchAll(marks)) {
+  for (const match of matchesOf(marks, words.text)) {
     if (isPlaceholder(match, isOutline) && !isInPath(match))
       yield slicePhrase(words, match.index, match.index + match[0].length);
   }

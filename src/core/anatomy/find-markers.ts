@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Span } from '../phrase';
 import { findNeed } from './find-need';
 import { findRole } from './find-role';
@@ -24,7 +25,7 @@ function findBenefit(
   need: Marker | undefined,
 ): Marker | undefined {
   const from = role && !role.holds && role.start === 0 ? role.end : (need?.end ?? 0);
-  const after = [...text.matchAll(template.benefit)]
+  const after = matchesOf(template.benefit, text)
     .filter(({ index, 0: words }) => index >= from && (words.trim() !== '' || index > from))
     .map((match) => toMarker(match, 'benefit'));
   const behindNeed = after.filter(({ start }) => !need || start >= need.end);

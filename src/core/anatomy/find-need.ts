@@ -1,9 +1,10 @@
+import { matchesOf, matchFrom } from '../matches';
 import { matchAt, toMarker, type Marker } from './marker';
 import type { Template } from './template';
 
 /** The wish: behind the role where there is one, else at the start, behind a benefit or behind a situation. */
 export function findNeed(text: string, template: Template, role: Marker | undefined): Marker | undefined {
-  const wishes = [...text.matchAll(template.need)].map((match) => toMarker(match, 'need'));
+  const wishes = matchesOf(template.need, text).map((match) => toMarker(match, 'need'));
   const [first] = wishes;
   const isFirst = first?.start === 0 && (!role || /\w/.test(text.slice(first.end, role.start)));
   if (isFirst && (!role || role.start > 0)) return first;
@@ -48,8 +49,8 @@ function toldSubject(text: string, template: Template, from: number): Marker | u
 }
 
 function firstFrom(pattern: RegExp, text: string, from: number): Marker | undefined {
-  for (const match of text.matchAll(pattern)) if (match.index >= from) return toMarker(match, 'need');
-  return undefined;
+  const match = matchFrom(pattern, text, from);
+  return match ? toMarker(match, 'need') : undefined;
 }
 
 /** "because I want": the wish belongs to another clause. */

@@ -1,3 +1,4 @@
+import { matchesOf, matchFrom } from '../matches';
 import { matchAt, toMarker, type Marker } from './marker';
 import type { Template } from './template';
 
@@ -11,7 +12,7 @@ const article = /\b(?:an?|the)\s*$/i;
 /** A role opens the sentence, or a clause of it behind the benefit or the need. */
 export function findRole(text: string, template: Template): Marker | undefined {
   if (template.roleIsBefore) return roleBefore(text, template);
-  for (const match of text.matchAll(template.role)) {
+  for (const match of matchesOf(template.role, text)) {
     const marker = toMarker(match, 'role');
     if (isNoRole(text, marker, template)) continue;
     if (marker.start === 0 || isLater(text, template, marker)) return marker;
@@ -30,8 +31,8 @@ function isLater(text: string, template: Template, { start, end }: Marker): bool
 }
 
 function wishesSoon(text: string, template: Template, from: number): boolean {
-  const [wish] = text.slice(from, from + 80).matchAll(template.need);
-  return wish !== undefined && !text.slice(from, from + wish.index).includes(',');
+  const wish = matchFrom(template.need, text.slice(from, from + 80));
+  return wish !== null && !text.slice(from, from + wish.index).includes(',');
 }
 
 /** An acronym in capitals is a name, whatever it spells: "As IT manager". */
@@ -43,7 +44,7 @@ function isNoRole(text: string, { start, end }: Marker, { noRole, noBareRole }: 
 
 /** Where the marker stands behind its role, as in Japanese, the role begins with its clause. */
 function roleBefore(text: string, template: Template): Marker | undefined {
-  const [match] = text.matchAll(template.role);
+  const match = matchFrom(template.role, text);
   if (!match || match.index === 0 || match.index > 60) return undefined;
   const start = match.index;
   const from = Math.max(

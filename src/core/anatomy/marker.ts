@@ -1,3 +1,4 @@
+import { matchFrom } from '../matches';
 import type { Span } from '../phrase';
 
 export type Part = 'role' | 'need' | 'benefit' | 'situation';
@@ -15,6 +16,6 @@ export function toMarker(match: RegExpExecArray, part: Part): Marker {
 
 /** Where a pattern matches right at an offset. */
 export function matchAt(pattern: RegExp, text: string, offset: number): Span | null {
-  const [match] = text.matchAll(pattern);
+  const match = matchFrom(pattern, text, offset);
   return match?.index === offset ? { start: offset, end: offset + match[0].length } : null;
 }

@@ -1,6 +1,8 @@
+import { matchFrom } from '../matches';
 import type { Language, Story } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { findMarkers } from './find-markers';
+import { findRole } from './find-role';
 import type { Marker, Part } from './marker';
 import { trimPart } from './trim-part';
 import { templates } from './templates';
@@ -12,10 +14,7 @@ import { templates } from './templates';
  */
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
-  const label =
-    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(text.text)?.[0].length ??
-    0;
-  const sentence = trimPhrase(label > 0 ? slicePhrase(text, label) : text);
+  const sentence = withoutLabel(text);
   const markers = findMarkers(sentence.text, template);
   const found = new Map(markers.map((marker) => [marker.part, marker]));
   const need = found.get('need');
@@ -34,6 +33,18 @@ export function readStory(text: Phrase, language: Language = 'en'): Story | null
     benefitMarker: wordsOf(sentence, found.get('benefit')),
   };
   return story.role || story.need ? story : null;
+}
+
+function withoutLabel(text: Phrase): Phrase {
+  const label =
+    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(text.text)?.[0].length ??
+    0;
+  return trimPhrase(label > 0 ? slicePhrase(text, label) : text);
+}
+
+/** Whether somebody is named in the words of the template: quickly told, and false for most sentences of a file. */
+export function namesRole(text: Phrase, language: Language): boolean {
+  return findRole(withoutLabel(text).text, templates[language]) !== undefined;
 }
 
 function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
@@ -62,7 +73,7 @@ export function languagesOpening(text: string): Language[] {
   const opening = text.slice(0, 24);
   return (Object.keys(templates) as Language[]).filter((language) => {
     const { role, roleIsBefore } = templates[language];
-    const [match] = opening.matchAll(role);
-    return match !== undefined && (roleIsBefore ? match.index > 0 : match.index === 0);
+    const match = matchFrom(role, opening);
+    return match !== null && (roleIsBefore ? match.index > 0 : match.index === 0);
   });
 }

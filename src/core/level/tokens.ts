@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /** A word, number or sign of a text; offsets are in the text it was read from. */
 export interface Token {
   /** In lower case, with straight apostrophes. */
@@ -18,7 +20,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let fresh = true;
-  for (const match of text.matchAll(tokenOrBreak)) {
+  for (const match of matchesOf(tokenOrBreak, text)) {
     const [raw] = match;
     const start = match.index;
     if (isWord.test(raw) || signs.has(raw) || raw === '?') {

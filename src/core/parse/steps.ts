@@ -1,17 +1,54 @@
+import { isAscii } from '../ascii';
+import { matchesOf } from '../matches';
 import type { Step } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { stepKeywords } from './step-keywords';
 
-const word = (kind: keyof typeof stepKeywords): string =>
-  stepKeywords[kind].map((keyword) => keyword.replace(/ /g, '\\s+')).join('|');
+interface StepPatterns {
+  /**
+   * A keyword at the start of a line, or after a comma or stop; When and Then also in the middle of a sentence. Its
+   * groups: the keyword where it opens a line or clause, an And, and the keyword within a sentence.
+   */
+  readonly opening: RegExp;
+  /** Each kind at the start of the text. */
+  readonly starts: Readonly<
+    Record<'scenario' | 'given' | 'when' | 'then' | 'further' | 'and' | 'any', RegExp>
+  >;
+}
 
-/** A keyword at the start of a line, or after a comma or stop; Given and When also in the middle of a sentence. */
-const opening = new RegExp(
-  `(?:(?:^|\\n|[.;]\\s)\\s*(?:[-*•]\\s+)?(?<line>${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(?<further>${word('and')}))(?![\\p{L}])[:：,]?\\s*` +
-    `|(?:[,，;]\\s*|\\s)(?<inline>${word('when')}|${word('then')})(?![\\p{L}])\\s*`,
-  'giu',
-);
-const startsWithStep = new RegExp(`^\\s*(?:${word('given')}|${word('when')})(?![\\p{L}])`, 'iu');
+function patternsFrom(isRead: (keyword: string) => boolean, letter: string, flags: string): StepPatterns {
+  const word = (kind: keyof typeof stepKeywords): string =>
+    stepKeywords[kind]
+      .filter(isRead)
+      .map((keyword) => keyword.replace(/ /g, '\\s+'))
+      .join('|');
+  const startsWith = (...kinds: (keyof typeof stepKeywords)[]): RegExp =>
+    new RegExp(`^\\s*(?:${kinds.map(word).join('|')})(?!${letter})`, flags);
+  return {
+    opening: new RegExp(
+      `(?:(?:^|\\n|[.;]\\s)\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))(?!${letter})[:：,]?\\s*` +
+        `|(?:[,，;]\\s*|\\s)(${word('when')}|${word('then')})(?!${letter})\\s*`,
+      `${flags}g`,
+    ),
+    starts: {
+      scenario: startsWith('given', 'when'),
+      given: startsWith('given'),
+      when: startsWith('when'),
+      then: startsWith('then'),
+      further: startsWith('when', 'then', 'and'),
+      and: startsWith('and'),
+      any: startsWith('given', 'when', 'then', 'and'),
+    },
+  };
+}
+
+const anyPatterns = patternsFrom(() => true, '\\p{L}', 'iu');
+const asciiPatterns = patternsFrom(isAscii, '[a-z]', 'i');
+
+function patternsOf(text: string): StepPatterns {
+  return isAscii(text) ? asciiPatterns : anyPatterns;
+}
+
 const kindOf: ReadonlyMap<string, Step['kind'] | 'and'> = new Map(
   (['given', 'when', 'then', 'and'] as const).flatMap((kind) =>
     stepKeywords[kind].map((keyword): [string, Step['kind'] | 'and'] => [keyword, kind]),
@@ -20,8 +57,9 @@ const kindOf: ReadonlyMap<string, Step['kind'] | 'and'> = new Map(
 
 /** The steps of a Given/When/Then in prose; none where the words do not follow it. */
 export function readSteps(text: Phrase): Step[] {
-  if (!startsWithStep.test(text.text)) return [];
-  const openings = [...text.text.matchAll(opening)];
+  const { starts, opening } = patternsOf(text.text);
+  if (!starts.scenario.test(text.text)) return [];
+  const openings = matchesOf(opening, text.text);
   const steps: Step[] = [];
   let before: Step['kind'] | undefined;
   let cut: { kind: Step['kind']; keyword: Phrase; from: number } | undefined;
@@ -34,10 +72,11 @@ export function readSteps(text: Phrase): Step[] {
       });
   };
   for (const match of openings) {
-    const keyword = match.groups?.['line'] ?? match.groups?.['further'] ?? match.groups?.['inline'] ?? '';
+    const [, line, further, inline] = match;
+    const keyword = line ?? further ?? inline ?? '';
     const inherited = kindOf.get(keyword.toLowerCase().replace(/\s+/g, ' '));
     const kind = inherited === 'and' ? before : inherited;
-    if (!kind || isRepeatedInline(match, kind, before)) continue;
+    if (!kind || (inline !== undefined && isRepeated(kind, before))) continue;
     close(match.index);
     const at = match.index + match[0].indexOf(keyword);
     cut = { kind, keyword: slicePhrase(text, at, at + keyword.length), from: match.index + match[0].length };
@@ -48,12 +87,7 @@ export function readSteps(text: Phrase): Step[] {
 }
 
 /** "when" within a Then ("is shown when …") opens no step: inside a sentence the kinds only go forward. */
-function isRepeatedInline(
-  match: RegExpExecArray,
-  kind: Step['kind'],
-  before: Step['kind'] | undefined,
-): boolean {
-  if (match.groups?.['inline'] === undefined) return false;
+function isRepeated(kind: Step['kind'], before: Step['kind'] | undefined): boolean {
   const rank = { given: 0, when: 1, then: 2 };
   return before === undefined || rank[kind] <= rank[before];
 }
@@ -68,40 +102,28 @@ function withoutComma(phrase: Phrase): Phrase {
   return words.text.endsWith(',') ? slicePhrase(words, 0, words.text.length - 1) : words;
 }
 
-const anyStep = new RegExp(
-  `^\\s*(?:${word('given')}|${word('when')}|${word('then')}|${word('and')})(?![\\p{L}])`,
-  'iu',
-);
-const andStep = new RegExp(`^\\s*(?:${word('and')})(?![\\p{L}])`, 'iu');
-
 /** Whether words open like a step. "And" alone proves nothing unless it opens a line among steps. */
 export function startsStep(words: string): boolean {
-  return anyStep.test(words) && (!andStep.test(words) || /^\s*(?:AND|And|BUT|But|Y|E|Und|Et)\s/.test(words));
+  const { any, and } = patternsOf(words).starts;
+  return any.test(words) && (!and.test(words) || /^\s*(?:AND|And|BUT|But|Y|E|Und|Et)\s/.test(words));
 }
-
-const opensWith = (kinds: readonly (keyof typeof stepKeywords)[]): RegExp =>
-  new RegExp(`^\\s*(?:${kinds.map(word).join('|')})(?![\\p{L}])`, 'iu');
-const given = opensWith(['given']);
-const when = opensWith(['when']);
-const then = opensWith(['then']);
-const further = opensWith(['when', 'then', 'and']);
 
 /** A Given: it opens a scenario. */
 export function isGiven(words: string): boolean {
-  return given.test(words);
+  return patternsOf(words).starts.given.test(words);
 }
 
 /** A When: it opens a scenario, or follows a Given. */
 export function isWhen(words: string): boolean {
-  return when.test(words);
+  return patternsOf(words).starts.when.test(words);
 }
 
 /** A Then: it concludes a scenario. */
 export function isThen(words: string): boolean {
-  return then.test(words);
+  return patternsOf(words).starts.then.test(words);
 }
 
 /** A step that may follow another. */
 export function isFurtherStep(words: string): boolean {
-  return further.test(words);
+  return patternsOf(words).starts.further.test(words);
 }

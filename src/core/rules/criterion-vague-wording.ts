@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase, type Phrase } from '../phrase';
@@ -50,7 +51,7 @@ export default defineRule({
 });
 
 function vagueWords(text: Phrase): Phrase[] {
-  return [...text.text.matchAll(vague)]
+  return matchesOf(vague, text.text)
     .filter(
       (match) =>
         !isName(text.text, match) && !isPinnedDown(text.text, match) && !isOrdinary(text.text, match),

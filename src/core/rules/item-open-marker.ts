@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
@@ -18,7 +19,7 @@ export default defineRule({
     if (file.layout === 'issue-template' || stageOf(item, house) === 'done') return;
     const seen = new Set<number>();
     for (const words of wordsOf(item)) {
-      for (const { 0: text, index } of words.text.matchAll(marker)) {
+      for (const { 0: text, index } of matchesOf(marker, words.text)) {
         const at = slicePhrase(words, index, index + text.length);
         if (seen.has(at.start) || isCode(at, file)) continue;
         if (isSubject(words.text, index, index + text.length)) continue;

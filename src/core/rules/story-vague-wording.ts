@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase, type Phrase } from '../phrase';
@@ -81,7 +82,7 @@ function withoutPurpose(need: Phrase): Phrase {
 }
 
 function vagueWords(need: Phrase): Phrase[] {
-  const found = [...need.text.matchAll(vague), ...need.text.matchAll(otherThings)]
+  const found = [...matchesOf(vague, need.text), ...matchesOf(otherThings, need.text)]
     .filter((match) => !isQuoted(need.text, match.index) && !isHarmless(need.text, match))
     .sort((a, b) => a.index - b.index);
   const kept: Phrase[] = [];

@@ -1,3 +1,6 @@
+import { isAscii } from '../ascii';
+import { matchesOf } from '../matches';
+
 /** A word of a text, with its place in it. */
 export interface Token {
   readonly text: string;
@@ -8,14 +11,17 @@ export interface Token {
   readonly end: number;
 }
 
+const anyWord = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const asciiWord = /[A-Za-z\d]+(?:['-][A-Za-z\d]+)*/g;
+
 /** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
-    const word = match[0].toLowerCase().replace(/’/g, "'");
-    tokens.push({ text: match[0], word, start: match.index, end: match.index + match[0].length });
-  }
-  return tokens;
+  return matchesOf(isAscii(text) ? asciiWord : anyWord, text).map(({ 0: words, index }) => ({
+    text: words,
+    word: words.toLowerCase().replaceAll('’', "'"),
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** A set of words from a list with spaces between them, as they stand in a source file. */

@@ -1,4 +1,4 @@
-import { languagesOpening, readStory } from '../../anatomy/read-story';
+import { languagesOpening, namesRole, readStory } from '../../anatomy/read-story';
 import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { isPlaceholder } from '../placeholder';
@@ -59,10 +59,10 @@ function labelOf({ text }: Phrase): { length: number; isStory: boolean } | null 
     : null;
 }
 
-/** A story in the file's language, or in another one whose template it opens with: files may hold several. */
+/** A story with a role in the file's language, or in another one whose template it opens with: files may hold several. */
 function storyIn(words: Phrase, language: Language): Story | null {
-  const story = readStory(words, language);
+  const story = namesRole(words, language) ? readStory(words, language) : null;
   if (story?.role && story.need) return story;
   const other = languagesOpening(words.text).find((one) => one !== language && readStory(words, one)?.role);
-  return other ? readStory(words, other) : story;
+  return other ? readStory(words, other) : null;
 }

@@ -8,7 +8,7 @@ const line = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/
 
 /** The fields that a block states; none where it is something else. */
 export function readFields(block: Block): Field[] {
-  if (block.type !== 'paragraph' && block.type !== 'entry') return [];
+  if ((block.type !== 'paragraph' && block.type !== 'entry') || !/[:：]/.test(block.text.text)) return [];
   const fields: Field[] = [];
   for (const match of block.text.text.matchAll(/[^\n|]+/g)) {
     const field = fieldOf(slicePhrase(block.text, match.index, match.index + match[0].length));

@@ -30,12 +30,14 @@ export function readItem(
   const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
   const suffix = start.title ? readTitleSuffix(start.title) : { title: null, fields: [] };
+  const fieldsOf = new Map(body.map((block) => [block, readFields(block)]));
   const fields = [
     ...headingFields(start),
     ...suffix.fields,
     ...context.fileFields,
-    ...body.flatMap((block) => (used.has(block) ? [] : readFields(block))),
+    ...body.flatMap((block) => (used.has(block) ? [] : (fieldsOf.get(block) ?? []))),
   ];
+  const withFields = new Set(body.filter((block) => fieldsOf.get(block)?.length));
   const story = start.anchor?.story ?? looseStory(body, context);
   const type = typeOf(body);
   const kind = type ?? start.kind;
@@ -51,13 +53,13 @@ export function readItem(
     parent,
     story,
     criteria,
-    notes: body.flatMap((block) => noteOf(block, start, used)),
+    notes: body.flatMap((block) => (withFields.has(block) ? [] : noteOf(block, start, used))),
     fields,
     criteriaLabel: label,
     slots: {
       criterion: criterionSlot(criteria, label, source, law.layout),
       benefit: benefitSlot(story, source),
-      level: levelSlot(start, body, fields),
+      level: levelSlot(start, [...withFields], fields),
     },
   };
 }
@@ -115,15 +117,17 @@ function endOf(start: Start, blocks: readonly Block[], source: string): number {
 
 function noteOf(block: Block, { anchor, at }: Start, used: ReadonlySet<Block>): Phrase[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || block.start === at) return [];
-  if (used.has(block) || block === anchor?.block || readFields(block).length > 0) return [];
+  if (used.has(block) || block === anchor?.block) return [];
   return [block.text];
 }
 
 /** A level is written below the item's other fields, or below its title. */
-function levelSlot(start: Start, body: readonly Block[], fields: readonly Field[]): Item['slots']['level'] {
-  const last = body.findLast((block) =>
-    block.type === 'paragraph' || block.type === 'entry' ? readFields(block).length > 0 : false,
-  );
+function levelSlot(
+  start: Start,
+  withFields: readonly Block[],
+  fields: readonly Field[],
+): Item['slots']['level'] {
+  const last = withFields.findLast(({ type }) => type === 'paragraph' || type === 'entry');
   if (last?.type === 'entry' && fields.length > 0)
     return { at: last.end, before: `\n${last.mark} **Level:** `, after: '' };
   const heading = start.section?.start === start.at ? start.section.heading : null;
