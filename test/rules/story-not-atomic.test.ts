@@ -18,6 +18,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a florist, I want to open a label «and apply a discount».',
+      message: 'Make "and apply a discount" a story of its own, or drop it.',
+    },
+    {
       text: 'As a cook, I want to create «and edit recipes».',
       message: 'Make "and edit recipes" a story of its own, or drop it.',
     },

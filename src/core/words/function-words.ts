@@ -1,4 +1,5 @@
 import { wordSet } from './tokens';
+import { verbs } from './verbs';
 
 /** Closed classes of English: short lists that no new word ever joins (Quirk and others 1985, chapter 2). */
 export const determiners = wordSet(
@@ -32,10 +33,12 @@ export const stopWords = wordSet(`
   will would not able more most very also just only then when which who what how where whether if because up out
 `);
 
+const nounsInLy = wordSet('family assembly subassembly anomaly monopoly butterfly');
+
 /** Whether a word can only be an adverb that stands before a verb. */
 export function isAdverb(word: string): boolean {
   return (
-    /.{3,}ly$/.test(word) ||
+    (/.{3,}ly$/.test(word) && !verbs.has(word) && !nounsInLy.has(word)) ||
     ['also', 'then', 'later', 'again', 'always', 'never', 'just', 'only', 'even', 'still', 'too'].includes(
       word,
     )

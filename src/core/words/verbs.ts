@@ -5,7 +5,7 @@ import { wordSet } from './tokens';
  * textbooks (create, read, update, delete and their many names) and from everyday office work.
  */
 export const verbs = wordSet(`
-  arise adapt consist contain differ exist expire occur redirect reappear reflect vary trigger
+  arise adapt consist contain differ exist expire occur redirect reload reappear reflect vary trigger
   abandon accept access accompany accomplish account achieve acknowledge acquire act activate adapt add address adjust
   administer adopt advance advertise advise affect aggregate agree aim alert align allocate allow alter amend analyse
   analyze annotate announce anonymise anonymize answer apply appoint appreciate approve archive arrange ask assemble
@@ -37,7 +37,7 @@ export const verbs = wordSet(`
   process procure produce profile program promote prompt propose protect prove provide provision publish pull
   purchase purge push put qualify query question queue quit quote raise rank rate reach react reactivate read realise
   realize reassign rebuild receive recognise recognize recommend reconcile record recover recruit redeem redesign
-  redirect redo reduce refer refine refresh refund refuse regenerate register reject relate release reload rely remain
+  redirect redo reduce refer refine refresh refund refuse regenerate register reject relate release rely remain
   remember remind remove rename render renew rent reopen reorder repair repeat replace replicate reply report
   represent request require reschedule research resend reserve reset resize resolve respond restart restore restrict
   resubmit resume retain retrieve return reuse reveal review revise revoke reward rotate route run sample satisfy save
@@ -60,7 +60,7 @@ export const nounVerbs = wordSet(`
   input interest invoice issue label launch lead limit link list load lock log look map mark match measure message
   monitor name need note offer order outline pair place plan play plot point position post practice practise present
   press preview print process produce profile program promise prompt purchase push query question queue quote rank
-  rate record refund release reload repair repeat reply report request research reserve reset result return review
+  rate record refund release repair repeat reply report request research reserve reset result return review
   reward route run sample scan schedule score screen search segment set share ship shop show sign sort split stage
   star start state step stop store stream subject supply support surface switch sync tag talk target test text time
   track trade train transfer transition transport travel trigger trust try turn type update upgrade upload use version
