@@ -36,7 +36,7 @@ export {
   type Filter,
   type Grouping,
 } from './overview/groups';
-export { defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
+export { byPlace, defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
 export { didYouMean } from './nearest';
 export { automatic, formatOf, readBacklogFile, type Reading } from './parse';

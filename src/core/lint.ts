@@ -84,7 +84,8 @@ interface FileCheck {
   readonly findings: Finding[];
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order in which findings of one file are shown. */
+export function byPlace(a: Finding, b: Finding): number {
   return a.at.start - b.at.start || a.at.end - b.at.end;
 }
 

@@ -1,10 +1,13 @@
 import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
 import {
+  byPlace,
+  defaultSettings,
   findingsByItem,
   levelOf,
   lint,
   locate,
   readBacklogFile,
+  rules,
   type BacklogFile,
   type Finding,
   type Item,
@@ -23,10 +26,15 @@ export interface Report {
   readonly isListed: boolean;
   readonly file: BacklogFile;
   readonly findings: readonly Finding[];
+  /** Those of `findings` that come from the file together with the others: an id used twice, a story asked for twice. */
+  readonly shared: readonly Finding[];
   readonly byItem: ReadonlyMap<Item, readonly Finding[]>;
   /** Positions in the text that was read. */
   readonly position: (offset: number) => Position;
 }
+
+const rulesOnFile = rules.filter(({ on }) => on !== 'backlog');
+const rulesOnBacklog = rules.filter(({ on }) => on === 'backlog');
 
 /** How long typing must pause before we look, in milliseconds. A file that takes long to read waits longer. */
 const shortestPause = 200;
@@ -40,6 +48,8 @@ export class Backlogs implements Disposable {
   private readonly levels = new WeakMap<Item, Level>();
   private readonly treatments = new Map<string, Treatment>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Set while files that were read from disk are still to be checked together. */
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new EventEmitter<readonly Uri[]>();
   private readonly subscriptions: Disposable;
   /** Milliseconds that the last look took. */
@@ -71,6 +81,7 @@ export class Backlogs implements Disposable {
 
   dispose(): void {
     for (const pause of this.pauses.values()) clearTimeout(pause);
+    clearTimeout(this.waiting);
     this.subscriptions.dispose();
   }
 
@@ -163,29 +174,54 @@ export class Backlogs implements Disposable {
     const before = this.reports.get(key)?.file;
     const file = readBacklogFile(workspace.asRelativePath(uri), text, treatment.reading);
     this.treatments.set(key, treatment);
-    this.reports.set(key, { ...subject, file, findings: [], byItem: new Map(), position: locate(text) });
-    const concerned = before && isSameToOthers(before, file) ? [uri] : [uri, ...this.othersOpen(uri)];
-    for (const one of concerned) this.check(one);
+    const own = lint({ files: [file] }, () => treatment.rules, rulesOnFile);
+    this.reports.set(key, { ...subject, ...known(file, own, []), position: locate(text) });
+    const isNews = !before || !isSameToOthers(before, file);
+    // Files on disk come by the hundred: what they have in common is looked at once for all of them.
+    const waits = subject.version === null && isNews;
+    if (waits) this.checkTogetherSoon();
+    const others = waits ? [] : this.checkTogether(this.all().filter((one) => isNews || one.file === file));
     this.lastLook = Date.now() - started;
-    this.changed.fire(concerned);
+    this.changed.fire([uri, ...others.filter((one) => one.toString() !== key)]);
   }
 
-  /** Checks a file that has been read, among all the others that have been. */
-  private check(uri: Uri): void {
-    const key = uri.toString();
-    const report = this.reports.get(key);
-    const treatment = this.treatments.get(key);
-    if (!report || !treatment) return;
-    const files = this.all().map(({ file }) => file);
-    const findings = lint({ files }, () => treatment.rules, undefined, [report.file]);
-    this.reports.set(key, { ...report, findings, byItem: findingsByItem(report.file, findings) });
+  private checkTogetherSoon(): void {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      this.checkWaiting();
+    }, shortestPause);
   }
 
-  /** Files that are not open wait until they are read again: nobody types while looking at them. */
-  private othersOpen(uri: Uri): Uri[] {
-    return this.all()
-      .filter((report) => report.version !== null && report.uri.toString() !== uri.toString())
-      .map((report) => report.uri);
+  /** Checks now what files read from disk have in common, where that is still to be done. */
+  checkWaiting(): void {
+    if (this.waiting === undefined) return;
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    const changed = this.checkTogether(this.all());
+    if (changed.length > 0) this.changed.fire(changed);
+  }
+
+  /**
+   * Checks what files have in common, be they open or not.
+   * @returns the files of which there is something else to say than before
+   */
+  private checkTogether(reports: readonly Report[]): Uri[] {
+    const all = this.all();
+    const treatments = new Map(all.map(({ file, uri }) => [file, this.treatments.get(uri.toString())]));
+    const found = lint(
+      { files: all.map(({ file }) => file) },
+      (file) => treatments.get(file)?.rules ?? defaultSettings,
+      rulesOnBacklog,
+      reports.map(({ file }) => file),
+    );
+    return reports.flatMap((report) => {
+      const shared = found.filter(({ file }) => file === report.file.path);
+      if (isSame(shared, report.shared)) return [];
+      const before = new Set(report.shared);
+      const own = report.findings.filter((finding) => !before.has(finding));
+      this.reports.set(report.uri.toString(), { ...report, ...known(report.file, own, shared) });
+      return [report.uri];
+    });
   }
 
   /** Knows the file no longer: it is gone, or no backlog. What others had in common with it is no finding any more. */
@@ -194,8 +230,22 @@ export class Backlogs implements Disposable {
     this.treatments.delete(key);
     this.onDisk.delete(key);
     if (!this.reports.delete(key)) return;
-    const others = this.othersOpen(uri);
-    for (const one of others) this.check(one);
-    this.changed.fire([uri, ...others]);
+    this.changed.fire([uri, ...this.checkTogether(this.all())]);
   }
+}
+
+function known(
+  file: BacklogFile,
+  own: readonly Finding[],
+  shared: readonly Finding[],
+): Pick<Report, 'file' | 'findings' | 'shared' | 'byItem'> {
+  const findings = [...own, ...shared].sort(byPlace);
+  return { file, findings, shared, byItem: findingsByItem(file, findings) };
+}
+
+/** Whether the same is said at the same places. */
+function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  const told = (findings: readonly Finding[]): string =>
+    JSON.stringify(findings.map(({ rule, severity, message, at }) => [rule, severity, message, at]));
+  return told(some) === told(others);
 }

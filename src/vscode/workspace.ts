@@ -44,6 +44,7 @@ export class Workspace implements Disposable {
       progress?.report({ message: `${index + 1} of ${uris.length}`, increment: 100 / uris.length });
       await this.read(uri, isListed);
     }
+    this.backlogs.checkWaiting();
     this.output.info(`Read ${uris.length} backlog files of the workspace.`);
     return true;
   }

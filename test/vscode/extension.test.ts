@@ -28,6 +28,12 @@ async function untilDiagnosed(document: FakeDocument): Promise<readonly { messag
   return stage.diagnostics.get(key) ?? [];
 }
 
+/** Whether it comes to be so while what is under way is done. */
+async function becomes(isSo: () => boolean): Promise<boolean> {
+  for (let turn = 0; turn < 100 && !isSo(); turn++) await Promise.resolve();
+  return isSo();
+}
+
 describe('activate', () => {
   const story = 'As a nurse, I want to swap a shift.';
 
@@ -38,6 +44,30 @@ describe('activate', () => {
     assert.ok(alive.size > before + subscriptions.length / 2, 'the features registered something');
     for (const subscription of subscriptions) subscription.dispose();
     assert.equal(alive.size, before);
+  });
+
+  it('says of a file that has not changed what another one made wrong, and takes it back', async () => {
+    const subscriptions: { dispose(): unknown }[] = [];
+    activate(contextOf(subscriptions));
+    const item = (id: string, title: string): string =>
+      `## ${id}: ${title}\n\nAs a nurse, I want to print the ${title.toLowerCase()}.\n`;
+    const ward = documentOf('/ward/ward.backlog.md', item('US-1', 'Rota'));
+    const kitchen = documentOf('/ward/kitchen.backlog.md', item('US-2', 'Menu'));
+    const isTwice = (): boolean =>
+      [ward, kitchen].some(({ uri }) =>
+        stage.diagnostics.get(uri.toString())?.some(({ message }) => message.includes('US-1')),
+      );
+
+    stage.opened.fire(ward);
+    stage.opened.fire(kitchen);
+    await untilDiagnosed(kitchen);
+    assert.ok(!isTwice());
+    stage.opened.fire(documentOf('/ward/kitchen.backlog.md', item('US-1', 'Menu')));
+
+    assert.ok(await becomes(isTwice));
+    stage.opened.fire(documentOf('/ward/kitchen.backlog.md', item('US-3', 'Menu')));
+    assert.ok(await becomes(() => !isTwice()));
+    for (const subscription of subscriptions) subscription.dispose();
   });
 
   it('finds what is wrong in a backlog that is opened, and leaves other files alone', async () => {
