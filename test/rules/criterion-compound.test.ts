@@ -11,6 +11,10 @@ testRule(rule, {
     'The price must be zero or greater.',
     'An order that is paid and packed is shown in green.',
     'The total, e.g. 12.50 EUR, is bold.',
+    'Then the parcel is weighed and measured within one minute.',
+    'A borrower with a fine and an expired card is sent to the desk.',
+    'Patients can be searched by name and date of birth.',
+    'When the tram stops and the doors open, the display shows the next stop.',
   ],
   invalid: [
     {
@@ -38,6 +42,22 @@ testRule(rule, {
 When an order comes in
 Then it waits «and can be cancelled»`,
       message: 'Make "and can be cancelled" a criterion of its own.',
+    },
+    {
+      text: 'The ticket is cancelled; «the seat becomes free again».',
+      message: 'Make "the seat becomes free again" a criterion of its own.',
+    },
+    {
+      text: 'The pupil sees the mark. «The parent receives a letter».',
+      message: 'Make "The parent receives a letter" a criterion of its own.',
+    },
+    {
+      text: 'The map shows all stops «and can be printed».',
+      message: 'Make "and can be printed" a criterion of its own.',
+    },
+    {
+      text: 'The nurse must sign the chart «and must lock the cabinet».',
+      message: 'Make "and must lock the cabinet" a criterion of its own.',
     },
   ],
 });

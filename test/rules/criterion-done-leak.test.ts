@@ -12,6 +12,8 @@ testRule(rule, {
     "The guide is shown in the reader's language.",
     'The demo kitchen can be booked.',
     'A dish is approved by the cook.',
+    'A reviewed claim shows who reviewed it.',
+    'The pull-out map can be merged with the timetable.',
   ],
   invalid: [
     {

@@ -10,6 +10,10 @@ testRule(rule, {
     'The order and the receipt carry one number.',
     "The list is complete, including today's orders.",
     'The form has fields for name, street and town.',
+    'The timetable shows line, stop and minute.',
+    'The label reads "toys and so on".',
+    'A borrower such as a pupil needs a signature.',
+    'The report covers Monday, Tuesday and Friday.',
   ],
   invalid: [
     {
@@ -43,6 +47,22 @@ testRule(rule, {
     {
       text: 'It accepts formats «including but not limited to» PDF.',
       message: 'Complete the list, or say where it stands: "including but not limited to".',
+    },
+    {
+      text: 'The pass is valid on trams, buses, «etc.»',
+      message: 'Complete the list, or say where it stands: "etc.".',
+    },
+    {
+      text: 'A chart can be filtered by ward, doctor «and so forth».',
+      message: 'Complete the list, or say where it stands: "and so forth".',
+    },
+    {
+      text: 'The parent signs by hand «and/or» by phone.',
+      message: 'Complete the list, or say where it stands: "and/or".',
+    },
+    {
+      text: 'The parcel is weighed, measured, «and so on»',
+      message: 'Complete the list, or say where it stands: "and so on".',
     },
   ],
 });

@@ -11,6 +11,11 @@ Then the kitchen should see it`,
     'The label reads "may contain nuts".',
     'The order must be paid first.',
     'The month of May is shown first.',
+    'Borrowers may keep a book for 28 days.',
+    'Parents can read the letter in Turkish.',
+    'Tours in May and June are shown in green.',
+    'The notice says "you should arrive early".',
+    'A tram that could not leave is shown in red.',
   ],
   invalid: [
     { text: 'A warning «may» appear.', message: 'Say "must" or what happens, instead of "may".' },
@@ -32,6 +37,23 @@ Then the kitchen should see it`,
 When it is late
 Then a note «might» be sent`,
       message: 'Say "must" or what happens, instead of "might".',
+    },
+    {
+      text: 'The timetable «should» show the next three trams.',
+      message: 'Say "must" or what happens, instead of "should".',
+    },
+    {
+      text: 'The fine «might» be waived at the desk.',
+      message: 'Say "must" or what happens, instead of "might".',
+    },
+    {
+      text: 'The pass «could» be shown on the phone.',
+      message: 'Say "must" or what happens, instead of "could".',
+    },
+    { text: 'A gong «may» sound.', message: 'Say "must" or what happens, instead of "may".' },
+    {
+      text: 'The pass «can optionally» be printed.',
+      message: 'Say "must" or what happens, instead of "can optionally".',
     },
   ],
 });

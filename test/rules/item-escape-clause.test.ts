@@ -7,6 +7,13 @@ testRule(rule, {
     'As a cook, I want to print what is needed for a table.',
     'As a cook, I want to hear if an order is possible today.',
     'As a cook, I want a label that says "if possible, warm up".',
+    'As a nurse, I want to note what a patient needed last night.',
+    'As a librarian, I want to print the fine as set by the council.',
+    'As a driver, I want to know where it is possible to turn.',
+    'As a teacher, I want a form titled "If applicable, sign here".',
+    'As a parent, I want to see the necessary papers.',
+    'As a porter, I want to weigh a parcel where the scale stands.',
+    'As a coach, I want only the practical part to be marked.',
   ],
   invalid: [
     {
@@ -24,6 +31,35 @@ testRule(rule, {
     {
       text: 'As a cook, I want to be told of delays, «if necessary».',
       message: 'Say when it applies, or leave out "if necessary".',
+    },
+    {
+      text: 'As a nurse, I want to see the chart in large print «where possible».',
+      message: 'Say when it applies, or leave out "where possible".',
+    },
+    {
+      text: 'As a driver, I want to skip a stop «when necessary».',
+      message: 'Say when it applies, or leave out "when necessary".',
+    },
+    {
+      text: 'As a librarian, I want to waive a fine «as appropriate».',
+      message: 'Say when it applies, or leave out "as appropriate".',
+    },
+    {
+      text: 'As a teacher, I want to add a note «if needed».',
+      message: 'Say when it applies, or leave out "if needed".',
+    },
+    {
+      text: 'As a parent, I want to hear of a delay «as far as possible».',
+      message: 'Say when it applies, or leave out "as far as possible".',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Parcels\n\nAs a porter, I want to weigh a parcel.\n\n**Acceptance criteria:**\n\n- The weight is printed «if applicable»\n',
+      message: 'Say when it applies, or leave out "if applicable".',
+    },
+    {
+      text: 'As a guide, I want to merge two groups «to the extent possible».',
+      message: 'Say when it applies, or leave out "to the extent possible".',
     },
   ],
 });

@@ -13,6 +13,9 @@ testRule(rule, {
     'As a nurse, I want to know why??',
     'As a buyer, I want to see what is to be delivered.',
     { file: 'sample.backlog.yaml', text: 'items:\n  - {title: Colour TBD, status: done}\n' },
+    'As a librarian, I want to see which fines are to be confirmed by the council.',
+    'As a coach, I want a to-do list for each match.',
+    { file: 'sample.backlog.yaml', text: 'items:\n  - {title: See fines, notes: "Read `TODO.md` first"}\n' },
   ],
   invalid: [
     {
@@ -36,6 +39,37 @@ testRule(rule, {
       file: 'sample.backlog.json',
       text: '{"items": [{"title": "Print the rota", "acceptance_criteria": ["«TBD»"]}]}',
       message: 'Settle what "TBD" leaves open, or say who will.',
+    },
+    {
+      text: 'As a librarian, I want to waive a fine of «TBD» EUR.',
+      message: 'Settle what "TBD" leaves open, or say who will.',
+    },
+    {
+      text: 'As a driver, I want to see stops within «???» metres.',
+      message: 'Settle what "???" leaves open, or say who will.',
+    },
+    {
+      text: 'As a coach, I want to enter scores «TODO».',
+      message: 'Settle what "TODO" leaves open, or say who will.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - title: See fines\n    acceptance_criteria:\n      - The limit is «TBD»\n',
+      message: 'Settle what "TBD" leaves open, or say who will.',
+    },
+    {
+      file: 'beds.feature',
+      text: 'Feature: Beds\n\n  Scenario: Free\n    Given a taken bed\n    When the patient leaves\n    Then the bed is free within «TBD» minutes\n',
+      message: 'Settle what "TBD" leaves open, or say who will.',
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary,Acceptance Criteria\nL-1,Story,See fines,The limit is «TBC»\n',
+      message: 'Settle what "TBC" leaves open, or say who will.',
+    },
+    {
+      text: 'As a teacher, I want to print marks in a layout «to be determined».',
+      message: 'Settle what "to be determined" leaves open, or say who will.',
     },
   ],
 });

@@ -8,6 +8,20 @@ When it is paid
 Then the kitchen sees it`,
     'When an order is paid, then the kitchen sees it.',
     'When the oven is full, the order waits.',
+    'Given an overdue book\nWhen the borrower returns it\nThen a fine of 2 EUR is shown',
+    'Given a free bed, when a patient arrives, then the bed is taken.',
+    'When the tram is late, then the display shows the delay.',
+    'Given a pupil without a card, the gate stays closed.',
+    'When the ward is full, the desk sends patients on.',
+    {
+      file: 'loans.feature',
+      text: 'Feature: Loans\n\n  Scenario: Return\n    Given a borrowed book\n    When it is returned\n    Then it is back on the shelf\n',
+    },
+    'The gate opens when a card is held to it.',
+    {
+      file: 'ausleihe.feature',
+      text: '# language: de\nFunktionalität: Ausleihe\n\n  Szenario: Rückgabe\n    Angenommen ein Buch ist verliehen\n    Wenn es zurückkommt\n    Dann steht es im Regal\n',
+    },
   ],
   invalid: [
     {
@@ -19,6 +33,45 @@ When «it is paid»`,
       text: `Given a full oven
 And an order
 When «the order is late»`,
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given an overdue book\nWhen «the borrower returns it»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given a late tram\nAnd a full platform\nWhen «the doors open»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given a pupil without a card\nWhen «the pupil reaches the gate»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given a signed form\nWhen the form is scanned\nAnd «the scan is sent»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given two free beds\nWhen «a patient arrives by ambulance»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      file: 'loans.feature',
+      text: 'Feature: Loans\n\n  Scenario: Return\n    Given a borrowed book\n    When «it is returned»\n',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      file: 'ausleihe.feature',
+      text: '# language: de\nFunktionalität: Ausleihe\n\n  Szenario: Rückgabe\n    Angenommen ein Buch ist verliehen\n    Wenn «es zurückkommt»\n',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - title: Lend\n    as_a: reader\n    i_want: to lend a book\n    acceptance_criteria:\n      - |\n        Given a free book\n        When «I scan it»\n',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given a parcel that is too heavy\nWhen the porter puts it on the scale\nAnd «presses print»',
       message: 'Say what happens then: the scenario has no "Then".',
     },
   ],

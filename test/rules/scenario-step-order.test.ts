@@ -12,6 +12,19 @@ Then its price is shown`,
     `Given an open order
 When the cook selects it
 Then it turns green`,
+    'Given an overdue book\nAnd a borrower with a fine\nWhen the book is returned\nThen the fine grows by 2 EUR',
+    'When the tram is late\nThen the display shows it',
+    'Given a pupil without a card\nWhen the pupil reaches the gate\nThen it stays closed\nAnd the desk is told',
+    'Given a signed form\nWhen it is scanned\nThen the family gets a letter\nBut the school does not',
+    {
+      file: 'beds.feature',
+      text: 'Feature: Beds\n\n  Scenario: Free\n    Given a taken bed\n    When the patient leaves\n    Then the bed is free\n',
+    },
+    {
+      file: 'betten.feature',
+      text: '# language: de\nFunktionalität: Betten\n\n  Szenario: Frei\n    Angenommen ein belegtes Bett\n    Wenn der Patient geht\n    Dann ist das Bett frei\n',
+    },
+    'Given a driver who opens the doors late\nWhen the tram leaves\nThen the delay is logged',
   ],
   invalid: [
     {
@@ -25,6 +38,43 @@ Then the kitchen sees it
 When unsaved changes exist
 Then a question appears`,
       message: 'This is the action, and "unsaved changes exist" the scene: swap them.',
+    },
+    {
+      text: 'When a book is returned\nThen the fine is shown\n«Given» the book is late',
+      message: 'Set the scene first: move "the book is late" up.',
+    },
+    {
+      text: 'When the tram stops\nThen the doors open\n«Given» the platform is clear',
+      message: 'Set the scene first: move "the platform is clear" up.',
+    },
+    {
+      text: 'When the pupil reaches the gate\n«Given» the card is expired\nThen the gate stays closed',
+      message: 'Set the scene first: move "the card is expired" up.',
+    },
+    {
+      text: 'When the patient leaves\n«Given» a taken bed\nThen the bed is free',
+      message: 'Set the scene first: move "a taken bed" up.',
+    },
+    {
+      text: 'When a letter is scanned\nAnd the scan is sent\n«Given» the form is signed\nThen the family is told',
+      message: 'Set the scene first: move "the form is signed" up.',
+    },
+    {
+      file: 'beds.feature',
+      text: 'Feature: Beds\n\n  Scenario: Free\n    When the patient leaves\n    Then the bed is free\n    «Given» a taken bed\n',
+      message: 'Set the scene first: move "a taken bed" up.',
+    },
+    {
+      text: 'When the oven is full\nThen the order waits\n«Given» the baker has gone home',
+      message: 'Set the scene first: move "the baker has gone home" up.',
+    },
+    {
+      text: 'When the parcel is weighed\nThen the price is shown\n«Given» the scale is on',
+      message: 'Set the scene first: move "the scale is on" up.',
+    },
+    {
+      text: 'When the borrower returns a book\n«Given» the book is late\nThen a fine is shown',
+      message: 'Set the scene first: move "the book is late" up.',
     },
   ],
 });

@@ -41,5 +41,27 @@ testRule(rule, {
       text: 'Als Bäcker möchte ich Bestellungen sehen, damit ich sie backe.\n«Als Bäcker möchte ich Bestellungen sehen, damit ich sie backe.»',
       message: 'This asks for the same as "Als Bäcker möchte ich Bestellungen sehen, damit…".',
     },
+    {
+      text: 'As a nurse, I want to see free beds.\n«As a nurse, I want to see free beds.»',
+      message: 'This asks for the same as "As a nurse, I want to see free beds.".',
+    },
+    {
+      text: 'US-7: As a tram driver, I want to report a fault, so that it is repaired.\n«As a tram driver, I would like to report a fault, so that it is repaired.»',
+      message: 'This asks for the same as "US-7".',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Beds\n\nAs a nurse, I want to see free beds.\n\n## US-2: Free beds\n\n«As a nurse, I want to see free beds.»\n',
+      message: 'This asks for the same as "US-1".',
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary\nL-1,Story,"As a reader, I want to renew a loan."\nL-2,Story,"«As a reader, I want to renew a loan.»"\n',
+      message: 'This asks for the same as "L-1".',
+    },
+    {
+      text: 'As a pupil, I want to see my marks so that I know where I stand.\n«As a pupil I want to see my marks, so that I know where I stand.»',
+      message: 'This asks for the same as "As a pupil, I want to see my marks so that I know…".',
+    },
   ],
 });

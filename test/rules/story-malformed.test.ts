@@ -13,6 +13,12 @@ testRule(rule, {
     'As a reader, I want to be able to reserve a book.',
     'As a teacher, I want reports to reach parents.',
     'As a tenant, I want to hear what the plans are for.',
+    'As a guest, I want to login.',
+    'As a guest, I want to logout after a while, so that nobody reads my mail.',
+    'As a pupil, I want to signup for a course.',
+    'As a librarian, I want to keep the shelves in order.',
+    'As a cook, I want to see the price in order view.',
+    'As a nurse, I want charts in order of arrival.',
   ],
   invalid: [
     { text: 'As a cook, «I want see» orders.', message: 'Write "to" before the verb: "I want see".' },
@@ -40,5 +46,13 @@ testRule(rule, {
       message: 'Say it with a verb after "to", or leave "to" out: "I want to information".',
     },
     { text: 'As a tenant, I want to report a leak in «the.»', message: 'Finish the sentence after: "the.".' },
+    {
+      text: 'As a host, I want to sort guests «in order plan» the tables.',
+      message: 'Write "in order to": "in order plan".',
+    },
+    {
+      text: 'As a keeper, I want to see a log that «I keeps».',
+      message: 'Take the verb without "s": "I keeps".',
+    },
   ],
 });

@@ -15,6 +15,9 @@ testRule(rule, {
     'As a gardener, I want to search by name and colour.',
     'As a caretaker, I want to print "open and close" labels.',
     'As a teacher, I want to keep a class and its marks together.',
+    'As a clerk, I want to open the read and edit views of a case.',
+    'As a host, I want to see the check in and check out times.',
+    'As a baker, I want a guide to the create and edit forms.',
   ],
   invalid: [
     {

@@ -13,6 +13,9 @@ testRule(rule, {
     'As a driver, I want to react to a change of route.',
     'As a reader, I want to hear the page read aloud.',
     'As a devops engineer, I want to restart a Docker container.',
+    'As a designer, I want to upload a new icon for our shop.',
+    'As a shopkeeper, I want to change the icon of my shop.',
+    'As a player, I want to choose an icon for my team.',
   ],
   invalid: [
     {
@@ -54,6 +57,10 @@ testRule(rule, {
     {
       text: 'As a tenant, I want reports to be kept in «MySQL».',
       message: 'Say what it is for, and leave "MySQL" to those who build it.',
+    },
+    {
+      text: 'As a player, I want an «icon» that opens the map.',
+      message: 'Say what it is for, and leave "icon" to those who build it.',
     },
   ],
 });

@@ -4,7 +4,7 @@ import { slicePhrase } from '../phrase';
 
 /** The inside of a system, named as something to check. */
 const inside =
-  /\b(?:provide|expose|offer)s?\s+(?:a|an|the)\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[^\s`,]*`?\s+endpoint|\bJWT(?: tokens?)?\b|\b(?:stored procedure|database (?:table|column|transaction|index)|foreign key|primary key|SQL (?:query|statement)|within a transaction|singleton|event bus|message queue|Redis|Kafka|localStorage|sessionStorage|useState|useEffect|CSS class|DOM element|div|z-index)\b/u;
+  /\b(?:provide|expose|offer)s?\s+(?:a|an|the)\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[^\s`,]*`?\s+endpoint|\bJWT(?: tokens?)?\b|\b(?:stored procedure|REST API|HTTP (?:status|header)|WebSockets?|PostgreSQL|MySQL|MongoDB|database (?:table|column|transaction|index)|foreign key|primary key|SQL (?:query|statement)|within a transaction|singleton|event bus|message queue|Redis|Kafka|localStorage|sessionStorage|useState|useEffect|CSS class|DOM element|div|z-index)\b/u;
 /** Whose items are about the inside. */
 const technical =
   /\b(?:developer|engineer|api|sdk|cli|library|endpoint|devops|integrator|architect|administrator|database|migration|schema|backend|infrastructure|pipeline|docker|deploy\w*|code|package|module)\b/i;

@@ -4,7 +4,7 @@ import type { Criterion, Item } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
 
 const soft =
-  /\b(?:may(?: optionally)?|might|could|can optionally|optionally|ideally|try to|tries to|attempts? to|nice to have)\b/i;
+  /\b(?:may(?: optionally)?|might|could(?!\s+not\b)|can optionally|optionally|ideally|try to|tries to|attempts? to|nice to have)\b/i;
 const should = /\bshould\b/i;
 /** A person who may do something has a permission. */
 const permission =

@@ -7,7 +7,7 @@ import { stageOf } from '../status';
 
 /** In capitals, as people mark what is open; "todo" in small letters is a list of somebody. */
 const marker =
-  /\b(?:TBD|TBC|TBA|FIXME|TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)|(?:[Tt]o be|TO BE) (?:decided|determined|defined|confirmed|specified|clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED))\b|\?{3,}/g;
+  /\b(?:TBD|TBC|TBA|FIXME|TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)|(?:[Tt]o be|TO BE) (?:decided|determined|defined|confirmed(?! by\b)|specified|clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED))\b|\?{3,}/g;
 
 export default defineRule({
   id: 'item-open-marker',

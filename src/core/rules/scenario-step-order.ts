@@ -14,8 +14,8 @@ export default defineRule({
 
   *check({ steps, form }) {
     if (form !== 'gherkin') return;
-    const firstThen = steps.findIndex(({ kind }) => kind === 'then');
-    const late = steps.find(({ kind }, index) => kind === 'given' && firstThen >= 0 && index > firstThen);
+    const begun = steps.findIndex(({ kind }) => kind === 'when' || kind === 'then');
+    const late = steps.find(({ kind }, index) => kind === 'given' && begun >= 0 && index > begun);
     if (late) {
       yield { at: late.keyword, message: `Set the scene first: move ${quote(late.text.text, 34)} up.` };
       return;

@@ -1,10 +1,11 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { namesLikeWords, technologies, widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
-const widget = anyOf(widgets, 'i');
+const widget = anyOf(widgets);
 const technology = anyOf(technologies, 'i');
 const name = anyOf(namesLikeWords, '');
 /** Whose needs are about technology itself. */
@@ -13,6 +14,9 @@ const technicalRole =
 /** A format is what the person asks for where it is carried in or out. */
 const carries =
   /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/i;
+/** What is done to a picture, not by way of it. */
+const worksOn =
+  /\b(?:upload|change|choose|pick|set|replace|customi[sz]e|draw|design|export|download)\s+(?:(?:an?|the|my|our|their|its|new|own|different|custom)\s+){0,3}$/i;
 
 export default defineRule({
   id: 'story-prescribes-solution',
@@ -25,7 +29,7 @@ export default defineRule({
     if (!need) return;
     const isTechnical = technicalRole.test(role?.text ?? '');
     const found =
-      widget.exec(need.text) ??
+      matchesOf(widget, need.text).find((match) => !isSubject(need.text, match)) ??
       (isTechnical || carries.test(need.text) ? null : (technology.exec(need.text) ?? name.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
@@ -35,3 +39,8 @@ export default defineRule({
     };
   },
 });
+
+/** "choose an icon for my team": the icon is what the person is after. */
+function isSubject(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  return /^icons?$/i.test(words) && worksOn.test(text.slice(0, index));
+}

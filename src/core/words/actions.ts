@@ -108,10 +108,18 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number): 
     before !== undefined &&
     verbs.has(before.word) &&
     (coordinator < 2 || !determiners.has(tokens[coordinator - 2]?.word ?? ''));
+  if (isModifier(tokens, coordinator) && next !== undefined && !determiners.has(next.word)) return false;
   if (!nounVerbs.has(verb.word)) return next !== undefined || beforeIsVerb;
   if (next === undefined) return beforeIsVerb && !nounVerbs.has(before.word);
   const takesObject = determiners.has(next.word) || pronouns.has(next.word);
   return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
+}
+
+/** "the read and edit views": a verb that is no noun, behind an article, tells which view. */
+function isModifier(tokens: readonly Token[], coordinator: number): boolean {
+  const word = tokens[coordinator - 1]?.word ?? '';
+  const before = tokens[coordinator - 2]?.word ?? '';
+  return verbs.has(word) && !nounVerbs.has(word) && determiners.has(before);
 }
 
 /** "filter, sort and aggregate data": only verbs since the wish began. */
