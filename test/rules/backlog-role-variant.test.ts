@@ -10,6 +10,18 @@ testRule(rule, {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {title: Rota, as_a: nurse, i_want: to see it}\n  - {title: Swap, as_a: nurse, i_want: to swap it}\n',
     },
+    'As a bus driver, I want to see the route.\nAs a tram driver, I want to see the route.',
+    'As a baker, I want to see orders.\nAs a banker, I want to see accounts.',
+    'As a pupil, I want to see marks.\nAs a parent, I want to see marks.',
+    'As a head teacher, I want to see marks.\nAs a teacher, I want to enter marks.',
+    {
+      file: 'sample.backlog.md',
+      text: '## A\n\nAs a night nurse, I want to see beds.\n\n## B\n\nAs a night nurse, I want to free a bed.\n',
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary\nP-1,Story,"As a porter, I want to weigh a parcel."\nP-2,Story,"As a courier, I want to weigh a parcel."\n',
+    },
   ],
   invalid: [
     {
@@ -29,6 +41,46 @@ testRule(rule, {
       message: 'Elsewhere this role is "nurse".',
       fixed:
         'items:\n  - {title: Rota, as_a: nurse, i_want: to see it}\n  - {title: Swap, as_a: nurse, i_want: to swap it}\n',
+    },
+    {
+      text: 'As a bus driver, I want to see the route.\nAs a bus driver, I want to skip a stop.\nAs a «busdriver», I want to report a fault.',
+      message: 'Elsewhere this role is "bus driver".',
+      fixed:
+        'As a bus driver, I want to see the route.\nAs a bus driver, I want to skip a stop.\nAs a bus driver, I want to report a fault.',
+    },
+    {
+      text: 'As a librarian, I want to lend a book.\nAs a «Librarian», I want to take a book back.',
+      message: 'Elsewhere this role is "librarian".',
+      fixed: 'As a librarian, I want to lend a book.\nAs a librarian, I want to take a book back.',
+    },
+    {
+      text: 'As a front-desk clerk, I want to see claims.\nAs a front-desk clerk, I want to file claims.\nAs a «front desk clerk», I want to close claims.',
+      message: 'Elsewhere this role is "front-desk clerk".',
+      fixed:
+        'As a front-desk clerk, I want to see claims.\nAs a front-desk clerk, I want to file claims.\nAs a front-desk clerk, I want to close claims.',
+    },
+    {
+      text: 'As a head teacher, I want to see marks.\nAs «head teachers», we want to sign marks.',
+      message: 'Elsewhere this role is "head teacher".',
+      suggested: ['As a head teacher, I want to see marks.\nAs head teacher, we want to sign marks.'],
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## A\n\nAs a night nurse, I want to see beds.\n\n## B\n\nAs a night nurse, I want to lend a bed.\n\n## C\n\nAs a «Night Nurse», I want to free a bed.\n',
+      message: 'Elsewhere this role is "night nurse".',
+      fixed:
+        '## A\n\nAs a night nurse, I want to see beds.\n\n## B\n\nAs a night nurse, I want to lend a bed.\n\n## C\n\nAs a night nurse, I want to free a bed.\n',
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary\nP-1,Story,"As a porter, I want to weigh a parcel."\nP-2,Story,"As a «Porter», I want to stamp a parcel."\n',
+      message: 'Elsewhere this role is "porter".',
+    },
+    {
+      text: 'Als Bäcker möchte ich Brote zählen.\nAls Bäcker möchte ich Brote wiegen.\nAls «bäcker» möchte ich Brote packen.',
+      message: 'Elsewhere this role is "Bäcker".',
+      fixed:
+        'Als Bäcker möchte ich Brote zählen.\nAls Bäcker möchte ich Brote wiegen.\nAls Bäcker möchte ich Brote packen.',
     },
   ],
 });

@@ -57,6 +57,22 @@ testRule(rule, {
 - Talk to the mayor
 `,
     },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Nine in ten borrowers renew without help\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Cut the queue at the clinic from 40 to 20 minutes\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Comply with the data protection act by May\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- Raise seats sold per tour by 15 %\n',
+    },
   ],
   invalid: [
     {
@@ -88,6 +104,41 @@ testRule(rule, {
 - «Families like the app»
 `,
       message: 'Say how one will see that "Families like the app" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Be the friendliest clinic in town»\n',
+      message: 'Say how one will see that "Be the friendliest clinic in town" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- «Modernise the library»\n',
+      message: 'Say how one will see that "Modernise the library" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Teachers love the register»\n',
+      message: 'Say how one will see that "Teachers love the register" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- «Strengthen our place among regional theatres»\n',
+      message: 'Say how one will see that "Strengthen our place among regional theatres" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Offer a better journey to commuters»\n',
+      message: 'Say how one will see that "Offer a better journey to commuters" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Improve how parents feel about us»\n',
+      message: 'Say how one will see that "Improve how parents feel about us" is reached.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- «Become known for good bread»\n',
+      message: 'Say how one will see that "Become known for good bread" is reached.',
     },
   ],
 });

@@ -30,6 +30,31 @@ testRule(rule, {
 - Bakers plan the night with fewer than 3 calls
 `,
     },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Parents hear of a delay within 5 minutes\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Borrowers renew 80 % of loans by phone\n',
+    },
+    { file: 'sample.roadmap.md', text: '# Roadmap\n\n## Goals\n\n- Patients wait less than 30 minutes\n' },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Reduce missed stops by 20 %, since passengers complain\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- Teachers grade a class in half the time\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Drivers lose no more than 5 minutes at the depot\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Seats for visitors in a wheelchair in all 4 halls by May\n',
+    },
   ],
   invalid: [
     {
@@ -51,6 +76,46 @@ testRule(rule, {
 - «Cloud platform in 3 regions»
 `,
       message: 'Say whose problem "Cloud platform in 3 regions" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «First place in the national ranking by 2028»\n',
+      message: 'Say whose problem "First place in the national ranking by 2028" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Data warehouse in 2 regions»\n',
+      message: 'Say whose problem "Data warehouse in 2 regions" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- «Revenue of 4 million by 2027»\n',
+      message: 'Say whose problem "Revenue of 4 million by 2027" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «12 releases a year»\n',
+      message: 'Say whose problem "12 releases a year" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «99.9 % uptime in 2027»\n',
+      message: 'Say whose problem "99.9 % uptime in 2027" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- «5 new branches by June»\n',
+      message: 'Say whose problem "5 new branches by June" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Market share from 10 % to 15 %»\n',
+      message: 'Say whose problem "Market share from 10 % to 15 %" solves.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «Move 3 services to the cloud»\n',
+      message: 'Say whose problem "Move 3 services to the cloud" solves.',
     },
   ],
 });

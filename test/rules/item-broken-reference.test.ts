@@ -19,6 +19,30 @@ testRule(rule, {
       file: 'sample.backlog.json',
       text: '{"tasks": [{"id": 1, "title": "Draw", "status": "open"}, {"id": 2, "title": "Saw", "status": "open", "dependencies": [1]}, {"id": 3, "title": "Paint", "status": "open", "dependencies": [1, 2]}]}',
     },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, depends_on: TR-3}\n',
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary,Parent\nE-1,Epic,Trees,\nT-1,Story,Plant a tree,E-1\nT-2,Story,Water a tree,e-1\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, depends_on: []}\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, parent: The city park}\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, blocked_by: [TR-1, TR-2]}\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## TR-1: List the trees\n\nAs a gardener, I want to list the trees.\n\n## TR-2: Water a tree\n\n**Depends on:** TR-1\n\nAs a gardener, I want to water a tree.\n',
+    },
   ],
   invalid: [
     {
@@ -36,6 +60,50 @@ testRule(rule, {
       file: 'sample.backlog.csv',
       text: 'ID,Type,Summary,Parent\nEP-1,Epic,Cakes,\nEP-2,Epic,Bread,\nEP-3,Epic,Tea,\nBK-1,Story,Order a cake,«EP-4»\n',
       message: 'There is no item "EP-4".',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, depends_on: [«TR-31»]}\n',
+      message: 'There is no item "TR-31".',
+      suggested: [
+        'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, depends_on: [TR-1]}\n',
+      ],
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, depends_on: [«TR-77», «TR-88»]}\n',
+      message: ['There is no item "TR-77".', 'There is no item "TR-88".'],
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, blocked_by: «TR-99999»}\n',
+      message: 'There is no item "TR-99999".',
+    },
+    {
+      file: 'sample.backlog.json',
+      text: '{"items":[{"id":"BUS-1","title":"See the stop"},{"id":"BUS-2","title":"Skip the stop","depends_on":["«BUS-55»"]},{"id":"BUS-3","title":"Add a stop"},{"id":"BUS-4","title":"Move a stop"}]}',
+      message: 'There is no item "BUS-55".',
+      suggested: [
+        '{"items":[{"id":"BUS-1","title":"See the stop"},{"id":"BUS-2","title":"Skip the stop","depends_on":["BUS-1"]},{"id":"BUS-3","title":"Add a stop"},{"id":"BUS-4","title":"Move a stop"}]}',
+      ],
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## TR-1: List the trees\n\nAs a gardener, I want to list the trees.\n\n## TR-2: Water a tree\n\n**Depends on:** «TR-41»\n\nAs a gardener, I want to water a tree.\n\n## TR-3: Fell a tree\n\nAs a gardener, I want to fell a tree.\n',
+      message: 'There is no item "TR-41".',
+      suggested: [
+        '## TR-1: List the trees\n\nAs a gardener, I want to list the trees.\n\n## TR-2: Water a tree\n\n**Depends on:** TR-1\n\nAs a gardener, I want to water a tree.\n\n## TR-3: Fell a tree\n\nAs a gardener, I want to fell a tree.\n',
+      ],
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary,Depends on\nP-1,Story,Weigh a parcel,\nP-2,Story,Stamp a parcel,P-1\nP-3,Story,Send a parcel,«P-4444»\n',
+      message: 'There is no item "P-4444".',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, parent: «TR-12345», depends_on: TR-1}\n',
+      message: 'There is no item "TR-12345".',
     },
   ],
 });

@@ -30,6 +30,31 @@ testRule(rule, {
 - 8 in 10 families pay by card
 `,
     },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Parents hear of a delay within 5 minutes\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Borrowers return 9 in 10 books on time\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- Halve the queue at the counter by June\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Radio listeners under 30 grow by a tenth\n',
+    },
+    { file: 'sample.roadmap.md', text: '# Roadmap\n\n## Goals\n\n- Every village has a bus after 8 pm\n' },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Fewer patients wait longer than 30 minutes\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- Open two more branches next year\n',
+    },
   ],
   invalid: [
     {
@@ -51,6 +76,46 @@ testRule(rule, {
 - A blue «button» brings 30 % more orders
 `,
       message: 'Make "button" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Pupils find the library through a new «button» by 2027\n',
+      message: 'Make "button" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- A «popup» brings 20 % more members\n',
+      message: 'Make "popup" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- A «checkbox» halves the complaints of parents\n',
+      message: 'Make "checkbox" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Patients reach us through a «tooltip» on the home page\n',
+      message: 'Make "tooltip" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- A «carousel» sells 10 % more seats\n',
+      message: 'Make "carousel" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- 9 in 10 borrowers use the «dropdown» to renew\n',
+      message: 'Make "dropdown" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Strategy\n\n## Objectives\n\n- A «sidebar» raises donations from 10 % to 15 %\n',
+      message: 'Make "sidebar" a story of its own below this goal.',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Drivers report faults by a «modal dialog» in 2 minutes\n',
+      message: 'Make "modal dialog" a story of its own below this goal.',
     },
   ],
 });

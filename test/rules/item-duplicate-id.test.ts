@@ -23,6 +23,23 @@ testRule(rule, {
       text: '{"tasks": [{"id": 1, "title": "Draw", "status": "open", "subtasks": [{"id": 1, "title": "Sketch", "status": "open"}]}, {"id": 2, "title": "Build", "status": "open", "subtasks": [{"id": 1, "title": "Saw", "status": "open"}]}]}',
     },
     'US-1: As a guest, I want to order a cake.\nUS-2: As a guest, I want to change an order.',
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: A-1, title: Plant}\n  - {id: B-1, title: Water}\n',
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary\nP-1,Story,Weigh a parcel\nP-2,Story,Send a parcel\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## T-1: Plant\n\nAs a gardener, I want to plant a tree.\n\n## T-2: Water\n\nAs a gardener, I want to water a tree. It follows T-1.\n',
+    },
+    { file: 'sample.backlog.yaml', text: 'items:\n  - {id: T-1, title: Plant, related: T-1}\n' },
+    {
+      file: 'ausleihe.feature',
+      text: '# language: de\n@US-1\nFunktionalität: Ausleihe\n\n  Szenario: Rückgabe\n    Wenn es zurückkommt\n    Dann steht es im Regal\n',
+    },
   ],
   invalid: [
     {
@@ -59,6 +76,36 @@ testRule(rule, {
       text: 'US-1: As a guest, I want to order a cake.\n«US-1»: As a guest, I want to change an order.',
       message: '"US-1" is taken by "As a guest, I want to order a cake.".',
       suggested: ['US-1: As a guest, I want to order a cake.\nUS-2: As a guest, I want to change an order.'],
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: T-7, title: Plant a tree}\n  - {id: «T-7», title: Water a tree}\n',
+      message: '"T-7" is taken by "Plant a tree".',
+      suggested: ['items:\n  - {id: T-7, title: Plant a tree}\n  - {id: T-8, title: Water a tree}\n'],
+    },
+    {
+      file: 'sample.backlog.csv',
+      text: 'ID,Type,Summary\nP-1,Story,Weigh a parcel\n«P-1»,Story,Send a parcel\n',
+      message: '"P-1" is taken by "Weigh a parcel".',
+    },
+    {
+      file: 'sample.backlog.json',
+      text: '{"items":[{"id":"BUS-1","title":"See a stop"},{"id":"«BUS-1»","title":"Skip a stop"}]}',
+      message: '"BUS-1" is taken by "See a stop".',
+      suggested: ['{"items":[{"id":"BUS-1","title":"See a stop"},{"id":"BUS-2","title":"Skip a stop"}]}'],
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## W-10: Free a bed\n\nAs a nurse, I want to free a bed.\n\n## W-11: Clean a bed\n\nAs a nurse, I want to clean a bed.\n\n## «W-10»: Lend a bed\n\nAs a nurse, I want to lend a bed.\n',
+      message: '"W-10" is taken by "Free a bed".',
+      suggested: [
+        '## W-10: Free a bed\n\nAs a nurse, I want to free a bed.\n\n## W-11: Clean a bed\n\nAs a nurse, I want to clean a bed.\n\n## W-12: Lend a bed\n\nAs a nurse, I want to lend a bed.\n',
+      ],
+    },
+    {
+      text: 'B-3: Als Bäcker möchte ich Brote zählen.\n«B-3»: Als Bäcker möchte ich Brote wiegen.',
+      message: '"B-3" is taken by "Als Bäcker möchte ich Brote zählen.".',
+      suggested: ['B-3: Als Bäcker möchte ich Brote zählen.\nB-4: Als Bäcker möchte ich Brote wiegen.'],
     },
   ],
 });

@@ -70,5 +70,30 @@ testRule(rule, {
       text: 'Title,Type,Acceptance Criteria\nSwap a shift,Story,Both agree\n«See the rota»,Story,\n',
       message: 'Say how to tell that "See the rota" is done.',
     },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - title: «Renew a loan»\n    estimate: 3\n',
+      message: 'Say how to tell that "Renew a loan" is done.',
+      suggested: ['items:\n  - title: Renew a loan\n    estimate: 3\n    acceptance_criteria:\n      - …\n'],
+    },
+    {
+      file: 'sample.backlog.json',
+      text: '{"items":[{"id":"BUS-1","title":"«See a stop»"}]}',
+      message: 'Say how to tell that "See a stop" is done.',
+      suggested: ['{"items":[{"id":"BUS-1","title":"See a stop", "acceptance_criteria": ["…"]}]}'],
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: «Free a bed»\n\nAs a nurse, I want to free a bed.\n',
+      message: 'Say how to tell that "Free a bed" is done.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - title: «Plant a tree»\n    as_a: gardener\n    i_want: to plant a tree\n',
+      message: 'Say how to tell that "Plant a tree" is done.',
+      suggested: [
+        'items:\n  - title: Plant a tree\n    as_a: gardener\n    i_want: to plant a tree\n    acceptance_criteria:\n      - …\n',
+      ],
+    },
   ],
 });
