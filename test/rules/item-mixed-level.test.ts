@@ -18,6 +18,38 @@ testRule(rule, {
     title: Decide which of the two bakeries we serve first, and at what price
 `,
     },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: story\n    title: Free a bed\n    as_a: nurse\n    i_want: to free a bed\n    acceptance_criteria:\n      - The bed is shown as free\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: Enter the Austrian market next year and double the number of schools\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: Show the next three trams on each display\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: story\n    title: See revenue by shop\n    acceptance_criteria: ["Each shop has a row"]\n',
+    },
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- Raise the retention of members by a tenth\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - id: A-1\n    type: initiative\n    title: Test whether parents would pay for reminders before we invest\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Pricing page\n\nAs a visitor, I want to compare the prices of the passes, so that I choose one.\n\n**Acceptance criteria:**\n\n- Each pass has its price\n',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: Let parents sign a form on the phone\n',
+    },
   ],
   invalid: [
     {
@@ -27,6 +59,51 @@ testRule(rule, {
     title: «Decide with the board which markets to enter next year, and fix the rounding error in the checkout form»
 `,
       message: 'Split it: "Decide with the…" is to be decided, "checkout" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Decide with the council which districts to serve next year, and correct the spelling on the login form»\n',
+      message: 'Split it: "Decide with the…" is to be decided, "form" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Choose the market segment for the coming two years and fix the crash of the upload form»\n',
+      message: 'Split it: "coming two years" is to be decided, "form" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Set the pricing strategy for schools next year, and validate the date field of the order form»\n',
+      message: 'Split it: "next year" is to be decided, "field" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: "items:\n  - type: epic\n    title: «Agree with the investors on next year's budget, and fix the broken link on the search page»\n",
+      message: 'Split it: "next year\'s" is to be decided, "page" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Decide which competitors to take on next year, and rename the save button of the checkout»\n',
+      message: 'Split it: "next year" is to be decided, "rename" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Agree with the stakeholders on the vision for 2028 and repair the sorting of the results table»\n',
+      message: 'Split it: "vision" is to be decided, "sorting" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Plan the launch in three new countries next year, and fix the overlapping text in the checkout form»\n',
+      message: 'Split it: "next year" is to be decided, "text" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Decide with the board on the business case of the clinic app, and show an error message when the password is wrong»\n',
+      message: 'Split it: "business case" is to be decided, "password" to be built.',
+    },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - type: epic\n    title: «Pick the target market for the next quarter and fix the date picker in the booking form»\n',
+      message: 'Split it: "target market" is to be decided, "date" to be built.',
     },
   ],
 });

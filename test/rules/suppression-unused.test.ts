@@ -29,6 +29,20 @@ testRule(rule, {
     // What a rule would have found that did not run is not known.
     '# backlog-lens-disable-next-line story-missing-benefit\nAs a baker, I want to rest so that I live.',
     '# A comment that mentions backlog-lens-disable-next-line is none.',
+    {
+      text: '# backlog-lens-disable-line story-missing-benefit -- agreed\nAs a nurse, I want to free a bed so that it is cleaned.',
+    },
+    {
+      file: 'beds.backlog.md',
+      text: '<!-- backlog-lens-disable-next-line story-missing-benefit -->\nAs a nurse, I want to free a bed.\n',
+      beside,
+    },
+    {
+      file: 'trees.backlog.yaml',
+      text: 'items:\n  # backlog-lens-disable-next-line story-missing-benefit -- the epic says it\n  - {title: Plant, as_a: gardener, i_want: to plant a tree}\n',
+      beside,
+    },
+    { text: 'As a porter, I want to weigh a parcel.', beside },
   ],
   invalid: [
     {
@@ -73,6 +87,27 @@ testRule(rule, {
       message: 'Nothing is held back for "item-on-sunday".',
       fixed: '# backlog-lens-disable-next-line story-missing-benefit\nAs a baker, I want to see the orders.',
       beside: [...beside, onSunday],
+    },
+    {
+      text: '«# backlog-lens-disable-file story-missing-benefit»\nAs a nurse, I want to free a bed so that it is cleaned.',
+      message: 'Nothing is held back by this comment.',
+      fixed: 'As a nurse, I want to free a bed so that it is cleaned.',
+      beside,
+    },
+    {
+      file: 'beds.backlog.md',
+      text: '«<!-- backlog-lens-disable-next-line story-missing-benefit -->»\nAs a nurse, I want to free a bed so that it is cleaned.\n',
+      message: 'Nothing is held back by this comment.',
+      fixed: 'As a nurse, I want to free a bed so that it is cleaned.\n',
+      beside,
+    },
+    {
+      text: '# backlog-lens-disable-line «story-mising-benefit»\nAs a porter, I want to weigh a parcel.',
+      message: 'There is no rule "story-mising-benefit". Did you mean "story-missing-benefit"?',
+      suggested: [
+        '# backlog-lens-disable-line story-missing-benefit\nAs a porter, I want to weigh a parcel.',
+      ],
+      beside,
     },
   ],
 });
