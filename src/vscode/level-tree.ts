@@ -2,56 +2,24 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
   window,
   type Memento,
   type TextEditor,
   type TreeDataProvider,
+  type TreeItem,
   type TreeView,
 } from 'vscode';
-import {
-  filterEntries,
-  groupEntries,
-  itemAt,
-  itemName,
-  levelName,
-  type Filter,
-  type Grouping,
-} from '../core';
+import { filterEntries, groupEntries, itemAt, levelName, type Filter, type Grouping } from '../core';
 import type { Backlogs } from './backlogs';
 import { describeLevel } from './describe-level';
 import type { Hat } from './hat';
-import type { ItemTarget } from './level-commands';
 import { commandIds, contextKeys, viewIds } from './ids';
-import { rowsOf, type Row } from './rows';
+import { readFilter, writeFilter } from './level-filter';
+import { headingItem, leafItem, type Heading, type Leaf } from './level-tree-items';
+import { rowsOf } from './rows';
 import type { Workspace } from './workspace';
 
-/** A group of items: a level, a file, a section or a dimension. */
-interface Heading {
-  readonly key: string;
-  readonly title: string;
-  readonly leaves: readonly Leaf[];
-}
-
-/** An item in the tree. Its menu hands it to commands, which take it for the target it is. */
-interface Leaf extends Row, ItemTarget {
-  readonly heading: Heading;
-}
-
 type Node = Heading | Leaf;
-
-/** Above this many items, groups start closed. */
-const manyItems = 200;
-
-const iconOf = {
-  PO: new ThemeIcon('checklist', new ThemeColor('charts.blue')),
-  PM: new ThemeIcon('telescope', new ThemeColor('charts.purple')),
-  mixed: new ThemeIcon('split-horizontal', new ThemeColor('charts.orange')),
-  unclear: new ThemeIcon('question', new ThemeColor('disabledForeground')),
-} as const;
 
 /** How the tree is divided and what is in sight, remembered for the workspace. */
 interface Arrangement {
@@ -130,7 +98,9 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    return 'leaves' in node ? this.headingItem(node) : leafItem(node);
+    if (!('leaves' in node)) return leafItem(node);
+    const total = this.headings?.reduce((sum, { leaves }) => sum + leaves.length, 0) ?? 0;
+    return headingItem(node, this.arrangement.by, total);
   }
 
   resolveTreeItem(item: TreeItem, node: Node): TreeItem {
@@ -190,19 +160,6 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     });
   }
 
-  private headingItem({ key, title, leaves }: Heading): TreeItem {
-    const total = this.headings?.reduce((sum, heading) => sum + heading.leaves.length, 0) ?? 0;
-    const item = new TreeItem(
-      title,
-      total > manyItems ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
-    );
-    item.id = `group ${this.arrangement.by} ${key}`;
-    item.description = String(leaves.length);
-    item.accessibilityInformation = { label: `${title}, ${leaves.length} items` };
-    item.contextValue = 'group';
-    return item;
-  }
-
   private async askFilter(): Promise<void> {
     const { filter } = this.arrangement;
     const text = await window.showInputBox({
@@ -221,40 +178,4 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     const leaf = leaves.find((one) => one.item === item);
     if (leaf) await this.view.reveal(leaf, { select: true, focus });
   }
-}
-
-function leafItem({ item, level, findings, heading, uri, offset }: Leaf): TreeItem {
-  const name = itemName(item);
-  const result = new TreeItem(name, TreeItemCollapsibleState.None);
-  const count =
-    findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'}`];
-  result.id = `${heading.key} ${uri} ${offset}`;
-  result.description = [levelName(level), ...count].join(' · ');
-  result.iconPath = iconOf[level.label];
-  result.accessibilityInformation = { label: [name, levelName(level), ...count].join(', ') };
-  result.contextValue = 'item';
-  result.command = {
-    title: 'Go to the item',
-    command: commandIds.goToItem,
-    arguments: [{ uri, offset }],
-  };
-  return result;
-}
-
-/** "@PM @finding price" as a filter; words that are no sign are text. */
-function readFilter(line: string): Filter {
-  const words = line.split(/\s+/).filter(Boolean);
-  const label = (['PO', 'PM', 'mixed', 'unclear'] as const).find((one) =>
-    words.some((word) => word.toLowerCase() === `@${one.toLowerCase()}`),
-  );
-  const text = words.filter((word) => !word.startsWith('@')).join(' ');
-  return {
-    ...(text && { text }),
-    ...(label && { label }),
-    ...(words.some((word) => /^@findings?$/i.test(word)) && { withFindings: true }),
-  };
-}
-
-function writeFilter({ text, label, withFindings }: Filter): string {
-  return [label && `@${label}`, withFindings && '@finding', text].filter(Boolean).join(' ');
 }

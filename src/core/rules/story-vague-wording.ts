@@ -1,55 +1,8 @@
-import { matchesOf } from '../matches';
 import { quote } from '../message';
-import { defineRule } from '../rule';
 import { slicePhrase, type Phrase } from '../phrase';
+import { defineRule } from '../rule';
 import { purposeIn } from '../words/purpose';
-import { anyOf, tokensOf } from '../words/tokens';
-import { openLists, vagueQualities, vagueQuantities, weakVerbs } from '../words/vague';
-import { isAdverb } from '../words/function-words';
-
-/** In a story these words are harmless often enough to leave them to the criteria. */
-const harmlessInStories = new Set([
-  'user experience',
-  'important',
-  'interesting',
-  'clean',
-  'good',
-  'great',
-  'best',
-  'best possible',
-  'professional',
-  'many',
-  'large',
-  'huge',
-  'several',
-  'most of',
-  'often',
-  'fast',
-  'quick',
-  'engaging',
-  'slow',
-  'slowly',
-  'soon',
-  'real time',
-  'minimal',
-  'a number of',
-  'well documented',
-  'easier',
-]);
-const vague = anyOf([
-  ...[...vagueQualities, ...vagueQuantities].filter((word) => !harmlessInStories.has(word)),
-  ...openLists,
-  'clearly',
-  'clear',
-  'more easily',
-  'of interest',
-  'know about',
-  'be in control',
-  'very good',
-]);
-const otherThings =
-  /\b(?:(?:any|and) other [a-zÀ-ɏ]+|(?:all|any|and) other (?:pertinent|related|relevant|similar) [a-zÀ-ɏ]+|other (?:[a-zÀ-ɏ]+ )?(?:types|kinds|sorts|forms|ways|means))\b/gi;
-const weak = anyOf(weakVerbs, 'i');
+import { vagueWords, weakVerb } from '../words/vague-in-stories';
 
 export default defineRule({
   id: 'story-vague-wording',
@@ -79,62 +32,4 @@ export default defineRule({
 function withoutPurpose(need: Phrase): Phrase {
   const purpose = purposeIn(need);
   return purpose ? slicePhrase(need, 0, need.text.length - purpose.text.length) : need;
-}
-
-function vagueWords(need: Phrase): Phrase[] {
-  const found = [...matchesOf(vague, need.text), ...matchesOf(otherThings, need.text)]
-    .filter((match) => !isQuoted(need.text, match.index) && !isHarmless(need.text, match))
-    .sort((a, b) => a.index - b.index);
-  const kept: Phrase[] = [];
-  let end = -1;
-  for (const { index, 0: words } of found) {
-    if (index < end) continue;
-    end = index + words.length;
-    kept.push(slicePhrase(need, index, end));
-  }
-  return kept;
-}
-
-function isQuoted(text: string, index: number): boolean {
-  return ((text.slice(0, index).match(/["“”«»`]/g) ?? []).length & 1) === 1;
-}
-
-/** "clear the cart" is a verb, "fast track" a name, "most recent" a fact. */
-function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  const after = text.slice(index + words.length);
-  const before = text.slice(0, index);
-  if (/^clear(?:ly)?$/i.test(words))
-    return (
-      /^(?:\s*$)/.test(before) ||
-      /\b(?:to|and|or|can|i)\s+$/i.test(before) ||
-      /^\s+(?:the|my|a|an|all|out|up)\b/i.test(after)
-    );
-  if (/^flexib/i.test(words)) return /^\s+(?:working|hours|time|payment)/i.test(after);
-  if (/^better$/i.test(words)) return /^\s+than\b/i.test(after);
-  return false;
-}
-
-/** A verb with no visible end, as the action of the wish. */
-function weakVerb(need: Phrase): Phrase | null {
-  const tokens = tokensOf(need.text);
-  let index = 0;
-  while (
-    ['to', 'be', 'able', 'have', 'the', 'ability', 'a', 'way'].includes(tokens[index]?.word ?? '') ||
-    isAdverb(tokens[index]?.word ?? '')
-  )
-    index++;
-  for (const [position, token] of tokens.entries()) {
-    const isAction =
-      position === index ||
-      (['and', 'to'].includes(tokens[position - 1]?.word ?? '') && position <= index + 4);
-    if (!isAction) continue;
-    const match = weak.exec(need.text.slice(token.start));
-    if (
-      match?.index === 0 &&
-      !/^\s*(?:tickets?|requests?|staff|team|by\b|$)/i.test(need.text.slice(token.start + match[0].length))
-    ) {
-      return slicePhrase(need, token.start, token.start + match[0].length);
-    }
-  }
-  return null;
 }
