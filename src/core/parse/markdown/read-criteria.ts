@@ -1,13 +1,22 @@
 import type { Criterion } from '../../model';
-import { joinLines, linesOf, phraseOf, slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
+import type { Phrase, Span } from '../../phrase';
 import { readCriteriaText } from '../criteria-text';
-import { isEars, readCriterion } from '../criterion';
+import { isEars } from '../criterion';
 import type { Law } from '../layouts/law';
-import { isPlaceholder } from '../placeholder';
 import { startsStep } from '../steps';
-import type { Block, Entry, Fence, Paragraph } from './blocks';
+import type { Block, Entry, Paragraph } from './blocks';
+import { listedCriterion, scenarioCriterion } from './build-criterion';
 import { labelAt } from './label-at';
 import { isLabel } from './labels';
+import {
+  gherkinIn,
+  hasNumberedLines,
+  markerIn,
+  scenarioLine,
+  scenarioName,
+  stripLabel,
+  type NamedScenario,
+} from './scenario-names';
 import { isWholeScenario, WaitingSteps, type Gathered } from './waiting-steps';
 
 export interface CriteriaFound {
@@ -33,9 +42,6 @@ export function readCriteria(
   return reader.done();
 }
 
-const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u;
-const firstScenario = /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:/im;
-
 /** Where the reader is: under a label of criteria, in a scenario, or elsewhere. */
 class Reader {
   private readonly criteria: Criterion[] = [];
@@ -48,7 +54,7 @@ class Reader {
   private depth: number | null = null;
   /** An entry that is the label of the criteria nested in it. */
   private labelEntry: Entry | null = null;
-  private scenario: { name: Phrase; blocks: (Entry | Paragraph)[] } | null = null;
+  private scenario: NamedScenario | null = null;
   private readonly steps = new WaitingSteps();
 
   constructor(
@@ -65,7 +71,8 @@ class Reader {
     else if (block.type === 'entry') this.readEntry(block);
     else if (block.type === 'paragraph') this.readParagraph(block);
     else if (block.type === 'fence' && (this.isOn || /^(?:gherkin|feature|cucumber)$/i.test(block.info))) {
-      this.readFence(block);
+      const gherkin = gherkinIn(block, this.source);
+      if (gherkin) this.addText(gherkin);
     } else if (block.type === 'rule') this.turnOff(false);
   }
 
@@ -76,7 +83,7 @@ class Reader {
 
   private readHeading(text: Phrase, start: number, end: number, block: Block): void {
     this.flush();
-    const name = this.scenarioName(text);
+    const name = scenarioName(this.scenarioHeading, text);
     if (name) {
       this.scenario = { name, blocks: [] };
       this.used.add(block);
@@ -87,23 +94,12 @@ class Reader {
     if (this.isOn) this.used.add(block);
   }
 
-  private scenarioName(text: Phrase): Phrase | null {
-    const pattern =
-      this.scenarioHeading ??
-      /^(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:\d+\s*)?[:：.–—-]\s*(?<name>.+)$/i;
-    const name = pattern.exec(text.text)?.groups?.['name'];
-    return name === undefined ? null : slicePhrase(text, text.text.lastIndexOf(name));
-  }
-
   private readMarker(block: Span): void {
-    const marker = /^<!--\s*(?<name>[A-Z_]+(?::[A-Z_]+)?):(?<edge>BEGIN|END)\s*-->/.exec(
-      this.source.slice(block.start, block.end),
-    );
+    const marker = markerIn(this.source.slice(block.start, block.end));
     if (!marker) return;
     this.flush();
-    if (marker.groups?.['name'] === 'AC' && marker.groups['edge'] === 'BEGIN') {
-      if (!this.isOn) this.turnOn(block, null);
-    } else this.turnOff(marker.groups?.['edge'] === 'BEGIN');
+    if (marker.name !== 'AC' || !marker.begins) this.turnOff(marker.begins);
+    else if (!this.isOn) this.turnOn(block, null);
   }
 
   private readEntry(entry: Entry): void {
@@ -127,7 +123,7 @@ class Reader {
       this.used.add(entry);
       return;
     }
-    const name = this.isOn ? this.scenarioName(entry.text) : null;
+    const name = this.isOn ? scenarioName(this.scenarioHeading, entry.text) : null;
     if (name) {
       this.flush();
       this.scenario = { name, blocks: [] };
@@ -162,7 +158,7 @@ class Reader {
   }
 
   private readParagraph(paragraph: Paragraph): void {
-    if (paragraph.within && !this.isStandalone(paragraph.within)) return;
+    if (paragraph.within && paragraph.within !== this.labelEntry) return;
     const label = labelAt(paragraph.text);
     if (label?.kind === 'criteria') {
       this.flush();
@@ -171,10 +167,10 @@ class Reader {
       if (label.rest.text !== '') this.addText(label.rest);
       return;
     }
-    const name = this.scenarioLine(paragraph);
-    if (name) {
+    const scenario = this.isAside ? null : scenarioLine(this.scenarioHeading, paragraph);
+    if (scenario) {
       this.flush();
-      this.scenario = name;
+      this.scenario = scenario;
       this.used.add(paragraph);
       return;
     }
@@ -188,42 +184,15 @@ class Reader {
       this.used.add(paragraph);
       return;
     }
-    if (this.isOn && this.readNumberedLines(paragraph)) return;
+    if (this.isOn && hasNumberedLines(paragraph)) {
+      this.addText(paragraph.text);
+      this.used.add(paragraph);
+      return;
+    }
     if (label) {
       this.flush();
       this.turnOff(label.kind === 'aside');
     }
-  }
-
-  /** "Scenario: name" with its steps on the lines below, in one paragraph. */
-  private scenarioLine(paragraph: Paragraph): { name: Phrase; blocks: (Entry | Paragraph)[] } | null {
-    if (this.isAside) return null;
-    const { text } = paragraph;
-    const lineEnd = text.text.indexOf('\n');
-    const first = lineEnd < 0 ? text : slicePhrase(text, 0, lineEnd);
-    const name = this.scenarioName(trimPhrase(first));
-    if (!name) return null;
-    const rest = lineEnd < 0 ? [] : [{ ...paragraph, text: trimPhrase(slicePhrase(text, lineEnd)) }];
-    return { name, blocks: rest };
-  }
-
-  private isStandalone(entry: Entry): boolean {
-    return this.labelEntry === entry;
-  }
-
-  /** Criteria that are lines of one paragraph: "CA1. …", "1.1 …". */
-  private readNumberedLines(paragraph: Paragraph): boolean {
-    if (!linesOf(paragraph.text).every(({ text }) => isNumbered.test(text))) return false;
-    this.addText(paragraph.text);
-    this.used.add(paragraph);
-    return true;
-  }
-
-  /** A block of Gherkin, from its first scenario on. */
-  private readFence({ content }: Fence): void {
-    const text = this.source.slice(content.start, content.end);
-    const start = content.start + Math.max(0, text.search(firstScenario));
-    if (firstScenario.test(text) || startsStep(text)) this.addText(phraseOf(this.source, start, content.end));
   }
 
   private addText(text: Phrase): void {
@@ -231,24 +200,13 @@ class Reader {
   }
 
   private add(text: Phrase, whole: Gathered['whole']): void {
-    const words = trimPhrase(text);
-    if (words.text === '' || isPlaceholder(words.text.replace(/^\[.\]/, ''))) {
-      if (words.text.replace(/[\W_]/g, '') === '' || words.text.length < 40) return;
-    }
-    const isBox = whole.checked !== undefined && whole.checked !== null;
-    this.criteria.push(readCriterion(words, whole, isBox ? 'checkbox' : 'list'));
+    const criterion = listedCriterion(text, whole);
+    if (criterion) this.criteria.push(criterion);
   }
 
   private flush(): void {
-    if (this.scenario) {
-      const { name, blocks } = this.scenario;
-      this.scenario = null;
-      const body = blocks.length > 0 ? joinLines(blocks.map(({ text }) => text)) : null;
-      const whole = { start: name.start, end: body?.end ?? name.end };
-      const steps = body ? readCriterion(body, whole).steps : [];
-      const text = body ? joinLines([name, body]) : name;
-      this.criteria.push({ text, form: 'gherkin', id: null, name, steps, span: whole });
-    }
+    if (this.scenario) this.criteria.push(scenarioCriterion(this.scenario));
+    this.scenario = null;
     this.flushSteps();
   }
 
@@ -274,10 +232,4 @@ class Reader {
     this.labelEntry = null;
     this.depth = null;
   }
-}
-
-/** "AC1: Given …" in bold before the steps of a paragraph. */
-function stripLabel(text: Phrase): Phrase {
-  const length = /^\s*(?:AC|CA)[-_ .]?\d+\s*[:.)–—-]?\s*/.exec(text.text)?.[0].length ?? 0;
-  return slicePhrase(text, length);
 }
