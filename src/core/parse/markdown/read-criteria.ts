@@ -1,11 +1,9 @@
-import type { Criterion } from '../../model';
 import type { Phrase, Span } from '../../phrase';
-import { readCriteriaText } from '../criteria-text';
 import { isEars } from '../criterion';
 import type { Law } from '../layouts/law';
 import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph } from './blocks';
-import { listedCriterion, scenarioCriterion } from './build-criterion';
+import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
 import { isLabel } from './labels';
 import {
@@ -15,17 +13,8 @@ import {
   scenarioLine,
   scenarioName,
   stripLabel,
-  type NamedScenario,
 } from './scenario-names';
-import { isWholeScenario, WaitingSteps, type Gathered } from './waiting-steps';
-
-export interface CriteriaFound {
-  readonly criteria: readonly Criterion[];
-  /** The label or heading that announces them. */
-  readonly label: Span | null;
-  /** Blocks that are part of it, so that they are no notes. */
-  readonly used: ReadonlySet<Block>;
-}
+import { isWholeScenario } from './waiting-steps';
 
 /**
  * Reads the criteria among the blocks of an item. They stand under a label; Given/When/Then is a criterion wherever it
@@ -42,27 +31,16 @@ export function readCriteria(
   return reader.done();
 }
 
-/** Where the reader is: under a label of criteria, in a scenario, or elsewhere. */
+/** Decides block by block what belongs to the criteria. */
 class Reader {
-  private readonly criteria: Criterion[] = [];
-  private readonly used = new Set<Block>();
-  private label: Span | null = null;
-  private isOn = false;
-  /** Under something that is no criteria: not even a Given/When/Then counts there. */
-  private isAside = false;
-  /** The depth at which entries are criteria; found at the first entry. */
-  private depth: number | null = null;
-  /** An entry that is the label of the criteria nested in it. */
-  private labelEntry: Entry | null = null;
-  private scenario: NamedScenario | null = null;
-  private readonly steps = new WaitingSteps();
+  private readonly found: GatheredCriteria;
 
   constructor(
     private readonly source: string,
     private readonly scenarioHeading: RegExp | undefined,
-    private readonly findsSteps: boolean,
+    findsSteps: boolean,
   ) {
-    this.isAside = !findsSteps;
+    this.found = new GatheredCriteria(findsSteps);
   }
 
   read(block: Block): void {
@@ -70,166 +48,133 @@ class Reader {
     else if (block.type === 'html') this.readMarker(block);
     else if (block.type === 'entry') this.readEntry(block);
     else if (block.type === 'paragraph') this.readParagraph(block);
-    else if (block.type === 'fence' && (this.isOn || /^(?:gherkin|feature|cucumber)$/i.test(block.info))) {
+    else if (
+      block.type === 'fence' &&
+      (this.found.isOn || /^(?:gherkin|feature|cucumber)$/i.test(block.info))
+    ) {
       const gherkin = gherkinIn(block, this.source);
-      if (gherkin) this.addText(gherkin);
-    } else if (block.type === 'rule') this.turnOff(false);
+      if (gherkin) this.found.addText(gherkin);
+    } else if (block.type === 'rule') this.found.turnOff(false);
   }
 
   done(): CriteriaFound {
-    this.flush();
-    return { criteria: this.criteria, label: this.label, used: this.used };
+    return this.found.done();
   }
 
   private readHeading(text: Phrase, start: number, end: number, block: Block): void {
-    this.flush();
+    this.found.flush();
     const name = scenarioName(this.scenarioHeading, text);
     if (name) {
-      this.scenario = { name, blocks: [] };
-      this.used.add(block);
+      this.found.scenario = { name, blocks: [] };
+      this.found.used.add(block);
       return;
     }
-    if (isLabel(text.text, 'criteria')) this.turnOn({ start, end }, null);
-    else this.turnOff(isLabel(text.text, 'aside'));
-    if (this.isOn) this.used.add(block);
+    if (isLabel(text.text, 'criteria')) this.found.turnOn({ start, end }, null);
+    else this.found.turnOff(isLabel(text.text, 'aside'));
+    if (this.found.isOn) this.found.used.add(block);
   }
 
   private readMarker(block: Span): void {
     const marker = markerIn(this.source.slice(block.start, block.end));
     if (!marker) return;
-    this.flush();
-    if (marker.name !== 'AC' || !marker.begins) this.turnOff(marker.begins);
-    else if (!this.isOn) this.turnOn(block, null);
+    this.found.flush();
+    if (marker.name !== 'AC' || !marker.begins) this.found.turnOff(marker.begins);
+    else if (!this.found.isOn) this.found.turnOn(block, null);
   }
 
   private readEntry(entry: Entry): void {
-    if (this.labelEntry && entry.depth <= this.labelEntry.depth) this.turnOff(false);
+    if (this.found.labelEntry && entry.depth <= this.found.labelEntry.depth) this.found.turnOff(false);
     const label = labelAt(entry.text);
     if (label?.kind === 'criteria') {
-      this.flush();
-      this.turnOn(entry, entry);
-      this.used.add(entry);
-      if (label.rest.text !== '') this.add(label.rest, entry);
+      this.found.flush();
+      this.found.turnOn(entry, entry);
+      this.found.used.add(entry);
+      if (label.rest.text !== '') this.found.add(label.rest, entry);
       return;
     }
-    if (label?.kind === 'aside' && !this.scenario) {
-      this.flush();
-      if (!this.isOn || (this.depth !== null && entry.depth <= this.depth && this.labelEntry === null))
-        this.turnOff(true);
+    if (label?.kind === 'aside' && !this.found.scenario) {
+      this.found.flush();
+      if (
+        !this.found.isOn ||
+        (this.found.depth !== null && entry.depth <= this.found.depth && this.found.labelEntry === null)
+      )
+        this.found.turnOff(true);
       return;
     }
-    if (this.scenario) {
-      this.scenario.blocks.push(entry);
-      this.used.add(entry);
+    if (this.found.scenario) {
+      this.found.scenario.blocks.push(entry);
+      this.found.used.add(entry);
       return;
     }
-    const name = this.isOn ? scenarioName(this.scenarioHeading, entry.text) : null;
+    const name = this.found.isOn ? scenarioName(this.scenarioHeading, entry.text) : null;
     if (name) {
-      this.flush();
-      this.scenario = { name, blocks: [] };
-      this.used.add(entry);
+      this.found.flush();
+      this.found.scenario = { name, blocks: [] };
+      this.found.used.add(entry);
       return;
     }
-    if (this.isOn) this.readCriterionEntry(entry);
-    else if (!this.isAside && startsStep(entry.text.text)) this.readStepEntry(entry);
+    if (this.found.isOn) this.readCriterionEntry(entry);
+    else if (!this.found.isAside && startsStep(entry.text.text)) this.readStepEntry(entry);
   }
 
   private readCriterionEntry(entry: Entry): void {
-    this.depth ??= entry.depth;
-    this.used.add(entry);
-    if (entry.depth > this.depth) {
-      if (!this.steps.isEmpty && startsStep(entry.text.text)) this.steps.add(entry);
+    this.found.depth ??= entry.depth;
+    this.found.used.add(entry);
+    if (entry.depth > this.found.depth) {
+      if (!this.found.steps.isEmpty && startsStep(entry.text.text)) this.found.steps.add(entry);
       return;
     }
     if (startsStep(entry.text.text) && !isEars(entry.text.text)) this.readStepEntry(entry);
     else {
-      this.flush();
-      this.add(entry.text, entry);
+      this.found.flush();
+      this.found.add(entry.text, entry);
     }
   }
 
   /** A whole Given/When/Then is a criterion; a single step waits for the others. */
   private readStepEntry(entry: Entry | Paragraph): void {
     const isWhole = isWholeScenario(entry);
-    if (isWhole || this.steps.startsAnew(entry)) this.flush();
-    this.used.add(entry);
-    if (isWhole) this.add(entry.text, entry);
-    else this.steps.add(entry);
+    if (isWhole || this.found.steps.startsAnew(entry)) this.found.flush();
+    this.found.used.add(entry);
+    if (isWhole) this.found.add(entry.text, entry);
+    else this.found.steps.add(entry);
   }
 
   private readParagraph(paragraph: Paragraph): void {
-    if (paragraph.within && paragraph.within !== this.labelEntry) return;
+    if (paragraph.within && paragraph.within !== this.found.labelEntry) return;
     const label = labelAt(paragraph.text);
     if (label?.kind === 'criteria') {
-      this.flush();
-      this.turnOn(paragraph, null);
-      this.used.add(paragraph);
-      if (label.rest.text !== '') this.addText(label.rest);
+      this.found.flush();
+      this.found.turnOn(paragraph, null);
+      this.found.used.add(paragraph);
+      if (label.rest.text !== '') this.found.addText(label.rest);
       return;
     }
-    const scenario = this.isAside ? null : scenarioLine(this.scenarioHeading, paragraph);
+    const scenario = this.found.isAside ? null : scenarioLine(this.scenarioHeading, paragraph);
     if (scenario) {
-      this.flush();
-      this.scenario = scenario;
-      this.used.add(paragraph);
+      this.found.flush();
+      this.found.scenario = scenario;
+      this.found.used.add(paragraph);
       return;
     }
-    if (this.scenario) {
-      this.scenario.blocks.push(paragraph);
-      this.used.add(paragraph);
+    if (this.found.scenario) {
+      this.found.scenario.blocks.push(paragraph);
+      this.found.used.add(paragraph);
       return;
     }
-    if (!this.isAside && startsStep(stripLabel(paragraph.text).text)) {
+    if (!this.found.isAside && startsStep(stripLabel(paragraph.text).text)) {
       this.readStepEntry({ ...paragraph, text: stripLabel(paragraph.text) });
-      this.used.add(paragraph);
+      this.found.used.add(paragraph);
       return;
     }
-    if (this.isOn && hasNumberedLines(paragraph)) {
-      this.addText(paragraph.text);
-      this.used.add(paragraph);
+    if (this.found.isOn && hasNumberedLines(paragraph)) {
+      this.found.addText(paragraph.text);
+      this.found.used.add(paragraph);
       return;
     }
     if (label) {
-      this.flush();
-      this.turnOff(label.kind === 'aside');
+      this.found.flush();
+      this.found.turnOff(label.kind === 'aside');
     }
-  }
-
-  private addText(text: Phrase): void {
-    this.criteria.push(...readCriteriaText(text));
-  }
-
-  private add(text: Phrase, whole: Gathered['whole']): void {
-    const criterion = listedCriterion(text, whole);
-    if (criterion) this.criteria.push(criterion);
-  }
-
-  private flush(): void {
-    if (this.scenario) this.criteria.push(scenarioCriterion(this.scenario));
-    this.scenario = null;
-    this.flushSteps();
-  }
-
-  private flushSteps(): void {
-    const { scenario, blocks } = this.steps.take();
-    if (scenario) this.add(scenario.text, scenario.whole);
-    else if (this.isOn) for (const block of blocks) this.add(block.text, block);
-    else for (const block of blocks) this.used.delete(block);
-  }
-
-  private turnOn(label: Span, entry: Entry | null): void {
-    this.label ??= { start: label.start, end: label.end };
-    this.isOn = true;
-    this.isAside = false;
-    this.depth = entry ? entry.depth + 1 : null;
-    this.labelEntry = entry;
-  }
-
-  private turnOff(isAside: boolean): void {
-    this.flush();
-    this.isOn = false;
-    this.isAside = isAside || !this.findsSteps;
-    this.labelEntry = null;
-    this.depth = null;
   }
 }

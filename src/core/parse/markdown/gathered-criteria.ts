@@ -1,0 +1,78 @@
+import type { Criterion } from '../../model';
+import type { Phrase, Span } from '../../phrase';
+import { readCriteriaText } from '../criteria-text';
+import type { Block, Entry } from './blocks';
+import { listedCriterion, scenarioCriterion } from './build-criterion';
+import type { NamedScenario } from './scenario-names';
+import { WaitingSteps, type Gathered } from './waiting-steps';
+
+export interface CriteriaFound {
+  readonly criteria: readonly Criterion[];
+  /** The label or heading that announces them. */
+  readonly label: Span | null;
+  /** Blocks that are part of it, so that they are no notes. */
+  readonly used: ReadonlySet<Block>;
+}
+
+/** What was read so far, and where the reader is: under a label of criteria, in a scenario, or elsewhere. */
+export class GatheredCriteria {
+  private readonly criteria: Criterion[] = [];
+  readonly used = new Set<Block>();
+  private label: Span | null = null;
+  isOn = false;
+  /** Under something that is no criteria: not even a Given/When/Then counts there. */
+  isAside: boolean;
+  /** The depth at which entries are criteria; found at the first entry. */
+  depth: number | null = null;
+  /** An entry that is the label of the criteria nested in it. */
+  labelEntry: Entry | null = null;
+  scenario: NamedScenario | null = null;
+  readonly steps = new WaitingSteps();
+
+  constructor(private readonly findsSteps: boolean) {
+    this.isAside = !findsSteps;
+  }
+
+  done(): CriteriaFound {
+    this.flush();
+    return { criteria: this.criteria, label: this.label, used: this.used };
+  }
+
+  addText(text: Phrase): void {
+    this.criteria.push(...readCriteriaText(text));
+  }
+
+  add(text: Phrase, whole: Gathered['whole']): void {
+    const criterion = listedCriterion(text, whole);
+    if (criterion) this.criteria.push(criterion);
+  }
+
+  flush(): void {
+    if (this.scenario) this.criteria.push(scenarioCriterion(this.scenario));
+    this.scenario = null;
+    this.flushSteps();
+  }
+
+  private flushSteps(): void {
+    const { scenario, blocks } = this.steps.take();
+    if (scenario) this.add(scenario.text, scenario.whole);
+    else if (this.isOn) for (const block of blocks) this.add(block.text, block);
+    else for (const block of blocks) this.used.delete(block);
+  }
+
+  turnOn(label: Span, entry: Entry | null): void {
+    this.label ??= { start: label.start, end: label.end };
+    this.isOn = true;
+    this.isAside = false;
+    this.depth = entry ? entry.depth + 1 : null;
+    this.labelEntry = entry;
+  }
+
+  turnOff(isAside: boolean): void {
+    this.flush();
+    this.isOn = false;
+    this.isAside = isAside || !this.findsSteps;
+    this.labelEntry = null;
+    this.depth = null;
+  }
+}
