@@ -9,6 +9,7 @@ import { offerGherkinSnippets } from './gherkin-snippets';
 import { Hat } from './hat';
 import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
+import { moveItems } from './move-item';
 import { navigateIds } from './navigation';
 import { outlineItems } from './outline';
 import { Output } from './output';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext): void {
     registerCommands(context, backlogs, files, settings),
     new LevelTree(backlogs, hat, files, context.workspaceState),
     commandLevels(backlogs),
+    moveItems(backlogs, files),
     showCodeLenses(backlogs),
     showBalance(backlogs, hat, files),
     outlineItems(backlogs),

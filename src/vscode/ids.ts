@@ -10,6 +10,7 @@ export const commandIds = {
   goToItem: 'backlogLens.goToItem',
   explainLevel: 'backlogLens.explainLevel',
   setLevel: 'backlogLens.setLevel',
+  moveItem: 'backlogLens.moveItem',
   showEvidence: 'backlogLens.showEvidence',
   hideEvidence: 'backlogLens.hideEvidence',
   switchHat: 'backlogLens.switchHat',

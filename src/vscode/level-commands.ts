@@ -64,13 +64,14 @@ export function commandLevels(backlogs: Backlogs): Disposable {
   );
 }
 
-interface Found {
+/** An item that a command is for, and the file it stands in. */
+export interface Found {
   readonly report: Report;
   readonly item: Item;
 }
 
 /** The item a command is for: the one it was given, or the one at the cursor. */
-function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Found | undefined {
+export function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Found | undefined {
   const editor = window.activeTextEditor;
   const uri = target ? Uri.parse(target.uri) : editor?.document.uri;
   const offset = target?.offset ?? editor?.document.offsetAt(editor.selection.active);

@@ -77,6 +77,7 @@ export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 
 export class CodeActionKind {
   static readonly QuickFix = new CodeActionKind('quickfix');
+  static readonly RefactorMove = new CodeActionKind('refactor.move');
   static readonly SourceFixAll = new CodeActionKind('source.fixAll');
   constructor(readonly value: string) {}
   append(part: string): CodeActionKind {
@@ -206,6 +207,7 @@ export const workspace = {
   getConfiguration: () => ({ get: (_setting: string, otherwise: unknown): unknown => otherwise }),
   createFileSystemWatcher: () =>
     thing({ onDidCreate: silent.event, onDidChange: silent.event, onDidDelete: silent.event }),
+  registerTextDocumentContentProvider: () => registered(),
   onDidChangeConfiguration: silent.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,

@@ -89,7 +89,9 @@ function hostAnchors(
   return hosts;
 }
 
-function isAside({ heading }: Section): boolean {
+/** Not the title of the file: in "# Plan" the plan is the backlog. */
+function isAside({ heading, parent }: Section): boolean {
+  if (heading.level === 1 && !parent) return false;
   return isLabel(heading.text.text, 'aside') && !isLabel(heading.text.text, 'story');
 }
 

@@ -1,0 +1,79 @@
+import { insertAt, remove, type Edit } from '../edit';
+import type { BacklogFile, Item } from '../model';
+import { endOf } from './extent';
+import { dashColumn, type Landing } from './landings';
+
+export { landingsIn, type Landing } from './landings';
+
+/** An item taken out of one file and put into another, or to another place of the same one. */
+export interface Move {
+  readonly cut: Edit;
+  readonly paste: Edit;
+}
+
+/**
+ * Moves an item, with all that stands under it, word by word: headings take the level that is usual where it lands, and
+ * entries the indent.
+ * @returns null where the formats differ, or where the item would land in itself
+ */
+export function moveItem(item: Item, from: BacklogFile, to: BacklogFile, landing: Landing): Move | null {
+  if (from.format !== to.format) return null;
+  const start = lineStart(from.source, item.span.start);
+  const end = endOf(item, from.items);
+  if (from === to && landing.at > start && landing.at <= end) return null;
+  const words = landed(item, from, from.source.slice(start, end), landing);
+  if (words === null) return null;
+  const gap = from.format === 'markdown' ? '\n\n' : '\n';
+  return {
+    cut: remove({ start, end: endWithGap(from.source, end) }),
+    paste: insertAt(landing.at, `${landing.at > 0 ? gap : ''}${words}${landing.at > 0 ? '' : gap}`),
+  };
+}
+
+function landed(
+  item: Item,
+  { format, source }: BacklogFile,
+  text: string,
+  { depth }: Landing,
+): string | null {
+  if (format === 'markdown') return withHeadingsAt(text, depth);
+  if (format !== 'yaml') return text;
+  const column = dashColumn(source, item);
+  return column === null ? null : indentedBy(text, depth - column);
+}
+
+/** The text with its first heading at a level, and those below it as far below as before. */
+function withHeadingsAt(text: string, level: number): string {
+  const own = /^(?<signs>#{1,6})(?=\s)/.exec(text)?.groups?.['signs']?.length;
+  if (own === undefined || own === level) return text;
+  let isCode = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+      const signs = isCode ? undefined : /^#{1,6}(?=\s)/.exec(line)?.[0];
+      if (signs === undefined) return line;
+      return '#'.repeat(Math.min(6, Math.max(1, signs.length + level - own))) + line.slice(signs.length);
+    })
+    .join('\n');
+}
+
+function indentedBy(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.trim() === '') return line;
+      return columns >= 0 ? ' '.repeat(columns) + line : line.replace(new RegExp(`^ {0,${-columns}}`), '');
+    })
+    .join('\n');
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The blank lines behind an item go with it. */
+function endWithGap(source: string, end: number): number {
+  const rest = /^[ \t]*(?:\r?\n[ \t]*)*(?:\r?\n|$)/.exec(source.slice(end));
+  return end + (rest?.[0].length ?? 0);
+}

@@ -1,0 +1,111 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  commands,
+  Disposable,
+  languages,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type QuickPickItem,
+} from 'vscode';
+import { itemAt, itemName, landingsIn, moveItem, type Landing } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toTextEdit } from './convert';
+import { commandIds, documents } from './ids';
+import { findItem, type Found, type ItemTarget } from './level-commands';
+import { Preview, type Proposal } from './preview';
+import type { Workspace } from './workspace';
+
+/** Moves an item below another heading or into another file: the author chooses where, and sees the change before it is made. */
+export function moveItems(backlogs: Backlogs, files: Workspace): Disposable {
+  const preview = new Preview();
+  return Disposable.from(
+    preview,
+    commands.registerCommand(commandIds.moveItem, async (target?: ItemTarget) => {
+      const found = findItem(backlogs, target);
+      if (!found) return;
+      await files.readOnce();
+      await move(backlogs, preview, found);
+    }),
+    languages.registerCodeActionsProvider(
+      documents,
+      {
+        provideCodeActions(document, range) {
+          const report = backlogs.get(document.uri);
+          const offset = document.offsetAt(range.start);
+          const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;
+          if (!item) return [];
+          const action = new CodeAction(`Move ${itemName(item)} to…`, CodeActionKind.RefactorMove);
+          const target: ItemTarget = { uri: document.uri.toString(), offset };
+          action.command = { command: commandIds.moveItem, title: action.title, arguments: [target] };
+          return [action];
+        },
+      },
+      { providedCodeActionKinds: [CodeActionKind.RefactorMove] },
+    ),
+  );
+}
+
+interface Choice extends QuickPickItem {
+  readonly report: Report;
+  readonly landing: Landing;
+}
+
+async function move(backlogs: Backlogs, preview: Preview, { report, item }: Found): Promise<void> {
+  const choices = choicesFor(backlogs, report);
+  if (choices.length === 0) {
+    void window.showInformationMessage(
+      `Items of a ${report.file.format} file cannot be moved: there is no other place they fit in.`,
+    );
+    return;
+  }
+  const choice = await window.showQuickPick(choices, {
+    title: `Move ${itemName(item)} to`,
+    placeHolder: 'A heading of this file, or of another one in the same format',
+    matchOnDescription: true,
+  });
+  if (!choice) return;
+  const moved = moveItem(item, report.file, choice.report.file, choice.landing);
+  if (!moved) {
+    void window.showInformationMessage(`${itemName(item)} stands there already.`);
+    return;
+  }
+  const proposals =
+    choice.report === report
+      ? [{ report, edits: [moved.cut, moved.paste] }]
+      : [
+          { report: choice.report, edits: [moved.paste] },
+          { report, edits: [moved.cut] },
+        ];
+  if (!(await preview.confirm(`Move ${itemName(item)} to ${choice.label}`, proposals, 'Move'))) return;
+  const isAsShown = ({ report: { uri, file } }: Proposal): boolean =>
+    backlogs.get(uri)?.file.source === file.source;
+  if (!proposals.every(isAsShown)) {
+    void window.showWarningMessage('The file has changed since: nothing was moved. Please try again.');
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  for (const { report: one, edits } of proposals) {
+    edit.set(
+      one.uri,
+      edits.map((each) => toTextEdit(one, each)),
+    );
+  }
+  await workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+/** The places of the item's own file first, then those of the others. */
+function choicesFor(backlogs: Backlogs, own: Report): Choice[] {
+  const reports = [own, ...backlogs.all().filter((report) => report !== own)];
+  return reports
+    .filter(({ file }) => file.format === own.file.format)
+    .flatMap((report) =>
+      landingsIn(report.file).map((landing) => ({
+        label: landing.section.at(-1) ?? 'End of the file',
+        description: [report.file.path, ...landing.section.slice(0, -1)].join(' › '),
+        report,
+        landing,
+      })),
+    );
+}

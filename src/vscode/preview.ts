@@ -1,0 +1,46 @@
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import { applyEdits, type Edit } from '../core';
+import type { Report } from './backlogs';
+
+const scheme = 'backlog-lens-preview';
+
+/** What would become of one file. */
+export interface Proposal {
+  readonly report: Report;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Shows how files would look before they are changed, side by side with how they are. A change to several files is
+ * taken or left as a whole: half of a move would lose the item.
+ */
+export class Preview implements Disposable {
+  private readonly texts = new Map<string, string>();
+  private readonly registration = workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '',
+  });
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+
+  /**
+   * Opens the comparison and asks.
+   * @param verb what the button says
+   * @returns whether the author agreed; the comparison is closed again either way
+   */
+  async confirm(title: string, proposals: readonly Proposal[], verb: string): Promise<boolean> {
+    const pairs = proposals.map(({ report, edits }) => {
+      const uri = Uri.from({ scheme, path: report.uri.path, query: String(report.version) });
+      this.texts.set(uri.toString(), applyEdits(report.file.source, edits));
+      return [report.uri, report.uri, uri] as const;
+    });
+    await commands.executeCommand('vscode.changes', title, pairs);
+    const answer = await window.showInformationMessage(`${title}?`, verb, 'Cancel');
+    // The editor adds "(2 files)" to the title.
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    await window.tabGroups.close(tabs.filter(({ label }) => label.startsWith(title)));
+    for (const [, , uri] of pairs) this.texts.delete(uri.toString());
+    return answer === verb;
+  }
+}
