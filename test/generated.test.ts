@@ -5,6 +5,8 @@ import written from '../package.json';
 import { configShape } from '../src/core/config';
 import { severities } from '../src/core/rule';
 import { rules } from '../src/core/rules';
+import { pseudo } from './l10n/pseudo';
+import { stringsUsed } from './l10n/strings-used';
 import { snippetPage } from './snippets/page';
 
 /** What is derived from the rules and the configuration: `UPDATE=1 npm run test:unit` writes it anew. */
@@ -12,6 +14,10 @@ const generated: Readonly<Record<string, () => string>> = {
   'schema/backlog-lens.config.schema.json': schema,
   'docs/rules/README.md': ruleIndex,
   'package.json': manifest,
+  'package.nls.json': manifestTexts,
+  'package.nls.qps-plocm.json': () => print(pseudoTexts('package.nls.json')),
+  'l10n/bundle.l10n.json': () => print(Object.fromEntries(stringsUsed().map((text) => [text, text]))),
+  'l10n/bundle.l10n.qps-plocm.json': () => print(pseudoTexts('l10n/bundle.l10n.json')),
   'docs/snippets.md': snippetPage,
 };
 
@@ -62,13 +68,28 @@ function manifest(): string {
   const text = readFileSync('package.json', 'utf8');
   const setting = written.contributes.configuration.properties['backlogLens.rules'];
   const properties = Object.fromEntries(
-    rules.map(({ id, summary }) => [id, { description: summary, enum: severities }]),
+    rules.map(({ id }) => [id, { description: `%rule.${id}%`, enum: severities }]),
   );
   const before = JSON.stringify(setting, null, 2);
   const after = JSON.stringify({ ...setting, properties }, null, 2);
   const indented = (block: string): string => block.replaceAll('\n', '\n        ');
   assert.ok(text.includes(indented(before)), 'package.json is formatted as JSON.stringify does');
   return text.replace(indented(before), () => indented(after));
+}
+
+/** The rules' summaries among the texts of the manifest, behind those that are written by hand. */
+function manifestTexts(): string {
+  const others = Object.entries(readTexts('package.nls.json')).filter(([key]) => !key.startsWith('rule.'));
+  const summaries = rules.map(({ id, summary }) => [`rule.${id}`, summary] as const);
+  return print(Object.fromEntries([...others, ...summaries]));
+}
+
+function pseudoTexts(file: string): object {
+  return Object.fromEntries(Object.entries(readTexts(file)).map(([key, text]) => [key, pseudo(text)]));
+}
+
+function readTexts(file: string): Record<string, string> {
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
 function thingOf(id: string): string {

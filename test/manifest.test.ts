@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import manifest from '../package.json';
+import texts from '../package.nls.json';
 import { commandIds, contextKeys, documents, section, settingIds, viewIds } from '../src/vscode/ids';
 
 const { contributes } = manifest;
-const text = JSON.stringify(contributes);
+/** The texts of the welcome pages have links with commands. */
+const text = JSON.stringify([contributes, texts]);
 
 describe('the manifest', () => {
   it('contributes the commands of ids.ts', () => {
@@ -37,7 +39,8 @@ describe('the manifest', () => {
         .toSorted(),
     );
     for (const [name, setting] of Object.entries(properties)) {
-      assert.match(setting.markdownDescription, /^[A-Z].*\.$/s, name);
+      const description = new Map(Object.entries(texts)).get(setting.markdownDescription.slice(1, -1));
+      assert.match(description ?? '', /^[A-Z].*\.$/s, name);
       assert.match(setting.scope, /^(resource|window)$/, name);
     }
   });

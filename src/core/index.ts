@@ -45,6 +45,7 @@ export type { Phrase, Span } from './phrase';
 export { locate, type Position } from './position';
 export type { Change, Rule, Severity } from './rule';
 export { pageOf, severities } from './rule';
+export type { Say } from './say';
 export { nextId, References, type Definition, type Mention } from './references';
 export { rules } from './rules';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

@@ -1,4 +1,4 @@
-import { commands, Disposable, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { commands, Disposable, env, l10n, ViewColumn, window, type WebviewPanel } from 'vscode';
 import { balanceOf, printHtml, type Entry } from '../core';
 import type { Backlogs } from './backlogs';
 import { commandUri } from './convert';
@@ -40,16 +40,23 @@ export function showBalance(backlogs: Backlogs, hat: Hat, files: Workspace): Dis
 }
 
 function open(): WebviewPanel {
-  return window.createWebviewPanel('backlogLens.balance', 'Balance of the Backlog', ViewColumn.Active, {
-    enableScripts: false,
-    enableCommandUris: [commandIds.goToItem],
-    localResourceRoots: [],
-  });
+  return window.createWebviewPanel(
+    'backlogLens.balance',
+    l10n.t('Balance of the Backlog'),
+    ViewColumn.Active,
+    {
+      enableScripts: false,
+      enableCommandUris: [commandIds.goToItem],
+      localResourceRoots: [],
+    },
+  );
 }
 
 function pageOf(rows: readonly Row[]): string {
   const rowOf = new Map<Entry, Row>(rows.map((row) => [row, row]));
-  return printHtml(balanceOf(rows), {
+  return printHtml(balanceOf(rows, l10n.t), {
+    say: l10n.t,
+    language: env.language,
     hrefOf(entry) {
       const uri = rowOf.get(entry)?.report.uri;
       const offset = (entry.item.title ?? entry.item.span).start;

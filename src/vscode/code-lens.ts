@@ -1,8 +1,10 @@
-import { CodeLens, Disposable, EventEmitter, languages, workspace } from 'vscode';
-import { levelName, type Item } from '../core';
+import { CodeLens, Disposable, EventEmitter, l10n, languages, workspace } from 'vscode';
+import type { Item } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange } from './convert';
+import { counts } from './counts';
 import { commandIds, documents, section, settingIds } from './ids';
+import { levelWords } from './level-words';
 
 /** A lens that knows its item, so that the level is worked out only where the lens comes into view. */
 class ItemLens extends CodeLens {
@@ -34,14 +36,16 @@ export function showCodeLenses(backlogs: Backlogs): Disposable {
       resolveCodeLens(lens) {
         if (!(lens instanceof ItemLens)) return lens;
         const { report, item } = lens;
+        const criteria = item.criteria.length;
+        const findings = backlogs.findingsOf(report, item).length;
         const facts = [
-          levelName(backlogs.levelOf(report, item)),
-          ...count(item.criteria.length, 'criterion', 'criteria'),
-          ...count(backlogs.findingsOf(report, item).length, 'finding', 'findings'),
+          levelWords(backlogs.levelOf(report, item)),
+          ...(criteria > 0 ? [counts.criteria(criteria)] : []),
+          ...(findings > 0 ? [counts.findings(findings)] : []),
         ];
         lens.command = {
           title: facts.join(' · '),
-          tooltip: 'Why this level?',
+          tooltip: l10n.t('Why this level?'),
           command: commandIds.explainLevel,
           arguments: [{ uri: report.uri.toString(), offset: item.span.start }],
         };
@@ -49,8 +53,4 @@ export function showCodeLenses(backlogs: Backlogs): Disposable {
       },
     }),
   );
-}
-
-function count(number: number, one: string, many: string): string[] {
-  return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
 }

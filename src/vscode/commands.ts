@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   ProgressLocation,
   Uri,
   window,
@@ -8,6 +9,7 @@ import {
   type ExtensionContext,
 } from 'vscode';
 import type { Backlogs } from './backlogs';
+import { counts } from './counts';
 import { commandIds } from './ids';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
@@ -32,26 +34,26 @@ export function registerCommands(
 async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) {
-    void window.showInformationMessage('Open a file first, then lint it as a backlog.');
+    void window.showInformationMessage(l10n.t('Open a file first, then lint it as a backlog.'));
     return;
   }
   settings.treatAsBacklog(document.uri);
   await backlogs.look(document);
   const report = backlogs.get(document.uri);
   if (report && report.file.items.length === 0) {
-    void window.showInformationMessage('Backlog Lens found no backlog item in this file.');
+    void window.showInformationMessage(l10n.t('Backlog Lens found no backlog item in this file.'));
   }
 }
 
 async function lintWorkspace(backlogs: Backlogs, files: Workspace): Promise<void> {
   if (!workspace.workspaceFolders) {
-    void window.showInformationMessage('Open a folder first, then lint it.');
+    void window.showInformationMessage(l10n.t('Open a folder first, then lint it.'));
     return;
   }
   const isDone = await window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: 'Backlog Lens: linting the workspace',
+      title: l10n.t('Backlog Lens: linting the workspace'),
       cancellable: true,
     },
     (progress, cancelled) => files.readAll(true, progress, cancelled),
@@ -59,8 +61,12 @@ async function lintWorkspace(backlogs: Backlogs, files: Workspace): Promise<void
   const reports = backlogs.all();
   const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
   const items = reports.reduce((sum, { file }) => sum + file.items.length, 0);
-  const outcome = `${findings} findings in ${items} items of ${reports.length} files`;
-  void window.showInformationMessage(isDone ? `Backlog Lens: ${outcome}.` : `Cancelled. So far: ${outcome}.`);
+  const outcome = [counts.findings(findings), counts.items(items), counts.files(reports.length)] as const;
+  void window.showInformationMessage(
+    isDone
+      ? l10n.t('Backlog Lens: {0}, {1}, {2}.', ...outcome)
+      : l10n.t('Cancelled. So far: {0}, {1}, {2}.', ...outcome),
+  );
 }
 
 /** Opens the rule's page, which ships with the extension: nothing is fetched. */

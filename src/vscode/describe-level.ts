@@ -1,13 +1,16 @@
-import { MarkdownString } from 'vscode';
-import { dimensionName, evidenceByDimension, itemName, levelName, type Item, type Level } from '../core';
+import { l10n, MarkdownString } from 'vscode';
+import { evidenceByDimension, itemName, type Item, type Level } from '../core';
+import { dimensionWords, levelWords } from './level-words';
 
 /** An item's level and its reasons, by dimension, in the author's words: for hovers and tooltips. */
 export function describeLevel(item: Item, level: Level): MarkdownString {
   const text = new MarkdownString();
   text.appendMarkdown('**').appendText(itemName(item)).appendMarkdown('**\n\n');
-  text.appendMarkdown(`${level.declared ? 'Declared' : 'Reads like'} **${levelName(level)}**\n\n`);
+  const name = `**${levelWords(level)}**`;
+  text.appendMarkdown(level.declared ? l10n.t('Declared {0}', name) : l10n.t('Reads like {0}', name));
+  text.appendMarkdown('\n\n');
   for (const { dimension, evidence } of evidenceByDimension(level)) {
-    text.appendMarkdown(`- ${dimensionName(dimension)}: `);
+    text.appendMarkdown(`- ${dimensionWords(dimension)}: `);
     evidence.forEach(({ text: words, weight }, index) => {
       text
         .appendMarkdown(index === 0 ? '' : ', ')
@@ -16,6 +19,6 @@ export function describeLevel(item: Item, level: Level): MarkdownString {
     });
     text.appendMarkdown('\n');
   }
-  if (level.evidence.length === 0) text.appendMarkdown('Too little in its words to tell.');
+  if (level.evidence.length === 0) text.appendMarkdown(l10n.t('Too little in its words to tell.'));
   return text;
 }

@@ -1,16 +1,10 @@
-import { commands, Disposable, EventEmitter, StatusBarAlignment, window, type Memento } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, StatusBarAlignment, window, type Memento } from 'vscode';
 import type { Level } from '../core';
 import type { Backlogs } from './backlogs';
-import { commandIds, contextKeys } from './ids';
+import { commandIds, contextKeys, source } from './ids';
 
 /** Which hat is on: what reads as the other level is out of sight until it is put off. */
 export type Wearing = 'both' | 'PO' | 'PM';
-
-const names: Readonly<Record<Wearing, string>> = {
-  both: 'Both hats',
-  PO: 'Product Owner hat',
-  PM: 'Product Manager hat',
-};
 
 const memory = 'hat';
 
@@ -26,7 +20,7 @@ export class Hat implements Disposable {
     private readonly state: Memento,
     private readonly backlogs: Backlogs,
   ) {
-    this.status.name = 'Backlog Lens: hat';
+    this.status.name = l10n.t('Backlog Lens: hat');
     this.status.command = commandIds.switchHat;
     this.subscriptions = Disposable.from(
       this.changed,
@@ -63,13 +57,12 @@ export class Hat implements Disposable {
   private async ask(): Promise<void> {
     const picked = await window.showQuickPick(
       (['both', 'PO', 'PM'] as const).map((wearing) => ({
-        label: names[wearing],
-        description: wearing === this.wearing ? 'on' : '',
-        detail:
-          wearing === 'both' ? 'Show every item' : `Show what reads as ${wearing}-level, mixed or unclear`,
+        label: nameOf(wearing),
+        description: wearing === this.wearing ? l10n.t('on') : '',
+        detail: effectOf(wearing),
         wearing,
       })),
-      { title: 'Which hat is on?' },
+      { title: l10n.t('Which hat is on?') },
     );
     if (!picked || picked.wearing === this.wearing) return;
     await this.state.update(memory, picked.wearing);
@@ -78,8 +71,33 @@ export class Hat implements Disposable {
   }
 
   private show(): void {
-    this.status.text = `$(eye) ${names[this.wearing]}`;
-    this.status.tooltip = 'Backlog Lens: only items and findings of this level are shown. Click to switch.';
-    this.status.accessibilityInformation = { label: `Backlog Lens: ${names[this.wearing]}` };
+    const name = nameOf(this.wearing);
+    this.status.text = `$(eye) ${name}`;
+    this.status.tooltip = l10n.t(
+      'Backlog Lens: only items and findings of this level are shown. Click to switch.',
+    );
+    this.status.accessibilityInformation = { label: `${source}: ${name}` };
+  }
+}
+
+function nameOf(wearing: Wearing): string {
+  switch (wearing) {
+    case 'both':
+      return l10n.t('Both hats');
+    case 'PO':
+      return l10n.t('Product Owner hat');
+    case 'PM':
+      return l10n.t('Product Manager hat');
+  }
+}
+
+function effectOf(wearing: Wearing): string {
+  switch (wearing) {
+    case 'both':
+      return l10n.t('Show every item');
+    case 'PO':
+      return l10n.t('Show what reads as PO-level, mixed or unclear');
+    case 'PM':
+      return l10n.t('Show what reads as PM-level, mixed or unclear');
   }
 }

@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   Hover,
+  l10n,
   languages,
   OverviewRulerLane,
   Range,
@@ -12,11 +13,12 @@ import {
   workspace,
   Uri,
 } from 'vscode';
-import { declareLevel, dimensionName, itemAt, itemName, levelName, type Item, type Span } from '../core';
+import { declareLevel, itemAt, itemName, type Evidence, type Item, type Span } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
+import { dimensionWords, levelWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
@@ -78,7 +80,7 @@ export function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Fo
   const report = uri && backlogs.get(uri);
   const item = report && offset !== undefined ? itemAt(report.file, offset) : undefined;
   if (report && item) return { report, item };
-  void window.showInformationMessage('Put the cursor in a backlog item first.');
+  void window.showInformationMessage(l10n.t('Put the cursor in a backlog item first.'));
   return undefined;
 }
 
@@ -101,18 +103,26 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   const level = backlogs.levelOf(report, item);
   const reasons = level.evidence.map((evidence) => ({
     label: `“${evidence.text}”`,
-    description: `${dimensionName(evidence.dimension)}, speaks for ${evidence.weight > 0 ? 'PM' : 'PO'}`,
+    description: sideOf(evidence),
     detail: evidence.signal ?? '',
     at: evidence.at,
   }));
   const picked = await window.showQuickPick(
     [
       ...reasons,
-      { label: '$(edit) Set level…', description: 'overrule it, in the file', detail: '', at: undefined },
+      {
+        label: `$(edit) ${l10n.t('Set level…')}`,
+        description: l10n.t('overrule it, in the file'),
+        detail: '',
+        at: undefined,
+      },
     ],
     {
-      title: `${itemName(item)}: ${level.declared ? 'declared' : 'reads like'} ${levelName(level)}`,
-      placeHolder: reasons.length > 0 ? 'The words that led to it' : 'Too little in its words to tell',
+      title: level.declared
+        ? l10n.t('{0}: declared {1}', itemName(item), levelWords(level))
+        : l10n.t('{0}: reads like {1}', itemName(item), levelWords(level)),
+      placeHolder:
+        reasons.length > 0 ? l10n.t('The words that led to it') : l10n.t('Too little in its words to tell.'),
     },
   );
   if (picked?.at) await show(report, picked.at);
@@ -125,15 +135,17 @@ async function setLevel(found: Found | undefined): Promise<void> {
   const { report, item } = found;
   const picked = await window.showQuickPick(
     [
-      { label: 'PO', description: 'Product Owner level', level: 'PO' as const },
-      { label: 'PM', description: 'Product Manager level', level: 'PM' as const },
+      { label: 'PO', description: l10n.t('Product Owner level'), level: 'PO' as const },
+      { label: 'PM', description: l10n.t('Product Manager level'), level: 'PM' as const },
     ],
-    { title: `Set the level of ${itemName(item)}` },
+    { title: l10n.t('Set the level of {0}', itemName(item)) },
   );
   if (!picked) return;
   const edit = declareLevel(item, picked.level);
   if (!edit) {
-    void window.showWarningMessage(`A ${report.file.format} file has no place for a level at this item.`);
+    void window.showWarningMessage(
+      l10n.t('A {0} file has no place for a level at this item.', report.file.format),
+    );
     return;
   }
   await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
@@ -141,9 +153,16 @@ async function setLevel(found: Found | undefined): Promise<void> {
 
 function evidenceIn(backlogs: Backlogs, report: Report): { range: Range; hoverMessage: string }[] {
   return report.file.items.flatMap((item) =>
-    backlogs.levelOf(report, item).evidence.map(({ at, dimension, weight }) => ({
-      range: toRange(report, at),
-      hoverMessage: `${dimensionName(dimension)}: speaks for ${weight > 0 ? 'PM' : 'PO'}`,
+    backlogs.levelOf(report, item).evidence.map((evidence) => ({
+      range: toRange(report, evidence.at),
+      hoverMessage: sideOf(evidence),
     })),
   );
+}
+
+/** What the words are about, and for whom they speak. */
+function sideOf({ dimension, weight }: Evidence): string {
+  return weight > 0
+    ? l10n.t('{0}: speaks for PM', dimensionWords(dimension))
+    : l10n.t('{0}: speaks for PO', dimensionWords(dimension));
 }

@@ -1,7 +1,9 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { itemName, levelName, type Grouping } from '../core';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { itemName, type Grouping } from '../core';
+import { counts } from './counts';
 import type { ItemTarget } from './level-commands';
 import { commandIds } from './ids';
+import { levelWords } from './level-words';
 import type { Row } from './rows';
 
 /** A group of items: a level, a file, a section or a dimension. */
@@ -34,7 +36,7 @@ export function headingItem({ key, title, leaves }: Heading, by: Grouping, total
   );
   item.id = `group ${by} ${key}`;
   item.description = String(leaves.length);
-  item.accessibilityInformation = { label: `${title}, ${leaves.length} items` };
+  item.accessibilityInformation = { label: `${title}, ${counts.items(leaves.length)}` };
   item.contextValue = 'group';
   return item;
 }
@@ -43,15 +45,14 @@ export function headingItem({ key, title, leaves }: Heading, by: Grouping, total
 export function leafItem({ item, level, findings, heading, uri, offset }: Leaf): TreeItem {
   const name = itemName(item);
   const result = new TreeItem(name, TreeItemCollapsibleState.None);
-  const count =
-    findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'}`];
+  const facts = [levelWords(level), ...(findings.length > 0 ? [counts.findings(findings.length)] : [])];
   result.id = `${heading.key} ${uri} ${offset}`;
-  result.description = [levelName(level), ...count].join(' · ');
+  result.description = facts.join(' · ');
   result.iconPath = iconOf[level.label];
-  result.accessibilityInformation = { label: [name, levelName(level), ...count].join(', ') };
+  result.accessibilityInformation = { label: [name, ...facts].join(', ') };
   result.contextValue = 'item';
   result.command = {
-    title: 'Go to the item',
+    title: l10n.t('Go to the item'),
     command: commandIds.goToItem,
     arguments: [{ uri, offset }],
   };

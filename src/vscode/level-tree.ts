@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   window,
   type Memento,
   type TextEditor,
@@ -9,12 +10,13 @@ import {
   type TreeItem,
   type TreeView,
 } from 'vscode';
-import { filterEntries, groupEntries, itemAt, levelName, type Filter, type Grouping } from '../core';
+import { filterEntries, groupEntries, itemAt, type Filter, type Grouping } from '../core';
 import type { Backlogs } from './backlogs';
 import { describeLevel } from './describe-level';
 import type { Hat } from './hat';
 import { commandIds, contextKeys, viewIds } from './ids';
 import { readFilter, writeFilter } from './level-filter';
+import { groupingWords, levelWords, misplacedWords } from './level-words';
 import { headingItem, leafItem, type Heading, type Leaf } from './level-tree-items';
 import { rowsOf } from './rows';
 import type { Workspace } from './workspace';
@@ -128,10 +130,10 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     const { by, filter, followsCursor } = this.arrangement;
     const parts = [
       filter.text && `"${filter.text}"`,
-      filter.label && levelName({ label: filter.label }),
-      filter.withFindings && 'with findings',
+      filter.label && levelWords({ label: filter.label }),
+      filter.withFindings && l10n.t('with findings'),
     ];
-    this.view.description = [`by ${by}`, ...parts.filter(Boolean)].join(', ');
+    this.view.description = [groupingWords(by), ...parts.filter(Boolean)].join(', ');
     void commands.executeCommand('setContext', contextKeys.grouping, by);
     void commands.executeCommand('setContext', contextKeys.filtered, parts.some(Boolean));
     void commands.executeCommand('setContext', contextKeys.followsCursor, followsCursor);
@@ -140,11 +142,10 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   private build(): readonly Heading[] {
     const rows = rowsOf(this.backlogs, this.hat);
     const wrong = rows.filter(({ findings }) => findings.some(({ rule }) => misplaced.includes(rule))).length;
-    this.view.badge =
-      wrong > 0 ? { value: wrong, tooltip: `${wrong} items read like the wrong level` } : undefined;
+    this.view.badge = wrong > 0 ? { value: wrong, tooltip: misplacedWords(wrong) } : undefined;
 
     const { by, filter } = this.arrangement;
-    return groupEntries(filterEntries(rows, filter), by).map(({ key, title, entries }) => {
+    return groupEntries(filterEntries(rows, filter), by, l10n.t).map(({ key, title, entries }) => {
       const leaves: Leaf[] = [];
       const heading = { key, title, leaves };
       for (const entry of entries) {
@@ -163,9 +164,10 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   private async askFilter(): Promise<void> {
     const { filter } = this.arrangement;
     const text = await window.showInputBox({
-      title: 'Filter the levels',
-      prompt:
+      title: l10n.t('Filter the levels'),
+      prompt: l10n.t(
         'Words of an item. @PO, @PM, @mixed or @unclear keeps one level, @finding keeps items with findings.',
+      ),
       value: writeFilter(filter),
     });
     if (text !== undefined) await this.arrange({ filter: readFilter(text) });

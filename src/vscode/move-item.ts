@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   commands,
   Disposable,
+  l10n,
   languages,
   window,
   workspace,
@@ -36,7 +37,7 @@ export function moveItems(backlogs: Backlogs, files: Workspace): Disposable {
           const offset = document.offsetAt(range.start);
           const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;
           if (!item) return [];
-          const action = new CodeAction(`Move ${itemName(item)} to…`, CodeActionKind.RefactorMove);
+          const action = new CodeAction(l10n.t('Move {0} to…', itemName(item)), CodeActionKind.RefactorMove);
           const target: ItemTarget = { uri: document.uri.toString(), offset };
           action.command = { command: commandIds.moveItem, title: action.title, arguments: [target] };
           return [action];
@@ -56,19 +57,19 @@ async function move(backlogs: Backlogs, preview: Preview, { report, item }: Foun
   const choices = choicesFor(backlogs, report);
   if (choices.length === 0) {
     void window.showInformationMessage(
-      `Items of a ${report.file.format} file cannot be moved: there is no other place they fit in.`,
+      l10n.t('Items of a {0} file cannot be moved: there is no other place they fit in.', report.file.format),
     );
     return;
   }
   const choice = await window.showQuickPick(choices, {
-    title: `Move ${itemName(item)} to`,
-    placeHolder: 'A heading of this file, or of another one in the same format',
+    title: l10n.t('Move {0} to', itemName(item)),
+    placeHolder: l10n.t('A heading of this file, or of another one in the same format'),
     matchOnDescription: true,
   });
   if (!choice) return;
   const moved = moveItem(item, report.file, choice.report.file, choice.landing);
   if (!moved) {
-    void window.showInformationMessage(`${itemName(item)} stands there already.`);
+    void window.showInformationMessage(l10n.t('{0} stands there already.', itemName(item)));
     return;
   }
   const proposals =
@@ -78,11 +79,18 @@ async function move(backlogs: Backlogs, preview: Preview, { report, item }: Foun
           { report: choice.report, edits: [moved.paste] },
           { report, edits: [moved.cut] },
         ];
-  if (!(await preview.confirm(`Move ${itemName(item)} to ${choice.label}`, proposals, 'Move'))) return;
+  const question = {
+    title: l10n.t('Move {0} to {1}', itemName(item), choice.label),
+    text: l10n.t('Move {0} to {1}?', itemName(item), choice.label),
+    verb: l10n.t('Move'),
+  };
+  if (!(await preview.confirm(question, proposals))) return;
   const isAsShown = ({ report: { uri, file } }: Proposal): boolean =>
     backlogs.get(uri)?.file.source === file.source;
   if (!proposals.every(isAsShown)) {
-    void window.showWarningMessage('The file has changed since: nothing was moved. Please try again.');
+    void window.showWarningMessage(
+      l10n.t('The file has changed since: nothing was moved. Please try again.'),
+    );
     return;
   }
   const edit = new WorkspaceEdit();
@@ -102,7 +110,7 @@ function choicesFor(backlogs: Backlogs, own: Report): Choice[] {
     .filter(({ file }) => file.format === own.file.format)
     .flatMap((report) =>
       landingsIn(report.file).map((landing) => ({
-        label: landing.section.at(-1) ?? 'End of the file',
+        label: landing.section.at(-1) ?? l10n.t('End of the file'),
         description: [report.file.path, ...landing.section.slice(0, -1)].join(' › '),
         report,
         landing,

@@ -2,6 +2,7 @@ import {
   Disposable,
   DocumentLink,
   Hover,
+  l10n,
   languages,
   Location,
   MarkdownString,
@@ -15,6 +16,7 @@ import {
 import { References, type BacklogFile, type Definition, type Span } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange } from './convert';
+import { counts } from './counts';
 import { documents, section, settingIds } from './ids';
 
 /** Go to definition, references, hover, rename and tracker links for the ids of items, across files and formats. */
@@ -54,7 +56,7 @@ export function navigateIds(backlogs: Backlogs): Disposable {
     languages.registerRenameProvider(documents, {
       prepareRename(document, position): Range {
         const place = at(document, position);
-        if (!place) throw new Error('Only the id of a backlog item can be renamed here.');
+        if (!place) throw new Error(l10n.t('Only the id of a backlog item can be renamed here.'));
         return toRange(place.report, place.at);
       },
       provideRenameEdits(document, position, newName) {
@@ -87,7 +89,7 @@ export function navigateIds(backlogs: Backlogs): Disposable {
             toRange(report, span),
             Uri.parse(pattern.replaceAll('{id}', encodeURIComponent(id))),
           );
-          link.tooltip = `Open ${id} in the tracker`;
+          link.tooltip = l10n.t('Open {0} in the tracker', id);
           return link;
         });
       },
@@ -116,16 +118,16 @@ function referencesOf(backlogs: Backlogs): References {
 
 function checkNewName({ references, id }: Place, newName: string): void {
   if (!/^\p{L}[\p{L}\d_.-]*\d[\p{L}\d_.-]*$/u.test(newName)) {
-    throw new Error('An id starts with a letter and has a digit in it, like US-12.');
+    throw new Error(l10n.t('An id starts with a letter and has a digit in it, like US-12.'));
   }
   if (newName.toLowerCase() !== id.toLowerCase() && references.definitionsOf(newName).length > 0) {
-    throw new Error(`${newName} is another item already.`);
+    throw new Error(l10n.t('{0} is another item already.', newName));
   }
 }
 
 function locationOf(backlogs: Backlogs, { file, at }: { file: BacklogFile; at: Span }): Location {
   const report = backlogs.all().find((one) => one.file === file);
-  if (!report) throw new Error(`${file.path} is no longer known.`);
+  if (!report) throw new Error(l10n.t('{0} is no longer known.', file.path));
   return new Location(report.uri, toRange(report, at));
 }
 
@@ -134,7 +136,7 @@ function describe({ id, item }: Definition): MarkdownString {
   text.appendMarkdown('**').appendText(id).appendMarkdown('** ');
   text.appendText(item.title?.text ?? item.story?.text.text ?? item.kind);
   const facts = item.fields.map(({ name, value }) => `${name}: ${value.text}`);
-  if (item.criteria.length > 0) facts.push(`${item.criteria.length} criteria`);
+  if (item.criteria.length > 0) facts.push(counts.criteria(item.criteria.length));
   if (facts.length > 0) text.appendMarkdown('\n\n').appendText(facts.join(' · '));
   return text;
 }

@@ -2,6 +2,7 @@ import {
   Disposable,
   DocumentSymbol,
   FoldingRange,
+  l10n,
   languages,
   Location,
   SymbolInformation,
@@ -23,7 +24,7 @@ export function outlineItems(backlogs: Backlogs): Disposable {
           return report && report.version === document.version ? symbolsOf(report) : undefined;
         },
       },
-      { label: 'Backlog' },
+      { label: l10n.t('Backlog') },
     ),
     languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols(query) {

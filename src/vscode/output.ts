@@ -1,9 +1,9 @@
 import { commands, Disposable, window } from 'vscode';
-import { commandIds } from './ids';
+import { commandIds, source } from './ids';
 
 /** What a person may want to look up later: which files were read, what could not be, and why. */
 export class Output implements Disposable {
-  private readonly channel = window.createOutputChannel('Backlog Lens', { log: true });
+  private readonly channel = window.createOutputChannel(source, { log: true });
   private readonly show = commands.registerCommand(commandIds.showOutput, () => {
     this.channel.show();
   });

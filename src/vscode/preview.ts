@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { applyEdits, type Edit } from '../core';
 import type { Report } from './backlogs';
 
@@ -8,6 +8,15 @@ const scheme = 'backlog-lens-preview';
 export interface Proposal {
   readonly report: Report;
   readonly edits: readonly Edit[];
+}
+
+/** What the author is asked when the comparison is open. */
+export interface Question {
+  /** Above the comparison. */
+  readonly title: string;
+  readonly text: string;
+  /** What the button says. */
+  readonly verb: string;
 }
 
 /**
@@ -26,17 +35,16 @@ export class Preview implements Disposable {
 
   /**
    * Opens the comparison and asks.
-   * @param verb what the button says
    * @returns whether the author agreed; the comparison is closed again either way
    */
-  async confirm(title: string, proposals: readonly Proposal[], verb: string): Promise<boolean> {
+  async confirm({ title, text, verb }: Question, proposals: readonly Proposal[]): Promise<boolean> {
     const pairs = proposals.map(({ report, edits }) => {
       const uri = Uri.from({ scheme, path: report.uri.path, query: String(report.version) });
       this.texts.set(uri.toString(), applyEdits(report.file.source, edits));
       return [report.uri, report.uri, uri] as const;
     });
     await commands.executeCommand('vscode.changes', title, pairs);
-    const answer = await window.showInformationMessage(`${title}?`, verb, 'Cancel');
+    const answer = await window.showInformationMessage(text, verb, l10n.t('Cancel'));
     // The editor adds "(2 files)" to the title.
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter(({ label }) => label.startsWith(title)));

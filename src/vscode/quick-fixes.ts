@@ -1,6 +1,7 @@
 import {
   CodeAction,
   CodeActionKind,
+  l10n,
   languages,
   type CodeActionProvider,
   type Disposable,
@@ -55,33 +56,31 @@ function action(report: Report, finding: Finding, change: Change, isFix: boolean
 }
 
 function waysToTurnOff(report: Report, finding: Finding): CodeAction[] {
-  const inFile = (scope: SuppressionScope, place: string): CodeAction[] => {
+  const inFile = (scope: SuppressionScope, title: string): CodeAction[] => {
     const edit = suppressionEdit(report.file, finding, scope);
-    return edit
-      ? [
-          action(
-            report,
-            finding,
-            { title: `Turn off ${finding.rule} for this ${place}`, edits: [edit] },
-            false,
-          ),
-        ]
-      : [];
+    return edit ? [action(report, finding, { title, edits: [edit] }, false)] : [];
   };
-  const inWorkspace = new CodeAction(`Turn off ${finding.rule} for the workspace`, CodeActionKind.QuickFix);
+  const inWorkspace = new CodeAction(
+    l10n.t('Turn off {0} for the workspace', finding.rule),
+    CodeActionKind.QuickFix,
+  );
   inWorkspace.diagnostics = [toDiagnostic(report, finding)];
   inWorkspace.command = {
     command: commandIds.turnOffInWorkspace,
     title: inWorkspace.title,
     arguments: [finding.rule, report.uri],
   };
-  return [...inFile('line', 'line'), ...inFile('file', 'file'), inWorkspace];
+  return [
+    ...inFile('line', l10n.t('Turn off {0} for this line', finding.rule)),
+    ...inFile('file', l10n.t('Turn off {0} for this file', finding.rule)),
+    inWorkspace,
+  ];
 }
 
 function fixAll(report: Report): CodeAction[] {
   const edits = disjointFixes(report.findings);
   if (edits.length === 0) return [];
-  const result = new CodeAction('Fix all that Backlog Lens can fix', fixAllKind);
+  const result = new CodeAction(l10n.t('Fix all that Backlog Lens can fix'), fixAllKind);
   result.edit = toWorkspaceEdit(report, edits);
   return [result];
 }

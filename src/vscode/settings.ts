@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import {
   applyEdits,
   configNames,
@@ -80,7 +80,9 @@ export class Settings implements Disposable {
   async turnOff(rule: string, uri: Uri): Promise<void> {
     const folder = workspace.getWorkspaceFolder(uri);
     if (!folder) {
-      void window.showWarningMessage('Open the folder of this file first: its configuration belongs there.');
+      void window.showWarningMessage(
+        l10n.t('Open the folder of this file first: its configuration belongs there.'),
+      );
       return;
     }
     const target = (await this.configs.fileOf(uri)) ?? Uri.joinPath(folder.uri, configNames[0]);
@@ -89,7 +91,7 @@ export class Settings implements Disposable {
     if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
     else
       void window.showWarningMessage(
-        `${workspace.asRelativePath(target)} has a mistake in it: put it right first.`,
+        l10n.t('{0} has a mistake in it: put it right first.', workspace.asRelativePath(target)),
       );
   }
 

@@ -1,27 +1,28 @@
-import { Disposable, languages, LanguageStatusSeverity, window } from 'vscode';
+import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { Backlogs, Report } from './backlogs';
-import { commandIds, documents } from './ids';
+import { counts } from './counts';
+import { commandIds, documents, source } from './ids';
 
 /** Says beside the language mode what the current file was read as, or offers to read it. */
 export function showStatus(backlogs: Backlogs): Disposable {
   const status = languages.createLanguageStatusItem('backlogLens.status', documents);
-  status.name = 'Backlog Lens';
+  status.name = source;
 
   const show = (): void => {
     const document = window.activeTextEditor?.document;
     const report = document && backlogs.get(document.uri);
     if (report) {
-      status.text = count(report.file.items.length, 'backlog item');
+      status.text = counts.items(report.file.items.length);
       status.detail = detailOf(report);
       status.severity = report.findings.some(({ severity }) => severity === 'error')
         ? LanguageStatusSeverity.Warning
         : LanguageStatusSeverity.Information;
-      status.command = { command: commandIds.showOutput, title: 'Show output' };
+      status.command = { command: commandIds.showOutput, title: l10n.t('Show output') };
     } else {
-      status.text = 'Not a backlog';
-      status.detail = 'Backlog Lens leaves this file alone';
+      status.text = l10n.t('Not a backlog');
+      status.detail = l10n.t('Backlog Lens leaves this file alone');
       status.severity = LanguageStatusSeverity.Information;
-      status.command = { command: commandIds.lintFile, title: 'Lint as a backlog' };
+      status.command = { command: commandIds.lintFile, title: l10n.t('Lint as a backlog') };
     }
   };
   show();
@@ -31,9 +32,5 @@ export function showStatus(backlogs: Backlogs): Disposable {
 
 function detailOf({ file, findings }: Report): string {
   const layout = file.layout === 'generic' ? file.format : `${file.format}, ${file.layout}`;
-  return `${layout}, ${count(findings.length, 'finding')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${layout}, ${counts.findings(findings.length)}`;
 }

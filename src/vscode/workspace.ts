@@ -1,5 +1,6 @@
-import { Disposable, workspace, type CancellationToken, type Progress, type Uri } from 'vscode';
+import { Disposable, l10n, workspace, type CancellationToken, type Progress, type Uri } from 'vscode';
 import type { Backlogs, Report } from './backlogs';
+import { counts } from './counts';
 import type { Output } from './output';
 import type { Settings } from './settings';
 
@@ -41,11 +42,14 @@ export class Workspace implements Disposable {
     const uris = await this.find(cancelled);
     for (const [index, uri] of uris.entries()) {
       if (cancelled?.isCancellationRequested) return false;
-      progress?.report({ message: `${index + 1} of ${uris.length}`, increment: 100 / uris.length });
+      progress?.report({
+        message: l10n.t('{0} of {1}', index + 1, uris.length),
+        increment: 100 / uris.length,
+      });
       await this.read(uri, isListed);
     }
     this.backlogs.checkWaiting();
-    this.output.info(`Read ${uris.length} backlog files of the workspace.`);
+    this.output.info(l10n.t('The workspace was read: {0}.', counts.files(uris.length)));
     return true;
   }
 
@@ -59,7 +63,7 @@ export class Workspace implements Disposable {
     try {
       await this.backlogs.lookAtFile(uri, isListed);
     } catch (error) {
-      this.output.warn(`${workspace.asRelativePath(uri)} could not be read: ${String(error)}`);
+      this.output.warn(l10n.t('{0} could not be read: {1}', workspace.asRelativePath(uri), String(error)));
     }
   }
 

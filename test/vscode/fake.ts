@@ -197,6 +197,14 @@ export const window = {
   onDidChangeTextEditorSelection: silent.event,
 };
 
+/** In English, as where no bundle is at hand. */
+export const l10n = {
+  t: (message: string, ...values: readonly unknown[]): string =>
+    message.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)])),
+};
+
+export const env = { language: 'en' };
+
 export const workspace = {
   get textDocuments(): readonly FakeDocument[] {
     return stage.documents;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { escapeHtml, link, type Linker } from './html-parts';
-import type { Figure } from './measure';
+import type { Figure } from './figure';
 
 /** One bar: its name and its parts from left to right. */
 export interface Bar {

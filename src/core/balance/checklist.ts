@@ -1,5 +1,6 @@
-import type { Dimension } from '../level';
 import type { Entry } from '../overview/groups';
+import type { Say } from '../say';
+import { speaks } from './entry-facts';
 
 /**
  * The checklist "Which role do you need?" of the guidance (docs/the-two-roles.md), read against the backlog. A
@@ -19,74 +20,71 @@ interface Statement {
   readonly statement: string;
   /** The items that speak for it; absent where no backlog could tell. */
   readonly look?: (entry: Entry) => boolean;
-  readonly what?: string;
+  /** How many of how many items do. */
+  readonly tell?: (found: number, all: number) => string;
 }
 
-const statements: readonly Statement[] = [
+const statementsIn = (say: Say): readonly Statement[] => [
   {
     role: 'PO',
-    statement: 'The vision is clear; what is needed is help in carrying it out.',
+    statement: say('The vision is clear; what is needed is help in carrying it out.'),
     look: ({ item }) => item.kind === 'goal' || /\b(?:vision|product goal)\b/i.test(item.title?.text ?? ''),
-    what: 'items state a goal or a vision',
+    tell: (found, all) => say('{0} of {1} items state a goal or a vision', found, all),
   },
   {
     role: 'PO',
-    statement: 'The team works in sprints or another agile rhythm.',
+    statement: say('The team works in sprints or another agile rhythm.'),
     look: ({ item }) =>
       item.section.some((heading) => /\b(?:sprint|iteration)\b/i.test(heading)) ||
       item.fields.some(({ name }) => name === 'sprint' || name === 'estimate'),
-    what: 'items have a sprint or an estimate',
+    tell: (found, all) => say('{0} of {1} items have a sprint or an estimate', found, all),
   },
   {
     role: 'PO',
-    statement: 'The main challenge is delivering features efficiently.',
+    statement: say('The main challenge is delivering features efficiently.'),
     look: ({ level }) => level.label === 'PO',
-    what: 'items read as PO-level',
+    tell: (found, all) => say('{0} of {1} items read as PO-level', found, all),
   },
-  { role: 'PO', statement: 'There is one product, or a small product line.' },
-  { role: 'PO', statement: 'The market is fairly stable.' },
+  { role: 'PO', statement: say('There is one product, or a small product line.') },
+  { role: 'PO', statement: say('The market is fairly stable.') },
   {
     role: 'PM',
-    statement: 'Strategy and vision are still to be settled.',
-    look: (entry) => speaksFor(entry, 'focus') || speaksFor(entry, 'authority'),
-    what: 'items set a direction or a strategy',
+    statement: say('Strategy and vision are still to be settled.'),
+    look: (entry) => speaks(entry, 'focus', 1) || speaks(entry, 'authority', 1),
+    tell: (found, all) => say('{0} of {1} items set a direction or a strategy', found, all),
   },
   {
     role: 'PM',
-    statement: 'Research on the market and on competitors is wanted.',
+    statement: say('Research on the market and on competitors is wanted.'),
     look: (entry) =>
-      entry.item.kind === 'research' || speaksFor(entry, 'activities') || speaksFor(entry, 'customer'),
-    what: 'items are research, or go to customers and the market',
+      entry.item.kind === 'research' || speaks(entry, 'activities', 1) || speaks(entry, 'customer', 1),
+    tell: (found, all) => say('{0} of {1} items are research, or go to customers and the market', found, all),
   },
   {
     role: 'PM',
-    statement: 'There are several products, or a complex product line.',
-    look: (entry) => speaksFor(entry, 'scope'),
-    what: 'items reach over a whole product or several',
+    statement: say('There are several products, or a complex product line.'),
+    look: (entry) => speaks(entry, 'scope', 1),
+    tell: (found, all) => say('{0} of {1} items reach over a whole product or several', found, all),
   },
   {
     role: 'PM',
-    statement: 'Many departments have to be brought together.',
-    look: (entry) => speaksFor(entry, 'stakeholders'),
-    what: 'items name departments, executives or the market',
+    statement: say('Many departments have to be brought together.'),
+    look: (entry) => speaks(entry, 'stakeholders', 1),
+    tell: (found, all) => say('{0} of {1} items name departments, executives or the market', found, all),
   },
-  { role: 'PM', statement: 'The market changes quickly.' },
+  { role: 'PM', statement: say('The market changes quickly.') },
   {
     role: 'PM',
-    statement: 'New products are to be invented and launched.',
+    statement: say('New products are to be invented and launched.'),
     look: ({ item }) => /\b(?:launch|go-to-market|new product|new market)\b/i.test(item.title?.text ?? ''),
-    what: 'items are about a launch or a new market',
+    tell: (found, all) => say('{0} of {1} items are about a launch or a new market', found, all),
   },
 ];
 
-export function readChecklist(entries: readonly Entry[]): Sign[] {
-  return statements.map(({ role, statement, look, what }) => {
-    if (!look || what === undefined) return { role, statement, reading: null, entries: [] };
+export function readChecklist(entries: readonly Entry[], say: Say): Sign[] {
+  return statementsIn(say).map(({ role, statement, look, tell }) => {
+    if (!look || !tell) return { role, statement, reading: null, entries: [] };
     const found = entries.filter(look);
-    return { role, statement, reading: `${found.length} of ${entries.length} ${what}`, entries: found };
+    return { role, statement, reading: tell(found.length, entries.length), entries: found };
   });
-}
-
-function speaksFor({ level }: Entry, dimension: Dimension): boolean {
-  return level.evidence.some((evidence) => evidence.dimension === dimension && evidence.weight > 0);
 }

@@ -1,6 +1,7 @@
 import { itemName } from '../item-name';
 import type { Entry } from '../overview/groups';
-import type { Balance, Figure, LevelRow } from './measure';
+import type { Figure } from './figure';
+import type { Balance, LevelRow } from './measure';
 
 /** The balance as plain data for other programs: figures as counts with the names of their items. */
 export function describeBalance(balance: Balance): object {

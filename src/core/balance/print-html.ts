@@ -2,14 +2,20 @@ import type { LevelLabel } from '../level';
 import { dimensionName, labelName, labels } from '../level/names';
 import { itemName } from '../item-name';
 import type { Entry } from '../overview/groups';
+import { inEnglish, type Say } from '../say';
 import { barChart, type Bar, type Tone } from './chart';
 import { createLinker, escapeHtml, link, type Linker } from './html-parts';
-import type { Balance, Figure, LevelRow, Measure } from './measure';
+import type { Figure } from './figure';
+import type { Balance, LevelRow } from './measure';
+import type { Measure } from './role-measures';
 import { style } from './style';
 
 export interface PageOptions {
   /** Where the name of an item leads; null leaves it plain text. */
   readonly hrefOf: (entry: Entry) => string | null;
+  readonly say?: Say;
+  /** What `say` speaks, as a language tag. */
+  readonly language?: string;
 }
 
 const toneOf: Readonly<Record<LevelLabel, Tone>> = { PO: 'po', PM: 'pm', mixed: 'mixed', unclear: 'unclear' };
@@ -18,25 +24,32 @@ const toneOf: Readonly<Record<LevelLabel, Tone>> = { PO: 'po', PM: 'pm', mixed: 
  * The balance as one page that needs nothing else: no script, no font, no picture from anywhere. The content security
  * policy says so to the browser; in an editor the style takes the theme's colours.
  */
-export function printHtml(balance: Balance, { hrefOf }: PageOptions): string {
+export function printHtml(
+  balance: Balance,
+  { hrefOf, say = inEnglish, language = 'en' }: PageOptions,
+): string {
   const linker = createLinker();
-  const main = sectionsOf(balance, linker).join('\n');
+  const title = escapeHtml(say('Balance of the backlog'));
+  const lead = say(
+    'What the items read like, in numbers. Every figure leads to its items, and nothing here judges people.',
+  );
+  const main = sectionsOf(balance, linker, say).join('\n');
   const lists = linker.lists.map((list) => itemList(list, hrefOf)).join('\n');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Balance of the backlog</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>Balance of the backlog</h1>
-<p>What the items <em>read like</em>, in numbers. Every figure leads to its items, and nothing here judges people.</p>
+<h1>${title}</h1>
+<p>${escapeHtml(lead)}</p>
 ${main}
-<h2 id="items">Items behind the figures</h2>
+<h2 id="items">${escapeHtml(say('Items behind the figures'))}</h2>
 ${lists}
 </main>
 </body>
@@ -44,16 +57,16 @@ ${lists}
 `;
 }
 
-function sectionsOf(balance: Balance, linker: Linker): string[] {
+function sectionsOf(balance: Balance, linker: Linker, say: Say): string[] {
   const { levels, files, sprints, dimensions, findings, readiness, sizes, priorities } = balance;
   return [
-    section('By level', legend() + levelChart('Items by level', [levels], linker)),
+    section(say('By level'), legend(say) + levelChart(say('Items by level'), [levels], linker)),
     section(
-      'By dimension',
+      say('By dimension'),
       barChart(
-        'Items by dimension',
+        say('Items by dimension'),
         dimensions.map(({ dimension, po, pm }) => ({
-          title: dimensionName(dimension),
+          title: say(dimensionName(dimension)),
           parts: [
             { ...po, tone: 'po' },
             { ...pm, tone: 'pm' },
@@ -62,17 +75,19 @@ function sectionsOf(balance: Balance, linker: Linker): string[] {
         linker,
       ),
     ),
-    section('By file', levelChart('Items by file', files, linker)),
+    section(say('By file'), levelChart(say('Items by file'), files, linker)),
     section(
-      'By sprint',
-      sprints.length > 0 ? levelChart('Items by sprint', sprints, linker) : none('No item names a sprint.'),
+      say('By sprint'),
+      sprints.length > 0
+        ? levelChart(say('Items by sprint'), sprints, linker)
+        : none(say('No item names a sprint.')),
     ),
-    section('Product Owner measures', measureTable(balance.poMeasures, linker)),
-    section('Product Manager measures', measureTable(balance.pmMeasures, linker)),
+    section(say('Product Owner measures'), measureTable(balance.poMeasures, linker)),
+    section(say('Product Manager measures'), measureTable(balance.pmMeasures, linker)),
     section(
-      'Ready, by place in the backlog',
+      say('Ready, by place in the backlog'),
       barChart(
-        'Stories that are ready, by depth',
+        say('Stories that are ready, by depth'),
         readiness.map(({ title, ready, notReady }) => ({
           title,
           parts: [
@@ -83,10 +98,19 @@ function sectionsOf(balance: Balance, linker: Linker): string[] {
         linker,
       ),
     ),
-    section('Sizes', figureChart('Stories by estimate', sizes, linker, 'No story has an estimate.')),
-    section('Priorities', figureChart('Items by priority', priorities, linker, 'No item has a priority.')),
-    section('Findings by rule', figureChart('Items by finding', findings, linker, 'No findings.')),
-    section('Which role does this backlog need?', checklistTable(balance, linker)),
+    section(
+      say('Sizes'),
+      figureChart(say('Stories by estimate'), sizes, linker, say, say('No story has an estimate.')),
+    ),
+    section(
+      say('Priorities'),
+      figureChart(say('Items by priority'), priorities, linker, say, say('No item has a priority.')),
+    ),
+    section(
+      say('Findings by rule'),
+      figureChart(say('Items by finding'), findings, linker, say, say('No findings.')),
+    ),
+    section(say('Which role does this backlog need?'), checklistTable(balance, linker, say)),
   ];
 }
 
@@ -98,10 +122,10 @@ function none(text: string): string {
   return `<p class="none">${escapeHtml(text)}</p>`;
 }
 
-function legend(): string {
+function legend(say: Say): string {
   const entries = labels.map(
     (label) =>
-      `<li><svg viewBox="0 0 12 12"><rect class="${toneOf[label]}" width="12" height="12"/></svg>${labelName(label)}</li>`,
+      `<li><svg viewBox="0 0 12 12"><rect class="${toneOf[label]}" width="12" height="12"/></svg>${escapeHtml(say(labelName(label)))}</li>`,
   );
   return `<ul class="legend">${entries.join('')}</ul>`;
 }
@@ -114,11 +138,17 @@ function levelChart(label: string, rows: readonly LevelRow[], linker: Linker): s
   return barChart(label, bars, linker);
 }
 
-function figureChart(label: string, figures: readonly Figure[], linker: Linker, otherwise: string): string {
+function figureChart(
+  label: string,
+  figures: readonly Figure[],
+  linker: Linker,
+  say: Say,
+  otherwise: string,
+): string {
   if (figures.length === 0) return none(otherwise);
   const bars = figures.map((figure): Bar => ({
     title: figure.title,
-    parts: [{ ...figure, title: 'items', tone: 'plain' }],
+    parts: [{ ...figure, title: say('items'), tone: 'plain' }],
   }));
   return barChart(label, bars, linker);
 }
@@ -131,13 +161,18 @@ function measureTable(measures: readonly Measure[], linker: Linker): string {
   return `<table>${rows.join('')}</table>`;
 }
 
-function checklistTable({ checklist }: Balance, linker: Linker): string {
+function checklistTable({ checklist }: Balance, linker: Linker, say: Say): string {
   const rows = checklist.map(({ role, statement, reading, entries }) => {
     const told =
-      reading === null ? 'A backlog cannot tell.' : link(linker, statement, entries, escapeHtml(reading));
+      reading === null
+        ? escapeHtml(say('A backlog cannot tell.'))
+        : link(linker, statement, entries, escapeHtml(reading));
     return `<tr><td>${role}</td><th scope="row">${escapeHtml(statement)}</th><td>${told}</td></tr>`;
   });
-  return `<table><thead><tr><th scope="col">Speaks for</th><th scope="col">If</th><th scope="col">In this backlog</th></tr></thead>${rows.join('')}</table>`;
+  const heads = [say('Speaks for'), say('If'), say('In this backlog')].map(
+    (head) => `<th scope="col">${escapeHtml(head)}</th>`,
+  );
+  return `<table><thead><tr>${heads.join('')}</tr></thead>${rows.join('')}</table>`;
 }
 
 function itemList(

@@ -1,5 +1,7 @@
 import { dimensionName, labelName, labels } from '../level/names';
-import type { Balance, Figure, LevelRow, Measure } from './measure';
+import type { Figure } from './figure';
+import type { Balance, LevelRow } from './measure';
+import type { Measure } from './role-measures';
 
 /** The balance as Markdown tables, for a wiki or a pull request. */
 export function printMarkdown(balance: Balance): string {

@@ -2,6 +2,7 @@ import type { Finding } from '../lint';
 import type { Item } from '../model';
 import { dimensions, type Level } from '../level';
 import { dimensionName, labelName, labels } from '../level/names';
+import { inEnglish, type Say } from '../say';
 
 /** One item with what is known of it, as lists show it. */
 export interface Entry {
@@ -31,7 +32,11 @@ export interface Filter {
 }
 
 /** Divides entries; the order of groups follows the levels, or the order of the entries. Empty groups are left out. */
-export function groupEntries<E extends Entry>(entries: readonly E[], by: Grouping): Group<E>[] {
+export function groupEntries<E extends Entry>(
+  entries: readonly E[],
+  by: Grouping,
+  say: Say = inEnglish,
+): Group<E>[] {
   const groups = new Map<string, E[]>(by === 'level' ? labels.map((label) => [label, []]) : []);
   for (const entry of entries) {
     const key = keyOf(entry, by);
@@ -41,7 +46,7 @@ export function groupEntries<E extends Entry>(entries: readonly E[], by: Groupin
   }
   return [...groups]
     .filter(([, group]) => group.length > 0)
-    .map(([key, group]) => ({ key, title: titleOf(key, by), entries: group }));
+    .map(([key, group]) => ({ key, title: titleOf(key, by, say), entries: group }));
 }
 
 export function filterEntries<E extends Entry>(entries: readonly E[], filter: Filter): E[] {
@@ -67,18 +72,18 @@ function keyOf({ item, path, level }: Entry, by: Grouping): string {
   }
 }
 
-function titleOf(key: string, by: Grouping): string {
+function titleOf(key: string, by: Grouping, say: Say): string {
   switch (by) {
     case 'level': {
       const label = labels.find((one) => one === key);
-      return label ? labelName(label) : key;
+      return label ? say(labelName(label)) : key;
     }
     case 'dimension': {
       const dimension = dimensions.find((one) => one === key);
-      return dimension ? dimensionName(dimension) : 'No evidence';
+      return dimension ? say(dimensionName(dimension)) : say('No evidence');
     }
     default:
-      return key === '' ? 'No section' : key;
+      return key === '' ? say('No section') : key;
   }
 }
 

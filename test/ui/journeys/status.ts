@@ -36,7 +36,7 @@ journey(
   },
   async (bench) => {
     await bench.runCommand('Backlog Lens: Lint the Workspace');
-    await bench.page.getByText('2 findings in 2 items of 2 files').first().waitFor();
+    await bench.page.getByText('Backlog Lens: 2 findings, 2 backlog items, 2 files.').first().waitFor();
     await bench.runCommand('Problems: Focus on Problems View');
     const problems = bench.page.locator('.markers-panel .monaco-list-row');
     await problems.filter({ hasText: 'north.stories.txt' }).waitFor();

@@ -1,0 +1,22 @@
+import type { Dimension } from '../level';
+import type { Field, FieldName, Item } from '../model';
+import type { Entry } from '../overview/groups';
+
+/** The author's value of a field; null where there is none. */
+export function fieldOf({ fields }: Item, wanted: FieldName): string | null {
+  return fields.find(({ name }: Field) => name === wanted)?.value.text ?? null;
+}
+
+/** The sprint an item is planned for: its own field, or a heading that names one. */
+export function sprintOf({ item }: Entry): string | null {
+  return (
+    fieldOf(item, 'sprint') ??
+    item.section.find((heading) => /\b(?:sprint|iteration)\b/i.test(heading)) ??
+    null
+  );
+}
+
+/** Whether words of the item speak for one side in a dimension. */
+export function speaks({ level }: Entry, dimension: Dimension, sign: 1 | -1): boolean {
+  return level.evidence.some((evidence) => evidence.dimension === dimension && evidence.weight * sign > 0);
+}

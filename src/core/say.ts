@@ -1,0 +1,8 @@
+/**
+ * Puts a sentence of the product into the reader's language. `{0}`, `{1}` … stand for the values. Who shows the words
+ * passes its own; the core knows English alone.
+ */
+export type Say = (english: string, ...values: readonly (string | number)[]) => string;
+
+export const inEnglish: Say = (english, ...values) =>
+  english.replace(/\{(\d+)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));

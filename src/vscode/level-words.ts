@@ -1,0 +1,33 @@
+import { l10n } from 'vscode';
+import { dimensionName, levelName, type Dimension, type Grouping, type LevelLabel } from '../core';
+
+/** A level in a few letters, in the reader's language: "PO-level". */
+export function levelWords(level: { readonly label: LevelLabel }): string {
+  return l10n.t(levelName(level));
+}
+
+/** A dimension of the guidance, in the reader's language. */
+export function dimensionWords(dimension: Dimension): string {
+  return l10n.t(dimensionName(dimension));
+}
+
+/** How the tree is divided. */
+export function groupingWords(by: Grouping): string {
+  switch (by) {
+    case 'level':
+      return l10n.t('by level');
+    case 'file':
+      return l10n.t('by file');
+    case 'section':
+      return l10n.t('by section');
+    case 'dimension':
+      return l10n.t('by dimension');
+  }
+}
+
+/** How many items stand on the wrong level. */
+export function misplacedWords(number: number): string {
+  return number === 1
+    ? l10n.t('1 item reads like the wrong level')
+    : l10n.t('{0} items read like the wrong level', number);
+}

@@ -1,0 +1,21 @@
+import { labels, levelName, labelName, dimensionName } from '../../src/core';
+import { dimensions } from '../../src/core/level';
+import { calleeOf, literalsIn } from './literals';
+
+/** Every sentence that the extension hands to `l10n.t`, itself or by way of the core's `say`, in alphabetical order. */
+export function stringsUsed(): string[] {
+  const literals = [
+    ...literalsIn('src/vscode').filter((literal) => calleeOf(literal) === 'l10n.t'),
+    ...literalsIn('src/core').filter((literal) => calleeOf(literal) === 'say'),
+  ];
+  return [...new Set([...literals.map(({ text }) => text), ...names()])].sort();
+}
+
+/** The names that the core keeps in tables. */
+function names(): string[] {
+  return [
+    ...labels.map(labelName),
+    ...labels.map((label) => levelName({ label })),
+    ...dimensions.map(dimensionName),
+  ];
+}
