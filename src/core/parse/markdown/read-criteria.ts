@@ -5,7 +5,7 @@ import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph } from './blocks';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
-import { isLabel } from './labels';
+import { labelKinds } from './labels';
 import {
   gherkinIn,
   hasNumberedLines,
@@ -69,8 +69,9 @@ class Reader {
       this.found.used.add(block);
       return;
     }
-    if (isLabel(text.text, 'criteria')) this.found.turnOn({ start, end }, null);
-    else this.found.turnOff(isLabel(text.text, 'aside'));
+    const kinds = labelKinds(text.text);
+    if (kinds.includes('criteria')) this.found.turnOn({ start, end }, null);
+    else this.found.turnOff(kinds.includes('aside'));
     if (this.found.isOn) this.found.used.add(block);
   }
 
