@@ -1,8 +1,9 @@
 import type { Phrase, Span } from '../../phrase';
-import { isEars } from '../criterion';
+import { isEars, readCriterion } from '../criterion';
 import type { Law } from '../layouts/law';
 import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph } from './blocks';
+import { listedCriterion } from './build-criterion';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
 import { labelKinds } from './labels';
@@ -134,10 +135,11 @@ class Reader {
 
   /** A whole Given/When/Then is a criterion; a single step waits for the others. */
   private readStepEntry(entry: Entry | Paragraph): void {
-    const isWhole = isWholeScenario(entry);
+    const criterion = listedCriterion(entry.text, entry);
+    const isWhole = isWholeScenario(criterion ?? readCriterion(entry.text, entry));
     if (isWhole || this.found.steps.startsAnew(entry)) this.found.flush();
     this.found.used.add(entry);
-    if (isWhole) this.found.add(entry.text, entry);
+    if (isWhole) this.found.push(criterion);
     else this.found.steps.add(entry);
   }
 
