@@ -1,3 +1,5 @@
+import { matchesOf } from './matches';
+
 /**
  * Words of the author, and where they stand in the source.
  *
@@ -65,10 +67,12 @@ export function joinLines(lines: readonly Phrase[]): Phrase {
   );
 }
 
+const line = /[^\r\n]+/g;
+
 /** The lines of a phrase without the white space around them, empty ones left out. */
 export function linesOf(phrase: Phrase): Phrase[] {
-  const lines = [...phrase.text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) =>
-    trimPhrase(slicePhrase(phrase, index, index + line.length)),
+  const lines = matchesOf(line, phrase.text).map(({ 0: words, index }) =>
+    trimPhrase(slicePhrase(phrase, index, index + words.length)),
   );
   return lines.filter(({ text }) => text !== '');
 }

@@ -4,10 +4,17 @@ export interface Position {
   readonly column: number;
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 /** Finds the position of offsets in a source. Lines end with LF, CRLF or CR. */
 export function locate(source: string): (offset: number) => Position {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === lineFeed || (unit === carriageReturn && source.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1);
+  }
   return (offset) => {
     let low = 0;
     let high = starts.length;

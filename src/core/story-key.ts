@@ -44,7 +44,7 @@ function meaning(part: Phrase | null): string {
 
 /** Singular and plural, and the usual forms of a verb, read as one. */
 function stem(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || !/(?:s|ing|ed)$/.test(word)) return word;
   return word
     .replace(/ies$/, 'y')
     .replace(/(?<=[^s])s$/, '')

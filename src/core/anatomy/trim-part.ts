@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Span } from '../phrase';
 import type { Part } from './marker';
 
@@ -33,9 +34,11 @@ function endOfRole(text: string, start: number, end: number): number {
 const abbreviations =
   /(?:\b(?:e\.g|i\.e|etc|vs|incl|approx|resp|no|nr|fig|dr|mr|mrs|ms|st|z\.b|bzw|usw|ca|p\.ej|ej)\.?|\b\p{Lu}|\d)$/iu;
 
+const sentenceEnd = /[.!?](?=["'”)]*\s+["'“(]?\p{Lu})|[。！？]/gu;
+
 /** Where the sentence ends: a stop, white space and a capital letter, unless the stop belongs to an abbreviation. */
 function endOfSentence(text: string, start: number, end: number): number {
-  for (const match of text.slice(start, end).matchAll(/[.!?](?=["'”)]*\s+["'“(]?\p{Lu})|[。！？]/gu)) {
+  for (const match of matchesOf(sentenceEnd, text.slice(start, end))) {
     if (
       match.index > 0 &&
       !abbreviations.test(text.slice(Math.max(0, start + match.index - 8), start + match.index))

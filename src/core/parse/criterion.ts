@@ -44,6 +44,7 @@ function formOf(words: string, hasSteps: boolean, setting: Setting): CriterionFo
 
 /** EARS keywords are written in capitals by the tools that use them; "shall" alone, with its system, is EARS too. */
 export function isEars(words: string): boolean {
+  if (!/\bshall\b/i.test(words)) return false;
   return (
     /\bSHALL\b/.test(words) ||
     /^(?:(?:when|while|where|if)\b.{3,200}?,\s*(?:then\s+)?)?the\s.{2,80}?\sshall\s/i.test(words)

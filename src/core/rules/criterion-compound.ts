@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';
@@ -37,7 +38,7 @@ function outcomeOf({ text, steps }: Criterion): Phrase {
 }
 
 function secondOutcome(outcome: Phrase): Phrase | null {
-  const plain = outcome.text.replace(/\([^)]*\)|"[^"]*"|“[^”]*”|`[^`]*`/gu, (words) =>
+  const plain = outcome.text.replace(/\([^)]*\)|"[^"]*"|“[^”]*”|`[^`]*`/g, (words) =>
     ' '.repeat(words.length),
   );
   for (const joint of joints) {
@@ -47,7 +48,7 @@ function secondOutcome(outcome: Phrase): Phrase | null {
     const start = match.index + match[0].indexOf(words);
     return slicePhrase(outcome, start, start + words.replace(/[\s.;,]+$/u, '').length);
   }
-  const actions = [...outcome.text.matchAll(bullets)].filter(({ groups }) =>
+  const actions = matchesOf(bullets, outcome.text).filter(({ groups }) =>
     verbs.has(baseOf((groups?.['verb'] ?? '').toLowerCase())),
   );
   const second = actions[1];

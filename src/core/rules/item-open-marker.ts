@@ -31,7 +31,9 @@ export default defineRule({
 });
 
 function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
-  return [title, story?.text, ...criteria.map(({ text }) => text), ...notes].flatMap((words) => words ?? []);
+  return [title, story?.text ?? null, ...criteria.map(({ text }) => text), ...notes].filter(
+    (words) => words !== null,
+  );
 }
 
 /** In quotes or backticks, and in a name with further parts, it is the subject: `TODO.md`, "TBD". */

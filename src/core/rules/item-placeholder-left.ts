@@ -31,7 +31,7 @@ export default defineRule({
 
 function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
   const parts = story ? [story.text, story.role, story.need, story.benefit] : [];
-  return [title, ...parts, ...criteria.map(({ text }) => text), ...notes].flatMap((words) => words ?? []);
+  return [title, ...parts, ...criteria.map(({ text }) => text), ...notes].filter((words) => words !== null);
 }
 
 /** Between backticks, angle brackets and braces belong to a command or an address. */

@@ -16,9 +16,10 @@ const asciiWord = /[A-Za-z\d]+(?:['-][A-Za-z\d]+)*/g;
 
 /** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
 export function tokensOf(text: string): Token[] {
-  return matchesOf(isAscii(text) ? asciiWord : anyWord, text).map(({ 0: words, index }) => ({
+  const isPlain = isAscii(text);
+  return matchesOf(isPlain ? asciiWord : anyWord, text).map(({ 0: words, index }) => ({
     text: words,
-    word: words.toLowerCase().replaceAll('’', "'"),
+    word: isPlain ? words.toLowerCase() : words.toLowerCase().replaceAll('’', "'"),
     start: index,
     end: index + words.length,
   }));

@@ -108,6 +108,6 @@ function lineEnd(source: string, from: number): number {
 
 function countLines(source: string, from: number, to: number): number {
   let count = 0;
-  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count++;
+  for (let at = from; at < to; at++) if (source.charAt(at) === '\n') count++;
   return count;
 }

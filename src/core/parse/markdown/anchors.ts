@@ -3,7 +3,7 @@ import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
-import { isLabel } from './labels';
+import { labelKinds } from './labels';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
@@ -53,8 +53,9 @@ function labelOf({ text }: Phrase): { length: number; isStory: boolean } | null 
   const match = /^(?<label>[^:：\n]{2,60})[:：]\s*/u.exec(text);
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return null;
-  if (isLabel(label, 'story')) return { length: match[0].length, isStory: true };
-  return isLabel(label, 'aside') || isLabel(label, 'criteria')
+  const kinds = labelKinds(label);
+  if (kinds.includes('story')) return { length: match[0].length, isStory: true };
+  return kinds.includes('aside') || kinds.includes('criteria')
     ? { length: match[0].length, isStory: false }
     : null;
 }

@@ -67,19 +67,26 @@ function visit(parent: SyntaxNode, text: string, within: Entry | null, blocks: B
 }
 
 function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {
+  const { name } = node;
   const place = { start: node.from, end: node.to, within };
-  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-  if (heading) {
-    blocks.push({ type: 'heading', level: Number(heading[1]), text: readWords(node, text), ...place });
-    return;
-  }
-  switch (node.name) {
+  switch (name) {
+    case 'ATXHeading1':
+    case 'ATXHeading2':
+    case 'ATXHeading3':
+    case 'ATXHeading4':
+    case 'ATXHeading5':
+    case 'ATXHeading6':
+    case 'SetextHeading1':
+    case 'SetextHeading2':
+      blocks.push({ type: 'heading', level: Number(name.at(-1)), text: readWords(node, text), ...place });
+      return;
     case 'Paragraph':
       blocks.push({ type: 'paragraph', text: readWords(node, text), ...place });
       return;
     case 'BulletList':
     case 'OrderedList':
-      for (const item of node.getChildren('ListItem')) visitEntry(item, text, within, blocks);
+      for (let item = node.firstChild; item; item = item.nextSibling)
+        if (item.name === 'ListItem') visitEntry(item, text, within, blocks);
       return;
     case 'Table':
       blocks.push({ type: 'table', ...tableOf(node, text), ...place });
@@ -89,7 +96,7 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
       return;
     case 'CommentBlock':
     case 'HTMLBlock':
-      blocks.push({ type: 'html', isComment: node.name === 'CommentBlock', ...place });
+      blocks.push({ type: 'html', isComment: name === 'CommentBlock', ...place });
       return;
     case 'HorizontalRule':
       blocks.push({ type: 'rule', ...place });
@@ -97,14 +104,12 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
 }
 
 function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {
-  const mark = node.getChild('ListMark');
-  const first = node.getChild('Paragraph') ?? node.getChild('Task');
-  const isFirst = first !== null && first.prevSibling?.name === 'ListMark';
+  const mark = node.firstChild?.name === 'ListMark' ? node.firstChild : null;
+  const behind = mark?.nextSibling;
+  const first = behind?.name === 'Paragraph' || behind?.name === 'Task' ? behind : null;
   const at = mark?.to ?? node.from;
-  const box = isFirst ? /^\s*\[([ xX]?)\](?=\s|$)/.exec(text.slice(first.from, first.to)) : null;
-  const words = isFirst
-    ? readWords(first, text, first.from + (box?.[0].length ?? 0))
-    : phraseOf(text, at, at);
+  const box = first ? /^\s*\[([ xX]?)\](?=\s|$)/.exec(text.slice(first.from, first.to)) : null;
+  const words = first ? readWords(first, text, first.from + (box?.[0].length ?? 0)) : phraseOf(text, at, at);
   const entry: Entry = {
     type: 'entry',
     start: node.from,
@@ -116,10 +121,8 @@ function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks
     text: words,
   };
   blocks.push(entry);
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    const isOwn = child.name === 'ListMark' || (isFirst && child.from === first.from);
-    if (!isOwn) visitBlock(child, text, entry, blocks);
-  }
+  const below = first ? first.nextSibling : mark ? mark.nextSibling : node.firstChild;
+  for (let child = below; child; child = child.nextSibling) visitBlock(child, text, entry, blocks);
 }
 
 function tableOf(node: SyntaxNode, text: string): Pick<Table, 'head' | 'rows'> {

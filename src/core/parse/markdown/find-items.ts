@@ -3,7 +3,6 @@ import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import type { EntryLaw, Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block, Entry } from './blocks';
-import { isLabel } from './labels';
 import { chainOf, sectionAt, type Section } from './outline';
 
 /** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
@@ -80,8 +79,7 @@ function hostAnchors(
     const innermost = sectionAt(sections, anchor.block.start);
     const chain = [...chainOf(innermost)];
     if (chain.some((section) => isSkipped(section, law) || isAside(section))) continue;
-    const host =
-      chain.find((section) => headings.has(section) || !isLabel(section.heading.text.text, 'story')) ?? null;
+    const host = chain.find((section) => headings.has(section) || !section.labels.includes('story')) ?? null;
     const group = hosts.get(host);
     if (group) group.push(anchor);
     else hosts.set(host, [anchor]);
@@ -90,17 +88,17 @@ function hostAnchors(
 }
 
 /** Not the title of the file: in "# Plan" the plan is the backlog. */
-function isAside({ heading, parent }: Section): boolean {
+function isAside({ heading, labels, parent }: Section): boolean {
   if (heading.level === 1 && !parent) return false;
-  return isLabel(heading.text.text, 'aside') && !isLabel(heading.text.text, 'story');
+  return labels.includes('aside') && !labels.includes('story');
 }
 
 function isSkipped(section: Section, { skips }: Law): boolean {
   return skips !== undefined && [...chainOf(section)].some(({ heading }) => skips.test(heading.text.text));
 }
 
-function isTitle({ heading }: Section): boolean {
-  return heading.level > 1 && !isLabel(heading.text.text, 'container');
+function isTitle({ heading, labels }: Section): boolean {
+  return heading.level > 1 && !labels.includes('container');
 }
 
 function headingStart(section: Section, law: Law): Start | null {

@@ -43,7 +43,10 @@ export class GatheredCriteria {
   }
 
   add(text: Phrase, whole: Gathered['whole']): void {
-    const criterion = listedCriterion(text, whole);
+    this.push(listedCriterion(text, whole));
+  }
+
+  push(criterion: Criterion | null): void {
     if (criterion) this.criteria.push(criterion);
   }
 

@@ -43,7 +43,7 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const { law, source, language } = context;
   const sections = outlineOf(blocks, source.length);
   const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
-  const own = divideBlocks(blocks, starts);
+  const { own, free } = divideBlocks(blocks, starts);
   const made = new Map<Section, Item>();
   const read = starts.map((start, index) => {
     const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
@@ -55,7 +55,7 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const items = read
     .filter(({ item, isSure }) => isSure || prefixOf(item).some((prefix) => prefixes.has(prefix)))
     .map(({ item }) => item);
-  const document = documentItem(blocks, own, items, context);
+  const document = documentItem(blocks, free, items, context);
   return document ? [document, ...items] : items;
 }
 
@@ -70,9 +70,13 @@ function prefixOf({ id }: Item): string[] {
   return prefix === undefined ? [] : [prefix];
 }
 
-/** Gives each block to the innermost item it stands in. */
-function divideBlocks(blocks: readonly Block[], starts: readonly Start[]): Map<Start, Block[]> {
+/** Gives each block to the innermost item it stands in; free are those that stand in none. */
+function divideBlocks(
+  blocks: readonly Block[],
+  starts: readonly Start[],
+): { own: Map<Start, Block[]>; free: Block[] } {
   const own = new Map<Start, Block[]>();
+  const free: Block[] = [];
   const open: Start[] = [];
   let next = 0;
   for (const block of blocks) {
@@ -90,12 +94,11 @@ function divideBlocks(blocks: readonly Block[], starts: readonly Start[]): Map<S
     }
     while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= block.start) open.pop();
     const owner = open.at(-1);
-    if (!owner) continue;
-    const list = own.get(owner);
+    const list = owner ? own.get(owner) : free;
     if (list) list.push(block);
-    else own.set(owner, [block]);
+    else if (owner) own.set(owner, [block]);
   }
-  return own;
+  return { own, free };
 }
 
 /** The item whose heading stands above, nearest first. */

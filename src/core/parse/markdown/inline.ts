@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { matchesOf } from '../../matches';
 import { joinPhrase, phraseOf, trimPhrase, type Phrase } from '../../phrase';
 
 /** Markup that a reader does not see. */
@@ -67,11 +68,14 @@ function isOwnBracket({ name, from, to }: SyntaxNode, parent: SyntaxNode, text: 
   );
 }
 
+const lineBreak = /[ \t\\]*\n[ \t]*/g;
+
 /** Adds text as it is, but for line breaks with the white space around them. */
 function addText(text: string, from: number, to: number, parts: Parts): void {
   if (to <= from) return;
   let at = from;
-  for (const match of text.slice(from, to).matchAll(/[ \t\\]*\n[ \t]*/g)) {
+  const words = text.slice(from, to);
+  for (const match of words.includes('\n') ? matchesOf(lineBreak, words) : []) {
     const start = from + match.index;
     if (start > at) parts.push({ text: text.slice(at, start), start: at, end: start });
     if (start === from) dropSpace(parts);

@@ -1,5 +1,5 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
-import { isLabel } from './labels';
+import { labelKinds } from './labels';
 
 export interface LabelAt {
   readonly kind: 'criteria' | 'story' | 'aside' | 'other';
@@ -28,7 +28,6 @@ export function labelAt(text: Phrase): LabelAt | null {
 }
 
 function kindOf(words: string): LabelAt['kind'] {
-  if (isLabel(words, 'criteria')) return 'criteria';
-  if (isLabel(words, 'aside')) return 'aside';
-  return isLabel(words, 'story') ? 'story' : 'other';
+  const kinds = labelKinds(words);
+  return (['criteria', 'aside', 'story'] as const).find((kind) => kinds.includes(kind)) ?? 'other';
 }

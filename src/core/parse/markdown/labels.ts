@@ -233,7 +233,7 @@ const words = {
 
 export type LabelKind = keyof typeof words;
 
-const kindOf: ReadonlyMap<string, readonly LabelKind[]> = (() => {
+const kindsOf: ReadonlyMap<string, readonly LabelKind[]> = (() => {
   const map = new Map<string, LabelKind[]>();
   for (const [kind, list] of Object.entries(words) as [LabelKind, readonly string[]][]) {
     for (const label of list) map.set(label, [...(map.get(label) ?? []), kind]);
@@ -241,9 +241,11 @@ const kindOf: ReadonlyMap<string, readonly LabelKind[]> = (() => {
   return map;
 })();
 
-/** Whether a heading or label says that it holds something of a kind. Numbers, colons and brackets do not matter. */
-export function isLabel(text: string, kind: LabelKind): boolean {
-  return kindOf.get(normalise(text))?.includes(kind) ?? false;
+const none: readonly LabelKind[] = [];
+
+/** What a heading or label says that it holds; mostly nothing. Numbers, colons and brackets do not matter. */
+export function labelKinds(text: string): readonly LabelKind[] {
+  return kindsOf.get(normalise(text)) ?? none;
 }
 
 function normalise(text: string): string {

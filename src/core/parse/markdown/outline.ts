@@ -1,9 +1,12 @@
 import type { Block, Heading } from './blocks';
 import type { Span } from '../../phrase';
+import { labelKinds, type LabelKind } from './labels';
 
 /** A heading with all that stands under it. */
 export interface Section extends Span {
   readonly heading: Heading;
+  /** What the heading says that it holds. */
+  readonly labels: readonly LabelKind[];
   readonly parent: Section | null;
 }
 
@@ -17,7 +20,13 @@ export function outlineOf(blocks: readonly Block[], length: number): Section[] {
       const closed = open.pop();
       if (closed) closed.end = block.start;
     }
-    const section = { heading: block, parent: open.at(-1) ?? null, start: block.start, end: length };
+    const section = {
+      heading: block,
+      labels: labelKinds(block.text.text),
+      parent: open.at(-1) ?? null,
+      start: block.start,
+      end: length,
+    };
     sections.push(section);
     open.push(section);
   }

@@ -1,11 +1,12 @@
 import type { Phrase, Span } from '../../phrase';
-import { isEars } from '../criterion';
+import { isEars, readCriterion } from '../criterion';
 import type { Law } from '../layouts/law';
 import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph } from './blocks';
+import { listedCriterion } from './build-criterion';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
-import { isLabel } from './labels';
+import { labelKinds } from './labels';
 import {
   gherkinIn,
   hasNumberedLines,
@@ -69,8 +70,9 @@ class Reader {
       this.found.used.add(block);
       return;
     }
-    if (isLabel(text.text, 'criteria')) this.found.turnOn({ start, end }, null);
-    else this.found.turnOff(isLabel(text.text, 'aside'));
+    const kinds = labelKinds(text.text);
+    if (kinds.includes('criteria')) this.found.turnOn({ start, end }, null);
+    else this.found.turnOff(kinds.includes('aside'));
     if (this.found.isOn) this.found.used.add(block);
   }
 
@@ -133,10 +135,11 @@ class Reader {
 
   /** A whole Given/When/Then is a criterion; a single step waits for the others. */
   private readStepEntry(entry: Entry | Paragraph): void {
-    const isWhole = isWholeScenario(entry);
+    const criterion = listedCriterion(entry.text, entry);
+    const isWhole = isWholeScenario(criterion ?? readCriterion(entry.text, entry));
     if (isWhole || this.found.steps.startsAnew(entry)) this.found.flush();
     this.found.used.add(entry);
-    if (isWhole) this.found.add(entry.text, entry);
+    if (isWhole) this.found.push(criterion);
     else this.found.steps.add(entry);
   }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Field } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
@@ -6,11 +7,13 @@ import type { Block } from './blocks';
 /** "Priority: Must", alone on its line, in an entry, or several on one line parted by bars. */
 const line = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;
 
+const part = /[^\n|]+/g;
+
 /** The fields that a block states; none where it is something else. */
 export function readFields(block: Block): Field[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || !/[:：]/.test(block.text.text)) return [];
   const fields: Field[] = [];
-  for (const match of block.text.text.matchAll(/[^\n|]+/g)) {
+  for (const match of matchesOf(part, block.text.text)) {
     const field = fieldOf(slicePhrase(block.text, match.index, match.index + match[0].length));
     if (field) fields.push(field);
     // A paragraph of prose may have one line with a colon in it: fields come in lines of their own.

@@ -1,5 +1,5 @@
+import type { Criterion } from '../../model';
 import { joinLines, type Phrase, type Span } from '../../phrase';
-import { readCriterion } from '../criterion';
 import { isGiven, isThen, isWhen } from '../steps';
 import type { Entry, Paragraph } from './blocks';
 
@@ -42,10 +42,9 @@ export class WaitingSteps {
   }
 }
 
-/** Whether one block holds a whole scenario. */
-export function isWholeScenario({ text, start, end }: Entry | Paragraph): boolean {
-  const kinds = new Set(readCriterion(text, { start, end }).steps.map(({ kind }) => kind));
-  return kinds.size > 1 && kinds.has('then');
+/** Whether one criterion is a whole scenario. */
+export function isWholeScenario({ steps }: Criterion): boolean {
+  return steps.some(({ kind }) => kind === 'then') && steps.some(({ kind }) => kind !== 'then');
 }
 
 function concludes({ text }: Entry | Paragraph): boolean {

@@ -41,16 +41,18 @@ export function wholeFileItem(
   return [{ ...item, section: [] }];
 }
 
-/** Criteria that belong to the document stand in a first item of their own; a specification without items is one. */
+/**
+ * Criteria that belong to the document stand in a first item of their own; a specification without items is one.
+ * @param free the blocks that stand in no item
+ */
 export function documentItem(
   blocks: readonly Block[],
-  own: ReadonlyMap<Start, readonly Block[]>,
+  free: readonly Block[],
   items: readonly Item[],
   context: Context,
 ): Item | null {
-  const taken = new Set([...own.values()].flat());
-  const free = blocks.filter((block) => !taken.has(block));
-  const { criteria } = readCriteria(withoutWork(free), context.source, {}, false);
+  const body = withoutWork(free);
+  const { criteria } = readCriteria(body, context.source, {}, false);
   const { fallback } = context.law;
   const hasStories = items.some(({ storyLevel }) => storyLevel);
   const isSpecification = fallback !== undefined && !hasStories && fallback.when.test(context.source);
@@ -72,7 +74,7 @@ export function documentItem(
     estimate: null,
     needsContent: false,
   };
-  const item = readItem(start, withoutWork(free), null, context);
+  const item = readItem(start, body, null, context);
   return isSpecification ? { ...item, section: [] } : { ...item, section: [], criteria, storyLevel: false };
 }
 
