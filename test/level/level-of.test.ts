@@ -74,17 +74,36 @@ describe('levelOf', () => {
     }
   });
 
-  it('quotes the author, where the words stand, the strongest first', () => {
+  it('quotes the author, where the words stand, and nothing twice', () => {
     for (const sketch of [...delivery, ...direction]) {
       const { item, file } = itemOf(sketch);
       const { evidence } = levelOf(item, file);
       for (const { at, text } of evidence) assert.equal(file.source.slice(at.start, at.end), text);
-      const weights = evidence.map(({ weight }) => Math.abs(weight));
-      assert.deepEqual(
-        weights,
-        weights.toSorted((a, b) => b - a),
-      );
+      const texts = evidence.map(({ text }) => text.toLowerCase());
+      assert.equal(new Set(texts).size, texts.length, texts.join(', '));
     }
+  });
+
+  it('tells first what speaks for the level, then what speaks against it, the strongest first', () => {
+    for (const sketch of [...delivery, ...direction]) {
+      const { score, evidence } = levelOfSketch(sketch);
+      const weights = evidence.map(({ weight }) => weight * Math.sign(score));
+      const sorted = [
+        ...weights.filter((weight) => weight > 0).toSorted((a, b) => b - a),
+        ...weights.filter((weight) => weight < 0).toSorted((a, b) => a - b),
+      ];
+      assert.deepEqual(weights, sorted, sketch.text);
+    }
+  });
+
+  it('tells the words of the template as one reason', () => {
+    const { evidence } = levelOfSketch({
+      text: 'As a beekeeper, I want to weigh a hive so that I see when the honey flow begins',
+    });
+    assert.deepEqual(
+      evidence.filter(({ dimension }) => dimension === 'form').map(({ text }) => text),
+      ['As a beekeeper, I want to'],
+    );
   });
 
   it('answers the same each time', () => {

@@ -22,23 +22,23 @@ export interface Level {
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
   const extracted = extract(item, reader, (key) => learnt.counted.has(key));
   const weighing = weigh(extracted, learnt);
-  const evidence = evidenceOf(item, file, weighing, reader, learnt);
+  const score = scoreOf(weighing.total, learnt.temperature);
+  const mixed = mixedProbability(mixedFeatures(extracted, weighing), learnt.mixed);
+  const label = decideLabel(score, mixed, learnt);
+  const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
 
   const declared = declaredLevel(item);
   if (declared) {
-    const score = { PO: -1, mixed: 0, PM: 1 }[declared.label];
+    const said = { PO: -1, mixed: 0, PM: 1 }[declared.label];
     const first: Evidence = {
       dimension: 'declared',
       at: declared.at,
       text: declared.at.text,
-      weight: score,
+      weight: said,
       signal: 'the author set the level',
     };
-    return { label: declared.label, score, declared: true, evidence: [first, ...evidence] };
+    return { label: declared.label, score: said, declared: true, evidence: [first, ...evidence] };
   }
   if (evidence.length === 0) return { label: 'unclear', score: 0, declared: false, evidence };
-
-  const score = scoreOf(weighing.total, learnt.temperature);
-  const mixed = mixedProbability(mixedFeatures(extracted, weighing), learnt.mixed);
-  return { label: decideLabel(score, mixed, learnt), score, declared: false, evidence };
+  return { label, score, declared: false, evidence };
 }

@@ -1,9 +1,10 @@
 import type { BacklogFile, Item } from '../model';
 import { type Phrase, phraseOf, slicePhrase } from '../phrase';
+import { type Candidate, candidatesOf } from './candidates';
+import type { LevelLabel } from './decide';
 import type { Learnt } from './learnt';
-import { isContent, type Reader, type Reading } from './read';
+import type { Reader } from './read';
 import type { Dimension } from './signal';
-import { form } from './signals/form';
 import type { Weighing } from './weigh';
 
 /** Words of the author that the level rests on. */
@@ -18,51 +19,59 @@ export interface Evidence {
   readonly signal?: string;
 }
 
-/** More reasons than this nobody reads. */
-const mostReasons = 6;
+/** More reasons than this nobody reads. Where a side is taken, its reasons come first. */
+const most = { decided: { own: 4, other: 2 }, open: { own: 3, other: 3 } } as const;
 /** What weighs less is no reason worth telling. */
 const leastWeight = 0.1;
 /** A heading stands so near above its items, in UTF-16 units; where it does not, it is not shown. */
 const headingDistance = 20_000;
 
-const formNames: ReadonlyMap<string, string> = new Map(form.map(({ id, name }) => [id, name]));
-
-/** A run of words that can be shown as one reason. */
-interface Candidate {
-  readonly reading: Reading;
-  readonly from: number;
-  readonly to: number;
-  readonly dimension: Dimension;
-  readonly signal?: string;
-}
-
-/** The strongest reasons first: what the model weighed, summed over the words that it was found in. */
+/**
+ * The reasons: what the model weighed, summed over the words that it was found in. First what speaks for the side that
+ * the item leans to, then what speaks against it, each with the strongest first. A word that stands for nothing but
+ * itself explains little: such words are told only where nothing better was found.
+ */
 export function evidenceOf(
   item: Item,
   file: BacklogFile,
   weighing: Weighing,
-  reader: Reader,
-  learnt: Learnt,
+  { label, reader, learnt }: { label: LevelLabel; reader: Reader; learnt: Learnt },
 ): readonly Evidence[] {
-  const amounts = amountsByWord(weighing);
-  const ranked = [
-    ...[...amounts.keys()].flatMap((reading) => candidatesOf(reading, reader, learnt)),
-    ...formCandidates(weighing),
-  ]
-    .filter(({ from, to }) => to - from <= longestReason)
-    .map((candidate) => ({ candidate, weight: weightOf(candidate, amounts) }))
+  const side = Math.sign(weighing.total);
+  const { own, other } = label === 'PO' || label === 'PM' ? most.decided : most.open;
+  const ranked = candidatesOf(item, weighing, reader, learnt)
     .filter(({ weight }) => Math.abs(weight) >= leastWeight)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.candidate.from - b.candidate.from);
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from);
+  const recognised = ranked.filter(({ signal }) => signal !== undefined);
+  const speakingFor = chosenFrom(
+    [...recognised, ...ranked.filter(({ signal }) => signal === undefined)].filter(isOn(side)),
+    own,
+    item,
+    file,
+  );
+  const speakingAgainst = chosenFrom(recognised.filter(isOn(-side)), other, item, file);
+  return [...speakingFor.sort(byStrength), ...speakingAgainst];
+}
 
+function isOn(side: number): (candidate: Candidate) => boolean {
+  return ({ weight }) => Math.sign(weight) === side;
+}
+
+function byStrength(a: Evidence, b: Evidence): number {
+  return Math.abs(b.weight) - Math.abs(a.weight);
+}
+
+/** The first of the list that stand in the file, and neither share words with one before nor say the same again. */
+function chosenFrom(list: readonly Candidate[], limit: number, item: Item, file: BacklogFile): Evidence[] {
   const chosen: Candidate[] = [];
   const evidence: Evidence[] = [];
-  for (const { candidate, weight } of ranked) {
-    if (evidence.length === mostReasons) break;
+  for (const candidate of list) {
+    if (evidence.length === limit) break;
     if (chosen.some((other) => overlap(candidate, other))) continue;
     const at = phraseAt(candidate, item, file);
-    if (!at) continue;
+    if (!at || evidence.some(({ text }) => text.toLowerCase() === at.text.toLowerCase())) continue;
     chosen.push(candidate);
-    const { dimension, signal } = candidate;
+    const { dimension, signal, weight } = candidate;
     evidence.push({
       dimension,
       at,
@@ -72,45 +81,6 @@ export function evidenceOf(
     });
   }
   return evidence;
-}
-
-/** What each word carries: a feature of several words is shared out among them. */
-function amountsByWord({ contributions }: Weighing): ReadonlyMap<Reading, Float64Array> {
-  const amounts = new Map<Reading, Float64Array>();
-  for (const { amount, occurrence } of contributions) {
-    const { reading, from, to } = occurrence;
-    const words = amounts.get(reading) ?? new Float64Array(reading.tokens.length);
-    amounts.set(reading, words);
-    for (let at = from; at < to; at++) words[at] = (words[at] ?? 0) + amount / (to - from);
-  }
-  return amounts;
-}
-
-function candidatesOf(reading: Reading, { lexicon }: Reader, learnt: Learnt): Candidate[] {
-  const ofSignals = reading.hits.flatMap(({ signal, from, to }): Candidate[] => {
-    const known = lexicon.signals[signal];
-    return known ? [{ reading, from, to, dimension: known.dimension, signal: known.name }] : [];
-  });
-  const ofWords = reading.tokens.flatMap((token, at): Candidate[] =>
-    isContent(token) && !reading.signalsAt[at]?.size
-      ? [{ reading, from: at, to: at + 1, dimension: learnt.words.get(token.word)?.dimension ?? 'focus' }]
-      : [],
-  );
-  return [...ofSignals, ...ofWords];
-}
-
-function formCandidates({ contributions }: Weighing): Candidate[] {
-  return contributions.flatMap(({ key, occurrence: { reading, from, to } }): Candidate[] => {
-    const signal = key.startsWith('fm:') ? formNames.get(key.slice(3)) : undefined;
-    return signal === undefined ? [] : [{ reading, from, to, dimension: 'form', signal }];
-  });
-}
-
-/** Longer runs of words are no longer words that stand out. */
-const longestReason = 7;
-
-function weightOf({ reading, from, to }: Candidate, amounts: ReadonlyMap<Reading, Float64Array>): number {
-  return (amounts.get(reading) ?? new Float64Array()).subarray(from, to).reduce((sum, x) => sum + x, 0);
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {
