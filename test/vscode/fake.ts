@@ -210,6 +210,7 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
+  fs: { isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined },
   getWorkspaceFolder: nothing,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
   getConfiguration: () => ({ get: (_setting: string, otherwise: unknown): unknown => otherwise }),
