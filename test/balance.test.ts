@@ -105,6 +105,12 @@ describe('the levels view', () => {
       filterEntries(entries, { label: 'PM' }).map(({ item }) => item.id?.text),
       ['G-1'],
     );
-    assert.ok(filterEntries(entries, { withFindings: true }).every(({ findings }) => findings.length > 0));
+    const found = filterEntries(entries, { finding: '' });
+    assert.ok(found.length > 0);
+    assert.ok(found.every(({ findings }) => findings.length > 0));
+    assert.deepEqual(
+      filterEntries(entries, { finding: 'missing-criteria' }).map(({ item }) => item.id?.text),
+      ['US-2'],
+    );
   });
 });

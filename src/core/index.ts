@@ -27,6 +27,7 @@ export { declareLevel } from './level/declare';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance } from './balance';
 export { convert, targets, type Conversion, type Target } from './convert';
 export { itemName } from './item-name';
+export { carryLevels } from './overview/carry-levels';
 export { entriesOf, findingsByItem } from './overview/entries';
 export {
   filterEntries,
@@ -34,6 +35,7 @@ export {
   groupings,
   type Entry,
   type Filter,
+  type Group,
   type Grouping,
 } from './overview/groups';
 export { byPlace, defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';

@@ -4,15 +4,18 @@ import type { Backlogs } from './backlogs';
 import { commandUri } from './convert';
 import type { Hat } from './hat';
 import { commandIds } from './ids';
-import { rowsOf, type Row } from './rows';
+import type { Row, Rows } from './rows';
 import type { Workspace } from './workspace';
 
 /** The page on how the backlog divides by level and how healthy it is. It has no script: its links run a command. */
-export function showBalance(backlogs: Backlogs, hat: Hat, files: Workspace): Disposable {
+export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Workspace): Disposable {
   let panel: WebviewPanel | undefined;
 
-  const draw = (): void => {
-    if (panel?.visible) panel.webview.html = pageOf(rowsOf(backlogs, hat));
+  const draw = async (): Promise<void> => {
+    if (!panel?.visible || files.isReading) return;
+    const html = pageOf(await rows.all());
+    // A page that is set again forgets how far one has read.
+    if (panel.webview.html !== html) panel.webview.html = html;
   };
 
   return Disposable.from(
@@ -25,11 +28,11 @@ export function showBalance(backlogs: Backlogs, hat: Hat, files: Workspace): Dis
         panel.onDidChangeViewState(draw);
       }
       panel.reveal();
-      draw();
       await files.readOnce();
-      draw();
+      await draw();
     }),
     backlogs.onDidChange(draw),
+    files.onDidRead(draw),
     hat.onDidChange(draw),
     {
       dispose: () => {

@@ -14,6 +14,7 @@ import { navigateIds } from './navigation';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
+import { Rows } from './rows';
 import { Settings } from './settings';
 import { showStatus } from './status';
 import { Workspace } from './workspace';
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
   const backlogs = new Backlogs(settings);
   const files = new Workspace(backlogs, settings, output);
   const hat = new Hat(context.workspaceState, backlogs);
+  const rows = new Rows(backlogs, hat);
 
   context.subscriptions.push(
     ...[output, settings, backlogs, files, hat],
@@ -32,11 +34,11 @@ export function activate(context: ExtensionContext): void {
     offerQuickFixes(backlogs),
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
-    new LevelTree(backlogs, hat, files, context.workspaceState),
+    new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),
     moveItems(backlogs, files),
     showCodeLenses(backlogs),
-    showBalance(backlogs, hat, files),
+    showBalance(backlogs, rows, hat, files),
     outlineItems(backlogs),
     navigateIds(backlogs),
     completeWords(backlogs, settings),

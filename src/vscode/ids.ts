@@ -22,7 +22,8 @@ export const commandIds = {
   },
   filterLevels: 'backlogLens.filterLevels',
   clearLevelFilter: 'backlogLens.clearLevelFilter',
-  followCursor: 'backlogLens.followCursor',
+  followCursor: 'backlogLens.startFollowingCursor',
+  stopFollowing: 'backlogLens.stopFollowingCursor',
   revealInLevels: 'backlogLens.revealInLevels',
   showBalance: 'backlogLens.showBalance',
 } as const;
@@ -34,9 +35,9 @@ export const viewIds = {
 
 export const contextKeys = {
   hasBacklog: 'backlogLens.hasBacklog',
+  hasLooked: 'backlogLens.hasLooked',
   grouping: 'backlogLens.grouping',
   filtered: 'backlogLens.filtered',
-  followsCursor: 'backlogLens.followsCursor',
 } as const;
 
 export const section = 'backlogLens';
@@ -48,6 +49,7 @@ export const settingIds = {
   include: 'include',
   exclude: 'exclude',
   codeLens: 'codeLens',
+  followCursor: 'followCursor',
   trackerUrl: 'trackerUrl',
 } as const;
 

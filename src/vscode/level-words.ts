@@ -27,7 +27,5 @@ export function groupingWords(by: Grouping): string {
 
 /** How many items stand on the wrong level. */
 export function misplacedWords(number: number): string {
-  return number === 1
-    ? l10n.t('1 item reads like the wrong level')
-    : l10n.t('{0} items read like the wrong level', number);
+  return number === 1 ? l10n.t('1 item on the wrong level') : l10n.t('{0} items on the wrong level', number);
 }
