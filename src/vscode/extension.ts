@@ -5,6 +5,7 @@ import { showCodeLenses } from './code-lens';
 import { registerCommands } from './commands';
 import { completeWords } from './completion';
 import { showDiagnostics } from './diagnostics';
+import { markEvidence } from './evidence-marks';
 import { offerGherkinSnippets } from './gherkin-snippets';
 import { Hat } from './hat';
 import { commandLevels } from './level-commands';
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
     registerCommands(context, backlogs, files, settings),
     new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),
+    markEvidence(backlogs),
     moveItems(backlogs, files),
     showCodeLenses(backlogs),
     showBalance(backlogs, rows, hat, files),

@@ -38,6 +38,7 @@ export const contextKeys = {
   hasLooked: 'backlogLens.hasLooked',
   grouping: 'backlogLens.grouping',
   filtered: 'backlogLens.filtered',
+  showsEvidence: 'backlogLens.showsEvidence',
 } as const;
 
 export const section = 'backlogLens';

@@ -1,5 +1,12 @@
 import { l10n } from 'vscode';
-import { dimensionName, levelName, type Dimension, type Grouping, type LevelLabel } from '../core';
+import {
+  dimensionName,
+  levelName,
+  type Dimension,
+  type Evidence,
+  type Grouping,
+  type LevelLabel,
+} from '../core';
 
 /** A level in a few letters, in the reader's language: "PO-level". */
 export function levelWords(level: { readonly label: LevelLabel }): string {
@@ -9,6 +16,13 @@ export function levelWords(level: { readonly label: LevelLabel }): string {
 /** A dimension of the guidance, in the reader's language. */
 export function dimensionWords(dimension: Dimension): string {
   return l10n.t(dimensionName(dimension));
+}
+
+/** What the words are about, and for whom they speak. */
+export function sideWords({ dimension, weight }: Evidence): string {
+  return weight > 0
+    ? l10n.t('{0}: speaks for PM', dimensionWords(dimension))
+    : l10n.t('{0}: speaks for PO', dimensionWords(dimension));
 }
 
 /** How the tree is divided. */
