@@ -80,10 +80,7 @@ export class Hat implements Disposable {
   private show(): void {
     const name = hatWords(this.wearing);
     this.status.text = `$(eye) ${name}`;
-    this.status.tooltip =
-      this.wearing === 'both'
-        ? l10n.t('Backlog Lens: items and findings of both levels are shown. Click to put on one hat.')
-        : l10n.t('Backlog Lens: only items and findings of this level are shown. Click to switch.');
+    this.status.tooltip = tooltipOf(this.wearing);
     this.status.accessibilityInformation = { label: `${source}: ${name}` };
   }
 }
@@ -97,6 +94,15 @@ export function hatWords(wearing: Wearing): string {
       return l10n.t('Product Owner hat');
     case 'PM':
       return l10n.t('Product Manager hat');
+  }
+}
+
+function tooltipOf(wearing: Wearing): string {
+  switch (wearing) {
+    case 'both':
+      return l10n.t('Backlog Lens: items and findings of both levels are shown. Click to put on one hat.');
+    default:
+      return l10n.t('Backlog Lens: only items and findings of this level are shown. Click to switch.');
   }
 }
 

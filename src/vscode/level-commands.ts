@@ -12,7 +12,7 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
-import { declareLevel, itemAt, itemName, type Item, type Span } from '../core';
+import { declareLevel, itemAt, itemName, type BacklogFile, type Item, type Span } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
@@ -133,14 +133,19 @@ async function setLevel(found: Found | undefined): Promise<void> {
   if (!picked) return;
   const edit = declareLevel(item, picked.level);
   if (!edit) {
-    void window.showWarningMessage(
-      report.file.format === 'csv'
-        ? l10n.t('A table belongs to the program it was exported from: set the level there.')
-        : l10n.t(
-            'This entry is a sentence and nothing else: give it a title first, then it has room for a level.',
-          ),
-    );
+    void window.showWarningMessage(refusalOf(report.file));
     return;
   }
   await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
+}
+
+function refusalOf({ format }: BacklogFile): string {
+  switch (format) {
+    case 'csv':
+      return l10n.t('A table belongs to the program it was exported from: set the level there.');
+    default:
+      return l10n.t(
+        'This entry is a sentence and nothing else: give it a title first, then it has room for a level.',
+      );
+  }
 }
