@@ -40,7 +40,17 @@ export {
 } from './overview/groups';
 export { byPlace, defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
-export { landingsIn, moveItem, type Landing, type Move } from './move';
+export {
+  addSentence,
+  detailAt,
+  landingBelow,
+  landingsIn,
+  liftable,
+  moveItem,
+  writeChildStory,
+  type Landing,
+  type Move,
+} from './move';
 export { didYouMean } from './nearest';
 export { automatic, formatOf, readBacklogFile, type Reading } from './parse';
 export type { Phrase, Span } from './phrase';

@@ -11,6 +11,9 @@ import { Hat } from './hat';
 import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
 import { moveItems } from './move-item';
+import { offerLevelMoves } from './level-move-actions';
+import { moveBetweenLevels } from './level-moves';
+import { Preview } from './preview';
 import { navigateIds } from './navigation';
 import { outlineItems } from './outline';
 import { Output } from './output';
@@ -28,9 +31,10 @@ export function activate(context: ExtensionContext): void {
   const files = new Workspace(backlogs, settings, output);
   const hat = new Hat(context.workspaceState, backlogs);
   const rows = new Rows(backlogs, hat);
+  const preview = new Preview(backlogs);
 
   context.subscriptions.push(
-    ...[output, settings, backlogs, files, hat],
+    ...[output, settings, backlogs, files, hat, preview],
     showDiagnostics(backlogs, hat),
     offerQuickFixes(backlogs),
     showStatus(backlogs),
@@ -38,7 +42,9 @@ export function activate(context: ExtensionContext): void {
     new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),
     markEvidence(backlogs),
-    moveItems(backlogs, files),
+    moveItems(backlogs, files, preview),
+    moveBetweenLevels(backlogs, files, preview),
+    offerLevelMoves(backlogs),
     showCodeLenses(backlogs),
     showBalance(backlogs, rows, hat, files),
     outlineItems(backlogs),

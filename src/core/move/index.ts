@@ -3,7 +3,10 @@ import type { BacklogFile, Item } from '../model';
 import { endOf } from './extent';
 import { dashColumn, type Landing } from './landings';
 
+export { detailAt, landingBelow, writeChildStory } from './child-story';
 export { landingsIn, type Landing } from './landings';
+export { addSentence } from './lift';
+export { liftable } from './move-up';
 
 /** An item taken out of one file and put into another, or to another place of the same one. */
 export interface Move {

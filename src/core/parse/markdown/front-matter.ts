@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Slot } from '../../edit';
+import { lineEndOf } from '../../line-end';
 import type { Field, Unreadable } from '../../model';
 import { phraseOf, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
@@ -49,7 +50,7 @@ export function readFrontMatter(
       title: get('title'),
       type: get('type') ?? get('kind'),
       fields,
-      levelSlot: { at: open + yaml.trimEnd().length, before: `${lineEnd(source)}level: `, after: '' },
+      levelSlot: { at: open + yaml.trimEnd().length, before: `${lineEndOf(source)}level: `, after: '' },
     },
     problems,
   };
@@ -74,8 +75,4 @@ function phraseAt(node: unknown, source: string, offset: number): Phrase | null 
     };
   }
   return null;
-}
-
-function lineEnd(source: string): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
 }
