@@ -20,7 +20,7 @@ export function createLinker(): Linker {
     lists,
     anchorOf(title, entries) {
       if (entries.length === 0) return null;
-      const known = lists.find((list) => list.title === title && list.entries.length === entries.length);
+      const known = lists.find((list) => list.title === title && areSame(list.entries, entries));
       if (known) return known.anchor;
       const anchor = `items-${lists.length + 1}`;
       lists.push({ anchor, title, entries });
@@ -29,10 +29,20 @@ export function createLinker(): Linker {
   };
 }
 
-/** `content` as a link to the list of its items, named for those who do not see it. */
-export function link(linker: Linker, title: string, entries: readonly Entry[], content: string): string {
+/** `content` as a link to the list of its items, named for those who do not see it; the list may say more in its title. */
+export function link(
+  linker: Linker,
+  name: string,
+  entries: readonly Entry[],
+  content: string,
+  title = name,
+): string {
   const anchor = linker.anchorOf(title, entries);
-  return anchor ? `<a href="#${anchor}" aria-label="${escapeHtml(title)}">${content}</a>` : content;
+  return anchor ? `<a href="#${anchor}" aria-label="${escapeHtml(name)}">${content}</a>` : content;
+}
+
+function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return some.length === others.length && some.every((entry, index) => entry === others[index]);
 }
 
 export function escapeHtml(text: string): string {
