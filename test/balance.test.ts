@@ -97,6 +97,16 @@ describe('the printed balance', () => {
     assert.match(html, /Allergy &#60;filter&#62;/);
   });
 
+  it('leads elsewhere where somebody else lists the items, and has no lists then', () => {
+    const figures: string[] = [];
+    const page = printHtml(balance, {
+      figures: { hrefOf: (title, { length }) => `command:show?${figures.push(`${title} ${length}`)}` },
+    });
+    assert.ok(figures.includes('Items by level, All items 3'));
+    assert.doesNotMatch(page, /id="items/);
+    assert.match(page, /<a href="command:show\?1"/);
+  });
+
   it('lets in its own style and no other', () => {
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     const hash = createHash('sha256').update(style).digest('base64');

@@ -24,7 +24,7 @@ export { defaultHouse, type House } from './house';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';
 export { declareLevel } from './level/declare';
-export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance } from './balance';
+export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance, type Linker } from './balance';
 export { convert, targets, type Conversion, type Target } from './convert';
 export { itemName } from './item-name';
 export { carryLevels } from './overview/carry-levels';

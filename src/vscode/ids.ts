@@ -29,6 +29,7 @@ export const commandIds = {
   stopFollowing: 'backlogLens.stopFollowingCursor',
   revealInLevels: 'backlogLens.revealInLevels',
   showBalance: 'backlogLens.showBalance',
+  showFigure: 'backlogLens.showFigure',
 } as const;
 
 export const viewIds = {

@@ -1,12 +1,16 @@
 import type { Entry } from '../overview/groups';
 
-/**
- * Collects the lists of items that figures link to: the page has no script, so a figure leads to a list further down
- * the page, and the list to the items.
- */
+/** Says where a figure leads. */
 export interface Linker {
-  /** The anchor of the list of these items, made on first use; null for no items. */
-  anchorOf(title: string, entries: readonly Entry[]): string | null;
+  /** The address of these items, of which there is at least one. */
+  hrefOf(title: string, entries: readonly Entry[]): string;
+}
+
+/**
+ * Collects the lists of items that figures link to: a page has no script, so a figure leads to a list further down the
+ * page, and the list to the items.
+ */
+export interface ListLinker extends Linker {
   readonly lists: readonly {
     readonly anchor: string;
     readonly title: string;
@@ -14,17 +18,16 @@ export interface Linker {
   }[];
 }
 
-export function createLinker(): Linker {
+export function createListLinker(): ListLinker {
   const lists: { anchor: string; title: string; entries: readonly Entry[] }[] = [];
   return {
     lists,
-    anchorOf(title, entries) {
-      if (entries.length === 0) return null;
+    hrefOf(title, entries) {
       const known = lists.find((list) => list.title === title && areSame(list.entries, entries));
-      if (known) return known.anchor;
+      if (known) return `#${known.anchor}`;
       const anchor = `items-${lists.length + 1}`;
       lists.push({ anchor, title, entries });
-      return anchor;
+      return `#${anchor}`;
     },
   };
 }
@@ -37,8 +40,8 @@ export function link(
   content: string,
   title = name,
 ): string {
-  const anchor = linker.anchorOf(title, entries);
-  return anchor ? `<a href="#${anchor}" aria-label="${escapeHtml(name)}">${content}</a>` : content;
+  const href = entries.length > 0 ? linker.hrefOf(title, entries) : null;
+  return href ? `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(name)}">${content}</a>` : content;
 }
 
 function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {

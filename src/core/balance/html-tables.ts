@@ -1,7 +1,7 @@
 import { itemName } from '../item-name';
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
-import { escapeHtml, link, type Linker } from './html-parts';
+import { escapeHtml, link, type Linker, type ListLinker } from './html-parts';
 import type { Balance } from './measure';
 import type { Measure } from './role-measures';
 
@@ -31,7 +31,7 @@ export function checklistTable({ checklist }: Balance, linker: Linker, say: Say)
 }
 
 export function itemList(
-  { anchor, title, entries }: Linker['lists'][number],
+  { anchor, title, entries }: ListLinker['lists'][number],
   hrefOf: (entry: Entry) => string | null,
   say: Say,
 ): string {

@@ -3,15 +3,17 @@ import { dimensionName, labelName, labels } from '../level/names';
 import type { Entry } from '../overview/groups';
 import { inEnglish, type Say } from '../say';
 import { barChart, type Bar, type Tone } from './chart';
-import { createLinker, escapeHtml, type Linker } from './html-parts';
+import { createListLinker, escapeHtml, type Linker, type ListLinker } from './html-parts';
 import { checklistTable, itemList, measureTable } from './html-tables';
 import type { Figure } from './figure';
 import type { Balance, LevelRow } from './measure';
 import { style, styleHash } from './style';
 
 export interface PageOptions {
-  /** Where the name of an item leads; null leaves it plain text. */
-  readonly hrefOf: (entry: Entry) => string | null;
+  /** Where the name of an item leads, for a page that lists the items itself; null leaves it plain text. */
+  readonly hrefOf?: (entry: Entry) => string | null;
+  /** Where figures lead, if not to lists on the page: the editor has better ones. */
+  readonly figures?: Linker;
   readonly say?: Say;
   /** What `say` speaks, as a language tag. */
   readonly language?: string;
@@ -25,15 +27,14 @@ const toneOf: Readonly<Record<LevelLabel, Tone>> = { PO: 'po', PM: 'pm', mixed: 
  */
 export function printHtml(
   balance: Balance,
-  { hrefOf, say = inEnglish, language = 'en' }: PageOptions,
+  { hrefOf = () => null, figures, say = inEnglish, language = 'en' }: PageOptions,
 ): string {
-  const linker = createLinker();
+  const lists = createListLinker();
   const title = escapeHtml(say('Balance of the backlog'));
   const lead = say(
     'What the items read like, in numbers. Every figure leads to its items, and nothing here judges people.',
   );
-  const main = sectionsOf(balance, linker, say).join('\n');
-  const lists = linker.lists.map((list) => itemList(list, hrefOf, say)).join('\n');
+  const main = sectionsOf(balance, figures ?? lists, say).join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -48,12 +49,17 @@ export function printHtml(
 <h1>${title}</h1>
 <p>${escapeHtml(lead)}</p>
 ${main}
-<h2 id="items">${escapeHtml(say('Items behind the figures'))}</h2>
-${lists}
+${itemLists(lists, hrefOf, say)}
 </main>
 </body>
 </html>
 `;
+}
+
+function itemLists({ lists }: ListLinker, hrefOf: (entry: Entry) => string | null, say: Say): string {
+  if (lists.length === 0) return '';
+  const heading = `<h2 id="items">${escapeHtml(say('Items behind the figures'))}</h2>`;
+  return [heading, ...lists.map((list) => itemList(list, hrefOf, say))].join('\n');
 }
 
 function sectionsOf(balance: Balance, linker: Linker, say: Say): string[] {
