@@ -7,7 +7,6 @@ import {
   window,
   workspace,
   type Memento,
-  type TextEditor,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -68,7 +67,11 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       this.view.onDidChangeVisibility(() => {
         if (this.isStale) refresh();
       }),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+      window.onDidChangeTextEditorSelection(() => this.follow()),
+      window.onDidChangeActiveTextEditor(() => this.follow()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.${settingIds.followCursor}`)) void this.follow();
+      }),
       ...(['level', 'file', 'section', 'dimension'] as const).map((by) =>
         commands.registerCommand(commandIds.groupBy[by], () => this.arrange({ by })),
       ),
@@ -187,14 +190,12 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     await this.reveal();
   }
 
-  private async follow({ document, selection }: TextEditor): Promise<void> {
-    if (
-      !this.view.visible ||
-      !workspace.getConfiguration(section).get<boolean>(settingIds.followCursor, false)
-    )
-      return;
-    const report = this.backlogs.get(document.uri);
-    const item = report && itemAt(report.file, document.offsetAt(selection.active));
+  private async follow(): Promise<void> {
+    const follows = workspace.getConfiguration(section).get<boolean>(settingIds.followCursor, false);
+    const editor = window.activeTextEditor;
+    if (!editor || !this.view.visible || !follows) return;
+    const report = this.backlogs.get(editor.document.uri);
+    const item = report && itemAt(report.file, editor.document.offsetAt(editor.selection.active));
     const leaf = item && this.groups.leafOf(item);
     if (leaf) await this.view.reveal(leaf, { select: true, focus: false });
   }
