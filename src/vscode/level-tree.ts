@@ -21,7 +21,7 @@ import { findItem } from './level-commands';
 import { readFilter, unknownSign, writeFilter } from './level-filter';
 import { Heading, LevelGroups, type Node } from './level-groups';
 import { headingItem, leafItem } from './level-tree-items';
-import { groupingWords, levelWords } from './level-words';
+import { filterWords, groupingWords } from './level-words';
 import type { Rows } from './rows';
 import type { Workspace } from './workspace';
 
@@ -144,11 +144,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   private describe(): void {
     const { by, filter } = this.arrangement;
     const { wearing } = this.hat;
-    const parts = [
-      filter.text && `"${filter.text}"`,
-      filter.label && levelWords({ label: filter.label }),
-      filter.finding !== undefined && findingWords(filter.finding),
-    ].filter(Boolean);
+    const parts = filterWords(filter);
     const hat = wearing === 'both' ? [] : [hatWords(wearing)];
     this.view.description = [groupingWords(by), ...parts, ...hat].join(', ');
     void commands.executeCommand('setContext', contextKeys.grouping, by);
@@ -204,8 +200,4 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
 async function setToFollow(follows: boolean): Promise<void> {
   const settings = workspace.getConfiguration(section);
   await settings.update(settingIds.followCursor, follows, ConfigurationTarget.Global);
-}
-
-function findingWords(rule: string): string {
-  return rule === '' ? l10n.t('with findings') : l10n.t('with findings of {0}', rule);
 }

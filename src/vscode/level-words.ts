@@ -39,6 +39,19 @@ export function groupingWords(by: Grouping): string {
   }
 }
 
+/** What a filter lets through, part by part; nothing where it lets through everything. */
+export function filterWords({ text, label, finding }: Filter): string[] {
+  return [
+    ...(text === undefined ? [] : [`"${text}"`]),
+    ...(label === undefined ? [] : [levelWords({ label })]),
+    ...(finding === undefined ? [] : [findingWords(finding)]),
+  ];
+}
+
+function findingWords(rule: string): string {
+  return rule === '' ? l10n.t('with findings') : l10n.t('with findings of {0}', rule);
+}
+
 /** How many items stand on the wrong level. */
 export function misplacedWords(number: number): string {
   return number === 1 ? l10n.t('1 item on the wrong level') : l10n.t('{0} items on the wrong level', number);

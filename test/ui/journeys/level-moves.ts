@@ -29,7 +29,7 @@ journey(
     await bench.openFile('roadmap.md');
     await bench.squiggles('info').first().waitFor({ state: 'attached' });
     await bench.placeCursor('new dropdown');
-    await bench.words('new dropdown').dblclick();
+    await bench.page.keyboard.press('End');
     const menu = await bench.openLightBulb();
     await bench.takePicture('level-moves-1-light-bulb');
     await bench.choose(menu, 'Make a story of it in another place…');
