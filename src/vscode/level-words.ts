@@ -4,6 +4,7 @@ import {
   levelName,
   type Dimension,
   type Evidence,
+  type Filter,
   type Grouping,
   type LevelLabel,
 } from '../core';
