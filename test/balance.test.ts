@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { balanceOf, describeBalance, printHtml, printMarkdown } from '../src/core/balance';
 import { lint } from '../src/core/lint';
@@ -62,6 +63,26 @@ describe('balanceOf', () => {
     assert.equal(value('Goals and initiatives'), '1');
   });
 
+  it('counts what has no estimate and no priority, and orders sizes as they grow', () => {
+    const titles = (figures: typeof balance.sizes): readonly string[] => figures.map(({ title }) => title);
+    assert.deepEqual(titles(balance.sizes), ['3', 'No estimate']);
+    assert.deepEqual(titles(balance.priorities), ['Must', 'Should', 'No priority']);
+    const sizes = ['13', 'L', '2', 'XS'].map(
+      (size) => `  - type: story\n    title: Bake\n    estimate: ${size}\n`,
+    );
+    const baked = entriesOf([readBacklogFile('b.backlog.yml', `items:\n${sizes.join('')}`)], []);
+    assert.deepEqual(titles(balanceOf(baked).sizes), ['2', '13', 'XS', 'L']);
+  });
+
+  it('counts the depth of a story in its own file', () => {
+    const text = Array.from({ length: 8 }, (_, n) => `As a baker, I want to bake loaf ${n}.`).join('\n');
+    const two = ['a', 'b'].map((name) => readBacklogFile(`${name}.stories.txt`, text));
+    assert.deepEqual(
+      balanceOf(entriesOf(two, [])).readiness.map(({ title, notReady }) => [title, notReady.entries.length]),
+      [['Top 10', 16]],
+    );
+  });
+
   it('says where a backlog cannot tell', () => {
     assert.ok(balance.checklist.some(({ reading }) => reading === null));
   });
@@ -74,6 +95,45 @@ describe('the printed balance', () => {
     assert.match(html, /Content-Security-Policy" content="default-src 'none'/);
     assert.doesNotMatch(html, /<script|https?:\/\/|<filter>/);
     assert.match(html, /Allergy &#60;filter&#62;/);
+  });
+
+  it('leads elsewhere where somebody else lists the items, and has no lists then', () => {
+    const figures: string[] = [];
+    const page = printHtml(balance, {
+      figures: { hrefOf: (title, { length }) => `command:show?${figures.push(`${title} ${length}`)}` },
+    });
+    assert.ok(figures.includes('Items by level, All items 3'));
+    assert.doesNotMatch(page, /id="items/);
+    assert.match(page, /<a href="command:show\?1"/);
+  });
+
+  it('lets in its own style and no other', () => {
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    assert.ok(html.includes(`style-src 'sha256-${hash}'"`), hash);
+    assert.doesNotMatch(html, / style="/);
+  });
+
+  it('tells figures with the same name and number apart', () => {
+    const text = ['Ovens', 'Bread']
+      .map((title, index) => {
+        const field = index === 0 ? 'estimate' : 'priority';
+        return `  - id: B-${index}\n    type: story\n    title: ${title}\n    ${field}: 1\n`;
+      })
+      .join('');
+    const both = entriesOf([readBacklogFile('b.backlog.yml', `items:\n${text}`)], []);
+    const page = printHtml(balanceOf(both), { hrefOf: () => null });
+    const listOf = (title: string): string | undefined =>
+      new RegExp(`<h3>${title} \\(1\\)</h3><ul><li>(.*?) <span`).exec(page)?.[1];
+    assert.equal(listOf('Stories by estimate, 1: items'), 'B-0 Ovens');
+    assert.equal(listOf('Items by priority, 1: items'), 'B-1 Bread');
+  });
+
+  it('cuts a list that nobody would read to its end', () => {
+    const items = Array.from({ length: 250 }, (_, n) => `  - id: B-${n}\n    title: Bake loaf ${n}\n`);
+    const many = entriesOf([readBacklogFile('b.backlog.yml', `items:\n${items.join('')}`)], []);
+    const page = printHtml(balanceOf(many), { hrefOf: () => null });
+    assert.match(page, /<li class="where">and 50 more<\/li>/);
   });
 
   it('leads from every figure to a list that is there', () => {
@@ -105,6 +165,12 @@ describe('the levels view', () => {
       filterEntries(entries, { label: 'PM' }).map(({ item }) => item.id?.text),
       ['G-1'],
     );
-    assert.ok(filterEntries(entries, { withFindings: true }).every(({ findings }) => findings.length > 0));
+    const found = filterEntries(entries, { finding: '' });
+    assert.ok(found.length > 0);
+    assert.ok(found.every(({ findings }) => findings.length > 0));
+    assert.deepEqual(
+      filterEntries(entries, { finding: 'missing-criteria' }).map(({ item }) => item.id?.text),
+      ['US-2'],
+    );
   });
 });

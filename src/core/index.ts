@@ -24,9 +24,10 @@ export { defaultHouse, type House } from './house';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';
 export { declareLevel } from './level/declare';
-export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance } from './balance';
+export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance, type Linker } from './balance';
 export { convert, targets, type Conversion, type Target } from './convert';
 export { itemName } from './item-name';
+export { carryLevels } from './overview/carry-levels';
 export { entriesOf, findingsByItem } from './overview/entries';
 export {
   filterEntries,
@@ -34,11 +35,22 @@ export {
   groupings,
   type Entry,
   type Filter,
+  type Group,
   type Grouping,
 } from './overview/groups';
 export { byPlace, defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
-export { landingsIn, moveItem, type Landing, type Move } from './move';
+export {
+  addSentence,
+  detailAt,
+  landingBelow,
+  landingsIn,
+  liftable,
+  moveItem,
+  writeChildStory,
+  type Landing,
+  type Move,
+} from './move';
 export { didYouMean } from './nearest';
 export { automatic, formatOf, readBacklogFile, type Reading } from './parse';
 export type { Phrase, Span } from './phrase';

@@ -55,6 +55,16 @@ function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
   return pieces ?? [{ text: 0, source: start, size: text.length, width: end - start }];
 }
 
+/** The same words, written `by` units further on. */
+export function shiftPhrase({ text, start, end, pieces }: Phrase, by: number): Phrase {
+  return {
+    text,
+    start: start + by,
+    end: end + by,
+    ...(pieces && { pieces: pieces.map((piece) => ({ ...piece, source: piece.source + by })) }),
+  };
+}
+
 /** Phrases in the order of the source as the lines of one. */
 export function joinLines(lines: readonly Phrase[]): Phrase {
   return joinPhrase(

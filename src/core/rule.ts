@@ -39,6 +39,8 @@ export interface Change {
   readonly title: string;
   /** Disjoint. */
   readonly edits: readonly Edit[];
+  /** Whether words go to a place that one may not have in sight: it is shown what would become of the file, and asked. */
+  readonly isMove?: boolean;
 }
 
 /** What a rule yields. The engine adds id, severity and link, and it becomes a finding. */

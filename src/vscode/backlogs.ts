@@ -3,7 +3,6 @@ import {
   byPlace,
   defaultSettings,
   findingsByItem,
-  levelOf,
   lint,
   locate,
   readBacklogFile,
@@ -14,6 +13,7 @@ import {
   type Level,
   type Position,
 } from '../core';
+import { Levels } from './levels';
 import { isSameToOthers } from './same-to-others';
 import type { Settings, Treatment } from './settings';
 
@@ -45,7 +45,7 @@ export class Backlogs implements Disposable {
   private readonly reports = new Map<string, Report>();
   /** Files of the workspace that were read although they were not open. */
   private readonly onDisk = new Set<string>();
-  private readonly levels = new WeakMap<Item, Level>();
+  private readonly levels = new Levels();
   private readonly treatments = new Map<string, Treatment>();
   private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
   /** Set while files that were read from disk are still to be checked together. */
@@ -89,14 +89,13 @@ export class Backlogs implements Disposable {
     return this.reports.get(uri.toString());
   }
 
-  /** The level of an item, worked out once for each time the item is read. */
   levelOf({ file }: Report, item: Item): Level {
-    let level = this.levels.get(item);
-    if (!level) {
-      level = levelOf(item, file);
-      this.levels.set(item, level);
-    }
-    return level;
+    return this.levels.of(item, file);
+  }
+
+  /** Works out the levels of all items that are known, without a pause that one would notice. */
+  prepareLevels(): Promise<void> {
+    return this.levels.prepare(this.all().map(({ file }) => file));
   }
 
   /** The findings in an item itself, not those in its children. */
@@ -173,6 +172,7 @@ export class Backlogs implements Disposable {
     const key = uri.toString();
     const before = this.reports.get(key)?.file;
     const file = readBacklogFile(workspace.asRelativePath(uri), text, treatment.reading);
+    if (before) this.levels.carry(before, file);
     this.treatments.set(key, treatment);
     const own = lint({ files: [file] }, () => treatment.rules, rulesOnFile);
     this.reports.set(key, { ...subject, ...known(file, own, []), position: locate(text) });

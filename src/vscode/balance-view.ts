@@ -1,18 +1,44 @@
-import { commands, Disposable, env, l10n, ViewColumn, window, type WebviewPanel } from 'vscode';
-import { balanceOf, printHtml, type Entry } from '../core';
+import {
+  commands,
+  Disposable,
+  env,
+  l10n,
+  ViewColumn,
+  window,
+  type QuickPickItem,
+  type WebviewPanel,
+} from 'vscode';
+import { balanceOf, itemName, printHtml, type Entry, type Linker } from '../core';
 import type { Backlogs } from './backlogs';
 import { commandUri } from './convert';
+import { counts } from './counts';
 import type { Hat } from './hat';
 import { commandIds } from './ids';
-import { rowsOf, type Row } from './rows';
+import type { ItemTarget } from './level-commands';
+import { levelWords } from './level-words';
+import type { Row, Rows } from './rows';
 import type { Workspace } from './workspace';
 
-/** The page on how the backlog divides by level and how healthy it is. It has no script: its links run a command. */
-export function showBalance(backlogs: Backlogs, hat: Hat, files: Workspace): Disposable {
-  let panel: WebviewPanel | undefined;
+/** A figure of the page, and the items that it counts. */
+interface Figure {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
 
-  const draw = (): void => {
-    if (panel?.visible) panel.webview.html = pageOf(rowsOf(backlogs, hat));
+/**
+ * The page on how the backlog divides by level and how healthy it is. It has no script: a figure is a link that runs a
+ * command, which lists the items.
+ */
+export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Workspace): Disposable {
+  let panel: WebviewPanel | undefined;
+  let figures: readonly Figure[] = [];
+
+  const draw = async (): Promise<void> => {
+    if (!panel?.visible || files.isReading) return;
+    const page = pageOf(await rows.all());
+    figures = page.figures;
+    // A page that is set again forgets how far one has read.
+    if (panel.webview.html !== page.html) panel.webview.html = page.html;
   };
 
   return Disposable.from(
@@ -25,11 +51,12 @@ export function showBalance(backlogs: Backlogs, hat: Hat, files: Workspace): Dis
         panel.onDidChangeViewState(draw);
       }
       panel.reveal();
-      draw();
       await files.readOnce();
-      draw();
+      await draw();
     }),
+    commands.registerCommand(commandIds.showFigure, (index: number) => listItems(figures[index])),
     backlogs.onDidChange(draw),
+    files.onDidRead(draw),
     hat.onDidChange(draw),
     {
       dispose: () => {
@@ -46,21 +73,43 @@ function open(): WebviewPanel {
     ViewColumn.Active,
     {
       enableScripts: false,
-      enableCommandUris: [commandIds.goToItem],
+      enableCommandUris: [commandIds.showFigure],
       localResourceRoots: [],
     },
   );
 }
 
-function pageOf(rows: readonly Row[]): string {
+function pageOf(rows: readonly Row[]): { html: string; figures: readonly Figure[] } {
   const rowOf = new Map<Entry, Row>(rows.map((row) => [row, row]));
-  return printHtml(balanceOf(rows, l10n.t), {
+  const figures: Figure[] = [];
+  const linker: Linker = {
+    hrefOf(title, entries) {
+      figures.push({ title, rows: entries.flatMap((entry) => rowOf.get(entry) ?? []) });
+      return commandUri(commandIds.showFigure, figures.length - 1).toString();
+    },
+  };
+  const html = printHtml(balanceOf(rows, l10n.t), {
+    figures: linker,
     say: l10n.t,
     language: env.language,
-    hrefOf(entry) {
-      const uri = rowOf.get(entry)?.report.uri;
-      const offset = (entry.item.title ?? entry.item.span).start;
-      return uri ? commandUri(commandIds.goToItem, { uri: uri.toString(), offset }).toString() : null;
-    },
   });
+  return { html, figures };
+}
+
+interface Choice extends QuickPickItem, ItemTarget {}
+
+/** The items behind a figure; choosing one goes to it. */
+async function listItems(figure: Figure | undefined): Promise<void> {
+  if (!figure) return;
+  const choices = figure.rows.map(({ item, level, findings, path, report }): Choice => {
+    const facts = [levelWords(level), ...(findings.length > 0 ? [counts.findings(findings.length)] : [])];
+    return {
+      label: itemName(item),
+      description: [path, ...facts].join(' · '),
+      uri: report.uri.toString(),
+      offset: (item.title ?? item.span).start,
+    };
+  });
+  const choice = await window.showQuickPick(choices, { title: figure.title, matchOnDescription: true });
+  if (choice) await commands.executeCommand(commandIds.goToItem, choice);
 }

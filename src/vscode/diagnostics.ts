@@ -31,7 +31,6 @@ export function showDiagnostics(backlogs: Backlogs, hat: Hat): Disposable {
 }
 
 function isInSight(backlogs: Backlogs, hat: Hat, report: Report, offset: number): boolean {
-  if (hat.wearing === 'both') return true;
   const item = itemAt(report.file, offset);
-  return !item || hat.shows(backlogs.levelOf(report, item));
+  return !item || hat.shows(() => backlogs.levelOf(report, item));
 }

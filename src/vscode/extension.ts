@@ -5,15 +5,20 @@ import { showCodeLenses } from './code-lens';
 import { registerCommands } from './commands';
 import { completeWords } from './completion';
 import { showDiagnostics } from './diagnostics';
+import { markEvidence } from './evidence-marks';
 import { offerGherkinSnippets } from './gherkin-snippets';
 import { Hat } from './hat';
 import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
 import { moveItems } from './move-item';
+import { offerLevelMoves } from './level-move-actions';
+import { moveBetweenLevels } from './level-moves';
+import { Preview } from './preview';
 import { navigateIds } from './navigation';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
+import { Rows } from './rows';
 import { Settings } from './settings';
 import { showStatus } from './status';
 import { Workspace } from './workspace';
@@ -25,18 +30,23 @@ export function activate(context: ExtensionContext): void {
   const backlogs = new Backlogs(settings);
   const files = new Workspace(backlogs, settings, output);
   const hat = new Hat(context.workspaceState, backlogs);
+  const rows = new Rows(backlogs, hat);
+  const preview = new Preview(backlogs);
 
   context.subscriptions.push(
-    ...[output, settings, backlogs, files, hat],
+    ...[output, settings, backlogs, files, hat, preview],
     showDiagnostics(backlogs, hat),
     offerQuickFixes(backlogs),
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
-    new LevelTree(backlogs, hat, files, context.workspaceState),
+    new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),
-    moveItems(backlogs, files),
+    markEvidence(backlogs),
+    moveItems(backlogs, files, preview),
+    moveBetweenLevels(backlogs, files, preview),
+    offerLevelMoves(backlogs),
     showCodeLenses(backlogs),
-    showBalance(backlogs, hat, files),
+    showBalance(backlogs, rows, hat, files),
     outlineItems(backlogs),
     navigateIds(backlogs),
     completeWords(backlogs, settings),

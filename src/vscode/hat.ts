@@ -41,9 +41,19 @@ export class Hat implements Disposable {
     return this.state.get<Wearing>(memory, 'both');
   }
 
-  /** Whether an item is in sight. What is mixed or unclear concerns both. */
-  shows({ label }: Level): boolean {
-    return this.wearing === 'both' || label === this.wearing || label === 'mixed' || label === 'unclear';
+  /** Whether an item is in sight, by its level, which nobody has to know with both hats on. */
+  shows(levelOf: () => Level): boolean {
+    if (this.wearing === 'both') return true;
+    const { label } = levelOf();
+    // What is mixed or unclear concerns both.
+    return label === this.wearing || label === 'mixed' || label === 'unclear';
+  }
+
+  async wear(wearing: Wearing): Promise<void> {
+    if (wearing === this.wearing) return;
+    await this.state.update(memory, wearing);
+    this.show();
+    this.changed.fire();
   }
 
   /** The status bar has an entry only once there is a backlog to look at. */
@@ -57,30 +67,26 @@ export class Hat implements Disposable {
   private async ask(): Promise<void> {
     const picked = await window.showQuickPick(
       (['both', 'PO', 'PM'] as const).map((wearing) => ({
-        label: nameOf(wearing),
+        label: hatWords(wearing),
         description: wearing === this.wearing ? l10n.t('on') : '',
         detail: effectOf(wearing),
         wearing,
       })),
       { title: l10n.t('Which hat is on?') },
     );
-    if (!picked || picked.wearing === this.wearing) return;
-    await this.state.update(memory, picked.wearing);
-    this.show();
-    this.changed.fire();
+    if (picked) await this.wear(picked.wearing);
   }
 
   private show(): void {
-    const name = nameOf(this.wearing);
+    const name = hatWords(this.wearing);
     this.status.text = `$(eye) ${name}`;
-    this.status.tooltip = l10n.t(
-      'Backlog Lens: only items and findings of this level are shown. Click to switch.',
-    );
+    this.status.tooltip = tooltipOf(this.wearing);
     this.status.accessibilityInformation = { label: `${source}: ${name}` };
   }
 }
 
-function nameOf(wearing: Wearing): string {
+/** A hat, in the reader's language. */
+export function hatWords(wearing: Wearing): string {
   switch (wearing) {
     case 'both':
       return l10n.t('Both hats');
@@ -88,6 +94,15 @@ function nameOf(wearing: Wearing): string {
       return l10n.t('Product Owner hat');
     case 'PM':
       return l10n.t('Product Manager hat');
+  }
+}
+
+function tooltipOf(wearing: Wearing): string {
+  switch (wearing) {
+    case 'both':
+      return l10n.t('Backlog Lens: items and findings of both levels are shown. Click to put on one hat.');
+    default:
+      return l10n.t('Backlog Lens: only items and findings of this level are shown. Click to switch.');
   }
 }
 

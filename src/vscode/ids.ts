@@ -11,6 +11,9 @@ export const commandIds = {
   explainLevel: 'backlogLens.explainLevel',
   setLevel: 'backlogLens.setLevel',
   moveItem: 'backlogLens.moveItem',
+  liftSentence: 'backlogLens.liftSentence',
+  makeChildStory: 'backlogLens.makeChildStory',
+  applyMove: 'backlogLens.applyMove',
   showEvidence: 'backlogLens.showEvidence',
   hideEvidence: 'backlogLens.hideEvidence',
   switchHat: 'backlogLens.switchHat',
@@ -22,9 +25,11 @@ export const commandIds = {
   },
   filterLevels: 'backlogLens.filterLevels',
   clearLevelFilter: 'backlogLens.clearLevelFilter',
-  followCursor: 'backlogLens.followCursor',
+  followCursor: 'backlogLens.startFollowingCursor',
+  stopFollowing: 'backlogLens.stopFollowingCursor',
   revealInLevels: 'backlogLens.revealInLevels',
   showBalance: 'backlogLens.showBalance',
+  showFigure: 'backlogLens.showFigure',
 } as const;
 
 export const viewIds = {
@@ -34,9 +39,10 @@ export const viewIds = {
 
 export const contextKeys = {
   hasBacklog: 'backlogLens.hasBacklog',
+  hasLooked: 'backlogLens.hasLooked',
   grouping: 'backlogLens.grouping',
   filtered: 'backlogLens.filtered',
-  followsCursor: 'backlogLens.followsCursor',
+  showsEvidence: 'backlogLens.showsEvidence',
 } as const;
 
 export const section = 'backlogLens';
@@ -48,6 +54,7 @@ export const settingIds = {
   include: 'include',
   exclude: 'exclude',
   codeLens: 'codeLens',
+  followCursor: 'followCursor',
   trackerUrl: 'trackerUrl',
 } as const;
 

@@ -4,21 +4,20 @@ import {
   Hover,
   l10n,
   languages,
-  OverviewRulerLane,
-  Range,
+  QuickPickItemKind,
   Selection,
   TextEditorRevealType,
-  ThemeColor,
+  Uri,
   window,
   workspace,
-  Uri,
+  type QuickPickItem,
 } from 'vscode';
-import { declareLevel, itemAt, itemName, type Evidence, type Item, type Span } from '../core';
+import { declareLevel, itemAt, itemName, type BacklogFile, type Item, type Span } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
-import { dimensionWords, levelWords } from './level-words';
+import { levelWords, sideWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
@@ -28,36 +27,22 @@ export interface ItemTarget {
 
 /** What can be asked and said about one item's level: why, set it, show the words that led to it. */
 export function commandLevels(backlogs: Backlogs): Disposable {
-  const words = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.wordHighlightBackground'),
-    borderRadius: '3px',
-    overviewRulerColor: new ThemeColor('editorOverviewRuler.wordHighlightForeground'),
-    overviewRulerLane: OverviewRulerLane.Center,
-  });
   const find = (target: ItemTarget | undefined): Found | undefined => findItem(backlogs, target);
 
   return Disposable.from(
-    words,
     commands.registerCommand(commandIds.goToItem, (target: ItemTarget) => goTo(backlogs, target)),
     commands.registerCommand(commandIds.explainLevel, (target?: ItemTarget) =>
       explain(backlogs, find(target)),
     ),
     commands.registerCommand(commandIds.setLevel, (target?: ItemTarget) => setLevel(find(target))),
-    commands.registerCommand(commandIds.showEvidence, () => {
-      for (const editor of window.visibleTextEditors) {
-        const report = backlogs.get(editor.document.uri);
-        editor.setDecorations(words, report ? evidenceIn(backlogs, report) : []);
-      }
-    }),
-    commands.registerCommand(commandIds.hideEvidence, () => {
-      for (const editor of window.visibleTextEditors) editor.setDecorations(words, []);
-    }),
     languages.registerHoverProvider(documents, {
       provideHover(document, position) {
         const report = backlogs.get(document.uri);
         const item = report && itemAt(report.file, document.offsetAt(position));
-        if (!report || !item?.title || report.version !== document.version) return;
-        const range = toRange(report, item.title);
+        // A line of a plain backlog has no title: there the sentence stands for it.
+        const name = item?.title ?? item?.story?.text;
+        if (!report || !item || !name || report.version !== document.version) return;
+        const range = toRange(report, name);
         return range.contains(position)
           ? new Hover(describeLevel(item, backlogs.levelOf(report, item)), range)
           : undefined;
@@ -96,37 +81,42 @@ async function show(report: Report, span: Span): Promise<void> {
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+interface Choice extends QuickPickItem {
+  readonly run: () => unknown;
+}
+
 /** Lists the evidence, strongest first; picking one selects the words. */
 async function explain(backlogs: Backlogs, found: Found | undefined): Promise<void> {
   if (!found) return;
   const { report, item } = found;
   const level = backlogs.levelOf(report, item);
-  const reasons = level.evidence.map((evidence) => ({
+  const reasons = level.evidence.map((evidence): Choice => ({
     label: `“${evidence.text}”`,
-    description: sideOf(evidence),
+    description: sideWords(evidence),
     detail: evidence.signal ?? '',
-    at: evidence.at,
+    run: () => show(report, evidence.at),
   }));
-  const picked = await window.showQuickPick(
-    [
-      ...reasons,
-      {
-        label: `$(edit) ${l10n.t('Set level…')}`,
-        description: l10n.t('overrule it, in the file'),
-        detail: '',
-        at: undefined,
-      },
-    ],
+  const further: Choice[] = [
+    { label: '', kind: QuickPickItemKind.Separator, run: () => undefined },
     {
-      title: level.declared
-        ? l10n.t('{0}: declared {1}', itemName(item), levelWords(level))
-        : l10n.t('{0}: reads like {1}', itemName(item), levelWords(level)),
-      placeHolder:
-        reasons.length > 0 ? l10n.t('The words that led to it') : l10n.t('Too little in its words to tell.'),
+      label: `$(symbol-color) ${l10n.t('Show these words in the text')}`,
+      description: l10n.t('for all items, until they are hidden again'),
+      run: () => commands.executeCommand(commandIds.showEvidence),
     },
-  );
-  if (picked?.at) await show(report, picked.at);
-  else if (picked) await setLevel(found);
+    {
+      label: `$(edit) ${l10n.t('Set level…')}`,
+      description: l10n.t('overrule it, in the file'),
+      run: () => setLevel(found),
+    },
+  ];
+  const picked = await window.showQuickPick<Choice>([...reasons, ...further], {
+    title: level.declared
+      ? l10n.t('{0}: declared {1}', itemName(item), levelWords(level))
+      : l10n.t('{0}: reads like {1}', itemName(item), levelWords(level)),
+    placeHolder:
+      reasons.length > 0 ? l10n.t('The words that led to it') : l10n.t('Too little in its words to tell.'),
+  });
+  await picked?.run();
 }
 
 /** Writes the declared level into the item, in the format's own way. */
@@ -143,26 +133,19 @@ async function setLevel(found: Found | undefined): Promise<void> {
   if (!picked) return;
   const edit = declareLevel(item, picked.level);
   if (!edit) {
-    void window.showWarningMessage(
-      l10n.t('A {0} file has no place for a level at this item.', report.file.format),
-    );
+    void window.showWarningMessage(refusalOf(report.file));
     return;
   }
   await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
 }
 
-function evidenceIn(backlogs: Backlogs, report: Report): { range: Range; hoverMessage: string }[] {
-  return report.file.items.flatMap((item) =>
-    backlogs.levelOf(report, item).evidence.map((evidence) => ({
-      range: toRange(report, evidence.at),
-      hoverMessage: sideOf(evidence),
-    })),
-  );
-}
-
-/** What the words are about, and for whom they speak. */
-function sideOf({ dimension, weight }: Evidence): string {
-  return weight > 0
-    ? l10n.t('{0}: speaks for PM', dimensionWords(dimension))
-    : l10n.t('{0}: speaks for PO', dimensionWords(dimension));
+function refusalOf({ format }: BacklogFile): string {
+  switch (format) {
+    case 'csv':
+      return l10n.t('A table belongs to the program it was exported from: set the level there.');
+    default:
+      return l10n.t(
+        'This entry is a sentence and nothing else: give it a title first, then it has room for a level.',
+      );
+  }
 }

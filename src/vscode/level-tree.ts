@@ -1,87 +1,85 @@
 import {
   commands,
+  ConfigurationTarget,
   Disposable,
   EventEmitter,
   l10n,
   window,
+  workspace,
   type Memento,
-  type TextEditor,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
 } from 'vscode';
-import { filterEntries, groupEntries, itemAt, type Filter, type Grouping } from '../core';
+import { filterEntries, groupEntries, itemAt, itemName, type Filter, type Grouping } from '../core';
 import type { Backlogs } from './backlogs';
 import { describeLevel } from './describe-level';
-import type { Hat } from './hat';
-import { commandIds, contextKeys, viewIds } from './ids';
-import { readFilter, writeFilter } from './level-filter';
-import { groupingWords, levelWords, misplacedWords } from './level-words';
-import { headingItem, leafItem, type Heading, type Leaf } from './level-tree-items';
-import { rowsOf } from './rows';
+import { hatWords, type Hat } from './hat';
+import { commandIds, contextKeys, section, settingIds, viewIds } from './ids';
+import { badgeOf } from './level-badge';
+import { findItem } from './level-commands';
+import { readFilter, unknownSign, writeFilter } from './level-filter';
+import { Heading, LevelGroups, type Node } from './level-groups';
+import { headingItem, leafItem } from './level-tree-items';
+import { filterWords, groupingWords } from './level-words';
+import type { Rows } from './rows';
 import type { Workspace } from './workspace';
-
-type Node = Heading | Leaf;
 
 /** How the tree is divided and what is in sight, remembered for the workspace. */
 interface Arrangement {
   readonly by: Grouping;
   readonly filter: Filter;
-  readonly followsCursor: boolean;
 }
 
 const memory = 'levels';
-const firstArrangement: Arrangement = { by: 'level', filter: {}, followsCursor: false };
+const firstArrangement: Arrangement = { by: 'level', filter: {} };
 
-/** The rules that say an item stands on the wrong level. */
-const misplaced = [
-  'item-strategy-in-story',
-  'item-detail-in-strategy',
-  'item-mixed-level',
-  'item-owner-mismatch',
-];
-
+/** The view *Levels*: every item of the workspace, in groups. */
 export class LevelTree implements TreeDataProvider<Node>, Disposable {
-  private readonly changed = new EventEmitter<void>();
+  private readonly changed = new EventEmitter<Node[] | undefined>();
   private readonly view: TreeView<Node>;
   private readonly subscriptions: Disposable;
-  private headings: readonly Heading[] | undefined;
+  private readonly groups = new LevelGroups();
+  /** Set once somebody has looked at the tree: until then nothing is worked out for it. */
+  private built: Promise<void> | undefined;
+  private isStale = false;
 
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
     private readonly backlogs: Backlogs,
+    private readonly rows: Rows,
     private readonly hat: Hat,
-    files: Workspace,
+    private readonly files: Workspace,
     private readonly state: Memento,
   ) {
+    const refresh = (): void => void this.refresh();
     this.view = window.createTreeView(viewIds.levels, { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = Disposable.from(
       this.changed,
       this.view,
-      backlogs.onDidChange(() => {
-        this.refresh();
-      }),
+      backlogs.onDidChange(refresh),
+      files.onDidRead(refresh),
       hat.onDidChange(() => {
-        this.refresh();
+        this.describe();
+        refresh();
       }),
-      this.view.onDidChangeVisibility(({ visible }) => {
-        if (visible) void files.readOnce();
+      this.view.onDidChangeVisibility(() => {
+        if (this.isStale) refresh();
       }),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (this.arrangement.followsCursor && this.view.visible) void this.reveal(textEditor, false);
+      window.onDidChangeTextEditorSelection(() => this.follow()),
+      window.onDidChangeActiveTextEditor(() => this.follow()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.${settingIds.followCursor}`)) void this.follow();
       }),
       ...(['level', 'file', 'section', 'dimension'] as const).map((by) =>
         commands.registerCommand(commandIds.groupBy[by], () => this.arrange({ by })),
       ),
       commands.registerCommand(commandIds.filterLevels, () => this.askFilter()),
       commands.registerCommand(commandIds.clearLevelFilter, () => this.arrange({ filter: {} })),
-      commands.registerCommand(commandIds.followCursor, () =>
-        this.arrange({ followsCursor: !this.arrangement.followsCursor }),
-      ),
-      commands.registerCommand(commandIds.revealInLevels, () => {
-        if (window.activeTextEditor) void this.reveal(window.activeTextEditor, true);
-      }),
+      commands.registerCommand(commandIds.followCursor, () => setToFollow(true)),
+      commands.registerCommand(commandIds.stopFollowing, () => setToFollow(false)),
+      commands.registerCommand(commandIds.revealInLevels, () => this.reveal()),
     );
     this.describe();
   }
@@ -90,23 +88,22 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     this.subscriptions.dispose();
   }
 
-  getChildren(node?: Node): Node[] {
-    if (!node) return [...(this.headings ??= this.build())];
-    return 'leaves' in node ? [...node.leaves] : [];
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return node instanceof Heading ? [...node.leaves] : [];
+    await (this.built ??= this.build());
+    return [...this.groups.headings];
   }
 
   getParent(node: Node): Heading | undefined {
-    return 'leaves' in node ? undefined : node.heading;
+    return node instanceof Heading ? undefined : node.heading;
   }
 
   getTreeItem(node: Node): TreeItem {
-    if (!('leaves' in node)) return leafItem(node);
-    const total = this.headings?.reduce((sum, { leaves }) => sum + leaves.length, 0) ?? 0;
-    return headingItem(node, this.arrangement.by, total);
+    return node instanceof Heading ? headingItem(node, this.groups.size) : leafItem(node);
   }
 
   resolveTreeItem(item: TreeItem, node: Node): TreeItem {
-    if (!('leaves' in node)) item.tooltip = describeLevel(node.item, node.level);
+    if (!(node instanceof Heading)) item.tooltip = describeLevel(node.row.item, node.row.level);
     return item;
   }
 
@@ -117,67 +114,90 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   private async arrange(change: Partial<Arrangement>): Promise<void> {
     await this.state.update(memory, { ...this.arrangement, ...change });
     this.describe();
-    this.refresh();
+    await this.refresh();
   }
 
-  private refresh(): void {
-    this.headings = undefined;
-    this.changed.fire();
+  private async build(): Promise<void> {
+    await this.files.readOnce();
+    await this.update();
+    // Until then nobody can say that there is nothing.
+    await commands.executeCommand('setContext', contextKeys.hasLooked, true);
   }
 
-  /** Says above the tree what is in sight, and in the badge how many items stand on the wrong level. */
-  private describe(): void {
-    const { by, filter, followsCursor } = this.arrangement;
-    const parts = [
-      filter.text && `"${filter.text}"`,
-      filter.label && levelWords({ label: filter.label }),
-      filter.withFindings && l10n.t('with findings'),
-    ];
-    this.view.description = [groupingWords(by), ...parts.filter(Boolean)].join(', ');
-    void commands.executeCommand('setContext', contextKeys.grouping, by);
-    void commands.executeCommand('setContext', contextKeys.filtered, parts.some(Boolean));
-    void commands.executeCommand('setContext', contextKeys.followsCursor, followsCursor);
+  /** Draws again what has changed; while files come by the hundred, once for all of them. */
+  private async refresh(): Promise<void> {
+    this.view.badge = badgeOf(this.backlogs, this.hat);
+    if (!this.built) return;
+    this.isStale = !this.view.visible || this.files.isReading;
+    if (this.isStale) return;
+    await this.built;
+    this.changed.fire(await this.update());
   }
 
-  private build(): readonly Heading[] {
-    const rows = rowsOf(this.backlogs, this.hat);
-    const wrong = rows.filter(({ findings }) => findings.some(({ rule }) => misplaced.includes(rule))).length;
-    this.view.badge = wrong > 0 ? { value: wrong, tooltip: misplacedWords(wrong) } : undefined;
-
+  private async update(): Promise<Node[] | undefined> {
+    const rows = await this.rows.all();
     const { by, filter } = this.arrangement;
-    return groupEntries(filterEntries(rows, filter), by, l10n.t).map(({ key, title, entries }) => {
-      const leaves: Leaf[] = [];
-      const heading = { key, title, leaves };
-      for (const entry of entries) {
-        const { report, item } = entry;
-        leaves.push({
-          ...entry,
-          heading,
-          uri: report.uri.toString(),
-          offset: (item.title ?? item.span).start,
-        });
-      }
-      return heading;
-    });
+    return this.groups.update(groupEntries(filterEntries(rows, filter), by, l10n.t), by);
+  }
+
+  /** Says above the tree what is in sight. */
+  private describe(): void {
+    const { by, filter } = this.arrangement;
+    const { wearing } = this.hat;
+    const parts = filterWords(filter);
+    const hat = wearing === 'both' ? [] : [hatWords(wearing)];
+    this.view.description = [groupingWords(by), ...parts, ...hat].join(', ');
+    void commands.executeCommand('setContext', contextKeys.grouping, by);
+    void commands.executeCommand('setContext', contextKeys.filtered, parts.length > 0);
   }
 
   private async askFilter(): Promise<void> {
-    const { filter } = this.arrangement;
     const text = await window.showInputBox({
       title: l10n.t('Filter the levels'),
       prompt: l10n.t(
-        'Words of an item. @PO, @PM, @mixed or @unclear keeps one level, @finding keeps items with findings.',
+        'Words of an item. @PO, @PM, @mixed or @unclear keeps one level, @finding items with findings, @finding:vague those of rules so named.',
       ),
-      value: writeFilter(filter),
+      value: writeFilter(this.arrangement.filter),
+      validateInput(value) {
+        const sign = unknownSign(value);
+        return (
+          sign && l10n.t('{0} means nothing here: there are @PO, @PM, @mixed, @unclear and @finding.', sign)
+        );
+      },
     });
     if (text !== undefined) await this.arrange({ filter: readFilter(text) });
   }
 
-  private async reveal({ document, selection }: TextEditor, focus: boolean): Promise<void> {
-    const report = this.backlogs.get(document.uri);
-    const item = report && itemAt(report.file, document.offsetAt(selection.active));
-    const leaves = (this.headings ??= this.build()).flatMap((heading) => heading.leaves);
-    const leaf = leaves.find((one) => one.item === item);
-    if (leaf) await this.view.reveal(leaf, { select: true, focus });
+  private async reveal(): Promise<void> {
+    const found = findItem(this.backlogs, undefined);
+    if (!found) return;
+    await (this.built ??= this.build());
+    await this.update();
+    const leaf = this.groups.leafOf(found.item);
+    if (leaf) {
+      await this.view.reveal(leaf, { select: true, focus: true });
+      return;
+    }
+    const everything = l10n.t('Show everything');
+    const message = l10n.t('The filter or the hat keeps {0} out of sight.', itemName(found.item));
+    if ((await window.showInformationMessage(message, everything)) !== everything) return;
+    await this.hat.wear('both');
+    await this.arrange({ filter: {} });
+    await this.reveal();
   }
+
+  private async follow(): Promise<void> {
+    const follows = workspace.getConfiguration(section).get<boolean>(settingIds.followCursor, false);
+    const editor = window.activeTextEditor;
+    if (!editor || !this.view.visible || !follows) return;
+    const report = this.backlogs.get(editor.document.uri);
+    const item = report && itemAt(report.file, editor.document.offsetAt(editor.selection.active));
+    const leaf = item && this.groups.leafOf(item);
+    if (leaf) await this.view.reveal(leaf, { select: true, focus: false });
+  }
+}
+
+async function setToFollow(follows: boolean): Promise<void> {
+  const settings = workspace.getConfiguration(section);
+  await settings.update(settingIds.followCursor, follows, ConfigurationTarget.Global);
 }

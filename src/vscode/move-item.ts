@@ -6,23 +6,18 @@ import {
   l10n,
   languages,
   window,
-  workspace,
-  WorkspaceEdit,
   type QuickPickItem,
 } from 'vscode';
 import { itemAt, itemName, landingsIn, moveItem, type Landing } from '../core';
 import type { Backlogs, Report } from './backlogs';
-import { toTextEdit } from './convert';
 import { commandIds, documents } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
-import { Preview, type Proposal } from './preview';
+import type { Preview } from './preview';
 import type { Workspace } from './workspace';
 
 /** Moves an item below another heading or into another file: the author chooses where, and sees the change before it is made. */
-export function moveItems(backlogs: Backlogs, files: Workspace): Disposable {
-  const preview = new Preview();
+export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview): Disposable {
   return Disposable.from(
-    preview,
     commands.registerCommand(commandIds.moveItem, async (target?: ItemTarget) => {
       const found = findItem(backlogs, target);
       if (!found) return;
@@ -48,7 +43,8 @@ export function moveItems(backlogs: Backlogs, files: Workspace): Disposable {
   );
 }
 
-interface Choice extends QuickPickItem {
+/** A place for an item, to be chosen. */
+export interface Choice extends QuickPickItem {
   readonly report: Report;
   readonly landing: Landing;
 }
@@ -84,27 +80,11 @@ async function move(backlogs: Backlogs, preview: Preview, { report, item }: Foun
     text: l10n.t('Move {0} to {1}?', itemName(item), choice.label),
     verb: l10n.t('Move'),
   };
-  if (!(await preview.confirm(question, proposals))) return;
-  const isAsShown = ({ report: { uri, file } }: Proposal): boolean =>
-    backlogs.get(uri)?.file.source === file.source;
-  if (!proposals.every(isAsShown)) {
-    void window.showWarningMessage(
-      l10n.t('The file has changed since: nothing was moved. Please try again.'),
-    );
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  for (const { report: one, edits } of proposals) {
-    edit.set(
-      one.uri,
-      edits.map((each) => toTextEdit(one, each)),
-    );
-  }
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  await preview.apply(question, proposals);
 }
 
-/** The places of the item's own file first, then those of the others. */
-function choicesFor(backlogs: Backlogs, own: Report): Choice[] {
+/** The places for an item of a file: those of the file itself first, then those of others in the same format. */
+export function choicesFor(backlogs: Backlogs, own: Report): Choice[] {
   const reports = [own, ...backlogs.all().filter((report) => report !== own)];
   return reports
     .filter(({ file }) => file.format === own.file.format)

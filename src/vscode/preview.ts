@@ -1,6 +1,7 @@
-import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { applyEdits, type Edit } from '../core';
-import type { Report } from './backlogs';
+import type { Backlogs, Report } from './backlogs';
+import { toTextEdit } from './convert';
 
 const scheme = 'backlog-lens-preview';
 
@@ -29,15 +30,41 @@ export class Preview implements Disposable {
     provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '',
   });
 
+  constructor(private readonly backlogs: Backlogs) {}
+
   dispose(): void {
     this.registration.dispose();
+  }
+
+  /**
+   * Opens the comparison, asks, and makes the change where the files still are as they were shown.
+   * @returns whether it was made
+   */
+  async apply(question: Question, proposals: readonly Proposal[]): Promise<boolean> {
+    if (!(await this.confirm(question, proposals))) return false;
+    const isAsShown = ({ report: { uri, file } }: Proposal): boolean =>
+      this.backlogs.get(uri)?.file.source === file.source;
+    if (!proposals.every(isAsShown)) {
+      void window.showWarningMessage(
+        l10n.t('The file has changed since: nothing was moved. Please try again.'),
+      );
+      return false;
+    }
+    const edit = new WorkspaceEdit();
+    for (const { report, edits } of proposals) {
+      edit.set(
+        report.uri,
+        edits.map((each) => toTextEdit(report, each)),
+      );
+    }
+    return workspace.applyEdit(edit, { isRefactoring: true });
   }
 
   /**
    * Opens the comparison and asks.
    * @returns whether the author agreed; the comparison is closed again either way
    */
-  async confirm({ title, text, verb }: Question, proposals: readonly Proposal[]): Promise<boolean> {
+  private async confirm({ title, text, verb }: Question, proposals: readonly Proposal[]): Promise<boolean> {
     const pairs = proposals.map(({ report, edits }) => {
       const uri = Uri.from({ scheme, path: report.uri.path, query: String(report.version) });
       this.texts.set(uri.toString(), applyEdits(report.file.source, edits));

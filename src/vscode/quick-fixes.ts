@@ -50,8 +50,10 @@ function changesOf(report: Report, finding: Finding): CodeAction[] {
 function action(report: Report, finding: Finding, change: Change, isFix: boolean): CodeAction {
   const result = new CodeAction(change.title, CodeActionKind.QuickFix);
   result.diagnostics = [toDiagnostic(report, finding)];
-  result.edit = toWorkspaceEdit(report, change.edits, !isFix);
   result.isPreferred = isFix;
+  if (change.isMove)
+    result.command = { command: commandIds.applyMove, title: change.title, arguments: [report.uri, change] };
+  else result.edit = toWorkspaceEdit(report, change.edits, !isFix);
   return result;
 }
 

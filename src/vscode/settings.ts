@@ -96,7 +96,8 @@ export class Settings implements Disposable {
   }
 
   private isBacklog(uri: Uri, text: string, config: Config): boolean {
-    return this.named.has(uri.toString()) || saysBacklog(text) || this.isByName(uri, config);
+    if (this.named.has(uri.toString())) return true;
+    return isKept(uri) && (saysBacklog(text) || this.isByName(uri, config));
   }
 
   private isByName(uri: Uri, config: Config): boolean {
@@ -108,6 +109,14 @@ export class Settings implements Disposable {
   private get<T>(uri: Uri, setting: string, otherwise: T): T {
     return workspace.getConfiguration(section, uri).get(setting, otherwise);
   }
+}
+
+/**
+ * Whether what stands there is somebody's file, saved or not. The other side of a comparison has the same items as the
+ * file, and would make each of them one too many.
+ */
+function isKept({ scheme }: Uri): boolean {
+  return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 function toSeverity(value: string | undefined): Severity | undefined {

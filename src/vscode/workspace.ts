@@ -1,4 +1,12 @@
-import { Disposable, l10n, workspace, type CancellationToken, type Progress, type Uri } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  workspace,
+  type CancellationToken,
+  type Progress,
+  type Uri,
+} from 'vscode';
 import type { Backlogs, Report } from './backlogs';
 import { counts } from './counts';
 import type { Output } from './output';
@@ -8,10 +16,17 @@ import type { Settings } from './settings';
 const endings = '**/*.{md,markdown,mdx,yaml,yml,json,jsonl,feature,csv,tsv,txt}';
 const passedOver = '**/{node_modules,.git}/**';
 
+type Advance = Progress<{ message: string; increment: number }>;
+
 /** The backlog files of the workspace that are not open: read when somebody first asks for them, then watched. */
 export class Workspace implements Disposable {
   private watcher: Disposable | undefined;
   private reading: Promise<boolean> | undefined;
+  private underWay = 0;
+  private readonly read = new EventEmitter<void>();
+
+  /** Tells that all files have been read. */
+  readonly onDidRead = this.read.event;
 
   constructor(
     private readonly backlogs: Backlogs,
@@ -19,7 +34,13 @@ export class Workspace implements Disposable {
     private readonly output: Output,
   ) {}
 
+  /** Whether the files are being read just now, one after the other. */
+  get isReading(): boolean {
+    return this.underWay > 0;
+  }
+
   dispose(): void {
+    this.read.dispose();
     this.watcher?.dispose();
   }
 
@@ -33,10 +54,20 @@ export class Workspace implements Disposable {
    * @param isListed whether the findings belong in the list of problems
    * @returns false where it was cancelled; what was read until then stays
    */
-  async readAll(
+  async readAll(isListed: boolean, progress?: Advance, cancelled?: CancellationToken): Promise<boolean> {
+    this.underWay += 1;
+    try {
+      return await this.readEach(isListed, progress, cancelled);
+    } finally {
+      this.underWay -= 1;
+      this.read.fire();
+    }
+  }
+
+  private async readEach(
     isListed: boolean,
-    progress?: Progress<{ message: string; increment: number }>,
-    cancelled?: CancellationToken,
+    progress: Advance | undefined,
+    cancelled: CancellationToken | undefined,
   ): Promise<boolean> {
     this.watcher ??= this.watch();
     const uris = await this.find(cancelled);
@@ -46,7 +77,7 @@ export class Workspace implements Disposable {
         message: l10n.t('{0} of {1}', index + 1, uris.length),
         increment: 100 / uris.length,
       });
-      await this.read(uri, isListed);
+      await this.readFile(uri, isListed);
     }
     this.backlogs.checkWaiting();
     this.output.info(l10n.t('The workspace was read: {0}.', counts.files(uris.length)));
@@ -59,7 +90,7 @@ export class Workspace implements Disposable {
     return found.filter((_, index) => isToRead[index]);
   }
 
-  private async read(uri: Uri, isListed?: boolean): Promise<void> {
+  private async readFile(uri: Uri, isListed?: boolean): Promise<void> {
     try {
       await this.backlogs.lookAtFile(uri, isListed);
     } catch (error) {
@@ -70,7 +101,7 @@ export class Workspace implements Disposable {
   private watch(): Disposable {
     const watcher = workspace.createFileSystemWatcher(endings);
     const readAgain = async (uri: Uri): Promise<void> => {
-      if (await this.settings.isToRead(uri)) await this.read(uri);
+      if (await this.settings.isToRead(uri)) await this.readFile(uri);
     };
     // Where a folder goes, the editor tells of the folder alone.
     const departures = workspace.createFileSystemWatcher('**', true, true, false);

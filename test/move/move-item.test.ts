@@ -86,6 +86,13 @@ describe('moveItem', () => {
     assert.ok(right.includes('- Keep the hall.\n\n### CH-1: See the seating\n'), right);
   });
 
+  it('leaves no blank line at the end of the file where the last item went', () => {
+    const source =
+      '# Plan\n\n### US-1: Buy\n\nAs a guest, I want to buy.\n\n### US-2: Sing\n\nAs a guest, I want to sing.\n';
+    const [left] = move('US-2', read('a.backlog.md', source), read('roadmap.md', roadmap), 'Roadmap', 'Now');
+    assert.equal(left, '# Plan\n\n### US-1: Buy\n\nAs a guest, I want to buy.\n');
+  });
+
   it('leaves what stands in a code block as it is', () => {
     const source =
       '# Plan\n\n## US-1: Print\n\nAs a cook, I want to print.\n\n```sh\n# run\n```\n\n## Later\n\n### Much later\n';

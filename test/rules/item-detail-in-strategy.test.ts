@@ -117,5 +117,29 @@ testRule(rule, {
       text: '# Roadmap\n\n## Goals\n\n- Drivers report faults by a «modal dialog» in 2 minutes\n',
       message: 'Make "modal dialog" a story of its own below this goal.',
     },
+    {
+      file: 'sample.backlog.md',
+      text: '## G-1: 8 in 10 families use the new «dropdown»\n\nFamilies call us.\n\n## G-2: Fewer calls\n',
+      message: 'Make "dropdown" a story of its own below this goal.',
+      suggested: [
+        '## G-1: 8 in 10 families use the new dropdown\n\nFamilies call us.\n\n### Dropdown\n\nAs a …, I want the dropdown, so that ….\n\n**Parent:** G-1\n\n## G-2: Fewer calls\n',
+      ],
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## G-1: Fewer calls by 20 %\n\n### Acceptance criteria\n\n- «Given a family, when it orders, then it need not call»\n- Nobody waits longer than 5 minutes\n',
+      message: 'Make "Given a family, when it orders,…" a story of its own below this goal.',
+      suggested: [
+        '## G-1: Fewer calls by 20 %\n\n### Acceptance criteria\n\n- Nobody waits longer than 5 minutes\n\n### …\n\nAs a …, I want …, so that ….\n\n**Parent:** G-1\n\n**Acceptance criteria:**\n\n- Given a family, when it orders, then it need not call\n',
+      ],
+    },
+    {
+      file: 'sample.backlog.yml',
+      text: 'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new «dropdown»\n  - id: G-2\n    type: goal\n    title: Fewer calls by 20 %\n',
+      message: 'Make "dropdown" a story of its own below this goal.',
+      suggested: [
+        'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new dropdown\n  - type: story\n    title: "Dropdown"\n    as_a: …\n    i_want: the dropdown\n    so_that: …\n    parent: G-1\n  - id: G-2\n    type: goal\n    title: Fewer calls by 20 %\n',
+      ],
+    },
   ],
 });

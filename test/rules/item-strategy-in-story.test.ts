@@ -126,5 +126,39 @@ As a product manager, I want to decide which market segment to enter «next year
       text: '## US-1: Pick the partners\n\nAs a product manager, I want to decide which partners to invest in «next year» to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has approved the budget\n',
       message: 'Take "next year" up to a goal: a story says what is built.',
     },
+    {
+      file: 'sample.backlog.md',
+      text: `## EPIC-1: Growth in the villages
+
+### US-1: See the rota
+
+As a nurse, I want to see the rota.
+
+The rota has a row a day. «Decide with the board which» market segment to enter next year and at what price against our competitors. Rows are sorted.
+
+**Acceptance criteria:**
+
+- Each day has a row
+- The board has approved the pricing strategy and the investment for next year
+`,
+      message: 'Take "Decide with the board which" up to a goal: a story says what is built.',
+      suggested: [
+        `## EPIC-1: Growth in the villages
+
+Decide with the board which market segment to enter next year and at what price against our competitors.
+
+### US-1: See the rota
+
+As a nurse, I want to see the rota.
+
+The rota has a row a day. Rows are sorted.
+
+**Acceptance criteria:**
+
+- Each day has a row
+- The board has approved the pricing strategy and the investment for next year
+`,
+      ],
+    },
   ],
 });

@@ -70,6 +70,24 @@ describe('activate', () => {
     for (const subscription of subscriptions) subscription.dispose();
   });
 
+  it('takes the other side of a comparison for no backlog: every id would stand there twice', async () => {
+    const subscriptions: { dispose(): unknown }[] = [];
+    activate(contextOf(subscriptions));
+    const text = '## US-1: Rota\n\nAs a nurse, I want to print the rota, so that I can hang it up.\n';
+    const ward = documentOf('/ward/compared.backlog.md', text);
+    const before = { ...ward, uri: Uri.from({ scheme: 'git', path: ward.uri.path }) };
+    stage.opened.fire(ward);
+    stage.opened.fire(before);
+    stage.opened.fire(documentOf('/ward/later.stories.txt', story));
+    await untilDiagnosed(documentOf('/ward/later.stories.txt', story));
+    assert.deepEqual(
+      (await untilDiagnosed(ward)).filter(({ message }) => message.includes('US-1')),
+      [],
+    );
+    assert.deepEqual(await untilDiagnosed(before), []);
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+
   it('finds what is wrong in a backlog that is opened, and leaves other files alone', async () => {
     const subscriptions: { dispose(): unknown }[] = [];
     activate(contextOf(subscriptions));

@@ -69,6 +69,8 @@ export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const StatusBarAlignment = { Left: 1, Right: 2 };
 export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
+export const ConfigurationTarget = { Global: 1, Workspace: 2 };
+export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const SymbolKind = {};
 export const CompletionItemKind = {};
 export const ViewColumn = { Active: -1 };
@@ -194,6 +196,7 @@ export const window = {
   createTextEditorDecorationType: () => thing({}),
   createTreeView: () => thing({ onDidChangeVisibility: silent.event, visible: false }),
   onDidChangeActiveTextEditor: silent.event,
+  onDidChangeVisibleTextEditors: silent.event,
   onDidChangeTextEditorSelection: silent.event,
 };
 
@@ -210,6 +213,7 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
+  fs: { isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined },
   getWorkspaceFolder: nothing,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
   getConfiguration: () => ({ get: (_setting: string, otherwise: unknown): unknown => otherwise }),

@@ -29,7 +29,7 @@ export async function runReport(options: Options, io: Io, progress: Progress): P
 function print(balance: Balance, format: Options['format']): string {
   switch (format) {
     case 'html':
-      return printHtml(balance, { hrefOf: ({ path }) => encodeURI(path) });
+      return printHtml(balance, { hrefOf: ({ path }) => encodeURI(path).replaceAll('#', '%23') });
     case 'json':
       return `${JSON.stringify(describeBalance(balance), null, 2)}\n`;
     default:

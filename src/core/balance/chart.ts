@@ -24,12 +24,18 @@ export function barChart(label: string, bars: readonly Bar[], linker: Linker): s
   const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
   const width = scaleLinear().domain([0, longest]).range([0, barsWidth]);
   const height = bars.length * (barHeight + gap);
-  const rows = bars.map((bar, row) => barRow(bar, row * (barHeight + gap), width, linker));
+  const rows = bars.map((bar, row) => barRow(label, bar, row * (barHeight + gap), width, linker));
   const size = `viewBox="0 0 ${titleWidth + barsWidth + 60} ${height}"`;
   return `<svg role="group" aria-label="${escapeHtml(label)}" ${size}>${rows.join('')}</svg>`;
 }
 
-function barRow(bar: Bar, top: number, width: (value: number) => number, linker: Linker): string {
+function barRow(
+  label: string,
+  bar: Bar,
+  top: number,
+  width: (value: number) => number,
+  linker: Linker,
+): string {
   const counts = bar.parts.map(({ entries }) => entries.length);
   const layers = stack<readonly number[], number>()
     .keys(counts.map((_, index) => index))
@@ -37,7 +43,7 @@ function barRow(bar: Bar, top: number, width: (value: number) => number, linker:
   const parts = bar.parts.map((part, index) => {
     const [from, to] = layers[index]?.[0] ?? [0, 0];
     return to > from
-      ? barPart(bar, part, titleWidth + width(from), width(to) - width(from), top, linker)
+      ? barPart(label, bar, part, titleWidth + width(from), width(to) - width(from), top, linker)
       : '';
   });
   const middle = top + barHeight / 2;
@@ -45,11 +51,12 @@ function barRow(bar: Bar, top: number, width: (value: number) => number, linker:
   return [
     `<text class="name" x="${titleWidth - 10}" y="${middle}">${escapeHtml(shorten(bar.title))}<title>${escapeHtml(bar.title)}</title></text>`,
     ...parts,
-    `<text class="sum" x="${end}" y="${middle}">${total(bar.parts)}</text>`,
+    sum(label, bar, end, middle, linker),
   ].join('');
 }
 
 function barPart(
+  label: string,
   { title }: Bar,
   part: Bar['parts'][number],
   left: number,
@@ -63,7 +70,15 @@ function barPart(
       ? `<text class="in" x="${left + width / 2}" y="${top + barHeight / 2}">${part.entries.length}</text>`
       : '';
   const shape = `<rect class="${part.tone}" x="${left}" y="${top}" width="${Math.max(width - 1, 1)}" height="${barHeight}" rx="2"/>`;
-  return link(linker, name, part.entries, `<title>${escapeHtml(name)}</title>${shape}${number}`);
+  const content = `<title>${escapeHtml(name)}</title>${shape}${number}`;
+  return link(linker, name, part.entries, content, `${label}, ${title}: ${part.title}`);
+}
+
+/** The number behind a bar leads to all its items. */
+function sum(label: string, { title, parts }: Bar, x: number, y: number, linker: Linker): string {
+  const entries = [...new Set(parts.flatMap((part) => part.entries))];
+  const number = `<text class="sum" x="${x}" y="${y}">${entries.length}</text>`;
+  return link(linker, `${title}: ${entries.length}`, entries, number, `${label}, ${title}`);
 }
 
 function total(parts: Bar['parts']): number {

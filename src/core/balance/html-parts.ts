@@ -1,12 +1,16 @@
 import type { Entry } from '../overview/groups';
 
-/**
- * Collects the lists of items that figures link to: the page has no script, so a figure leads to a list further down
- * the page, and the list to the items.
- */
+/** Says where a figure leads. */
 export interface Linker {
-  /** The anchor of the list of these items, made on first use; null for no items. */
-  anchorOf(title: string, entries: readonly Entry[]): string | null;
+  /** The address of these items, of which there is at least one. */
+  hrefOf(title: string, entries: readonly Entry[]): string;
+}
+
+/**
+ * Collects the lists of items that figures link to: a page has no script, so a figure leads to a list further down the
+ * page, and the list to the items.
+ */
+export interface ListLinker extends Linker {
   readonly lists: readonly {
     readonly anchor: string;
     readonly title: string;
@@ -14,25 +18,34 @@ export interface Linker {
   }[];
 }
 
-export function createLinker(): Linker {
+export function createListLinker(): ListLinker {
   const lists: { anchor: string; title: string; entries: readonly Entry[] }[] = [];
   return {
     lists,
-    anchorOf(title, entries) {
-      if (entries.length === 0) return null;
-      const known = lists.find((list) => list.title === title && list.entries.length === entries.length);
-      if (known) return known.anchor;
+    hrefOf(title, entries) {
+      const known = lists.find((list) => list.title === title && areSame(list.entries, entries));
+      if (known) return `#${known.anchor}`;
       const anchor = `items-${lists.length + 1}`;
       lists.push({ anchor, title, entries });
-      return anchor;
+      return `#${anchor}`;
     },
   };
 }
 
-/** `content` as a link to the list of its items, named for those who do not see it. */
-export function link(linker: Linker, title: string, entries: readonly Entry[], content: string): string {
-  const anchor = linker.anchorOf(title, entries);
-  return anchor ? `<a href="#${anchor}" aria-label="${escapeHtml(title)}">${content}</a>` : content;
+/** `content` as a link to the list of its items, named for those who do not see it; the list may say more in its title. */
+export function link(
+  linker: Linker,
+  name: string,
+  entries: readonly Entry[],
+  content: string,
+  title = name,
+): string {
+  const href = entries.length > 0 ? linker.hrefOf(title, entries) : null;
+  return href ? `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(name)}">${content}</a>` : content;
+}
+
+function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return some.length === others.length && some.every((entry, index) => entry === others[index]);
 }
 
 export function escapeHtml(text: string): string {

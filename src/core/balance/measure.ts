@@ -51,10 +51,16 @@ export function balanceOf(entries: readonly Entry[], say: Say = inEnglish): Bala
       .filter(({ po, pm }) => po.entries.length + pm.entries.length > 0),
     findings: findingsByRule(entries),
     readiness: readinessByDepth(stories, say),
-    sizes: figuresBy(stories, ({ item }) => fieldOf(item, 'estimate')).sort(
-      (a, b) => Number.parseFloat(a.title) - Number.parseFloat(b.title),
+    sizes: withRest(
+      figuresBy(stories, ({ item }) => fieldOf(item, 'estimate')).sort(bySize),
+      stories,
+      say('No estimate'),
     ),
-    priorities: figuresBy(entries, ({ item }) => fieldOf(item, 'priority')),
+    priorities: withRest(
+      figuresBy(entries, ({ item }) => fieldOf(item, 'priority')),
+      entries,
+      say('No priority'),
+    ),
     poMeasures: poMeasures(stories, say),
     pmMeasures: pmMeasures(entries, say),
     checklist: readChecklist(entries, say),
@@ -100,6 +106,24 @@ function figuresBy(entries: readonly Entry[], keyOf: (entry: Entry) => string | 
   return [...groups].map(([title, members]) => ({ title, entries: members }));
 }
 
+/** Figures with one more for the entries that are in none; where all are in none there is nothing to compare. */
+function withRest(figures: readonly Figure[], entries: readonly Entry[], title: string): readonly Figure[] {
+  const told = new Set(figures.flatMap((figure) => figure.entries));
+  const rest = entries.filter((entry) => !told.has(entry));
+  return figures.length > 0 && rest.length > 0 ? [...figures, { title, entries: rest }] : figures;
+}
+
+const shirts = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];
+
+/** Numbers by their value, shirt sizes as they grow, the rest by their letters. */
+function bySize(a: Figure, b: Figure): number {
+  const [first, second] = [a, b].map(({ title }) => {
+    const number = Number.parseFloat(title);
+    return Number.isNaN(number) ? shirts.indexOf(title.toUpperCase()) + 1_000_000 : number;
+  });
+  return (first ?? 0) - (second ?? 0) || a.title.localeCompare(b.title);
+}
+
 function findingsByRule(entries: readonly Entry[]): Figure[] {
   const groups = new Map<string, Set<Entry>>();
   for (const entry of entries) {
@@ -128,9 +152,13 @@ function readinessByDepth(stories: readonly Entry[], say: Say): Balance['readine
     (!wantsEstimate || fieldOf(item, 'estimate') !== null) &&
     findings.every(({ severity }) => severity === 'information');
 
+  const depth = depthsOf(stories);
   return depthsIn(say)
     .map(({ title, from, to }) => {
-      const members = stories.slice(from, to);
+      const members = stories.filter((entry) => {
+        const place = depth.get(entry) ?? 0;
+        return place >= from && place < to;
+      });
       return {
         title,
         ready: { title: say('ready'), entries: members.filter(isReady) },
@@ -138,4 +166,16 @@ function readinessByDepth(stories: readonly Entry[], say: Say): Balance['readine
       };
     })
     .filter(({ ready, notReady }) => ready.entries.length + notReady.entries.length > 0);
+}
+
+/** How deep each story lies in its own file: every file is a backlog with a top. */
+function depthsOf(stories: readonly Entry[]): ReadonlyMap<Entry, number> {
+  const next = new Map<string, number>();
+  return new Map(
+    stories.map((story) => {
+      const place = next.get(story.path) ?? 0;
+      next.set(story.path, place + 1);
+      return [story, place];
+    }),
+  );
 }

@@ -1,18 +1,19 @@
 import type { LevelLabel } from '../level';
 import { dimensionName, labelName, labels } from '../level/names';
-import { itemName } from '../item-name';
 import type { Entry } from '../overview/groups';
 import { inEnglish, type Say } from '../say';
 import { barChart, type Bar, type Tone } from './chart';
-import { createLinker, escapeHtml, link, type Linker } from './html-parts';
+import { createListLinker, escapeHtml, type Linker, type ListLinker } from './html-parts';
+import { checklistTable, itemList, measureTable } from './html-tables';
 import type { Figure } from './figure';
 import type { Balance, LevelRow } from './measure';
-import type { Measure } from './role-measures';
-import { style } from './style';
+import { style, styleHash } from './style';
 
 export interface PageOptions {
-  /** Where the name of an item leads; null leaves it plain text. */
-  readonly hrefOf: (entry: Entry) => string | null;
+  /** Where the name of an item leads, for a page that lists the items itself; null leaves it plain text. */
+  readonly hrefOf?: (entry: Entry) => string | null;
+  /** Where figures lead, if not to lists on the page: the editor has better ones. */
+  readonly figures?: Linker;
   readonly say?: Say;
   /** What `say` speaks, as a language tag. */
   readonly language?: string;
@@ -22,24 +23,23 @@ const toneOf: Readonly<Record<LevelLabel, Tone>> = { PO: 'po', PM: 'pm', mixed: 
 
 /**
  * The balance as one page that needs nothing else: no script, no font, no picture from anywhere. The content security
- * policy says so to the browser; in an editor the style takes the theme's colours.
+ * policy says so to the browser and lets in nothing but the style below; in an editor the style takes the theme's colours.
  */
 export function printHtml(
   balance: Balance,
-  { hrefOf, say = inEnglish, language = 'en' }: PageOptions,
+  { hrefOf = () => null, figures, say = inEnglish, language = 'en' }: PageOptions,
 ): string {
-  const linker = createLinker();
+  const lists = createListLinker();
   const title = escapeHtml(say('Balance of the backlog'));
   const lead = say(
     'What the items read like, in numbers. Every figure leads to its items, and nothing here judges people.',
   );
-  const main = sectionsOf(balance, linker, say).join('\n');
-  const lists = linker.lists.map((list) => itemList(list, hrefOf)).join('\n');
+  const main = sectionsOf(balance, figures ?? lists, say).join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${style}</style>
@@ -49,12 +49,17 @@ export function printHtml(
 <h1>${title}</h1>
 <p>${escapeHtml(lead)}</p>
 ${main}
-<h2 id="items">${escapeHtml(say('Items behind the figures'))}</h2>
-${lists}
+${itemLists(lists, hrefOf, say)}
 </main>
 </body>
 </html>
 `;
+}
+
+function itemLists({ lists }: ListLinker, hrefOf: (entry: Entry) => string | null, say: Say): string {
+  if (lists.length === 0) return '';
+  const heading = `<h2 id="items">${escapeHtml(say('Items behind the figures'))}</h2>`;
+  return [heading, ...lists.map((list) => itemList(list, hrefOf, say))].join('\n');
 }
 
 function sectionsOf(balance: Balance, linker: Linker, say: Say): string[] {
@@ -63,17 +68,21 @@ function sectionsOf(balance: Balance, linker: Linker, say: Say): string[] {
     section(say('By level'), legend(say) + levelChart(say('Items by level'), [levels], linker)),
     section(
       say('By dimension'),
-      barChart(
-        say('Items by dimension'),
-        dimensions.map(({ dimension, po, pm }) => ({
-          title: say(dimensionName(dimension)),
-          parts: [
-            { ...po, tone: 'po' },
-            { ...pm, tone: 'pm' },
-          ],
-        })),
-        linker,
-      ),
+      legendOf([
+        { tone: 'po', title: say('speaks for PO') },
+        { tone: 'pm', title: say('speaks for PM') },
+      ]) +
+        barChart(
+          say('Items by dimension'),
+          dimensions.map(({ dimension, po, pm }) => ({
+            title: say(dimensionName(dimension)),
+            parts: [
+              { ...po, tone: 'po' },
+              { ...pm, tone: 'pm' },
+            ],
+          })),
+          linker,
+        ),
     ),
     section(say('By file'), levelChart(say('Items by file'), files, linker)),
     section(
@@ -86,17 +95,26 @@ function sectionsOf(balance: Balance, linker: Linker, say: Say): string[] {
     section(say('Product Manager measures'), measureTable(balance.pmMeasures, linker)),
     section(
       say('Ready, by place in the backlog'),
-      barChart(
-        say('Stories that are ready, by depth'),
-        readiness.map(({ title, ready, notReady }) => ({
-          title,
-          parts: [
-            { ...ready, tone: 'good' },
-            { ...notReady, tone: 'poor' },
-          ],
-        })),
-        linker,
-      ),
+      note(
+        say(
+          'Ready: it has criteria, no warning, and an estimate where the team estimates. The place counts in each file.',
+        ),
+      ) +
+        legendOf([
+          { tone: 'good', title: say('ready') },
+          { tone: 'poor', title: say('not ready yet') },
+        ]) +
+        barChart(
+          say('Stories that are ready, by depth'),
+          readiness.map(({ title, ready, notReady }) => ({
+            title,
+            parts: [
+              { ...ready, tone: 'good' },
+              { ...notReady, tone: 'poor' },
+            ],
+          })),
+          linker,
+        ),
     ),
     section(
       say('Sizes'),
@@ -122,10 +140,18 @@ function none(text: string): string {
   return `<p class="none">${escapeHtml(text)}</p>`;
 }
 
+function note(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}
+
 function legend(say: Say): string {
-  const entries = labels.map(
-    (label) =>
-      `<li><svg viewBox="0 0 12 12"><rect class="${toneOf[label]}" width="12" height="12"/></svg>${escapeHtml(say(labelName(label)))}</li>`,
+  return legendOf(labels.map((label) => ({ tone: toneOf[label], title: say(labelName(label)) })));
+}
+
+function legendOf(tones: readonly { readonly tone: Tone; readonly title: string }[]): string {
+  const entries = tones.map(
+    ({ tone, title }) =>
+      `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${tone}" width="12" height="12"/></svg>${escapeHtml(title)}</li>`,
   );
   return `<ul class="legend">${entries.join('')}</ul>`;
 }
@@ -151,39 +177,4 @@ function figureChart(
     parts: [{ ...figure, title: say('items'), tone: 'plain' }],
   }));
   return barChart(label, bars, linker);
-}
-
-function measureTable(measures: readonly Measure[], linker: Linker): string {
-  const rows = measures.map(
-    ({ title, value, entries }) =>
-      `<tr><th scope="row">${escapeHtml(title)}</th><td>${link(linker, title, entries, escapeHtml(value))}</td></tr>`,
-  );
-  return `<table>${rows.join('')}</table>`;
-}
-
-function checklistTable({ checklist }: Balance, linker: Linker, say: Say): string {
-  const rows = checklist.map(({ role, statement, reading, entries }) => {
-    const told =
-      reading === null
-        ? escapeHtml(say('A backlog cannot tell.'))
-        : link(linker, statement, entries, escapeHtml(reading));
-    return `<tr><td>${role}</td><th scope="row">${escapeHtml(statement)}</th><td>${told}</td></tr>`;
-  });
-  const heads = [say('Speaks for'), say('If'), say('In this backlog')].map(
-    (head) => `<th scope="col">${escapeHtml(head)}</th>`,
-  );
-  return `<table><thead><tr>${heads.join('')}</tr></thead>${rows.join('')}</table>`;
-}
-
-function itemList(
-  { anchor, title, entries }: Linker['lists'][number],
-  hrefOf: PageOptions['hrefOf'],
-): string {
-  const rows = entries.map((entry) => {
-    const name = escapeHtml(itemName(entry.item));
-    const href = hrefOf(entry);
-    const shown = href === null ? name : `<a href="${escapeHtml(href)}">${name}</a>`;
-    return `<li>${shown} <span class="where">${escapeHtml(entry.path)}</span></li>`;
-  });
-  return `<section id="${anchor}" tabindex="-1"><h3>${escapeHtml(title)} (${entries.length})</h3><ul>${rows.join('')}</ul></section>`;
 }

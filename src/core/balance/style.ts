@@ -1,7 +1,7 @@
 /**
  * The page's style. In an editor the theme's variables are there and win; on its own the page follows the system's
- * light or dark. In a high-contrast theme every bar has an outline, and each bar's number and name say without colour
- * what it holds.
+ * light or dark. Bars lean towards the colour of the text, so that their numbers stand out from them. In a
+ * high-contrast theme every bar has an outline, and each bar's number and name say without colour what it holds.
  */
 export const style = `
 :root {
@@ -11,18 +11,18 @@ export const style = `
   --soft: var(--vscode-descriptionForeground, GrayText);
   --line: var(--vscode-contrastBorder, var(--vscode-panel-border, color-mix(in srgb, CanvasText 25%, Canvas)));
   --link: var(--vscode-textLink-foreground, LinkText);
-  --po: var(--vscode-charts-blue, #3a7bd5);
-  --pm: var(--vscode-charts-purple, #8e5bbf);
-  --mixed: var(--vscode-charts-orange, #d9822b);
-  --unclear: var(--vscode-descriptionForeground, #8a8a8a);
-  --good: var(--vscode-charts-green, #388a34);
-  --poor: var(--vscode-charts-yellow, #b89500);
+  --po: color-mix(in srgb, var(--vscode-charts-blue, #3a7bd5) 80%, var(--text));
+  --pm: color-mix(in srgb, var(--vscode-charts-purple, #8e5bbf) 80%, var(--text));
+  --mixed: color-mix(in srgb, var(--vscode-charts-orange, #d9822b) 80%, var(--text));
+  --unclear: color-mix(in srgb, var(--vscode-descriptionForeground, #8a8a8a) 80%, var(--text));
+  --good: color-mix(in srgb, var(--vscode-charts-green, #388a34) 80%, var(--text));
+  --poor: color-mix(in srgb, var(--vscode-charts-yellow, #b89500) 80%, var(--text));
 }
 body { color: var(--text); background: var(--ground); font: 14px/1.5 var(--vscode-font-family, system-ui, sans-serif); }
 main { max-width: 56rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
 a { color: var(--link); } a:focus-visible, section:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
-svg { width: 100%; height: auto; max-width: 50rem; }
+svg { width: 100%; height: auto; max-width: 50rem; overflow: visible; }
 svg text { fill: var(--text); font-size: 13px; dominant-baseline: central; }
 svg .name { text-anchor: end; } svg .in { text-anchor: middle; fill: var(--ground); font-weight: 600; }
 svg rect { stroke: var(--vscode-contrastBorder, transparent); stroke-width: 1; }
@@ -34,3 +34,6 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; pad
 thead th { color: var(--soft); } .where, .none { color: var(--soft); }
 section:target { outline: 1px solid var(--line); padding: 0 .8rem; }
 `;
+
+/** Names the style to the browser, which takes no other: a test holds the two together. */
+export const styleHash = 'sha256-Xkbq04Brgw2B5P5MAE/4HPxptjNNqAh73pxBTMnD7lQ=';

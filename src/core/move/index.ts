@@ -1,9 +1,13 @@
 import { insertAt, remove, type Edit } from '../edit';
 import type { BacklogFile, Item } from '../model';
+import type { Span } from '../phrase';
 import { endOf } from './extent';
 import { dashColumn, type Landing } from './landings';
 
+export { detailAt, landingBelow, writeChildStory } from './child-story';
 export { landingsIn, type Landing } from './landings';
+export { addSentence } from './lift';
+export { liftable } from './move-up';
 
 /** An item taken out of one file and put into another, or to another place of the same one. */
 export interface Move {
@@ -25,7 +29,7 @@ export function moveItem(item: Item, from: BacklogFile, to: BacklogFile, landing
   if (words === null) return null;
   const gap = from.format === 'markdown' ? '\n\n' : '\n';
   return {
-    cut: remove({ start, end: endWithGap(from.source, end) }),
+    cut: remove(withGap(from.source, { start, end })),
     paste: insertAt(landing.at, `${landing.at > 0 ? gap : ''}${words}${landing.at > 0 ? '' : gap}`),
   };
 }
@@ -72,8 +76,12 @@ function lineStart(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The blank lines behind an item go with it. */
-function endWithGap(source: string, end: number): number {
+/** The blank lines behind an item go with it; those before it where it was the last one. */
+function withGap(source: string, { start, end }: Span): Span {
   const rest = /^[ \t]*(?:\r?\n[ \t]*)*(?:\r?\n|$)/.exec(source.slice(end));
-  return end + (rest?.[0].length ?? 0);
+  const behind = end + (rest?.[0].length ?? 0);
+  if (behind < source.length) return { start, end: behind };
+  const left = source.slice(0, start).trimEnd().length;
+  const lineEnd = source.indexOf('\n', left);
+  return { start: left > 0 && lineEnd < start ? lineEnd + 1 : start, end: behind };
 }

@@ -24,11 +24,12 @@ export interface Group<E extends Entry = Entry> {
   readonly entries: readonly E[];
 }
 
-/** What is in sight: text in title, id, role or need; a level; only items with findings. */
+/** What is in sight: text in title, id or story; a level; items with findings, or with those of some rules. */
 export interface Filter {
   readonly text?: string;
   readonly label?: Level['label'];
-  readonly withFindings?: boolean;
+  /** A part of the rule's id; empty for any finding. */
+  readonly finding?: string;
 }
 
 /** Divides entries; the order of groups follows the levels, or the order of the entries. Empty groups are left out. */
@@ -51,10 +52,11 @@ export function groupEntries<E extends Entry>(
 
 export function filterEntries<E extends Entry>(entries: readonly E[], filter: Filter): E[] {
   const text = filter.text?.toLowerCase() ?? '';
+  const { finding } = filter;
   return entries.filter(
     ({ item, level, findings }) =>
       (filter.label === undefined || level.label === filter.label) &&
-      (filter.withFindings !== true || findings.length > 0) &&
+      (finding === undefined || findings.some(({ rule }) => rule.includes(finding))) &&
       (text === '' || wordsOf(item).toLowerCase().includes(text)),
   );
 }

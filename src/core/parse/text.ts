@@ -9,6 +9,9 @@ import { readStoryLines } from './story-lines';
 const opening =
   /^(?:(?:[-*•+]|\d{1,4}[.)])\s+)?(?:\[(?<boxed>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)\]\s*[:–—-]?\s*|(?<id>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)(?:\s*[:：]\s*|\s+[–—-]\s+|\.\s+))?/;
 
+/** A level behind the sentence: "(Level: PM)". */
+const levelBehind = /\s*\((?<label>level)\s*[:：]\s*(?<level>[^()]+?)\s*\)$/i;
+
 /** Reads a plain-text backlog: one story a line, `#` starts a comment. */
 export function readText(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
@@ -20,7 +23,9 @@ export function readText(path: string, source: string, reading: Reading): Backlo
   return { path, source, format: 'text', layout: 'generic', language, items, unreadable: [] };
 }
 
-function itemOf(line: Phrase, language: Language): Item {
+function itemOf(whole: Phrase, language: Language): Item {
+  const declared = levelBehind.exec(whole.text);
+  const line = declared ? trimPhrase(slicePhrase(whole, 0, declared.index)) : whole;
   const match = opening.exec(line.text);
   const words = slicePhrase(line, match?.[0].length ?? 0);
   const title = words.text === '' ? line : words;
@@ -33,20 +38,27 @@ function itemOf(line: Phrase, language: Language): Item {
     kindDeclared: false,
     storyLevel: true,
     title,
-    span: { start: line.start, end: line.end },
+    span: { start: whole.start, end: whole.end },
     section: [],
     parent: null,
     story,
     criteria: [],
     notes: [],
-    fields: [],
+    fields: levelField(whole, declared),
     criteriaLabel: null,
     slots: {
       criterion: null,
       benefit: story?.need && !story.benefit ? { at: end, before: joinedOpening(language), after: '' } : null,
-      level: null,
+      level: { at: line.end, before: ' (Level: ', after: ')' },
     },
   };
+}
+
+function levelField(line: Phrase, match: RegExpExecArray | null): Item['fields'] {
+  const level = match?.groups?.['level'];
+  if (!match || level === undefined) return [];
+  const start = match.index + match[0].lastIndexOf(level);
+  return [{ name: 'level', value: slicePhrase(line, start, start + level.length) }];
 }
 
 function idOf(line: Phrase, match: RegExpExecArray | null): Phrase | null {

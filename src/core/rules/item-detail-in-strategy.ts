@@ -1,7 +1,9 @@
 import { isStrategic } from '../item-words';
 import { quote } from '../message';
+import type { BacklogFile, Item } from '../model';
+import { detailAt, landingBelow, writeChildStory } from '../move/child-story';
 import { slicePhrase, type Phrase } from '../phrase';
-import { defineRule } from '../rule';
+import { defineRule, type Change } from '../rule';
 import { widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
@@ -14,13 +16,17 @@ export default defineRule({
   language: 'en',
   summary: 'A goal says what is to change, and leaves screens and steps to stories.',
 
-  *check(item) {
+  *check(item, { file }) {
     if (!isStrategic(item)) return;
     const scenario = item.criteria.find(({ form, steps }) => form === 'gherkin' && steps.length > 0);
     const detail =
       scenario?.text ?? widgetIn([item.title, ...item.notes, ...item.criteria.map(({ text }) => text)]);
-    if (detail)
-      yield { at: detail, message: `Make ${quote(detail.text, 52)} a story of its own below this goal.` };
+    if (!detail) return;
+    yield {
+      at: detail,
+      message: `Make ${quote(detail.text, 52)} a story of its own below this goal.`,
+      suggestions: childStory(item, file, detail),
+    };
   },
 });
 
@@ -30,4 +36,14 @@ function widgetIn(texts: readonly (Phrase | null)[]): Phrase | null {
     if (match) return slicePhrase(text, match.index, match.index + match[0].length);
   }
   return null;
+}
+
+/** A story right below the goal; where that is no place for one, the editor asks for another. */
+function childStory(goal: Item, file: BacklogFile, at: Phrase): Change[] {
+  const landing = landingBelow(goal, file);
+  const detail = detailAt(goal, file, at);
+  const paste = landing && writeChildStory(detail, goal, file, landing);
+  if (!paste) return [];
+  const edits = detail.cut ? [paste, detail.cut] : [paste];
+  return [{ title: 'Make a story of it below this goal', edits, isMove: true }];
 }

@@ -1,5 +1,6 @@
 import { wordsOfItem } from '../item-words';
 import { quote } from '../message';
+import { moveUp } from '../move/move-up';
 import { defineRule } from '../rule';
 import { mayBeStrategic } from '../words/strategy';
 
@@ -15,9 +16,11 @@ export default defineRule({
     const { label, declared, evidence } = level();
     if (label !== 'mixed' || declared) return;
     const forTeam = evidence.find(({ weight, dimension }) => weight < 0 && dimension !== 'form');
-    const above = evidence.find(({ weight, dimension }) => weight > 0 && dimension !== 'form');
+    const strategic = evidence.filter(({ weight, dimension }) => weight > 0 && dimension !== 'form');
+    const [above] = strategic;
     if (!forTeam || !above) return;
     const message = `Split it: ${quote(above.text, 66)} is to be decided, ${quote(forTeam.text, 66)} to be built.`;
-    yield { at: item.title ?? item.span, message };
+    const places = strategic.map(({ at }) => at);
+    yield { at: item.title ?? item.span, message, suggestions: moveUp(item, file, places) };
   },
 });

@@ -1,10 +1,9 @@
-import { insertAt, remove } from '../edit';
 import { wordsOfItem } from '../item-words';
 import type { Evidence } from '../level';
 import { quote } from '../message';
 import type { Item } from '../model';
-import type { Phrase } from '../phrase';
-import { defineRule, type Change } from '../rule';
+import { moveUp } from '../move/move-up';
+import { defineRule } from '../rule';
 import { mayBeStrategic } from '../words/strategy';
 
 /** One strategic sign is soon found in a story; two of weight are a matter of their own. */
@@ -28,11 +27,14 @@ export default defineRule({
     const strategic = evidence.filter((one) => isStrategic(one) && !isInBenefit(one, item));
     const [first] = strategic;
     if (!first || strategic.length < fewest) return;
-    const note = item.notes.find(({ start, end }) => first.at.start >= start && first.at.end <= end);
     yield {
       at: first.at,
       message: `Take ${quote(first.text, 46)} up to a goal: a story says what is built.`,
-      suggestions: note && item.parent ? [moveUp(note, item.parent)] : [],
+      suggestions: moveUp(
+        item,
+        file,
+        strategic.map(({ at }) => at),
+      ),
     };
   },
 });
@@ -45,12 +47,4 @@ function isStrategic({ weight, dimension, signal }: Evidence): boolean {
 function isInBenefit({ at }: Evidence, { story }: Item): boolean {
   const benefit = story?.benefit;
   return benefit ? at.start >= benefit.start && at.end <= benefit.end : false;
-}
-
-function moveUp(note: Phrase, parent: Item): Change {
-  const below = parent.title?.end ?? parent.span.start;
-  return {
-    title: 'Move the sentence to the item above',
-    edits: [insertAt(below, `\n\n${note.text}`), remove(note)],
-  };
 }

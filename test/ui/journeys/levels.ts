@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
 import { journey } from '../journey';
-import type { Workbench } from '../workbench';
+import { LevelsView, pageIn } from '../levels-view';
 
 const backlog = `# Backlog of the toy library
 
@@ -23,26 +22,22 @@ journey(
   'levels are seen in the tree, overruled in the file, and put out of sight by the hat',
   { 'backlog.md': backlog },
   async (bench) => {
-    const row = await openLevels(bench);
-    assert.match((await row('TOY-1').getAttribute('aria-label')) ?? '', /PO-level/);
-    assert.match((await row('TOY-2').getAttribute('aria-label')) ?? '', /PM-level/);
+    const levels = await LevelsView.open(bench, 'TOY-1');
+    assert.match((await levels.row('TOY-1').getAttribute('aria-label')) ?? '', /PO-level/);
+    assert.match((await levels.row('TOY-2').getAttribute('aria-label')) ?? '', /PM-level/);
     await bench.takePicture('levels-1-tree');
 
-    await row('TOY-2').click();
+    await levels.row('TOY-2').click();
     await bench.line('## TOY-2 Next towns').click();
     await bench.takePicture('levels-2-item');
 
-    await bench.runCommand('Backlog Lens: Switch Hat…');
-    await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Product Owner hat' }).click();
-    await row('TOY-2').waitFor({ state: 'detached' });
+    await levels.ask('Switch Hat…', 'Product Owner hat');
+    await levels.row('TOY-2').waitFor({ state: 'detached' });
     await bench.takePicture('levels-3-hat');
 
     await bench.line('## TOY-2 Next towns').click();
-    await bench.runCommand('Backlog Lens: Set Level…');
-    await bench.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'Product Owner level' })
-      .click();
-    await row('TOY-2').waitFor();
+    await levels.ask('Set Level…', 'Product Owner level');
+    await levels.row('TOY-2').waitFor();
     await bench.save();
     await bench.fileHolds('backlog.md', '**Level:** PO');
     await bench.takePicture('levels-4-declared');
@@ -53,23 +48,18 @@ journey(
   'the balance is drawn, and every figure leads to its items',
   { 'backlog.md': backlog },
   async (bench) => {
-    await openLevels(bench);
+    await LevelsView.open(bench, 'TOY-1');
     await bench.runCommand('Backlog Lens: Show the Balance');
-    const page = bench.page.frameLocator('iframe.webview').frameLocator('iframe');
+    const page = pageIn(bench);
     await page.getByRole('heading', { name: 'Balance of the backlog' }).waitFor();
     await bench.takePicture('levels-5-balance');
 
-    await page.getByRole('link', { name: 'All items: 1 PM' }).click();
-    await page.getByRole('link', { name: 'TOY-2 Next towns' }).first().click();
+    await page.getByRole('link', { name: 'All items: 1 PM' }).focus();
+    await bench.page.keyboard.press('Enter');
+    const items = bench.page.locator('.quick-input-list .monaco-list-row');
+    await items.filter({ hasText: 'TOY-2 Next towns' }).waitFor();
+    await bench.takePicture('levels-6-figure');
+    await bench.page.keyboard.press('Enter');
     await bench.line('## TOY-2 Next towns').waitFor();
   },
 );
-
-/** Opens the view *Levels* from the activity bar. */
-async function openLevels({ page }: Workbench): Promise<(text: string) => Locator> {
-  await page.locator('.activitybar [aria-label^="Backlog"]').first().click();
-  const row = (text: string): Locator =>
-    page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text });
-  await row('TOY-1').waitFor();
-  return row;
-}

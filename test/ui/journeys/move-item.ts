@@ -48,6 +48,11 @@ journey(
     await bench.runCommand('File: Save All Files');
     await bench.fileHolds('roadmap.md', '### TOY-2 Next towns');
     assert.ok(!(await bench.read('sprint.backlog.md')).includes('TOY-2'));
+    // What was shown is no backlog: nothing stands twice.
+    await bench.page
+      .locator('[id="status.problems"]')
+      .getByRole('button', { name: /^(?!.*Errors)(?:Warnings|Infos|No Problems)/ })
+      .waitFor();
     await bench.takePicture('move-3-moved');
   },
 );

@@ -13,16 +13,16 @@ export const generic: Law = {
   headings: [
     {
       pattern: new RegExp(
-        String.raw`^\W*(?:epic|épico|épica|epik|epos|epopea|épopée|theme)\s*(?:#?(?<id>[\p{L}\d][\p{L}\d.-]*\d|\d+)\b)?\s*[:：.)–—-]+\s*(?<title>.+)$`,
-        'diu',
+        String.raw`^\W*(?<id>(?:EPIC|EP|E|ÉPICO|EPICO)[-_ ]?\d+)${after}(?<title>.+)$`,
+        'du',
       ),
       kind: 'epic',
       storyLevel: false,
     },
     {
       pattern: new RegExp(
-        String.raw`^\W*(?<id>(?:EPIC|EP|E|ÉPICO|EPICO)[-_ ]?\d+)${after}(?<title>.+)$`,
-        'du',
+        String.raw`^\W*(?:epic|épico|épica|epik|epos|epopea|épopée|theme)\s*(?:#?(?<id>[\p{L}\d][\p{L}\d.-]*\d|\d+)\b)?\s*[:：.)–—-]+\s*(?<title>.+)$`,
+        'diu',
       ),
       kind: 'epic',
       storyLevel: false,

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Slot } from '../../edit';
+import { lineEndOf } from '../../line-end';
 import type { Field, Unreadable } from '../../model';
 import { phraseOf, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
@@ -10,9 +12,11 @@ export interface FrontMatter {
   readonly title: Phrase | null;
   readonly type: Phrase | null;
   readonly fields: readonly Field[];
+  /** Where a level would stand; null without a front matter. */
+  readonly levelSlot: Slot | null;
 }
 
-const none: FrontMatter = { id: null, title: null, type: null, fields: [] };
+const none: FrontMatter = { id: null, title: null, type: null, fields: [], levelSlot: null };
 
 export function readFrontMatter(
   source: string,
@@ -41,7 +45,13 @@ export function readFrontMatter(
   }
   const get = (name: string): Phrase | null => values.get(name) ?? null;
   return {
-    fields: { id: get('id'), title: get('title'), type: get('type') ?? get('kind'), fields },
+    fields: {
+      id: get('id'),
+      title: get('title'),
+      type: get('type') ?? get('kind'),
+      fields,
+      levelSlot: { at: open + yaml.trimEnd().length, before: `${lineEndOf(source)}level: `, after: '' },
+    },
     problems,
   };
 }

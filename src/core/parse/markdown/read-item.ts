@@ -9,6 +9,7 @@ import { labelAt } from './label-at';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { readFields, readTitleSuffix } from './read-fields';
+import { levelSlot } from './level-slot';
 import { benefitSlot, criterionSlot } from './slots';
 
 export interface Context {
@@ -59,7 +60,7 @@ export function readItem(
     slots: {
       criterion: criterionSlot(criteria, label, source, law.layout),
       benefit: benefitSlot(story, source),
-      level: levelSlot(start, [...withFields], fields),
+      level: levelSlot(start, [...withFields], source),
     },
   };
 }
@@ -119,18 +120,4 @@ function noteOf(block: Block, { anchor, at }: Start, used: ReadonlySet<Block>): 
   if ((block.type !== 'paragraph' && block.type !== 'entry') || block.start === at) return [];
   if (used.has(block) || block === anchor?.block) return [];
   return [block.text];
-}
-
-/** A level is written below the item's other fields, or below its title. */
-function levelSlot(
-  start: Start,
-  withFields: readonly Block[],
-  fields: readonly Field[],
-): Item['slots']['level'] {
-  const last = withFields.findLast(({ type }) => type === 'paragraph' || type === 'entry');
-  if (last?.type === 'entry' && fields.length > 0)
-    return { at: last.end, before: `\n${last.mark} **Level:** `, after: '' };
-  const heading = start.section?.start === start.at ? start.section.heading : null;
-  if (heading) return { at: heading.end, before: '\n\n**Level:** ', after: '' };
-  return null;
 }

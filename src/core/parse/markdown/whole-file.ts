@@ -38,7 +38,7 @@ export function wholeFileItem(
     needsContent: false,
   };
   const item = readItem(start, blocks, null, context);
-  return [{ ...item, section: [] }];
+  return [{ ...item, section: [], slots: { ...item.slots, level: front.levelSlot ?? item.slots.level } }];
 }
 
 /**

@@ -1,0 +1,54 @@
+import { fill, type Edit, type Slot } from '../edit';
+import { lineEndOf } from '../line-end';
+import type { BacklogFile, Item } from '../model';
+
+/** Adds a sentence to the notes of an item; null where its format has no place for one. */
+export function addSentence(item: Item, file: BacklogFile, text: string): Edit | null {
+  const words = text.replace(/\s+/g, ' ').trim();
+  switch (file.format) {
+    case 'markdown':
+      return fill(markdownSlot(item, file), words);
+    case 'yaml': {
+      const slot = yamlSlot(item, file, words);
+      return slot && fill(slot, words);
+    }
+    default:
+      return null;
+  }
+}
+
+/** A paragraph below the last note, or below the heading; an entry of a list gets it below itself. */
+function markdownSlot({ notes, title, span }: Item, { source }: BacklogFile): Slot {
+  const last = notes.at(-1)?.end ?? title?.end ?? span.start;
+  const at = endOfLine(source, last);
+  const start = source.lastIndexOf('\n', span.start - 1) + 1;
+  const mark = /^(?<indent>[ \t]*)(?<mark>[-*+]|\d+[.)])[ \t]/.exec(source.slice(start, span.end));
+  const { indent = '', mark: bullet = '' } = mark?.groups ?? {};
+  const within = mark ? ' '.repeat(indent.length + bullet.length + 1) : '';
+  return { at, before: `${lineEndOf(source).repeat(2)}${within}`, after: '' };
+}
+
+/** Behind the last note, in its own quotes; a description of its own where there is none. */
+function yamlSlot({ notes, title, span }: Item, { source }: BacklogFile, words: string): Slot | null {
+  const note = notes.at(-1);
+  if (note) {
+    const quote = source.charAt(note.end);
+    if (quote === '"') return { at: note.end, before: ' ', after: '', escape: 'json' };
+    if (quote === "'") return { at: note.end, before: ' ', after: '', escape: 'single' };
+    return /: | #/.test(words) ? null : { at: note.end, before: ' ', after: '' };
+  }
+  const line = title && source.slice(source.lastIndexOf('\n', title.start - 1) + 1, title.start);
+  const key = line === null ? null : /^(?<before>[ \t]*(?:- +)?)["']?[\w-]+["']?:[ \t]+["']?$/.exec(line);
+  if (!title || !key || title.start < span.start) return null;
+  const indent = ' '.repeat(key.groups?.['before']?.length ?? 0);
+  return {
+    at: endOfLine(source, title.end),
+    before: `${lineEndOf(source)}${indent}description: `,
+    after: '',
+    escape: 'yaml',
+  };
+}
+
+function endOfLine(source: string, offset: number): number {
+  return offset + (/^[^\r\n]*/.exec(source.slice(offset))?.[0].length ?? 0);
+}

@@ -1,0 +1,58 @@
+import { CodeAction, CodeActionKind, l10n, languages, type Disposable, type Range } from 'vscode';
+import { itemAt, itemName, liftable, type Finding, type Item, type Span } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toDiagnostic, toRange } from './convert';
+import { commandIds, documents } from './ids';
+import type { WordsTarget } from './level-moves';
+
+/** Offers, where a rule says that something stands on the wrong level, to move it: each leads to a command that shows it first. */
+export function offerLevelMoves(backlogs: Backlogs): Disposable {
+  return languages.registerCodeActionsProvider(
+    documents,
+    {
+      provideCodeActions(document, range) {
+        const report = backlogs.get(document.uri);
+        return report?.version === document.version ? actionsAt(backlogs, report, range) : [];
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+}
+
+const aboutStrategy = ['item-strategy-in-story', 'item-mixed-level'];
+const aboutDetail = ['item-detail-in-strategy'];
+const aboutPlace = [...aboutStrategy, 'item-owner-mismatch'];
+
+function actionsAt(backlogs: Backlogs, report: Report, range: Range): CodeAction[] {
+  const findings = report.findings.filter(({ at }) => toRange(report, at).intersection(range));
+  return findings.flatMap((finding) => {
+    const item = itemAt(report.file, finding.at.start);
+    if (!item) return [];
+    const action = (command: string, title: string, words: Span): CodeAction => {
+      const result = new CodeAction(title, CodeActionKind.QuickFix);
+      result.diagnostics = [toDiagnostic(report, finding)];
+      const target: WordsTarget = { uri: report.uri.toString(), offset: words.start, end: words.end };
+      result.command = { command, title, arguments: [target] };
+      return result;
+    };
+    const places = aboutStrategy.includes(finding.rule) ? placesOf(backlogs, report, item, finding) : [];
+    const place = places.find((one) => liftable(item, report.file, [one]));
+    return [
+      ...(place
+        ? [action(commandIds.liftSentence, l10n.t('Move the sentence to a goal or epic…'), place)]
+        : []),
+      ...(aboutDetail.includes(finding.rule)
+        ? [action(commandIds.makeChildStory, l10n.t('Make a story of it in another place…'), finding.at)]
+        : []),
+      ...(aboutPlace.includes(finding.rule)
+        ? [action(commandIds.moveItem, l10n.t('Move {0} to…', itemName(item)), item.span)]
+        : []),
+    ];
+  });
+}
+
+/** Where the strategy of an item stands, the place of the finding first. */
+function placesOf(backlogs: Backlogs, report: Report, item: Item, { at }: Finding): Span[] {
+  const { evidence } = backlogs.levelOf(report, item);
+  return [at, ...evidence.filter(({ weight }) => weight > 0).map((one) => one.at)];
+}

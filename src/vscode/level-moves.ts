@@ -1,0 +1,178 @@
+import {
+  commands,
+  Disposable,
+  l10n,
+  Selection,
+  window,
+  workspace,
+  type QuickPickItem,
+  type Uri,
+} from 'vscode';
+import {
+  addSentence,
+  detailAt,
+  itemName,
+  liftable,
+  References,
+  writeChildStory,
+  type Change,
+  type Edit,
+  type Item,
+  type Span,
+} from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { commandIds } from './ids';
+import { findItem, type Found, type ItemTarget } from './level-commands';
+import { choicesFor } from './move-item';
+import type { Preview, Proposal } from './preview';
+import type { Workspace } from './workspace';
+
+/** Words of an item, as commands are handed them: what the cursor has selected where there are none. */
+export interface WordsTarget extends ItemTarget {
+  readonly end: number;
+}
+
+/** What the rules on levels ask for, over all files and never without a look at it first: strategy goes up, detail goes down. */
+export function moveBetweenLevels(backlogs: Backlogs, files: Workspace, preview: Preview): Disposable {
+  const moves = new LevelMoves(backlogs, files, preview);
+  return Disposable.from(
+    commands.registerCommand(commandIds.applyMove, (uri: Uri, change: Change) =>
+      moves.applyMove(uri, change),
+    ),
+    commands.registerCommand(commandIds.liftSentence, (target?: WordsTarget) => moves.liftSentence(target)),
+    commands.registerCommand(commandIds.makeChildStory, (target?: WordsTarget) =>
+      moves.makeChildStory(target),
+    ),
+  );
+}
+
+interface Choice extends QuickPickItem, Found {}
+
+class LevelMoves {
+  constructor(
+    private readonly backlogs: Backlogs,
+    private readonly files: Workspace,
+    private readonly preview: Preview,
+  ) {}
+
+  /** A change that a rule suggests within one file. */
+  async applyMove(uri: Uri, { title, edits }: Change): Promise<void> {
+    const report = this.backlogs.get(uri);
+    if (!report) return;
+    const done = await this.preview.apply(questionFor(title), [{ report, edits }]);
+    const blank = edits.find(({ text }) => text.includes('…'));
+    if (done && blank) await goToBlank(report, edits, blank);
+  }
+
+  async liftSentence(target: WordsTarget | undefined): Promise<void> {
+    const found = findItem(this.backlogs, target);
+    if (!found) return;
+    const { report, item } = found;
+    const sentence = liftable(item, report.file, [spanOf(target)]);
+    if (!sentence) {
+      void window.showInformationMessage(
+        l10n.t('Put the cursor in a note or a criterion of an item: its title and its story stay.'),
+      );
+      return;
+    }
+    await this.files.readOnce();
+    const goals = this.goalsFor(found);
+    if (goals.length === 0) {
+      void window.showInformationMessage(l10n.t('No backlog here has a goal or an epic that could take it.'));
+      return;
+    }
+    const choice = await window.showQuickPick(goals, {
+      title: l10n.t('Move "{0}" to', sentence.text),
+      placeHolder: l10n.t('A goal, an initiative, an epic or a feature'),
+      matchOnDescription: true,
+    });
+    const paste = choice && addSentence(choice.item, choice.report.file, sentence.text);
+    if (!paste) return;
+    const proposals = together({ report: choice.report, edits: [paste] }, { report, edits: [sentence.cut] });
+    await this.preview.apply(questionFor(l10n.t('Move the sentence to {0}', choice.label)), proposals);
+  }
+
+  async makeChildStory(target: WordsTarget | undefined): Promise<void> {
+    const found = findItem(this.backlogs, target);
+    if (!found) return;
+    const { report, item } = found;
+    const words = spanOf(target);
+    const detail = detailAt(item, report.file, words);
+    if (words.start === words.end && detail.criterion.length === 0) {
+      void window.showInformationMessage(l10n.t('Select the words that are to be a story.'));
+      return;
+    }
+    await this.files.readOnce();
+    const choice = await window.showQuickPick(choicesFor(this.backlogs, report), {
+      title: l10n.t('Make a story of "{0}" in', detail.title),
+      matchOnDescription: true,
+    });
+    const paste = choice && writeChildStory(detail, item, choice.report.file, choice.landing);
+    if (!paste) return;
+    const proposals = together(
+      { report: choice.report, edits: [paste] },
+      { report, edits: detail.cut ? [detail.cut] : [] },
+    );
+    const done = await this.preview.apply(
+      questionFor(l10n.t('Make a story of "{0}" in {1}', detail.title, choice.label)),
+      proposals,
+    );
+    const inFile = proposals.find((one) => one.report === choice.report)?.edits ?? [];
+    if (done) await goToBlank(choice.report, inFile, paste);
+  }
+
+  /** What can take a sentence: the item's own parent first, then all that is no story. */
+  private goalsFor({ report: ownReport, item }: Found): Choice[] {
+    const all = this.backlogs.all().flatMap((one) =>
+      one.file.items.map((each): Choice => ({
+        report: one,
+        item: each,
+        label: itemName(each),
+        description: one.file.path,
+      })),
+    );
+    const own = this.parentOf(item);
+    const isGoal = (each: Choice): boolean =>
+      (each.item === own || (!each.item.storyLevel && each.item.kind !== 'task')) && each.item !== item;
+    const rank = (each: Choice): number => (each.item === own ? 0 : each.report === ownReport ? 1 : 2);
+    return all
+      .filter((each) => isGoal(each) && addSentence(each.item, each.report.file, '…') !== null)
+      .sort((a, b) => rank(a) - rank(b));
+  }
+
+  private parentOf({ parent, fields }: Item): Item | undefined {
+    const named = fields.find(({ name }) => name === 'parent' || name === 'goal')?.value.text;
+    if (parent || named === undefined) return parent ?? undefined;
+    const backlog = { files: this.backlogs.all().map(({ file }) => file) };
+    return new References(backlog).definitionsOf(named)[0]?.item;
+  }
+}
+
+function questionFor(title: string): Parameters<Preview['apply']>[0] {
+  return { title, text: `${title}?`, verb: l10n.t('Move') };
+}
+
+/** Both changes, as one where they are in the same file; what changes nothing is left out. */
+function together(to: Proposal, from: Proposal): Proposal[] {
+  if (to.report === from.report) return [{ report: to.report, edits: [...to.edits, ...from.edits] }];
+  return [to, from].filter(({ edits }) => edits.length > 0);
+}
+
+function spanOf(target: WordsTarget | undefined): Span {
+  if (target) return { start: target.offset, end: target.end };
+  const editor = window.activeTextEditor;
+  if (!editor) return { start: 0, end: 0 };
+  const { start, end } = editor.selection;
+  return { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
+}
+
+/** Puts the cursor on the first blank of what was written, where the author has to go on. */
+async function goToBlank({ uri }: Report, edits: readonly Edit[], written: Edit): Promise<void> {
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const before = edits.filter(({ span }) => span.start < written.span.start);
+  const shift = before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+  const at = editor.document.getText().indexOf('…', written.span.start + shift);
+  if (at < 0) return;
+  editor.selection = new Selection(editor.document.positionAt(at), editor.document.positionAt(at + 1));
+  editor.revealRange(editor.selection);
+}
