@@ -5,6 +5,7 @@ export {
   defaultConfig,
   defaultExclude,
   defaultInclude,
+  isAddressOfId,
   matcherOf,
   parseConfig,
   presets,
@@ -46,6 +47,7 @@ export { locate, type Position } from './position';
 export type { Change, Rule, Severity } from './rule';
 export { pageOf, severities } from './rule';
 export type { Say } from './say';
-export { nextId, References, type Definition, type Mention } from './references';
+export { nextIds, References, type Definition, type Mention, type Name } from './references';
+export { renameId, type Refusal, type Renaming } from './rename';
 export { rules } from './rules';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

@@ -14,8 +14,11 @@ import { navigateIds } from './navigation';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
+import { renameIds } from './rename';
 import { Settings } from './settings';
 import { showStatus } from './status';
+import { linkToTracker } from './tracker-links';
+import { WholeBacklog } from './whole-backlog';
 import { Workspace } from './workspace';
 
 /** The table of contents: one line per feature. */
@@ -24,10 +27,11 @@ export function activate(context: ExtensionContext): void {
   const settings = new Settings();
   const backlogs = new Backlogs(settings);
   const files = new Workspace(backlogs, settings, output);
+  const whole = new WholeBacklog(backlogs, files, settings);
   const hat = new Hat(context.workspaceState, backlogs);
 
   context.subscriptions.push(
-    ...[output, settings, backlogs, files, hat],
+    ...[output, settings, backlogs, files, whole, hat],
     showDiagnostics(backlogs, hat),
     offerQuickFixes(backlogs),
     showStatus(backlogs),
@@ -37,8 +41,10 @@ export function activate(context: ExtensionContext): void {
     moveItems(backlogs, files),
     showCodeLenses(backlogs),
     showBalance(backlogs, hat, files),
-    outlineItems(backlogs),
-    navigateIds(backlogs),
+    outlineItems(backlogs, whole),
+    navigateIds(whole),
+    renameIds(whole),
+    linkToTracker(whole, settings),
     completeWords(backlogs, settings),
     offerGherkinSnippets(),
   );

@@ -12,6 +12,7 @@ const passedOver = '**/{node_modules,.git}/**';
 export class Workspace implements Disposable {
   private watcher: Disposable | undefined;
   private reading: Promise<boolean> | undefined;
+  private isDone = false;
 
   constructor(
     private readonly backlogs: Backlogs,
@@ -21,6 +22,11 @@ export class Workspace implements Disposable {
 
   dispose(): void {
     this.watcher?.dispose();
+  }
+
+  /** Whether every file has been read, and is watched since. */
+  get isRead(): boolean {
+    return this.isDone;
   }
 
   /** Reads all files unless they have been read already. */
@@ -49,6 +55,7 @@ export class Workspace implements Disposable {
       await this.read(uri, isListed);
     }
     this.backlogs.checkWaiting();
+    this.isDone = true;
     this.output.info(l10n.t('The workspace was read: {0}.', counts.files(uris.length)));
     return true;
   }

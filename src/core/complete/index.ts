@@ -1,7 +1,7 @@
 import type { House } from '../house';
 import type { Backlog, BacklogFile } from '../model';
 import type { Span } from '../phrase';
-import { nextId, References } from '../references';
+import { nextIds, References } from '../references';
 import { KnownWords } from './known-words';
 import { yamlKeys } from './yaml-keys';
 
@@ -72,7 +72,7 @@ const places: readonly Place[] = [
   {
     before: /^(?:\s*(?:[-*]\s+)?id:|#{1,5})\s+(\S*)$/,
     offer: ({ references, words }) => {
-      const free = nextId(references);
+      const [free] = nextIds(references);
       const sections = words.sections().map((label): Offer => ({ label, detail: 'section', kind: 'value' }));
       return free ? [{ label: free, detail: 'next free id', kind: 'id' }, ...sections] : sections;
     },
