@@ -17,7 +17,7 @@ export {
   type Layer,
   type Resolution,
 } from './config';
-export { complete, type Completion } from './complete';
+export { complete, type Completion, type Completions } from './complete';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { applyFixes, disjointFixes, type Fixed } from './fix';

@@ -45,7 +45,7 @@ export function activate(context: ExtensionContext): void {
     navigateIds(whole),
     renameIds(whole),
     linkToTracker(whole, settings),
-    completeWords(backlogs, settings),
+    completeWords(backlogs, whole, settings),
     offerGherkinSnippets(),
   );
 }

@@ -1,0 +1,88 @@
+import { kinds, type FieldName, type Item } from '../model';
+import { itemName } from '../item-name';
+import { fieldOfKey, means } from '../parse/data/keys';
+import { nextIds } from '../references';
+import { indentOf, linesAbove, type Cursor } from './cursor';
+import { labelledAt } from './labelled';
+import { values, type Known, type Offer, type Place } from './offer';
+
+/** Values of fields: priorities, estimates, statuses, ids, tags and what else has a label. */
+export function fieldValueAt(cursor: Cursor): Place | undefined {
+  const found = labelledAt(cursor);
+  if (!found) return undefined;
+  const { label, typed } = found;
+  const offers = offersFor(label, cursor);
+  return offers && { typed, offers };
+}
+
+function offersFor(label: string, cursor: Cursor): Place['offers'] | undefined {
+  // "Goal" is the need of a story and the product goal of an item; a field where it names one.
+  if (means(label, 'type')) return () => values(kinds, 'kind of item');
+  if (means(label, 'id')) return freeIds;
+  if (means(label, 'role') && cursor.isData) return ({ words }) => words.rolesOffered();
+  if (means(label, 'title') && isInSections(cursor))
+    return ({ words }) => values(words.sections(), 'section');
+  const field = fieldOfKey(label);
+  return field && ((known) => valuesOf(field, known, cursor));
+}
+
+function valuesOf(field: FieldName, known: Known, { file, offset }: Cursor): readonly Offer[] {
+  const { words, house } = known;
+  switch (field) {
+    case 'priority':
+      return values(words.priorities(), 'priority');
+    case 'status':
+      return values(words.statuses(), 'status');
+    case 'estimate':
+      return house.estimates.map((estimate) => ({
+        label: String(estimate),
+        detail: estimate > house.largestEstimate ? 'wants splitting' : "on the team's scale",
+        kind: 'value',
+      }));
+    case 'level':
+      return [
+        { label: 'PO', detail: 'Product Owner level', kind: 'value' },
+        { label: 'PM', detail: 'Product Manager level', kind: 'value' },
+      ];
+    case 'tags':
+      return values(words.tags(), 'tag');
+    case 'depends':
+    case 'parent':
+      // An item does not depend on itself.
+      return idsIn(known, (item) => item !== file.items.findLast(({ span }) => span.start <= offset));
+    case 'goal':
+      return [...idsIn(known, ({ kind }) => kind === 'goal'), ...values(words.valuesOf('goal'), 'goal')];
+    case 'owner':
+    case 'sprint':
+      return values(words.valuesOf(field), field);
+    default:
+      return [];
+  }
+}
+
+/** The ids of items, found by their titles too. */
+export function idsIn({ references }: Known, isMeant: (item: Item) => boolean = () => true): Offer[] {
+  return references
+    .all()
+    .filter(({ item }) => isMeant(item))
+    .map(({ id, item }) => ({
+      label: id,
+      detail: itemName({ ...item, id: null }),
+      foundBy: itemName(item),
+      kind: 'id',
+    }));
+}
+
+export function freeIds({ references }: Known): Offer[] {
+  return nextIds(references).map((label) => ({ label, detail: 'next free id', kind: 'id' }));
+}
+
+/** Whether the cursor is in a list of sections of a YAML backlog, and not in their items. */
+function isInSections(cursor: Cursor): boolean {
+  const indent = indentOf(cursor.line);
+  for (const line of linesAbove(cursor)) {
+    if (line === '' || indentOf(line) >= indent) continue;
+    return /^\s*sections:$/.test(line);
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { lineAbove, type Cursor } from './cursor';
+import { freeIds } from './field-values';
+import { values, type Offer, type Place } from './offer';
+
+/** Headings that a reader of backlogs knows, beside those of this backlog. */
+const usualSections = [
+  'Acceptance criteria',
+  'Definition of Ready',
+  'Definition of Done',
+  'Out of scope',
+  'Open questions',
+  'Notes',
+];
+
+const labels: readonly (readonly [label: string, detail: string])[] = [
+  ['Acceptance criteria', 'when it is done'],
+  ['Type', 'story, epic, bug, spike …'],
+  ['Priority', 'how important'],
+  ['Estimate', 'how large'],
+  ['Status', 'how far'],
+  ['Depends on', 'ids of items that come first'],
+  ['Parent', 'id of the epic or goal'],
+  ['Goal', 'the product goal it serves'],
+  ['Level', 'PO or PM'],
+  ['Owner', 'who looks after it'],
+  ['Tags', 'labels'],
+];
+
+/** "## …": the next free id of an item, or a section. */
+export function headingAt({ line, file }: Cursor): Place | undefined {
+  if (file.format !== 'markdown') return undefined;
+  const typed = /^ {0,3}#{1,6}\s+(?<typed>[^:]{0,60})$/.exec(line)?.groups?.['typed'];
+  if (typed === undefined) return undefined;
+  return {
+    typed,
+    offers: (known) => [
+      ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
+      ...values([...new Set([...known.words.sections(), ...usualSections])], 'section'),
+    ],
+  };
+}
+
+/** "- **Pri…": the label of a field of a Markdown item. */
+export function labelAt(cursor: Cursor): Place | undefined {
+  const { line, rest, file } = cursor;
+  if (file.format !== 'markdown' || cursor.isFrontMatter) return undefined;
+  const typed = /^\s*(?:[-*+]\s+)?\*\*(?<typed>[\p{L} ]{0,30})$/u.exec(line)?.groups?.['typed'];
+  if (typed === undefined) return undefined;
+  const end = rest.startsWith('**') ? '' : '** ';
+  return {
+    typed,
+    offers: () =>
+      labels.map(([label, detail]) => ({ label, insert: `${label}:${end}`, detail, kind: 'key' })),
+  };
+}
+
+/** The id at the beginning of a line of a plain-text backlog. */
+export function lineIdAt(cursor: Cursor): Place | undefined {
+  if (cursor.file.format !== 'text') return undefined;
+  const typed = /^(?<typed>\p{L}[\p{L}\d_]*-\d*)$/u.exec(cursor.line)?.groups?.['typed'];
+  if (typed === undefined || lineAbove(cursor).startsWith('#')) return undefined;
+  return {
+    typed,
+    offers: (known) => freeIds(known).map((offer) => ({ ...offer, insert: `${offer.label}: ` })),
+  };
+}
