@@ -21,6 +21,7 @@ export { complete, type Completion, type Completions } from './complete';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
+export { highlight, tokenKinds, type Token } from './highlight';
 export { defaultHouse, type House } from './house';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';

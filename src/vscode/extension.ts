@@ -15,6 +15,7 @@ import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
 import { renameIds } from './rename';
+import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
 import { showStatus } from './status';
 import { linkToTracker } from './tracker-links';
@@ -45,6 +46,7 @@ export function activate(context: ExtensionContext): void {
     navigateIds(whole),
     renameIds(whole),
     linkToTracker(whole, settings),
+    colourWords(backlogs, whole),
     completeWords(backlogs, whole, settings),
     offerGherkinSnippets(),
   );

@@ -107,6 +107,7 @@ class Made {
 export class CodeAction extends Made {}
 export class CodeLens extends Made {}
 export class CompletionItem extends Made {}
+export class CompletionList extends Made {}
 export class DocumentLink extends Made {}
 export class DocumentSymbol extends Made {}
 export class FoldingRange extends Made {}
@@ -114,6 +115,8 @@ export class Hover extends Made {}
 export class Location extends Made {}
 export class MarkdownString extends Made {}
 export class Selection extends Made {}
+export class SemanticTokensBuilder extends Made {}
+export class SemanticTokensLegend extends Made {}
 export class SnippetString extends Made {}
 export class SnippetTextEdit extends Made {}
 export class SymbolInformation extends Made {}
@@ -178,6 +181,7 @@ export const languages = {
   registerCompletionItemProvider: () => registered(),
   registerDefinitionProvider: () => registered(),
   registerDocumentLinkProvider: () => registered(),
+  registerDocumentSemanticTokensProvider: () => registered(),
   registerDocumentSymbolProvider: () => registered(),
   registerFoldingRangeProvider: () => registered(),
   registerHoverProvider: () => registered(),
