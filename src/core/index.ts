@@ -18,6 +18,7 @@ export {
   type Resolution,
 } from './config';
 export { complete, type Completion, type Completions } from './complete';
+export { withFreeIds } from './complete/snippet-ids';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { applyFixes, disjointFixes, type Fixed } from './fix';

@@ -5,7 +5,6 @@ import { showCodeLenses } from './code-lens';
 import { registerCommands } from './commands';
 import { completeWords } from './completion';
 import { showDiagnostics } from './diagnostics';
-import { offerGherkinSnippets } from './gherkin-snippets';
 import { Hat } from './hat';
 import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
@@ -17,6 +16,7 @@ import { offerQuickFixes } from './quick-fixes';
 import { renameIds } from './rename';
 import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
+import { offerSnippets } from './snippets';
 import { showStatus } from './status';
 import { linkToTracker } from './tracker-links';
 import { WholeBacklog } from './whole-backlog';
@@ -48,6 +48,6 @@ export function activate(context: ExtensionContext): void {
     linkToTracker(whole, settings),
     colourWords(backlogs, whole),
     completeWords(backlogs, whole, settings),
-    offerGherkinSnippets(),
+    offerSnippets(whole),
   );
 }

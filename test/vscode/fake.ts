@@ -71,6 +71,7 @@ export const StatusBarAlignment = { Left: 1, Right: 2 };
 export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4, Full: 7 };
 export const SymbolKind = {};
 export const CompletionItemKind = {};
+export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1 };
 export const ViewColumn = { Active: -1 };
 export const ProgressLocation = { Notification: 15 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
