@@ -28,11 +28,10 @@ export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings:
     documents,
     {
       async provideCompletionItems(document, position) {
-        const report = backlogs.get(document.uri);
+        const report = backlogs.get(document.uri) ?? (await whole.reportOn(document));
         if (!report) return;
-        // Nobody waits for files that are read for the first time: the next letter finds what is in them.
-        const isComplete = whole.isComplete;
-        if (!isComplete) void whole.complete();
+        // Nobody waits for files that are read for the first time: a word later what is in them is known.
+        if (!whole.isComplete) void whole.complete();
         const source = document.getText();
         const { house } = (await settings.treatmentOf(document.uri, source)).rules;
         // The report may be a keystroke old: what the backlog knows still holds, the line is read afresh.
@@ -45,7 +44,7 @@ export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings:
           document.offsetAt(position),
         );
         const items = offers.map((one, index) => toItem(document, one, index));
-        return new CompletionList(items, isCut || (!isComplete && items.length > 0));
+        return new CompletionList(items, isCut);
       },
     },
     ' ',

@@ -1,4 +1,4 @@
-import { kinds, type FieldName, type Item } from '../model';
+import { kinds, type BacklogFile, type FieldName, type Item } from '../model';
 import { itemName } from '../item-name';
 import { fieldOfKey, means } from '../parse/data/keys';
 import { nextIds } from '../references';
@@ -49,7 +49,10 @@ function valuesOf(field: FieldName, known: Known, { file, offset }: Cursor): rea
     case 'depends':
     case 'parent':
       // An item does not depend on itself.
-      return idsIn(known, (item) => item !== file.items.findLast(({ span }) => span.start <= offset));
+      return nearFirst(
+        idsIn(known, (item) => item !== file.items.findLast(({ span }) => span.start <= offset)),
+        file,
+      );
     case 'goal':
       return [...idsIn(known, ({ kind }) => kind === 'goal'), ...values(words.valuesOf('goal'), 'goal')];
     case 'owner':
@@ -71,6 +74,15 @@ export function idsIn({ references }: Known, isMeant: (item: Item) => boolean = 
       foundBy: itemName(item),
       kind: 'id',
     }));
+}
+
+/** What stands in the same file is named most. */
+function nearFirst(offers: readonly Offer[], { items }: BacklogFile): Offer[] {
+  const near = new Set(items.map(({ id }) => id?.text));
+  return [
+    ...offers.filter(({ label }) => near.has(label)),
+    ...offers.filter(({ label }) => !near.has(label)),
+  ];
 }
 
 export function freeIds({ references }: Known): Offer[] {

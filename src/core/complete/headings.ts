@@ -1,6 +1,7 @@
+import type { BacklogFile } from '../model';
 import { lineAbove, type Cursor } from './cursor';
 import { freeIds } from './field-values';
-import { values, type Offer, type Place } from './offer';
+import { values, type Known, type Offer, type Place } from './offer';
 
 /** Headings that a reader of backlogs knows, beside those of this backlog. */
 const usualSections = [
@@ -35,9 +36,15 @@ export function headingAt({ line, file }: Cursor): Place | undefined {
     typed,
     offers: (known) => [
       ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
-      ...values([...new Set([...known.words.sections(), ...usualSections])], 'section'),
+      ...values([...new Set([...sectionsElsewhere(file, known), ...usualSections])], 'section'),
     ],
   };
+}
+
+/** The sections of other files: this one has its own already. */
+function sectionsElsewhere({ items }: BacklogFile, { words }: Known): readonly string[] {
+  const own = new Set(items.flatMap(({ section }) => section));
+  return words.sections().filter((section) => !own.has(section));
 }
 
 /** "- **Pri…": the label of a field of a Markdown item. */
