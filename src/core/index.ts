@@ -28,6 +28,7 @@ export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } f
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';
 export { declareLevel } from './level/declare';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance } from './balance';
+export { storySentence } from './convert/story-sentence';
 export { convert, targets, type Conversion, type Target } from './convert';
 export { itemName } from './item-name';
 export { entriesOf, findingsByItem } from './overview/entries';

@@ -1,5 +1,5 @@
 import { Disposable, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
-import type { Definition, Mention } from '../core';
+import { storySentence, type Definition, type Mention } from '../core';
 import type { Report } from './backlogs';
 import { toRange } from './convert';
 import { documents } from './ids';
@@ -64,8 +64,8 @@ function describe({ id, item, file }: Definition): MarkdownString {
   text.appendMarkdown('**').appendText(id).appendMarkdown('** ');
   const title = item.title?.text ?? item.kind;
   text.appendText(title);
-  const { story } = item;
-  if (story && story.text.text !== title) text.appendMarkdown('\n\n').appendText(story.text.text);
+  const story = storySentence(item);
+  if (story !== null && story !== title) text.appendMarkdown('\n\n').appendText(story);
   const facts = item.fields.map(({ name, value }) => `${name}: ${value.text}`);
   if (item.criteria.length > 0) facts.push(`${item.criteria.length} criteria`);
   text.appendMarkdown('\n\n').appendText([...facts, file.path].join(' · '));

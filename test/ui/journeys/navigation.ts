@@ -46,7 +46,10 @@ journey('an id leads to its item, tells of it, and is renamed in every file', fi
   await bench.openFile('pool.backlog.md');
   const card = await bench.hover('TOWEL-3');
   await card.getByText('Lend a towel').first().waitFor();
-  assert.match(await card.innerText(), /As a guest|Lend a towel.*Could.*towels\.backlog\.yaml/s);
+  assert.match(
+    await card.innerText(),
+    /As a guest of the day, I want to lend a towel.*Could.*towels\.backlog\.yaml/s,
+  );
   await bench.takePicture('navigation-1-hover');
 
   await bench.placeCursor('TOWEL-3');
@@ -87,11 +90,8 @@ journey(
       .locator('.outline-pane .monaco-list-row', { hasText: 'TOWEL-3 Lend a towel' })
       .first()
       .waitFor();
-    await bench.page
-      .locator('.breadcrumbs-below-tabs', { hasText: 'TOWEL-3' })
-      .or(bench.page.locator('.breadcrumbs-control'))
-      .first()
-      .waitFor();
+    await bench.placeCursor('TOWEL-3');
+    await bench.page.locator('.breadcrumbs-control', { hasText: 'TOWEL-3 Lend a towel' }).waitFor();
     await bench.takePicture('navigation-5-outline');
 
     // A file that nobody has opened.
@@ -101,11 +101,12 @@ journey(
       .locator('.outline-pane .monaco-list-row', { hasText: 'LANE-2 Cancel a booking' })
       .first()
       .waitFor();
+    await bench.page.locator('.breadcrumbs-control', { hasText: 'LANE-2' }).waitFor();
     await bench.takePicture('navigation-6-symbols');
 
     await bench.openFile('towels.backlog.yaml');
-    await bench.placeCursor('Lend a towel');
-    await bench.runCommand('Fold');
+    await bench.placeCursor('TOWEL-3');
+    await keyboard.press('Control+Shift+BracketLeft');
     await bench.line('i_want').waitFor({ state: 'detached' });
     await bench.takePicture('navigation-7-folded');
     await bench.runCommand('Unfold All');
