@@ -2,6 +2,7 @@ import {
   CompletionItem,
   CompletionItemKind,
   CompletionList,
+  l10n,
   languages,
   Range,
   type Disposable,
@@ -36,10 +37,9 @@ export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings:
         const { house } = (await settings.treatmentOf(document.uri, source)).rules;
         // The report may be a keystroke old: what the backlog knows still holds, the line is read afresh.
         const file = { ...report.file, source };
+        const { backlog, references } = whole;
         const { offers, isCut } = complete(
-          whole.backlog,
-          whole.references,
-          house,
+          { backlog, references, house, say: l10n.t },
           file,
           document.offsetAt(position),
         );

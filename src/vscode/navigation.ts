@@ -2,6 +2,7 @@ import { Disposable, Hover, languages, MarkdownString, type Position, type TextD
 import { storySentence, type Definition, type Mention } from '../core';
 import type { Report } from './backlogs';
 import { toRange } from './convert';
+import { counts } from './counts';
 import { documents } from './ids';
 import type { WholeBacklog } from './whole-backlog';
 
@@ -67,7 +68,7 @@ function describe({ id, item, file }: Definition): MarkdownString {
   const story = storySentence(item);
   if (story !== null && story !== title) text.appendMarkdown('\n\n').appendText(story);
   const facts = item.fields.map(({ name, value }) => `${name}: ${value.text}`);
-  if (item.criteria.length > 0) facts.push(`${item.criteria.length} criteria`);
+  if (item.criteria.length > 0) facts.push(counts.criteria(item.criteria.length));
   text.appendMarkdown('\n\n').appendText([...facts, file.path].join(' · '));
   return text;
 }

@@ -1,4 +1,4 @@
-import { languages, WorkspaceEdit, type Disposable } from 'vscode';
+import { l10n, languages, WorkspaceEdit, type Disposable } from 'vscode';
 import { itemName, renameId, type Refusal } from '../core';
 import { toRange } from './convert';
 import { documents } from './ids';
@@ -10,7 +10,7 @@ export function renameIds(whole: WholeBacklog): Disposable {
   return languages.registerRenameProvider(documents, {
     async prepareRename(document, position) {
       const named = await idAt(whole, document, position);
-      if (!named) throw new Error('Only the id of a backlog item can be renamed here.');
+      if (!named) throw new Error(l10n.t('Only the id of a backlog item can be renamed here.'));
       return { range: toRange(named.report, named.at), placeholder: named.id };
     },
     async provideRenameEdits(document, position, newName) {
@@ -32,12 +32,16 @@ export function renameIds(whole: WholeBacklog): Disposable {
 function sentenceOn(refusal: Refusal, id: string, to: string): string {
   switch (refusal.because) {
     case 'no-id':
-      return 'An id starts with a letter and has a digit in it, like US-12.';
+      return l10n.t('An id starts with a letter and has a digit in it, like US-12.');
     case 'taken':
-      return `${to} is another item already: "${itemName(refusal.by.item)}".`;
+      return l10n.t('{0} is another item already: "{1}".', to, itemName(refusal.by.item));
     case 'ambiguous':
-      return `${refusal.count} items are called ${id}. Rename one of them where it stands itself.`;
+      return l10n.t(
+        '{0} items are called {1}. Rename one of them where it stands itself.',
+        refusal.count,
+        id,
+      );
     case 'unreadable':
-      return `In ${refusal.file.path}, ${to} would not be read as an id. Write it like ${id}.`;
+      return l10n.t('In {0}, {1} would not be read as an id. Write it like {2}.', refusal.file.path, to, id);
   }
 }

@@ -1,4 +1,4 @@
-import { DocumentLink, languages, Uri, workspace, type Disposable, type TextDocument } from 'vscode';
+import { DocumentLink, l10n, languages, Uri, workspace, type Disposable, type TextDocument } from 'vscode';
 import { isAddressOfId } from '../core';
 import { toRange } from './convert';
 import { documents, section, settingIds } from './ids';
@@ -15,7 +15,7 @@ export function linkToTracker(whole: WholeBacklog, settings: Settings): Disposab
       return whole.references.namesIn(report.file).map(({ id, at }) => {
         const target = Uri.parse(address.replaceAll('{id}', encodeURIComponent(id)));
         const link = new DocumentLink(toRange(report, at), target);
-        link.tooltip = `Open ${id} in the tracker`;
+        link.tooltip = l10n.t('Open {0} in the tracker', id);
         return link;
       });
     },

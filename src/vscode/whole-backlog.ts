@@ -1,4 +1,4 @@
-import { Location, type Disposable, type TextDocument } from 'vscode';
+import { l10n, Location, type Disposable, type TextDocument } from 'vscode';
 import { References, type Backlog, type BacklogFile, type Span } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange } from './convert';
@@ -57,7 +57,7 @@ export class WholeBacklog implements Disposable {
 
   locationOf({ file, at }: { readonly file: BacklogFile; readonly at: Span }): Location {
     const report = this.backlogs.all().find((one) => one.file === file);
-    if (!report) throw new Error(`${file.path} is no longer known.`);
+    if (!report) throw new Error(l10n.t('{0} is no longer known.', file.path));
     return new Location(report.uri, toRange(report, at));
   }
 

@@ -4,6 +4,7 @@ import { complete, type Completion } from '../../src/core/complete';
 import { defaultHouse, type House } from '../../src/core/house';
 import { readBacklogFile } from '../../src/core/parse';
 import { References } from '../../src/core/references';
+import { inEnglish } from '../../src/core/say';
 
 const known = readBacklogFile(
   'known.backlog.yaml',
@@ -278,7 +279,11 @@ describe('complete', () => {
     const many = readBacklogFile('many.backlog.yaml', `items:\n${items.join('')}`);
     const file = { ...readBacklogFile('a.md', ''), source: 'Depends on: 9876x' };
     const backlog = { files: [many] };
-    const { offers, isCut } = complete(backlog, new References(backlog), defaultHouse, file, 17);
+    const { offers, isCut } = complete(
+      { backlog, references: new References(backlog), house: defaultHouse, say: inEnglish },
+      file,
+      17,
+    );
     assert.deepEqual(
       offers.map(({ label }) => label),
       ['T-9876'],
@@ -299,5 +304,6 @@ function offersAt(text: string, path: string, house = defaultHouse): readonly Co
   const language = path.includes('.de.') ? 'de' : 'en';
   const file = readBacklogFile(path, source, { layout: 'auto', language });
   const backlog = { files: [known, persona, file] };
-  return complete(backlog, new References(backlog), house, file, offset).offers;
+  return complete({ backlog, references: new References(backlog), house, say: inEnglish }, file, offset)
+    .offers;
 }

@@ -1,5 +1,6 @@
 import { kinds, type BacklogFile, type FieldName, type Item } from '../model';
 import { itemName } from '../item-name';
+import { levelName } from '../level/names';
 import { fieldOfKey, means } from '../parse/data/keys';
 import { nextIds } from '../references';
 import { indentOf, linesAbove, type Cursor } from './cursor';
@@ -17,35 +18,35 @@ export function fieldValueAt(cursor: Cursor): Place | undefined {
 
 function offersFor(label: string, cursor: Cursor): Place['offers'] | undefined {
   // "Goal" is the need of a story and the product goal of an item; a field where it names one.
-  if (means(label, 'type')) return () => values(kinds, 'kind of item');
+  if (means(label, 'type')) return ({ say }) => values(kinds, say('kind of item'));
   if (means(label, 'id')) return freeIds;
-  if (means(label, 'role') && cursor.isData) return ({ words }) => words.rolesOffered();
+  if (means(label, 'role') && cursor.isData) return ({ words, say }) => words.rolesOffered(say);
   if (means(label, 'title') && isInSections(cursor))
-    return ({ words }) => values(words.sections(), 'section');
+    return ({ words, say }) => values(words.sections(), say('section'));
   const field = fieldOfKey(label);
   return field && ((known) => valuesOf(field, known, cursor));
 }
 
 function valuesOf(field: FieldName, known: Known, { file, offset }: Cursor): readonly Offer[] {
-  const { words, house } = known;
+  const { words, house, say } = known;
   switch (field) {
     case 'priority':
-      return values(words.priorities(), 'priority');
+      return values(words.priorities(), say('priority'));
     case 'status':
-      return values(words.statuses(), 'status');
+      return values(words.statuses(), say('status'));
     case 'estimate':
       return house.estimates.map((estimate) => ({
         label: String(estimate),
-        detail: estimate > house.largestEstimate ? 'wants splitting' : "on the team's scale",
+        detail: estimate > house.largestEstimate ? say('wants splitting') : say("on the team's scale"),
         kind: 'value',
       }));
     case 'level':
       return [
-        { label: 'PO', detail: 'Product Owner level', kind: 'value' },
-        { label: 'PM', detail: 'Product Manager level', kind: 'value' },
+        { label: 'PO', detail: say(levelName({ label: 'PO' })), kind: 'value' },
+        { label: 'PM', detail: say(levelName({ label: 'PM' })), kind: 'value' },
       ];
     case 'tags':
-      return values(words.tags(), 'tag');
+      return values(words.tags(), say('tag'));
     case 'depends':
     case 'parent':
       // An item does not depend on itself.
@@ -54,10 +55,11 @@ function valuesOf(field: FieldName, known: Known, { file, offset }: Cursor): rea
         file,
       );
     case 'goal':
-      return [...idsIn(known, ({ kind }) => kind === 'goal'), ...values(words.valuesOf('goal'), 'goal')];
+      return [...idsIn(known, ({ kind }) => kind === 'goal'), ...values(words.valuesOf('goal'), say('goal'))];
     case 'owner':
+      return values(words.valuesOf('owner'), say('owner'));
     case 'sprint':
-      return values(words.valuesOf(field), field);
+      return values(words.valuesOf('sprint'), say('sprint'));
     default:
       return [];
   }
@@ -85,8 +87,8 @@ function nearFirst(offers: readonly Offer[], { items }: BacklogFile): Offer[] {
   ];
 }
 
-export function freeIds({ references }: Known): Offer[] {
-  return nextIds(references).map((label) => ({ label, detail: 'next free id', kind: 'id' }));
+export function freeIds({ references, say }: Known): Offer[] {
+  return nextIds(references).map((label) => ({ label, detail: say('next free id'), kind: 'id' }));
 }
 
 /** Whether the cursor is in a list of sections of a YAML backlog, and not in their items. */

@@ -13,18 +13,19 @@ const usualSections = [
   'Notes',
 ];
 
-const labels: readonly (readonly [label: string, detail: string])[] = [
-  ['Acceptance criteria', 'when it is done'],
-  ['Type', 'story, epic, bug, spike …'],
-  ['Priority', 'how important'],
-  ['Estimate', 'how large'],
-  ['Status', 'how far'],
-  ['Depends on', 'ids of items that come first'],
-  ['Parent', 'id of the epic or goal'],
-  ['Goal', 'the product goal it serves'],
-  ['Level', 'PO or PM'],
-  ['Owner', 'who looks after it'],
-  ['Tags', 'labels'],
+/** The labels of fields, as they are read; what each is for is told in the reader's language. */
+const labels = ({ say }: Known): readonly (readonly [label: string, detail: string])[] => [
+  ['Acceptance criteria', say('when it is done')],
+  ['Type', say('story, epic, bug, spike …')],
+  ['Priority', say('how important')],
+  ['Estimate', say('how large')],
+  ['Status', say('how far')],
+  ['Depends on', say('ids of items that come first')],
+  ['Parent', say('id of the epic or goal')],
+  ['Goal', say('the product goal it serves')],
+  ['Level', say('PO or PM')],
+  ['Owner', say('who looks after it')],
+  ['Tags', say('labels')],
 ];
 
 /** "## …": the next free id of an item, or a section. */
@@ -34,10 +35,14 @@ export function headingAt({ line, file }: Cursor): Place | undefined {
   if (typed === undefined) return undefined;
   return {
     typed,
-    offers: (known) => [
-      ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
-      ...values([...new Set([...sectionsElsewhere(file, known), ...usualSections])], 'section'),
-    ],
+    offers: (known) => {
+      const { say } = known;
+      const sections = new Set([...sectionsElsewhere(file, known), ...usualSections]);
+      return [
+        ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
+        ...values([...sections], say('section')),
+      ];
+    },
   };
 }
 
@@ -56,8 +61,8 @@ export function labelAt(cursor: Cursor): Place | undefined {
   const end = rest.startsWith('**') ? '' : '** ';
   return {
     typed,
-    offers: () =>
-      labels.map(([label, detail]) => ({ label, insert: `${label}:${end}`, detail, kind: 'key' })),
+    offers: (known) =>
+      labels(known).map(([label, detail]) => ({ label, insert: `${label}:${end}`, detail, kind: 'key' })),
   };
 }
 

@@ -1,14 +1,12 @@
-import type { House } from '../house';
 import type { Backlog, BacklogFile } from '../model';
 import type { Span } from '../phrase';
-import type { References } from '../references';
 import { cursorAt, type Cursor } from './cursor';
 import { fieldValueAt } from './field-values';
 import { headingAt, labelAt, lineIdAt } from './headings';
 import { keyAt } from './keys';
 import { KnownWords } from './known-words';
 import { dependencyAt, gherkinTagAt, wordAt } from './mentions';
-import type { Offer, Place } from './offer';
+import type { Known, Offer, Place } from './offer';
 import { roleAt } from './roles';
 import { responseAt, stepAt } from './steps';
 
@@ -42,9 +40,7 @@ const most = 200;
 
 /** What could stand at `offset` of a file's source, given the rest of the backlog. */
 export function complete(
-  backlog: Backlog,
-  references: References,
-  house: House,
+  { backlog, ...known }: Omit<Known, 'words'> & { readonly backlog: Backlog },
   file: BacklogFile,
   offset: number,
 ): Completions {
@@ -52,8 +48,7 @@ export function complete(
   for (const placeAt of places) {
     const place = placeAt(cursor);
     if (!place) continue;
-    const words = new KnownWords(backlog, house);
-    const offers = place.offers({ words, references, house });
+    const offers = place.offers({ ...known, words: new KnownWords(backlog, known.house) });
     const wanted = offers.length > most ? offers.filter((one) => mayBe(one, place.typed)) : offers;
     const replaces = { start: offset - place.typed.length, end: offset };
     return {

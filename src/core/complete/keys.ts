@@ -1,3 +1,4 @@
+import type { Say } from '../say';
 import { indentOf, linesAbove, type Cursor } from './cursor';
 import { labelOfList } from './labelled';
 import type { Offer, Place } from './offer';
@@ -10,51 +11,53 @@ interface Key {
 }
 
 /** The keys of an item in the order people write them. Their readers: src/core/parse/data. */
-const itemKeys: readonly Key[] = [
-  { key: 'id', meaning: 'how other items name this one' },
-  { key: 'type', meaning: 'story, epic, feature, task, bug, spike, goal …' },
-  { key: 'title', meaning: 'a few words for lists' },
-  { key: 'as_a', meaning: 'the role' },
-  { key: 'i_want', meaning: 'the need' },
-  { key: 'so_that', meaning: 'the benefit' },
-  { key: 'description', meaning: 'what else there is to say' },
-  { key: 'acceptance_criteria', meaning: 'when it is done', isList: true },
-  { key: 'priority', meaning: 'how important' },
-  { key: 'estimate', meaning: 'how large' },
-  { key: 'status', meaning: 'how far' },
-  { key: 'level', meaning: 'PO or PM' },
-  { key: 'owner', meaning: 'who looks after it' },
-  { key: 'depends_on', meaning: 'ids of items that come first', isList: true },
-  { key: 'parent', meaning: 'id of the epic or goal' },
-  { key: 'goal', meaning: 'the product goal it serves' },
-  { key: 'tags', meaning: 'labels' },
-  { key: 'sprint', meaning: 'when it is planned' },
+const itemKeys = (say: Say): readonly Key[] => [
+  { key: 'id', meaning: say('how other items name this one') },
+  { key: 'type', meaning: say('story, epic, feature, task, bug, spike, goal …') },
+  { key: 'title', meaning: say('a few words for lists') },
+  { key: 'as_a', meaning: say('the role') },
+  { key: 'i_want', meaning: say('the need') },
+  { key: 'so_that', meaning: say('the benefit') },
+  { key: 'description', meaning: say('what else there is to say') },
+  { key: 'acceptance_criteria', meaning: say('when it is done'), isList: true },
+  { key: 'priority', meaning: say('how important') },
+  { key: 'estimate', meaning: say('how large') },
+  { key: 'status', meaning: say('how far') },
+  { key: 'level', meaning: say('PO or PM') },
+  { key: 'owner', meaning: say('who looks after it') },
+  { key: 'depends_on', meaning: say('ids of items that come first'), isList: true },
+  { key: 'parent', meaning: say('id of the epic or goal') },
+  { key: 'goal', meaning: say('the product goal it serves') },
+  { key: 'tags', meaning: say('labels') },
+  { key: 'sprint', meaning: say('when it is planned') },
 ];
 
-const topKeys: readonly Key[] = [
-  { key: 'items', meaning: 'the items of the backlog', isList: true },
-  { key: 'sections', meaning: 'groups of items: sprints, themes', isList: true },
-  { key: 'definition_of_ready', meaning: 'what an item needs before a sprint takes it', isList: true },
-  { key: 'definition_of_done', meaning: 'what holds for each item that is finished', isList: true },
+const topKeys = (say: Say): readonly Key[] => [
+  { key: 'items', meaning: say('the items of the backlog'), isList: true },
+  { key: 'sections', meaning: say('groups of items: sprints, themes'), isList: true },
+  { key: 'definition_of_ready', meaning: say('what an item needs before a sprint takes it'), isList: true },
+  { key: 'definition_of_done', meaning: say('what holds for each item that is finished'), isList: true },
 ];
 
-const sectionKeys: readonly Key[] = [
-  { key: 'title', meaning: 'the name of the section' },
-  { key: 'goal', meaning: 'the goal of the sprint' },
-  { key: 'items', meaning: 'its items', isList: true },
+const sectionKeys = (say: Say): readonly Key[] => [
+  { key: 'title', meaning: say('the name of the section') },
+  { key: 'goal', meaning: say('the goal of the sprint') },
+  { key: 'items', meaning: say('its items'), isList: true },
 ];
 
-const criterionKeys: readonly Key[] = [
-  { key: 'scenario', meaning: 'what it shows' },
-  { key: 'given', meaning: 'the state before' },
-  { key: 'when', meaning: 'what happens' },
-  { key: 'then', meaning: 'what can be seen afterwards' },
+const criterionKeys = (say: Say): readonly Key[] => [
+  { key: 'scenario', meaning: say('what it shows') },
+  { key: 'given', meaning: say('the state before') },
+  { key: 'when', meaning: say('what happens') },
+  { key: 'then', meaning: say('what can be seen afterwards') },
 ];
 
 /** A file that is an item, or holds items. */
-const frontMatterKeys: readonly Key[] = [
-  { key: 'backlog', meaning: 'true: this file is a backlog' },
-  ...itemKeys.filter(({ key }) => !/^(?:as_a|i_want|so_that|acceptance_criteria|description)$/.test(key)),
+const frontMatterKeys = (say: Say): readonly Key[] => [
+  { key: 'backlog', meaning: say('true: this file is a backlog') },
+  ...itemKeys(say).filter(
+    ({ key }) => !/^(?:as_a|i_want|so_that|acceptance_criteria|description)$/.test(key),
+  ),
 ];
 
 /** The keys that may stand at the cursor, those left out that are there already. */
@@ -66,11 +69,17 @@ export function keyAt(cursor: Cursor): Place | undefined {
   const column = cursor.line.length - typed.length;
   if (isInText(cursor, column)) return undefined;
   const siblings = match['dash'] === undefined ? siblingsAbove(cursor, column) : new Set<string>();
-  const keys = keysFor(cursor, column).filter(({ key }) => !siblings.has(key));
-  return { typed, offers: () => keys.map(offerOf) };
+  const keys = keysFor(cursor, column);
+  return {
+    typed,
+    offers: ({ say }) =>
+      keys(say)
+        .filter(({ key }) => !siblings.has(key))
+        .map(offerOf),
+  };
 }
 
-function keysFor(cursor: Cursor, column: number): readonly Key[] {
+function keysFor(cursor: Cursor, column: number): (say: Say) => readonly Key[] {
   if (cursor.isFrontMatter) return frontMatterKeys;
   if (column === 0) return topKeys;
   const list = labelOfList({ ...cursor, line: ' '.repeat(dashColumn(cursor, column)) + '-' });

@@ -1,5 +1,6 @@
 import { defaultHouse, type House } from '../house';
 import type { Backlog, FieldName, Item } from '../model';
+import type { Say } from '../say';
 import type { Offer } from './offer';
 
 /** The words a backlog uses already, the commonest first, for completions in its own language and style. */
@@ -14,13 +15,13 @@ export class KnownWords {
   }
 
   /** The team's roles first, then its personas, then the roles of the stories. */
-  rolesOffered(): readonly Offer[] {
+  rolesOffered(say: Say): readonly Offer[] {
     const offers: readonly Offer[] = [
-      ...this.house.roles.map((label): Offer => ({ label, detail: "the team's role", kind: 'role' })),
-      ...this.personas().map((label): Offer => ({ label, detail: 'persona', kind: 'role' })),
+      ...this.house.roles.map((label): Offer => ({ label, detail: say("the team's role"), kind: 'role' })),
+      ...this.personas().map((label): Offer => ({ label, detail: say('persona'), kind: 'role' })),
       ...byFrequency(this.items.map(({ story }) => story?.role?.text)).map((label): Offer => ({
         label,
-        detail: 'role',
+        detail: say('role'),
         kind: 'role',
       })),
     ];

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import { freeIds, idsIn } from './field-values';
-import type { Known, Offer, Place } from './offer';
+import { values, type Known, type Offer, type Place } from './offer';
 
 /** "It depends on US-1 and …", in a sentence. */
 const dependsOn =
@@ -18,13 +18,11 @@ export function gherkinTagAt({ line, file }: Cursor): Place | undefined {
   if (typed === undefined) return undefined;
   return {
     typed,
-    offers: (known) => [
-      ...freeIds(known),
-      ...known.words
-        .tags()
-        .map((label): Offer => ({ label: label.replace(/^@/, ''), detail: 'tag', kind: 'value' })),
-      ...idsIn(known),
-    ],
+    offers: (known) => {
+      const { words, say } = known;
+      const tags = words.tags().map((label) => label.replace(/^@/, ''));
+      return [...freeIds(known), ...values(tags, say('tag')), ...idsIn(known)];
+    },
   };
 }
 
@@ -38,7 +36,8 @@ export function wordAt({ line }: Cursor): Place | undefined {
 function wordsLike(typed: string, known: Known): Offer[] {
   if (/[-_]\d*$/.test(typed))
     return idsIn(known).filter(({ label }) => label.toLowerCase().startsWith(typed));
-  return known.house.glossary
+  const { house, say } = known;
+  return house.glossary
     .filter((term) => term.toLowerCase().startsWith(typed) && term.toLowerCase() !== typed)
-    .map((label) => ({ label, detail: 'glossary', kind: 'term' }));
+    .map((label) => ({ label, detail: say('glossary'), kind: 'term' }));
 }

@@ -1,5 +1,6 @@
 import type { House } from '../house';
 import type { References } from '../references';
+import type { Say } from '../say';
 import type { KnownWords } from './known-words';
 
 /** Something that could stand at the cursor. */
@@ -19,6 +20,8 @@ export interface Known {
   readonly words: KnownWords;
   readonly references: References;
   readonly house: House;
+  /** Puts the reason why something is offered into the reader's language. */
+  readonly say: Say;
 }
 
 /** A place where certain words belong. */

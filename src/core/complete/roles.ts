@@ -15,7 +15,7 @@ export function roleAt({ file: { language }, line }: Cursor): Place | undefined 
     const sentence = plain.slice(index + beginning.length);
     for (const one of new Set<Language>([language, 'en'])) {
       const typed = roleIn(sentence, one);
-      if (typed !== undefined) return { typed, offers: ({ words }) => words.rolesOffered() };
+      if (typed !== undefined) return { typed, offers: ({ words, say }) => words.rolesOffered(say) };
     }
   }
   return undefined;

@@ -38,11 +38,15 @@ function stepOnNextLine(cursor: Cursor): Place | undefined {
     ?.groups?.['typed'];
   if (typed === undefined) return undefined;
   const above = lineAbove(cursor);
-  if (cursor.file.format === 'gherkin' && /^\s*(?:Scenario|Example|Background)\b[^:]*:/.test(above))
-    return { typed, offers: () => [offerOf('given', above, cursor), offerOf('when', above, cursor)] };
+  const isScenario = /^\s*(?:Scenario|Example|Background)\b[^:]*:/.test(above);
   const last = lastStep(cursor);
+  if (cursor.file.format === 'gherkin' && isScenario)
+    return {
+      typed,
+      offers: (known) => [offerOf('given', above, cursor, known), offerOf('when', above, cursor, known)],
+    };
   if (!last) return undefined;
-  return { typed, offers: () => next[last].map((keyword) => offerOf(keyword, above, cursor)) };
+  return { typed, offers: (known) => next[last].map((keyword) => offerOf(keyword, above, cursor, known)) };
 }
 
 /** The step that the lines right above end with; "And" is what it follows. A whole Given/When/Then on one line ends it. */
@@ -70,10 +74,10 @@ function stepBehindComma(cursor: Cursor): Place | undefined {
   if (last === 'then') return undefined;
   return {
     typed: match['typed'] ?? '',
-    offers: () =>
+    offers: ({ say }) =>
       next[last].map((keyword) => {
         const label = usual[cursor.file.language][keyword].toLowerCase();
-        return { label, insert: `${label} `, detail: 'next step', kind: 'keyword' };
+        return { label, insert: `${label} `, detail: say('next step'), kind: 'keyword' };
       }),
   };
 }
@@ -106,7 +110,7 @@ function isEntry({ line }: Cursor): boolean {
 }
 
 /** In the way the line above is written: in capitals, in bold. */
-function offerOf(keyword: Keyword, above: string, { file }: Cursor): Offer {
+function offerOf(keyword: Keyword, above: string, { file }: Cursor, { say }: Known): Offer {
   const word = usual[file.language][keyword];
   const words = wordsOf(above);
   const isLoud = /^\p{Lu}{2,}\b/u.test(words);
@@ -116,7 +120,7 @@ function offerOf(keyword: Keyword, above: string, { file }: Cursor): Offer {
     label,
     insert: `${bold}${label}${bold} `,
     foundBy: `${bold}${label}`,
-    detail: 'next step',
+    detail: say('next step'),
     kind: 'keyword',
   };
 }
@@ -132,21 +136,18 @@ export function responseAt(cursor: Cursor): Place | undefined {
   if (!match || opening === undefined || file.language !== 'en' || !isEntry(cursor)) return undefined;
   return {
     typed: match['typed'] ?? '',
-    offers: (known) => [
-      ...(opening === 'when'
-        ? [{ label: 'then', insert: 'then ', detail: 'next step', kind: 'keyword' } as const]
-        : []),
-      ...responses(opening, known),
-    ],
+    offers: (known) => responses(opening, known),
   };
 }
 
-function responses(opening: string, { words }: Known): Offer[] {
+function responses(opening: string, { words, say }: Known): Offer[] {
   const systems = words.systems();
-  // Who writes no EARS begins sentences with "When" all the same.
-  if (systems.length === 0 && opening === 'when') return [];
-  return (systems.length > 0 ? systems : ['system']).map((system) => {
+  const shall = (systems.length > 0 ? systems : ['system']).map((system): Offer => {
     const label = `${opening === 'if' ? 'then ' : ''}the ${system} shall`;
     return { label, insert: `${label} `, detail: 'EARS', kind: 'keyword' };
   });
+  if (opening !== 'when') return shall;
+  // A scenario begins with "When" too; who writes no EARS goes on with "then".
+  const then: Offer = { label: 'then', insert: 'then ', detail: say('next step'), kind: 'keyword' };
+  return systems.length > 0 ? [then, ...shall] : [then];
 }
