@@ -55,7 +55,7 @@ journey(
     // With every file read an id can be said to lead nowhere.
     await bench.runCommand('Backlog Lens: Lint the Workspace');
     await bench.page
-      .getByText(/findings? in/)
+      .getByText(/Backlog Lens: \d+ findings?,/)
       .first()
       .waitFor();
     await bench.page.keyboard.press('Escape');
