@@ -48,7 +48,7 @@ journey(
     'towels.backlog.yaml': towels,
     'bad.stories.txt':
       '# Sprint 3\nPOOL-1: Als Bademeister möchte ich freie Bahnen sehen, damit ich Gäste einweisen kann.\n',
-    'wishes.csv': 'Key,Summary,As a,I want,Priority\nWISH-1,Berths,skipper,book a berth,Must\n',
+    'wishes.backlog.csv': 'Key,Summary,As a,I want,Priority\nWISH-1,Berths,skipper,book a berth,Must\n',
     'letter.md': '# Letter\n\nAs a swimmer\nwith an annual ticket I write about booking.\n',
   },
   async (bench) => {
@@ -77,7 +77,7 @@ journey(
     await areColoured(bench, ':', ['Bademeister', 'freie Bahnen sehen', 'ich Gäste einweisen kann', 'damit']);
     await bench.takePicture('highlighting-3-text');
 
-    await bench.openFile('wishes.csv');
+    await bench.openFile('wishes.backlog.csv');
     await areColoured(bench, ',Berths,', ['WISH-1', 'skipper', 'book a berth', 'Must']);
     await bench.takePicture('highlighting-4-csv');
 
