@@ -9,6 +9,8 @@ import type { Workspace } from './workspace';
 export class WholeBacklog implements Disposable {
   private known: { readonly backlog: Backlog; readonly references: References } | undefined;
   private readonly looks = new Map<string, Promise<void>>();
+  /** Documents that were no backlog when they were looked at, and their version then. */
+  private readonly others = new WeakMap<TextDocument, number>();
   private readonly subscription: Disposable;
 
   constructor(
@@ -49,9 +51,12 @@ export class WholeBacklog implements Disposable {
   async reportOn(document: TextDocument): Promise<Report | undefined> {
     const report = this.backlogs.get(document.uri);
     if (report?.version === document.version) return report;
-    if (report && !this.settings.lintsOn('type', document.uri)) return undefined;
+    const { version } = document;
+    if (report ? !this.settings.lintsOn('type', document.uri) : this.others.get(document) === version)
+      return undefined;
     await this.look(document);
     const fresh = this.backlogs.get(document.uri);
+    if (!fresh) this.others.set(document, version);
     return fresh?.version === document.version ? fresh : undefined;
   }
 
