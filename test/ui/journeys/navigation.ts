@@ -62,13 +62,11 @@ journey('an id leads to its item, tells of it, and is renamed in every file', fi
 
   await bench.placeCursor('LANE-1');
   await rename(bench, 'lane');
-  await bench.page
-    .getByText('An id starts with a letter and has a digit in it, like US-12.')
-    .first()
-    .waitFor();
+  // Where the mouse rests the message has come to rest too.
+  const message = 'An id starts with a letter and has a digit in it, like US-12.';
+  await bench.page.locator('.notification-toast', { hasText: message }).hover();
   await bench.takePicture('navigation-3-refused');
   await keyboard.press('Escape');
-  await bench.placeCursor('LANE-1');
   await rename(bench, 'SWIM-1');
   await bench.line('depends_on: [SWIM-1]').waitFor();
   await bench.runCommand('File: Save All Files');
@@ -100,8 +98,9 @@ journey(
       .first()
       .waitFor();
     // The editor lists what Markdown itself has to say beside ours, once that has been started.
-    const crumbs = bench.page.locator('.breadcrumbs-control');
-    await crumbs.filter({ hasText: 'Markdown' }).filter({ hasText: 'Cancel a booking' }).waitFor();
+    for (const group of ['Backlog', 'Markdown Language Features'])
+      await bench.page.locator('.outline-pane .monaco-list-row', { hasText: group }).first().waitFor();
+    await bench.page.locator('.breadcrumbs-control', { hasText: 'Cancel a booking' }).waitFor();
     await bench.takePicture('navigation-6-symbols');
 
     await bench.openFile('towels.backlog.yaml');
