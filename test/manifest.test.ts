@@ -3,7 +3,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import manifest from '../package.json';
 import texts from '../package.nls.json';
-import { commandIds, contextKeys, documents, section, settingIds, viewIds } from '../src/vscode/ids';
+import {
+  commandIds,
+  contextKeys,
+  documents,
+  section,
+  settingIds,
+  tokenTypes,
+  viewIds,
+} from '../src/vscode/ids';
 
 const { contributes } = manifest;
 /** The texts of the welcome pages have links with commands. */
@@ -43,6 +51,17 @@ describe('the manifest', () => {
       assert.match(description ?? '', /^[A-Z].*\.$/s, name);
       assert.match(setting.scope, /^(resource|window)$/, name);
     }
+  });
+
+  it('contributes the token types of ids.ts, each with a scope that a theme can colour', () => {
+    const types = contributes.semanticTokenTypes.map(({ id }) => id);
+    assert.deepEqual(types, leaves(tokenTypes));
+    const scopes = contributes.semanticTokenScopes.flatMap((one) => Object.entries(one.scopes));
+    assert.deepEqual(
+      scopes.map(([type]) => type),
+      types,
+    );
+    for (const [type, list] of scopes) assert.match(list.join(), /^[a-z.-]+\.backlog$/, type);
   });
 
   it('asks in "when" only for context keys of ids.ts', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Backlog, BacklogFile, Item } from '../src/core/model';
 import { phraseOf } from '../src/core/phrase';
-import { nextId, References } from '../src/core/references';
+import { nextIds, References } from '../src/core/references';
 
 describe('References', () => {
   const tools = fileOf('tools.md', 'US-1 Lend a ladder. Needs EP_3.1.\nEP_3.1 Sharing. See us-1, US-11.', [
@@ -35,10 +35,30 @@ describe('References', () => {
     assert.equal(references.idAt(tools, tools.source.indexOf('ladder')), undefined);
   });
 
+  it('leaves words in addresses alone: they are another system’s', () => {
+    const page = fileOf('page.md', 'US-1 See https://tracker.example.org/browse/US-1 and US-1/US-1.', [
+      'US-1',
+    ]);
+    assert.equal(new References({ files: [page] }).mentionsIn(page).length, 2);
+  });
+
+  it('tells ids that are made like the known ones from words that only look so', () => {
+    const plan = fileOf('plan.md', 'US-1 US-2 US-3 need US-4, MP-3 and EP-9. EP-1', [
+      'US-1',
+      'US-2',
+      'US-3',
+      'EP-1',
+    ]);
+    assert.deepEqual(
+      new References({ files: [plan] }).namesIn(plan).map(({ id, isKnown }) => (isKnown ? id : `${id}?`)),
+      ['US-1', 'US-2', 'US-3', 'US-4?', 'EP-1'],
+    );
+  });
+
   it('names the next free id in the style of the backlog', () => {
-    assert.equal(nextId(references), 'US-3');
-    assert.equal(nextId(new References({ files: [fileOf('a.md', 'T-009', ['T-009'])] })), 'T-010');
-    assert.equal(nextId(new References({ files: [] })), null);
+    assert.deepEqual(nextIds(references), ['US-3', 'EP_3.2']);
+    assert.deepEqual(nextIds(new References({ files: [fileOf('a.md', 'T-009', ['T-009'])] })), ['T-010']);
+    assert.deepEqual(nextIds(new References({ files: [] })), []);
   });
 
   it('leaves ids that only count within a file alone', () => {

@@ -12,6 +12,8 @@ export interface House {
   readonly readyStatuses: readonly string[];
   /** Terms and acronyms that need no explanation. */
   readonly glossary: readonly string[];
+  /** Where an id leads in the team's tracker: an address with `{id}` in it; null where there is none. */
+  readonly tracker: string | null;
   /** Who owns what: see docs/levels.md. */
   readonly model: 'scrum' | 'safe' | 'single';
 }
@@ -31,5 +33,6 @@ export const defaultHouse: House = {
     'in progress',
   ],
   glossary: [],
+  tracker: null,
   model: 'scrum',
 };

@@ -5,6 +5,7 @@ export {
   defaultConfig,
   defaultExclude,
   defaultInclude,
+  isAddressOfId,
   matcherOf,
   parseConfig,
   presets,
@@ -16,15 +17,18 @@ export {
   type Layer,
   type Resolution,
 } from './config';
-export { complete, type Completion } from './complete';
+export { complete, type Completion, type Completions } from './complete';
+export { withFreeIds } from './complete/snippet-ids';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
+export { highlight, tokenKinds, type Token } from './highlight';
 export { defaultHouse, type House } from './house';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';
 export { declareLevel } from './level/declare';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance, type Linker } from './balance';
+export { storySentence } from './convert/story-sentence';
 export { convert, targets, type Conversion, type Target } from './convert';
 export { itemName } from './item-name';
 export { carryLevels } from './overview/carry-levels';
@@ -58,6 +62,7 @@ export { locate, type Position } from './position';
 export type { Change, Rule, Severity } from './rule';
 export { pageOf, severities } from './rule';
 export type { Say } from './say';
-export { nextId, References, type Definition, type Mention } from './references';
+export { nextIds, References, type Definition, type Mention, type Name } from './references';
+export { renameId, type Refusal, type Renaming } from './rename';
 export { rules } from './rules';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

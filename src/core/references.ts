@@ -1,3 +1,4 @@
+import { prefixOf } from './dependencies';
 import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 
@@ -16,9 +17,20 @@ export interface Mention {
   readonly at: Span;
 }
 
+/** A word that is an id of this backlog, or is made like one. */
+export interface Name extends Mention {
+  /** Whether an item has it. */
+  readonly isKnown: boolean;
+}
+
+/** So many ids of a kind tell how ids are made here; fewer may be a word such as "MP-3". */
+const fewestAlike = 3;
+
 /** Ids are compared without regard to case, as trackers do. Built once for a backlog, asked often. */
 export class References {
   private readonly definitions = new Map<string, Definition[]>();
+  /** How many ids begin with the same letters. */
+  private readonly alike = new Map<string, number>();
 
   constructor(private readonly backlog: Backlog) {
     for (const file of backlog.files) {
@@ -27,7 +39,11 @@ export class References {
         if (!id || item.idScope === 'file') continue;
         const definition = { id: id.text, item, file, at: { start: id.start, end: id.end } };
         const key = keyOf(id.text);
-        this.definitions.set(key, [...(this.definitions.get(key) ?? []), definition]);
+        const others = this.definitions.get(key);
+        if (others) others.push(definition);
+        else this.definitions.set(key, [definition]);
+        const prefix = prefixOf(id.text);
+        this.alike.set(prefix, (this.alike.get(prefix) ?? 0) + 1);
       }
     }
   }
@@ -45,9 +61,9 @@ export class References {
   /** Every place that names the id, its definitions left out. */
   mentionsOf(id: string): readonly Mention[] {
     const key = keyOf(id);
-    return this.backlog.files.flatMap((file) =>
-      this.mentionsIn(file).filter((mention) => keyOf(mention.id) === key),
-    );
+    return this.backlog.files
+      .filter(({ source }) => source.toLowerCase().includes(key))
+      .flatMap((file) => this.mentionsIn(file).filter((mention) => keyOf(mention.id) === key));
   }
 
   /** Every place in a file that names a known id, definitions left out, in source order. */
@@ -61,6 +77,15 @@ export class References {
       mentions.push({ id, file, at });
     }
     return mentions;
+  }
+
+  /** Every id in a file in source order: those that items have, and words made like these. */
+  namesIn(file: BacklogFile): readonly Name[] {
+    return [...wordsLikeIds(file.source)].flatMap(({ id, at }) => {
+      const isKnown = this.definitionsOf(id).length > 0;
+      const isAlike = (this.alike.get(prefixOf(id)) ?? 0) >= fewestAlike;
+      return isKnown || isAlike ? [{ id, at, file, isKnown }] : [];
+    });
   }
 
   /** The id at an offset, defined or mentioned there. */
@@ -78,34 +103,39 @@ export class References {
   }
 }
 
-/** The next free id in the style of those there are: "US-12" after "US-11"; null where there is no style yet. */
-export function nextId(references: References, prefix?: string): string | null {
-  const ids = references.all().flatMap(({ id }) => {
-    const match = /^(.*?)(\d+)$/.exec(id);
-    return match ? [{ stem: match[1] ?? '', number: Number(match[2]), width: match[2]?.length ?? 0 }] : [];
-  });
-  const stems = ids.filter(
-    ({ stem }) => prefix === undefined || stem.toLowerCase().startsWith(prefix.toLowerCase()),
-  );
-  const stem = mostFrequent(stems.map((id) => id.stem));
-  if (stem === undefined) return null;
-  const same = ids.filter((id) => id.stem === stem);
-  const next = Math.max(...same.map(({ number }) => number)) + 1;
-  return stem + String(next).padStart(Math.max(...same.map(({ width }) => width)), '0');
+/** Next free ids in the style of those there are, the commonest style first: "US-12" after "US-11". */
+export function nextIds(references: References): readonly string[] {
+  const series = new Map<string, { count: number; last: number; width: number }>();
+  for (const { id } of references.all()) {
+    const match = /^(?<stem>.*?)(?<digits>\d+)$/.exec(id);
+    if (!match) continue;
+    const { stem = '', digits = '' } = match.groups ?? {};
+    const { count, last, width } = series.get(stem) ?? { count: 0, last: 0, width: 0 };
+    series.set(stem, {
+      count: count + 1,
+      last: Math.max(last, Number(digits)),
+      width: Math.max(width, digits.length),
+    });
+  }
+  return [...series]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([stem, { last, width }]) => stem + String(last + 1).padStart(width, '0'));
 }
 
-function mostFrequent(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** Words that could be an id: they start with a letter and have a digit in them ("US-12", "EP_3.1"). */
+/**
+ * Words that could be an id: they start with a letter and have a digit in them ("US-12", "EP_3.1"). Those in an address
+ * are another system's.
+ */
 function* wordsLikeIds(text: string): Iterable<{ id: string; at: Span }> {
   for (const match of text.matchAll(/(?<![\p{L}\d_-])\p{L}[\p{L}\d_.-]*/gu)) {
     const id = match[0].replace(/[_.-]+$/, '');
-    if (/\d/.test(id)) yield { id, at: { start: match.index, end: match.index + id.length } };
+    if (/\d/.test(id) && !isInAddress(text, match.index))
+      yield { id, at: { start: match.index, end: match.index + id.length } };
   }
+}
+
+function isInAddress(text: string, offset: number): boolean {
+  return text[offset - 1] === '/' && /:\/\/\S*$/.test(text.slice(Math.max(0, offset - 200), offset));
 }
 
 function keyOf(id: string): string {

@@ -1,6 +1,8 @@
 import {
   CompletionItem,
   CompletionItemKind,
+  CompletionList,
+  l10n,
   languages,
   Range,
   type Disposable,
@@ -10,6 +12,7 @@ import { complete, type Completion } from '../core';
 import type { Backlogs } from './backlogs';
 import { documents } from './ids';
 import type { Settings } from './settings';
+import type { WholeBacklog } from './whole-backlog';
 
 const kindOf: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   role: CompletionItemKind.User,
@@ -17,38 +20,48 @@ const kindOf: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   value: CompletionItemKind.EnumMember,
   key: CompletionItemKind.Property,
   keyword: CompletionItemKind.Keyword,
+  term: CompletionItemKind.Text,
 };
 
 /** Completes what this backlog knows: roles, ids, scales, statuses, tags, keys, the next step, the next free id. */
-export function completeWords(backlogs: Backlogs, settings: Settings): Disposable {
+export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings: Settings): Disposable {
   return languages.registerCompletionItemProvider(
     documents,
     {
       async provideCompletionItems(document, position) {
-        const report = backlogs.get(document.uri);
+        const report = backlogs.get(document.uri) ?? (await whole.reportOn(document));
         if (!report) return;
+        // Nobody waits for files that are read for the first time: a word later what is in them is known.
+        if (!whole.isComplete) void whole.complete();
         const source = document.getText();
-        const { rules } = await settings.treatmentOf(document.uri, source);
-        const offset = document.offsetAt(position);
+        const { house } = (await settings.treatmentOf(document.uri, source)).rules;
         // The report may be a keystroke old: what the backlog knows still holds, the line is read afresh.
         const file = { ...report.file, source };
-        const backlog = { files: backlogs.all().map((one) => one.file) };
-        return complete(backlog, file, offset, rules.house).map((one, index) => toItem(document, one, index));
+        const { backlog, references } = whole;
+        const { offers, isCut } = complete(
+          { backlog, references, house, say: l10n.t },
+          file,
+          document.offsetAt(position),
+        );
+        const items = offers.map((one, index) => toItem(document, one, index));
+        return new CompletionList(items, isCut);
       },
     },
     ' ',
     ':',
     '-',
+    '@',
   );
 }
 
 function toItem(
   document: TextDocument,
-  { label, insert, detail, kind, replaces }: Completion,
+  { label, insert, foundBy, detail, kind, replaces }: Completion,
   index: number,
 ): CompletionItem {
   const item = new CompletionItem({ label, description: detail }, kindOf[kind]);
   item.insertText = insert ?? label;
+  if (foundBy !== undefined) item.filterText = foundBy;
   item.range = new Range(document.positionAt(replaces.start), document.positionAt(replaces.end));
   // Ours is the order: the commonest first.
   item.sortText = String(index).padStart(4, '0');

@@ -6,7 +6,6 @@ import { registerCommands } from './commands';
 import { completeWords } from './completion';
 import { showDiagnostics } from './diagnostics';
 import { markEvidence } from './evidence-marks';
-import { offerGherkinSnippets } from './gherkin-snippets';
 import { Hat } from './hat';
 import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
@@ -18,9 +17,14 @@ import { navigateIds } from './navigation';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
+import { renameIds } from './rename';
 import { Rows } from './rows';
+import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
+import { offerSnippets } from './snippets';
 import { showStatus } from './status';
+import { linkToTracker } from './tracker-links';
+import { WholeBacklog } from './whole-backlog';
 import { Workspace } from './workspace';
 
 /** The table of contents: one line per feature. */
@@ -29,12 +33,13 @@ export function activate(context: ExtensionContext): void {
   const settings = new Settings();
   const backlogs = new Backlogs(settings);
   const files = new Workspace(backlogs, settings, output);
+  const whole = new WholeBacklog(backlogs, files, settings);
   const hat = new Hat(context.workspaceState, backlogs);
   const rows = new Rows(backlogs, hat);
   const preview = new Preview(backlogs);
 
   context.subscriptions.push(
-    ...[output, settings, backlogs, files, hat, preview],
+    ...[output, settings, backlogs, files, whole, hat, preview],
     showDiagnostics(backlogs, hat),
     offerQuickFixes(backlogs),
     showStatus(backlogs),
@@ -47,9 +52,12 @@ export function activate(context: ExtensionContext): void {
     offerLevelMoves(backlogs),
     showCodeLenses(backlogs),
     showBalance(backlogs, rows, hat, files),
-    outlineItems(backlogs),
-    navigateIds(backlogs),
-    completeWords(backlogs, settings),
-    offerGherkinSnippets(),
+    outlineItems(backlogs, whole),
+    navigateIds(whole),
+    renameIds(whole),
+    linkToTracker(whole, settings),
+    colourWords(backlogs, whole),
+    completeWords(backlogs, whole, settings),
+    offerSnippets(whole),
   );
 }

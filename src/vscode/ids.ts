@@ -58,6 +58,19 @@ export const settingIds = {
   trackerUrl: 'trackerUrl',
 } as const;
 
+/** What words of a backlog are, for colours; the manifest maps each to scopes that themes know. */
+export const tokenTypes = {
+  role: 'backlogRole',
+  need: 'backlogNeed',
+  benefit: 'backlogBenefit',
+  keyword: 'backlogKeyword',
+  step: 'backlogStep',
+  priority: 'backlogPriority',
+  id: 'backlogId',
+  unknown: 'backlogUnknownId',
+  placeholder: 'backlogPlaceholder',
+} as const;
+
 /** Where diagnostics say they come from. */
 export const source = 'Backlog Lens';
 

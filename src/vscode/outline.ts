@@ -12,22 +12,24 @@ import { itemName, type Item } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange } from './convert';
 import { documents } from './ids';
+import type { WholeBacklog } from './whole-backlog';
 
 /** Items in the outline, the breadcrumbs, the workspace symbols and as folding ranges. */
-export function outlineItems(backlogs: Backlogs): Disposable {
+export function outlineItems(backlogs: Backlogs, whole: WholeBacklog): Disposable {
   return Disposable.from(
     languages.registerDocumentSymbolProvider(
       documents,
       {
-        provideDocumentSymbols(document) {
-          const report = backlogs.get(document.uri);
-          return report && report.version === document.version ? symbolsOf(report) : undefined;
+        async provideDocumentSymbols(document) {
+          const report = await whole.reportOn(document);
+          return report && symbolsOf(report);
         },
       },
       { label: l10n.t('Backlog') },
     ),
     languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols(query) {
+      async provideWorkspaceSymbols(query) {
+        await whole.complete();
         const wanted = query.toLowerCase();
         return backlogs
           .all()
@@ -47,10 +49,9 @@ export function outlineItems(backlogs: Backlogs): Disposable {
       },
     }),
     languages.registerFoldingRangeProvider(documents, {
-      provideFoldingRanges(document) {
-        const report = backlogs.get(document.uri);
-        if (!report || report.version !== document.version) return;
-        return report.file.items
+      async provideFoldingRanges(document) {
+        const report = await whole.reportOn(document);
+        return report?.file.items
           .map(({ span }) => toRange(report, span))
           .filter(({ start, end }) => end.line > start.line)
           .map(

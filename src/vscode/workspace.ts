@@ -22,6 +22,7 @@ type Advance = Progress<{ message: string; increment: number }>;
 export class Workspace implements Disposable {
   private watcher: Disposable | undefined;
   private reading: Promise<boolean> | undefined;
+  private isDone = false;
   private underWay = 0;
   private readonly read = new EventEmitter<void>();
 
@@ -37,6 +38,11 @@ export class Workspace implements Disposable {
   /** Whether the files are being read just now, one after the other. */
   get isReading(): boolean {
     return this.underWay > 0;
+  }
+
+  /** Whether every file has been read, and is watched since. */
+  get isRead(): boolean {
+    return this.isDone;
   }
 
   dispose(): void {
@@ -80,6 +86,7 @@ export class Workspace implements Disposable {
       await this.readFile(uri, isListed);
     }
     this.backlogs.checkWaiting();
+    this.isDone = true;
     this.output.info(l10n.t('The workspace was read: {0}.', counts.files(uris.length)));
     return true;
   }

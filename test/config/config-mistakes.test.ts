@@ -51,6 +51,10 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
   { text: 'team:\n  largestEstimate: «many»\n', message: 'Write a number from 0 on.' },
   { text: 'team:\n  roles:\n    - nurse\n    - «[]»\n', message: 'Write a text here.' },
   {
+    text: 'team:\n  tracker: «https://tracker.example.org/browse/»\n',
+    message: 'Write an address with {id} in it: https://tracker.example.org/browse/{id}.',
+  },
+  {
     text: 'language: «german»\n',
     message: 'Write one of: auto, en, de, fr, es, pt, it, nl, pl, ja, zh, ru.',
   },

@@ -60,13 +60,14 @@ describe('the configuration', () => {
   it('holds what the team has settled', () => {
     const { config } = resolve({
       '/c.yml': 'extends: ./base.yml\nteam: { roles: [nurse], largestEstimate: 8 }',
-      '/base.yml': 'team: { roles: [porter], model: safe }',
+      '/base.yml': 'team:\n  roles: porter\n  model: safe\n  tracker: https://desk.example.org/{id}\n',
     });
     assert.deepEqual(config.settingsOf('/x.md').house, {
       ...defaultHouse,
       roles: ['nurse'],
       largestEstimate: 8,
       model: 'safe',
+      tracker: 'https://desk.example.org/{id}',
     });
   });
 

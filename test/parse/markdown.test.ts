@@ -21,4 +21,18 @@ describe('a Markdown backlog', () => {
       );
     });
   }
+
+  it('reads an example below a rule as what the rule means, and the next rule as a rule', () => {
+    const rule = (words: string, example: string): string =>
+      `- **Rule:** ${words}\n  - **Example:** ${example}\n`;
+    const source = `## US-1: Renew\n\nAs a reader, I want to renew a loan.\n\n**Criteria:**\n\n${rule('A loan lasts 4 weeks', 'from May 1 to May 29')}${rule('It is renewed once', 'the second try is refused')}`;
+    const criteria = readBacklogFile('plan.md', source).items.flatMap((item) => item.criteria);
+    assert.deepEqual(
+      criteria.map(({ text, form }) => [text.text, form]),
+      [
+        ['Rule: A loan lasts 4 weeks', 'rule'],
+        ['Rule: It is renewed once', 'rule'],
+      ],
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/core/model';
+import type { CriterionForm, Kind } from '../../src/core/model';
 
 export const languages = ['markdown', 'yaml', 'gherkin', 'plaintext'] as const;
 
@@ -20,6 +20,8 @@ export interface Entry {
   readonly notInText?: true;
   /** The kind that it is read as in Markdown and YAML; a feature file is a feature, a line of text a story. */
   readonly kind?: Kind;
+  /** The form that its criteria are read as in Markdown and YAML; a list of YAML has no boxes to tick. */
+  readonly form?: CriterionForm;
 }
 
 /** Snippets under one heading of the page. */
@@ -38,61 +40,61 @@ export const groups: readonly Group[] = [
       { name: 'User story with id', place: null },
       { name: 'User story with criteria', place: 'item', gherkin: 'file', kind: 'story' },
       { name: 'Job story', place: 'story', gherkin: 'file', kind: 'story' },
-      { name: 'Epic', place: 'item', kind: 'epic' },
+      { name: 'Epic', place: 'item', gherkin: 'file', kind: 'epic' },
       { name: 'Feature', place: 'item', gherkin: 'file', kind: 'feature' },
       { name: 'Bug', place: 'item', gherkin: 'feature', kind: 'bug' },
-      { name: 'Spike', place: 'item', kind: 'spike' },
-      { name: 'Task', place: 'item', kind: 'task' },
-      { name: 'Improvement', place: 'item', kind: 'feature' },
-      { name: 'Technical enabler', place: 'item', kind: 'task' },
+      { name: 'Spike', place: 'item', gherkin: 'feature', kind: 'spike' },
+      { name: 'Task', place: 'item', gherkin: 'feature', kind: 'task' },
+      { name: 'Improvement', place: 'item', gherkin: 'file', kind: 'feature' },
+      { name: 'Technical enabler', place: 'item', gherkin: 'feature', kind: 'task' },
     ],
   },
   {
     title: 'Criteria and scenarios',
     entries: [
-      { name: 'Criterion: Given/When/Then', place: 'criterion', gherkin: 'scenario' },
-      { name: 'Criteria: checklist', place: 'criteria' },
-      { name: 'Criterion: EARS, always', place: 'criterion' },
-      { name: 'Criterion: EARS, event', place: 'criterion' },
-      { name: 'Criterion: EARS, state', place: 'criterion' },
-      { name: 'Criterion: EARS, optional feature', place: 'criterion' },
-      { name: 'Criterion: EARS, unwanted behaviour', place: 'criterion' },
-      { name: 'Criteria: rules with examples', place: 'criteria', gherkin: 'feature' },
-      { name: 'Scenario', place: 'criterion', gherkin: 'feature' },
-      { name: 'Scenario outline', place: 'criterion', gherkin: 'feature', notInText: true },
+      { name: 'Criterion: Given/When/Then', place: 'criterion', gherkin: 'scenario', form: 'gherkin' },
+      { name: 'Criteria: checklist', place: 'criteria', gherkin: 'feature', form: 'checklist' },
+      { name: 'Criterion: EARS, always', place: 'criterion', gherkin: 'feature', form: 'ears' },
+      { name: 'Criterion: EARS, event', place: 'criterion', gherkin: 'feature', form: 'ears' },
+      { name: 'Criterion: EARS, state', place: 'criterion', gherkin: 'feature', form: 'ears' },
+      { name: 'Criterion: EARS, optional feature', place: 'criterion', gherkin: 'feature', form: 'ears' },
+      { name: 'Criterion: EARS, unwanted behaviour', place: 'criterion', gherkin: 'feature', form: 'ears' },
+      { name: 'Criteria: rules with examples', place: 'criteria', gherkin: 'feature', form: 'rule' },
+      { name: 'Scenario', place: 'criterion', gherkin: 'feature', form: 'gherkin' },
+      { name: 'Scenario outline', place: 'criterion', gherkin: 'feature', notInText: true, form: 'gherkin' },
       { name: 'Background', place: null, gherkin: 'feature', notInText: true },
     ],
   },
   {
     title: 'Working as a team',
     entries: [
-      { name: 'Definition of Ready', place: 'page' },
-      { name: 'Definition of Done', place: 'page' },
-      { name: 'Sprint', place: 'sprint' },
-      { name: 'Sprint review notes', place: 'page' },
-      { name: 'Refinement notes', place: 'page' },
+      { name: 'Definition of Ready', place: 'page', gherkin: 'feature' },
+      { name: 'Definition of Done', place: 'page', gherkin: 'feature' },
+      { name: 'Sprint', place: 'sprint', gherkin: 'feature' },
+      { name: 'Sprint review notes', place: 'page', gherkin: 'feature' },
+      { name: 'Refinement notes', place: 'page', gherkin: 'feature' },
       { name: 'Not yet', place: 'item', gherkin: 'feature', kind: 'story' },
     ],
   },
   {
     title: 'Product management',
     entries: [
-      { name: 'Product goal', place: 'item', kind: 'goal' },
-      { name: 'Product vision', place: 'item', kind: 'goal' },
-      { name: 'Roadmap', place: 'roadmap' },
-      { name: 'Roadmap row', place: 'row' },
-      { name: 'Initiative', place: 'item', kind: 'initiative' },
-      { name: 'Objective and key results', place: 'item', kind: 'goal' },
-      { name: 'Persona', place: 'item', kind: 'research' },
-      { name: 'Problem statement', place: 'item', kind: 'research' },
-      { name: 'Opportunity', place: 'item', kind: 'initiative' },
-      { name: 'Hypothesis', place: 'item', kind: 'research' },
-      { name: 'Business case', place: 'item', kind: 'initiative' },
-      { name: 'Competitor note', place: 'item', kind: 'research' },
-      { name: 'Customer interview', place: 'item', kind: 'research' },
-      { name: 'Go-to-market checklist', place: 'item', kind: 'roadmap' },
-      { name: 'Pricing decision', place: 'item', kind: 'decision' },
-      { name: 'Release announcement', place: 'item', kind: 'roadmap' },
+      { name: 'Product goal', place: 'item', gherkin: 'feature', kind: 'goal' },
+      { name: 'Product vision', place: 'item', gherkin: 'feature', kind: 'goal' },
+      { name: 'Roadmap', place: 'roadmap', gherkin: 'feature' },
+      { name: 'Roadmap row', place: 'row', gherkin: 'feature' },
+      { name: 'Initiative', place: 'item', gherkin: 'feature', kind: 'initiative' },
+      { name: 'Objective and key results', place: 'item', gherkin: 'feature', kind: 'goal' },
+      { name: 'Persona', place: 'item', gherkin: 'feature', kind: 'research' },
+      { name: 'Problem statement', place: 'item', gherkin: 'feature', kind: 'research' },
+      { name: 'Opportunity', place: 'item', gherkin: 'feature', kind: 'initiative' },
+      { name: 'Hypothesis', place: 'item', gherkin: 'feature', kind: 'research' },
+      { name: 'Business case', place: 'item', gherkin: 'feature', kind: 'initiative' },
+      { name: 'Competitor note', place: 'item', gherkin: 'feature', kind: 'research' },
+      { name: 'Customer interview', place: 'item', gherkin: 'feature', kind: 'research' },
+      { name: 'Go-to-market checklist', place: 'item', gherkin: 'feature', kind: 'roadmap' },
+      { name: 'Pricing decision', place: 'item', gherkin: 'feature', kind: 'decision' },
+      { name: 'Release announcement', place: 'item', gherkin: 'feature', kind: 'roadmap' },
     ],
   },
 ];

@@ -1,7 +1,7 @@
-import gherkin from '../../snippets/gherkin.json';
 import markdown from '../../snippets/markdown.json';
 import plaintext from '../../snippets/plaintext.json';
 import yaml from '../../snippets/yaml.json';
+import { featureSnippets } from '../../src/vscode/feature-snippets';
 import type { SnippetLanguage } from './catalogue';
 
 /** A snippet as the editor accepts it. */
@@ -15,7 +15,7 @@ export interface Snippet {
 export const snippets: Readonly<Record<SnippetLanguage, ReadonlyMap<string, Snippet>>> = {
   markdown: mapOf(markdown),
   yaml: mapOf(yaml),
-  gherkin: mapOf(gherkin),
+  gherkin: mapOf(featureSnippets),
   plaintext: mapOf(plaintext),
 };
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lint } from '../../src/core/lint';
+import type { BacklogFile } from '../../src/core/model';
 import { readBacklogFile } from '../../src/core/parse';
 import { answers } from './answers';
-import { catalogue, isIn, languages } from './catalogue';
+import { catalogue, isIn, languages, type Entry, type SnippetLanguage } from './catalogue';
 import { fillIn, parseBody, type Author } from './expand';
 import { snippets } from './files';
 import { fileWith } from './surround';
@@ -33,12 +34,23 @@ for (const language of languages) {
             .map(({ rule, message }) => `${rule}: ${message}`);
           assert.deepEqual(findings, [], source);
           assert.deepEqual(file.unreadable, [], source);
-          if (entry.kind && (language === 'markdown' || language === 'yaml'))
-            assert.equal(file.items[0]?.kind, entry.kind, source);
+          checkReading(file, entry, language);
         }
       });
     }
   });
+}
+
+/** It is read as what it is called. */
+function checkReading({ items, source }: BacklogFile, entry: Entry, language: SnippetLanguage): void {
+  const [first] = items;
+  if (language === 'markdown' || language === 'yaml') {
+    if (entry.kind) assert.equal(first?.kind, entry.kind, source);
+    const form = language === 'yaml' && entry.form === 'checklist' ? 'rule' : entry.form;
+    if (form) assert.deepEqual([...new Set(first?.criteria.map((one) => one.form))], [form], source);
+  }
+  if (language === 'gherkin') assert.equal(first?.kind, 'feature', source);
+  if (/story/i.test(entry.name)) assert.ok(first?.story?.need, source);
 }
 
 describe('the answers', () => {

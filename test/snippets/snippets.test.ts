@@ -30,9 +30,9 @@ describe('the manifest', () => {
 
 for (const language of languages) {
   describe(`the snippets for ${language}`, () => {
-    it('are those of the catalogue, in its order', () => {
+    it('are those of the catalogue', () => {
       const expected = catalogue.filter((entry) => isIn(entry, language)).map(({ name }) => name);
-      assert.deepEqual([...snippets[language].keys()], expected);
+      assert.deepEqual([...snippets[language].keys()].toSorted(), expected.toSorted());
     });
 
     /*

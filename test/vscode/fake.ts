@@ -73,6 +73,7 @@ export const ConfigurationTarget = { Global: 1, Workspace: 2 };
 export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const SymbolKind = {};
 export const CompletionItemKind = {};
+export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1 };
 export const ViewColumn = { Active: -1 };
 export const ProgressLocation = { Notification: 15 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
@@ -109,6 +110,7 @@ class Made {
 export class CodeAction extends Made {}
 export class CodeLens extends Made {}
 export class CompletionItem extends Made {}
+export class CompletionList extends Made {}
 export class DocumentLink extends Made {}
 export class DocumentSymbol extends Made {}
 export class FoldingRange extends Made {}
@@ -116,6 +118,8 @@ export class Hover extends Made {}
 export class Location extends Made {}
 export class MarkdownString extends Made {}
 export class Selection extends Made {}
+export class SemanticTokensBuilder extends Made {}
+export class SemanticTokensLegend extends Made {}
 export class SnippetString extends Made {}
 export class SnippetTextEdit extends Made {}
 export class SymbolInformation extends Made {}
@@ -180,6 +184,7 @@ export const languages = {
   registerCompletionItemProvider: () => registered(),
   registerDefinitionProvider: () => registered(),
   registerDocumentLinkProvider: () => registered(),
+  registerDocumentSemanticTokensProvider: () => registered(),
   registerDocumentSymbolProvider: () => registered(),
   registerFoldingRangeProvider: () => registered(),
   registerHoverProvider: () => registered(),

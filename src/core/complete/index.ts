@@ -1,138 +1,64 @@
-import type { House } from '../house';
 import type { Backlog, BacklogFile } from '../model';
 import type { Span } from '../phrase';
-import { nextId, References } from '../references';
+import { cursorAt, type Cursor } from './cursor';
+import { fieldValueAt } from './field-values';
+import { headingAt, labelAt, lineIdAt } from './headings';
+import { keyAt } from './keys';
 import { KnownWords } from './known-words';
-import { yamlKeys } from './yaml-keys';
+import { dependencyAt, gherkinTagAt, wordAt } from './mentions';
+import type { Known, Offer, Place } from './offer';
+import { roleAt } from './roles';
+import { responseAt, stepAt } from './steps';
 
-/** Something that could stand at the cursor. */
-export interface Completion {
-  /** What is shown and, unless `insert` says otherwise, written. */
-  readonly label: string;
-  readonly insert?: string;
-  /** Why it is offered: "role", "next free id". */
-  readonly detail: string;
-  readonly kind: 'role' | 'id' | 'value' | 'key' | 'keyword';
+export interface Completion extends Offer {
   /** What it replaces: the part of it that is typed already. */
   readonly replaces: Span;
 }
 
-/** A place in a line where certain words belong. */
-interface Place {
-  /** Matches the line up to the cursor; its last group is what is typed already. */
-  readonly before: RegExp;
-  readonly in?: readonly BacklogFile['format'][];
-  readonly offer: (known: Known) => readonly Offer[];
+export interface Completions {
+  readonly offers: readonly Completion[];
+  /** Whether there are more than anybody looks through: with a letter more there are others. */
+  readonly isCut: boolean;
 }
-
-interface Known {
-  readonly words: KnownWords;
-  readonly references: References;
-  /** The line before the cursor's that is not blank. */
-  readonly lineAbove: string;
-}
-
-type Offer = Omit<Completion, 'replaces'>;
 
 /** Ordered: the first place that fits decides. */
-const places: readonly Place[] = [
-  {
-    before:
-      /(?:depends?[ _-]on|blocked[ _-]by|blocks|parent|epic|dependencies)\*{0,2}\s*:?\*{0,2}\s*(?:\[\s*)?(?:[\w.-]+,\s*)*([\w.-]*)$/i,
-    offer: ({ references }) =>
-      references.all().map(({ id, item }) => ({
-        label: id,
-        detail: item.title?.text ?? item.story?.need?.text ?? item.kind,
-        kind: 'id',
-      })),
-  },
-  {
-    before: /^\s*(?:[-*]\s+)?(?:\*\*)?priority\*{0,2}\s*:\*{0,2}\s+(\S*)$/i,
-    offer: ({ words }) => values(words.priorities(), 'priority'),
-  },
-  {
-    before: /^\s*(?:[-*]\s+)?(?:\*\*)?status\*{0,2}\s*:\*{0,2}\s+([\w ]*)$/i,
-    offer: ({ words }) => values(words.statuses(), 'status'),
-  },
-  {
-    before: /^\s*(?:[-*]\s+)?(?:\*\*)?(?:estimate|(?:story )?points|size)\*{0,2}\s*:\*{0,2}\s+(\S*)$/i,
-    offer: ({ words }) => values(words.estimates(), "on the team's scale"),
-  },
-  {
-    before: /^\s*(?:[-*]\s+)?(?:\*\*)?level\*{0,2}\s*:\*{0,2}\s+(\S*)$/i,
-    offer: () => [
-      { label: 'PO', detail: 'Product Owner level', kind: 'value' },
-      { label: 'PM', detail: 'Product Manager level', kind: 'value' },
-    ],
-  },
-  {
-    before: /^\s*(?:[-*]\s+)?(?:\*\*)?(?:tags|labels)\*{0,2}\s*:\*{0,2}\s+\[?(?:[^,]*,\s*)*([\w-]*)$/i,
-    offer: ({ words }) => values(words.tags(), 'tag'),
-  },
-  {
-    before: /^(?:\s*(?:[-*]\s+)?id:|#{1,5})\s+(\S*)$/,
-    offer: ({ references, words }) => {
-      const free = nextId(references);
-      const sections = words.sections().map((label): Offer => ({ label, detail: 'section', kind: 'value' }));
-      return free ? [{ label: free, detail: 'next free id', kind: 'id' }, ...sections] : sections;
-    },
-  },
-  {
-    before: /(?:^|[^\p{L}])(?:as an?|as the|as_an?:|in the role of an?)\*{0,2}\s+([^,.:]{0,40})$/iu,
-    offer: ({ words }) => words.roles().map((label) => ({ label, detail: 'role', kind: 'role' })),
-  },
-  {
-    before: /^\s*(?:[-*]\s+)?(?:\*\*)?([gwta]?\p{L}{0,4})$/iu,
-    in: ['markdown', 'gherkin', 'text'],
-    offer: ({ lineAbove }) => stepsAfter(lineAbove),
-  },
-  {
-    before: /^\s*(?:-\s+)?(\w*)$/,
-    in: ['yaml'],
-    offer: () =>
-      yamlKeys.map(({ key, meaning }) => ({ label: key, insert: `${key}: `, detail: meaning, kind: 'key' })),
-  },
+const places: readonly ((cursor: Cursor) => Place | undefined)[] = [
+  gherkinTagAt,
+  fieldValueAt,
+  dependencyAt,
+  headingAt,
+  roleAt,
+  responseAt,
+  stepAt,
+  labelAt,
+  lineIdAt,
+  keyAt,
+  wordAt,
 ];
 
+const most = 200;
+
 /** What could stand at `offset` of a file's source, given the rest of the backlog. */
-export function complete(backlog: Backlog, file: BacklogFile, offset: number, house: House): Completion[] {
-  const { source, format } = file;
-  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-  const line = source.slice(lineStart, offset);
-  for (const { before, in: formats, offer } of places) {
-    if (formats && !formats.includes(format)) continue;
-    const typed = before.exec(line)?.at(-1);
-    if (typed === undefined) continue;
-    const known = {
-      words: new KnownWords(backlog, house),
-      references: new References(backlog),
-      lineAbove: source.slice(0, lineStart).trimEnd().split('\n').at(-1) ?? '',
+export function complete(
+  { backlog, ...known }: Omit<Known, 'words'> & { readonly backlog: Backlog },
+  file: BacklogFile,
+  offset: number,
+): Completions {
+  const cursor = cursorAt(file, offset);
+  for (const placeAt of places) {
+    const place = placeAt(cursor);
+    if (!place) continue;
+    const offers = place.offers({ ...known, words: new KnownWords(backlog, known.house) });
+    const wanted = offers.length > most ? offers.filter((one) => mayBe(one, place.typed)) : offers;
+    const replaces = { start: offset - place.typed.length, end: offset };
+    return {
+      offers: wanted.slice(0, most).map((one) => ({ ...one, replaces })),
+      isCut: offers.length > most,
     };
-    const replaces = { start: offset - typed.length, end: offset };
-    return offer(known).map((one) => ({ ...one, replaces }));
   }
-  return [];
+  return { offers: [], isCut: false };
 }
 
-function values(labels: readonly string[], detail: string): Offer[] {
-  return labels.map((label) => ({ label, detail, kind: 'value' }));
-}
-
-/** How a Given/When/Then goes on after the line above, in that line's own way of writing. */
-function stepsAfter(lineAbove: string): Offer[] {
-  const match = /^\s*(?:[-*]\s+)?(\*\*)?(given|when|then|and|but)\b/i.exec(lineAbove);
-  if (!match) return [];
-  const [, bold = '', keyword = ''] = match;
-  const next = {
-    given: ['When', 'And'],
-    when: ['Then', 'And'],
-    then: ['And', 'But'],
-    and: ['When', 'Then', 'And'],
-    but: ['And'],
-  };
-  const words = next[keyword.toLowerCase() as keyof typeof next];
-  return words.map((word) => {
-    const cased = keyword === keyword.toUpperCase() ? word.toUpperCase() : word;
-    return { label: cased, insert: `${bold}${cased}${bold} `, detail: 'next step', kind: 'keyword' };
-  });
+function mayBe({ label, foundBy }: Offer, typed: string): boolean {
+  return `${label} ${foundBy ?? ''}`.toLowerCase().includes(typed.trimEnd().toLowerCase());
 }

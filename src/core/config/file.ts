@@ -7,7 +7,7 @@ import { rules } from '../rules';
 import { defaultExclude, defaultInclude } from './default-patterns';
 import { presets } from './presets';
 import { list, record, settings } from './group-shape';
-import { choice, glob, number, text, type Shape } from './shape';
+import { addressOfId, choice, glob, number, text, type Shape } from './shape';
 import { describeYamlError } from '../yaml-mistake';
 
 /** What one configuration file says. */
@@ -41,6 +41,7 @@ export interface TeamFile {
   priorities: readonly Phrase[];
   readyStatuses: readonly Phrase[];
   glossary: readonly Phrase[];
+  tracker: Phrase;
   model: House['model'];
 }
 
@@ -73,6 +74,7 @@ const team: Shape<Partial<TeamFile>> = settings<TeamFile>(
     priorities: list(text('A priority.'), 'The priorities, most important first.'),
     readyStatuses: list(text('A status.'), 'Statuses from which on an item counts as ready for a sprint.'),
     glossary: list(text('A term.'), 'Terms and acronyms that need no explanation.'),
+    tracker: addressOfId('Where an id leads: `https://tracker.example.org/browse/{id}`.'),
     model: choice(['scrum', 'safe', 'single'], 'Who owns what: see docs/configuration.md.'),
   },
   'What the team has settled for itself; rules judge by it where it is stated.',

@@ -5,4 +5,5 @@ export { matcherOf, type Matcher } from './glob';
 export { presets, type PresetName } from './presets';
 export { configCandidates, configNames, resolveConfig, type Resolution } from './resolve';
 export { saysBacklog } from './says-backlog';
+export { isAddressOfId } from './shape';
 export { turnOffInConfig } from './turn-off';

@@ -130,13 +130,21 @@ function layersOf({
   return [general, ...particular];
 }
 
-function houseOf({ roles, priorities, readyStatuses, glossary, ...rest }: Partial<TeamFile>): Partial<House> {
+function houseOf({
+  roles,
+  priorities,
+  readyStatuses,
+  glossary,
+  tracker,
+  ...rest
+}: Partial<TeamFile>): Partial<House> {
   return {
     ...rest,
     ...(roles && { roles: texts(roles) }),
     ...(priorities && { priorities: texts(priorities) }),
     ...(readyStatuses && { readyStatuses: texts(readyStatuses) }),
     ...(glossary && { glossary: texts(glossary) }),
+    ...(tracker && { tracker: tracker.text }),
   };
 }
 

@@ -42,6 +42,30 @@ export function glob(description: string): Shape<Phrase> {
   };
 }
 
+const address = /^https?:\/\/\S*\{id\}\S*$/;
+
+/** The address of an item in a tracker, with a place for its id. */
+export function addressOfId(description: string): Shape<Phrase> {
+  const words = text(description);
+  return {
+    schema: { ...words.schema, pattern: address.source },
+    read(node, place) {
+      const phrase = words.read(node, place);
+      if (!phrase || isAddressOfId(phrase.text)) return phrase;
+      place.report(
+        spanOf(node),
+        'Write an address with {id} in it: https://tracker.example.org/browse/{id}.',
+      );
+      return undefined;
+    },
+  };
+}
+
+/** Whether this leads somewhere once the id is filled in. */
+export function isAddressOfId(words: string): boolean {
+  return address.test(words);
+}
+
 const brackets = [
   ['{', '}'],
   ['[', ']'],

@@ -35,7 +35,17 @@ export function portablesOf(file: BacklogFile): Portable[] {
   return file.items.map(portableOf);
 }
 
-function portableOf({ id, kind, title, story, criteria, notes, fields, section, parent }: Item): Portable {
+export function portableOf({
+  id,
+  kind,
+  title,
+  story,
+  criteria,
+  notes,
+  fields,
+  section,
+  parent,
+}: Item): Portable {
   const values = new Map<FieldName, string>();
   for (const name of fieldNames) {
     const field = fields.find((one) => one.name === name);

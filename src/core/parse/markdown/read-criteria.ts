@@ -108,7 +108,9 @@ class Reader {
       this.found.used.add(entry);
       return;
     }
-    const name = this.found.isOn ? scenarioName(this.scenarioHeading, entry.text) : null;
+    const isExample =
+      this.found.isOn && isBelow(entry, this.found.depth) && exampleOfRule.test(entry.text.text);
+    const name = this.found.isOn && !isExample ? scenarioName(this.scenarioHeading, entry.text) : null;
     if (name) {
       this.found.flush();
       this.found.scenario = { name, blocks: [] };
@@ -122,7 +124,7 @@ class Reader {
   private readCriterionEntry(entry: Entry): void {
     this.found.depth ??= entry.depth;
     this.found.used.add(entry);
-    if (entry.depth > this.found.depth) {
+    if (isBelow(entry, this.found.depth)) {
       if (!this.found.steps.isEmpty && startsStep(entry.text.text)) this.found.steps.add(entry);
       return;
     }
@@ -180,4 +182,12 @@ class Reader {
       this.found.turnOff(label.kind === 'aside');
     }
   }
+}
+
+/** Under a rule it shows what the rule means; with steps and a heading of its own it would be a scenario. */
+const exampleOfRule =
+  /^\W*(?:examples?|beispiele?|exemples?|ejemplos?|exemplos?|esempi|esempio|voorbeeld(?:en)?|przykład)\b/iu;
+
+function isBelow({ depth }: Entry, criteria: number | null): boolean {
+  return criteria !== null && depth > criteria;
 }

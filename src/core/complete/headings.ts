@@ -1,0 +1,78 @@
+import type { BacklogFile } from '../model';
+import { lineAbove, type Cursor } from './cursor';
+import { freeIds } from './field-values';
+import { values, type Known, type Offer, type Place } from './offer';
+
+/** Headings that a reader of backlogs knows, beside those of this backlog. */
+const usualSections = [
+  'Acceptance criteria',
+  'Definition of Ready',
+  'Definition of Done',
+  'Out of scope',
+  'Open questions',
+  'Notes',
+];
+
+/** The labels of fields, as they are read; what each is for is told in the reader's language. */
+const labels = ({ say }: Known): readonly (readonly [label: string, detail: string])[] => [
+  ['Acceptance criteria', say('when it is done')],
+  ['Type', say('story, epic, bug, spike …')],
+  ['Priority', say('how important')],
+  ['Estimate', say('how large')],
+  ['Status', say('how far')],
+  ['Depends on', say('ids of items that come first')],
+  ['Parent', say('id of the epic or goal')],
+  ['Goal', say('the product goal it serves')],
+  ['Level', say('PO or PM')],
+  ['Owner', say('who looks after it')],
+  ['Tags', say('labels')],
+];
+
+/** "## …": the next free id of an item, or a section. */
+export function headingAt({ line, file }: Cursor): Place | undefined {
+  if (file.format !== 'markdown') return undefined;
+  const typed = /^ {0,3}#{1,6}\s+(?<typed>[^:]{0,60})$/.exec(line)?.groups?.['typed'];
+  if (typed === undefined) return undefined;
+  return {
+    typed,
+    offers: (known) => {
+      const { say } = known;
+      const sections = new Set([...sectionsElsewhere(file, known), ...usualSections]);
+      return [
+        ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
+        ...values([...sections], say('section')),
+      ];
+    },
+  };
+}
+
+/** The sections of other files: this one has its own already. */
+function sectionsElsewhere({ items }: BacklogFile, { words }: Known): readonly string[] {
+  const own = new Set(items.flatMap(({ section }) => section));
+  return words.sections().filter((section) => !own.has(section));
+}
+
+/** "- **Pri…": the label of a field of a Markdown item. */
+export function labelAt(cursor: Cursor): Place | undefined {
+  const { line, rest, file } = cursor;
+  if (file.format !== 'markdown' || cursor.isFrontMatter) return undefined;
+  const typed = /^\s*(?:[-*+]\s+)?\*\*(?<typed>[\p{L} ]{0,30})$/u.exec(line)?.groups?.['typed'];
+  if (typed === undefined) return undefined;
+  const end = rest.startsWith('**') ? '' : '** ';
+  return {
+    typed,
+    offers: (known) =>
+      labels(known).map(([label, detail]) => ({ label, insert: `${label}:${end}`, detail, kind: 'key' })),
+  };
+}
+
+/** The id at the beginning of a line of a plain-text backlog. */
+export function lineIdAt(cursor: Cursor): Place | undefined {
+  if (cursor.file.format !== 'text') return undefined;
+  const typed = /^(?<typed>\p{L}[\p{L}\d_]*-\d*)$/u.exec(cursor.line)?.groups?.['typed'];
+  if (typed === undefined || lineAbove(cursor).startsWith('#')) return undefined;
+  return {
+    typed,
+    offers: (known) => freeIds(known).map((offer) => ({ ...offer, insert: `${offer.label}: ` })),
+  };
+}

@@ -1,0 +1,47 @@
+import { l10n, languages, WorkspaceEdit, type Disposable } from 'vscode';
+import { itemName, renameId, type Refusal } from '../core';
+import { toRange } from './convert';
+import { documents } from './ids';
+import { idAt } from './navigation';
+import type { WholeBacklog } from './whole-backlog';
+
+/** Gives an item another id wherever it is named. */
+export function renameIds(whole: WholeBacklog): Disposable {
+  return languages.registerRenameProvider(documents, {
+    async prepareRename(document, position) {
+      const named = await idAt(whole, document, position);
+      if (!named) throw new Error(l10n.t('Only the id of a backlog item can be renamed here.'));
+      return { range: toRange(named.report, named.at), placeholder: named.id };
+    },
+    async provideRenameEdits(document, position, newName) {
+      const named = await idAt(whole, document, position);
+      if (!named) return;
+      const to = newName.trim();
+      const renaming = renameId(whole.backlog, whole.references, named, to);
+      if ('refusal' in renaming) throw new Error(sentenceOn(renaming.refusal, named.id, to));
+      const result = new WorkspaceEdit();
+      for (const { file, edit } of renaming.edits) {
+        const { uri, range } = whole.locationOf({ file, at: edit.span });
+        result.replace(uri, range, edit.text);
+      }
+      return result;
+    },
+  });
+}
+
+function sentenceOn(refusal: Refusal, id: string, to: string): string {
+  switch (refusal.because) {
+    case 'no-id':
+      return l10n.t('An id starts with a letter and has a digit in it, like US-12.');
+    case 'taken':
+      return l10n.t('{0} is another item already: "{1}".', to, itemName(refusal.by.item));
+    case 'ambiguous':
+      return l10n.t(
+        '{0} items are called {1}. Rename one of them where it stands itself.',
+        refusal.count,
+        id,
+      );
+    case 'unreadable':
+      return l10n.t('In {0}, {1} would not be read as an id. Write it like {2}.', refusal.file.path, to, id);
+  }
+}

@@ -1,0 +1,87 @@
+import { l10n, Location, type Disposable, type TextDocument } from 'vscode';
+import { References, type Backlog, type BacklogFile, type Span } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toRange } from './convert';
+import type { Settings } from './settings';
+import type { Workspace } from './workspace';
+
+/** All files that are known as one backlog, and what is looked up in it: worked out when it is first asked for. */
+export class WholeBacklog implements Disposable {
+  private known: { readonly backlog: Backlog; readonly references: References } | undefined;
+  private readonly looks = new Map<string, Promise<void>>();
+  /** Documents that were no backlog when they were looked at, and their version then. */
+  private readonly others = new WeakMap<TextDocument, number>();
+  private readonly subscription: Disposable;
+
+  constructor(
+    private readonly backlogs: Backlogs,
+    private readonly files: Workspace,
+    private readonly settings: Settings,
+  ) {
+    this.subscription = backlogs.onDidChange(() => {
+      this.known = undefined;
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  /** The files that are known by now. */
+  get backlog(): Backlog {
+    return this.now().backlog;
+  }
+
+  /** The ids of these files. */
+  get references(): References {
+    return this.now().references;
+  }
+
+  /** Whether every backlog file of the workspace is among them. */
+  get isComplete(): boolean {
+    return this.files.isRead;
+  }
+
+  /** Reads what nobody has opened yet. */
+  async complete(): Promise<void> {
+    await this.files.readOnce();
+  }
+
+  /** The report on what an editor holds now; undefined where that is no backlog, or is looked at only when it is saved. */
+  async reportOn(document: TextDocument): Promise<Report | undefined> {
+    const report = this.backlogs.get(document.uri);
+    if (report?.version === document.version) return report;
+    const { version } = document;
+    if (report ? !this.settings.lintsOn('type', document.uri) : this.others.get(document) === version)
+      return undefined;
+    await this.look(document);
+    const fresh = this.backlogs.get(document.uri);
+    if (!fresh) this.others.set(document, version);
+    return fresh?.version === document.version ? fresh : undefined;
+  }
+
+  locationOf({ file, at }: { readonly file: BacklogFile; readonly at: Span }): Location {
+    const report = this.backlogs.all().find((one) => one.file === file);
+    if (!report) throw new Error(l10n.t('{0} is no longer known.', file.path));
+    return new Location(report.uri, toRange(report, at));
+  }
+
+  private now(): { readonly backlog: Backlog; readonly references: References } {
+    if (!this.known) {
+      const backlog = { files: this.backlogs.all().map(({ file }) => file) };
+      this.known = { backlog, references: new References(backlog) };
+    }
+    return this.known;
+  }
+
+  /** Several features ask at the same keystroke: one look answers all of them. */
+  private look(document: TextDocument): Promise<void> {
+    const key = `${document.version} ${document.uri.toString()}`;
+    let look = this.looks.get(key);
+    if (!look) {
+      look = this.backlogs.look(document).finally(() => this.looks.delete(key));
+      this.looks.set(key, look);
+    }
+    return look;
+  }
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import {
+  commands,
+  Position,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type SymbolInformation,
+  type TextDocument,
+  type Uri,
+  type WorkspaceEdit,
+} from 'vscode';
+import { openFile, writeFile } from '../workspace';
+
+const lanes = `# Pool
+
+## LANE-1: Book a lane
+
+As a swimmer, I want to book a lane, so that I can train without waiting.
+
+## LANE-2: Cancel a booking
+
+- **Depends on:** LANE-1
+
+As a swimmer, I want to cancel a booking, so that others can swim.
+`;
+const towels = 'items:\n  - id: TOWEL-3\n    title: Lend a towel\n    depends_on: [lane-1]\n';
+const feature =
+  '@LANE-4\nFeature: Lanes\n  # after LANE-1\n\n  Scenario: Free\n    When I book it\n    Then it is mine\n';
+
+async function openPool(): Promise<TextDocument> {
+  await writeFile('towels.backlog.yaml', towels);
+  await writeFile('lanes.feature', feature);
+  return openFile('pool.backlog.md', lanes);
+}
+
+function placeOf(document: TextDocument, words: string): Position {
+  return document.positionAt(document.getText().indexOf(words) + 1);
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+suite('navigation', () => {
+  test('references are found in every format, also in files that nobody opened', async () => {
+    const document = await openPool();
+    const found = await commands.executeCommand<Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      placeOf(document, 'LANE-1'),
+    );
+    assert.deepEqual(found.map(({ uri, range }) => `${nameOf(uri)} ${range.start.line}`).sort(), [
+      'lanes.feature 2',
+      'pool.backlog.md 2',
+      'pool.backlog.md 8',
+      'towels.backlog.yaml 3',
+    ]);
+  });
+
+  test('a mention leads to the item, from one format to another', async () => {
+    await openPool();
+    const document = await openFile('towels.backlog.yaml', towels);
+    const [place] = await commands.executeCommand<Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      placeOf(document, 'lane-1'),
+    );
+    assert.ok(place);
+    assert.equal(`${nameOf(place.uri)} ${place.range.start.line}`, 'pool.backlog.md 2');
+  });
+
+  test('a rename writes into every file, and nowhere else', async () => {
+    const document = await openPool();
+    const edit = await renamed(document, 'LANE-1', 'SWIM-9');
+    assert.deepEqual(
+      edit
+        .entries()
+        .map(([uri, edits]) => `${nameOf(uri)}: ${edits.map(({ newText }) => newText).join(', ')}`)
+        .sort(),
+      ['lanes.feature: SWIM-9', 'pool.backlog.md: SWIM-9, SWIM-9', 'towels.backlog.yaml: SWIM-9'],
+    );
+  });
+
+  for (const [to, sentence] of [
+    ['lane', 'An id starts with a letter and has a digit in it, like US-12.'],
+    ['TOWEL-3', 'TOWEL-3 is another item already: "TOWEL-3 Lend a towel".'],
+    ['lane1_b', 'In pool.backlog.md, lane1_b would not be read as an id. Write it like LANE-1.'],
+  ] as const) {
+    test(`a rename to "${to}" is refused with a sentence`, async () => {
+      const document = await openPool();
+      await assert.rejects(renamed(document, 'LANE-1', to), (error: Error) => {
+        assert.ok(error.message.includes(sentence), error.message);
+        return true;
+      });
+    });
+  }
+
+  test('words that are no id cannot be renamed', async () => {
+    const document = await openPool();
+    await assert.rejects(
+      renamed(document, 'swimmer', 'US-1'),
+      /Only the id of a backlog item can be renamed here/,
+    );
+  });
+
+  test('the outline, the symbols of the workspace and the folds are items', async () => {
+    const document = await openFile('towels.backlog.yaml', towels);
+    await writeFile('pool.backlog.md', lanes);
+    const outline = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.ok(outline.some(({ name }) => name === 'TOWEL-3 Lend a towel'));
+
+    const symbols = await commands.executeCommand<SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'cancel',
+    );
+    assert.ok(symbols.some(({ name }) => name === 'LANE-2 Cancel a booking'));
+
+    const folds = await commands.executeCommand<FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.ok(folds.some(({ start, end }) => start === 1 && end === 3));
+  });
+
+  test('ids lead to the tracker of the team, also ids that only the tracker knows', async () => {
+    await writeFile('backlog-lens.config.yml', 'team:\n  tracker: https://desk.example.org/{id}\n');
+    const document = await openFile(
+      'tracked.backlog.md',
+      `${lanes}\n## LANE-3: Wait\n\nAs a swimmer, I want to wait, so that I swim after LANE-77 and MP-3.\n`,
+    );
+    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    assert.deepEqual(
+      links.map(({ target }) => target?.toString()),
+      ['LANE-1', 'LANE-2', 'LANE-1', 'LANE-3', 'LANE-77'].map((id) => `https://desk.example.org/${id}`),
+    );
+  });
+});
+
+async function renamed(document: TextDocument, words: string, to: string): Promise<WorkspaceEdit> {
+  return commands.executeCommand<WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    placeOf(document, words),
+    to,
+  );
+}
