@@ -130,33 +130,31 @@ As a product manager, I want to decide which market segment to enter «next year
       file: 'sample.backlog.md',
       text: `## EPIC-1: Growth in the villages
 
-### US-1: See the rota
+### US-1: Next market
 
-As a nurse, I want to see the rota.
+As a product manager, I want to decide which market segment to enter next year and how to price against our competitors.
 
-The rota has a row a day. «Decide with the board which» market segment to enter next year and at what price against our competitors. Rows are sorted.
+The list is short. Our pricing strategy has to win «market share» from our competitors within two years.
 
 **Acceptance criteria:**
 
-- Each day has a row
-- The board has approved the pricing strategy and the investment for next year
+- The board has approved the investment in two new countries
 `,
-      message: 'Take "Decide with the board which" up to a goal: a story says what is built.',
+      message: 'Take "market share" up to a goal: a story says what is built.',
       suggested: [
         `## EPIC-1: Growth in the villages
 
-Decide with the board which market segment to enter next year and at what price against our competitors.
+Our pricing strategy has to win market share from our competitors within two years.
 
-### US-1: See the rota
+### US-1: Next market
 
-As a nurse, I want to see the rota.
+As a product manager, I want to decide which market segment to enter next year and how to price against our competitors.
 
-The rota has a row a day. Rows are sorted.
+The list is short.
 
 **Acceptance criteria:**
 
-- Each day has a row
-- The board has approved the pricing strategy and the investment for next year
+- The board has approved the investment in two new countries
 `,
       ],
     },

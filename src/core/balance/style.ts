@@ -18,6 +18,8 @@ export const style = `
   --good: color-mix(in srgb, var(--vscode-charts-green, #388a34) 80%, var(--text));
   --poor: color-mix(in srgb, var(--vscode-charts-yellow, #b89500) 80%, var(--text));
 }
+/* The light theme of high contrast has no orange: its own is a third blue. */
+.vscode-high-contrast-light { --mixed: #8a4b00; }
 body { color: var(--text); background: var(--ground); font: 14px/1.5 var(--vscode-font-family, system-ui, sans-serif); }
 main { max-width: 56rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
@@ -36,4 +38,4 @@ section:target { outline: 1px solid var(--line); padding: 0 .8rem; }
 `;
 
 /** Names the style to the browser, which takes no other: a test holds the two together. */
-export const styleHash = 'sha256-Xkbq04Brgw2B5P5MAE/4HPxptjNNqAh73pxBTMnD7lQ=';
+export const styleHash = 'sha256-IFwYlW1BQUYQuTnhPX4jk7C1Cl7EcWwsnOx8dGfldWo=';
