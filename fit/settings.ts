@@ -65,13 +65,14 @@ export function weightOf({ real, group, contestable, label }: Example): number {
 }
 
 /**
- * Our many short examples, those combined from frames, and those of one writer, in whose voice questions and "we" are
- * commoner than they are in the world.
+ * Our many short examples, those combined from frames, those of one writer, in whose voice questions and "we" are
+ * commoner than they are in the world, and ordinary stories, of which there is little to learn from each.
  */
 const groupWeights: ReadonlyMap<string, number> = new Map([
-  ['T4', 0.4],
+  ['T4', 0.8],
   ['T5', 0.3],
   ['T6', 0.7],
+  ['T8', 0.4],
 ]);
 
 /** Whether an example was made with the mistakes of the fit in view; such ones say nothing about how good it is. */
@@ -100,7 +101,7 @@ export function mixedWeightOf({ real, contestable }: Example): number {
  * held-out training items and on the development items together, as the first at which fewer than 3 % of the written
  * and 8 % of the real ones are taken for the opposite.
  */
-export const clearFrom = 0.25;
+export const clearFrom = 0.2;
 
 /** From this probability on an item is called mixed. */
-export const mixedFrom = 0.55;
+export const mixedFrom = 0.65;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { levelOf } from '../../src/core/level';
+import { readBacklogFile } from '../../src/core/parse';
 import { itemOf, type Sketch } from './item-of';
 
 const delivery: readonly Sketch[] = [
@@ -96,14 +97,27 @@ describe('levelOf', () => {
     }
   });
 
-  it('tells the words of the template as one reason', () => {
-    const { evidence } = levelOfSketch({
-      text: 'As a beekeeper, I want to weigh a hive so that I see when the honey flow begins',
+  for (const [format, source, shown] of [
+    ['a sentence', '- story: As a beekeeper, I want to weigh a hive', 'As a beekeeper, I want to'],
+    ['fields', '- {title: Weigh a hive, as_a: beekeeper, i_want: to weigh a hive}', 'beekeeper'],
+  ] as const) {
+    it(`tells the words of the template as one reason: ${format}`, () => {
+      const file = readBacklogFile('hives.backlog.yml', `items:\n  ${source}\n`);
+      const [item] = file.items;
+      assert.ok(item);
+      const { evidence } = levelOf(item, file);
+      const told = evidence.filter(({ signal }) => signal === 'is told as a user story');
+      assert.deepEqual(
+        told.map(({ text }) => text),
+        [shown],
+      );
+      assert.ok(!evidence.some(({ text }) => text === 'I' || text === 'want'));
     });
-    assert.deepEqual(
-      evidence.filter(({ dimension }) => dimension === 'form').map(({ text }) => text),
-      ['As a beekeeper, I want to'],
-    );
+  }
+
+  it('leaves a bare name unclear', () => {
+    for (const text of ['Payments', 'Oak', 'To do'])
+      assert.equal(levelOfSketch({ text }).label, 'unclear', text);
   });
 
   it('answers the same each time', () => {

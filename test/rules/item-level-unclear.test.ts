@@ -35,7 +35,10 @@ testRule(rule, {
       text: 'items:\n  - type: story\n    title: Free a bed\n    as_a: nurse\n    i_want: to free a bed\n    acceptance_criteria:\n      - The bed is shown as free\n',
     },
     { file: 'sample.backlog.yaml', text: 'items:\n  - {type: bug, title: Blue}\n' },
-    { file: 'sample.backlog.yaml', text: 'items:\n  - {type: spike, title: Blue}\n' },
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {type: spike, title: Compare two map libraries by how fast they draw}\n',
+    },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - id: A-1\n    type: initiative\n    title: Grow the share of the regional market from 10 % to 15 % by 2027\n',

@@ -68,22 +68,22 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Choose the market segment for the coming two years and fix the crash of the upload form»\n',
-      message: 'Split it: "coming two years" is to be decided, "form" to be built.',
+      message: 'Split it: "market segment" is to be decided, "form" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Set the pricing strategy for schools next year, and validate the date field of the order form»\n',
-      message: 'Split it: "next year" is to be decided, "field" to be built.',
+      message: 'Split it: "pricing strategy" is to be decided, "date" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
       text: "items:\n  - type: epic\n    title: «Agree with the investors on next year's budget, and fix the broken link on the search page»\n",
-      message: 'Split it: "next year\'s" is to be decided, "page" to be built.',
+      message: 'Split it: "budget" is to be decided, "page" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Decide which competitors to take on next year, and rename the save button of the checkout»\n',
-      message: 'Split it: "next year" is to be decided, "rename" to be built.',
+      message: 'Split it: "Decide which" is to be decided, "checkout" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
@@ -92,8 +92,8 @@ testRule(rule, {
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - type: epic\n    title: «Plan the launch in three new countries next year, and fix the overlapping text in the checkout form»\n',
-      message: 'Split it: "next year" is to be decided, "text" to be built.',
+      text: 'items:\n  - type: epic\n    title: «Agree on the positioning against our competitors, and fix the overlapping text in the checkout form»\n',
+      message: 'Split it: "positioning" is to be decided, "text" to be built.',
     },
     {
       file: 'sample.backlog.yaml',

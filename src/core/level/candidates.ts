@@ -34,11 +34,10 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   for (const [reading, words] of amounts) {
     const template = item.story ? templateWords(item.story, reading) : [];
-    const [first] = template;
-    const last = template.findLast((at) => at < (first ?? 0) + longestTemplate);
-    if (first !== undefined && last !== undefined) {
+    const shown = shownOfTemplate(template, reading);
+    if (shown) {
       const weight = template.reduce((sum, at) => sum + (words[at] ?? 0), 0);
-      candidates.push({ reading, from: first, to: last + 1, dimension: 'form', weight, signal: toldAsStory });
+      candidates.push({ reading, ...shown, dimension: 'form', weight, signal: toldAsStory });
       // The template's own words say nothing more by themselves.
       for (const at of template) words[at] = 0;
     }
@@ -73,8 +72,27 @@ function templateWords(story: Story, { part, tokens }: Reading): readonly number
   );
   return tokens.flatMap(({ start, end }, at) => {
     const place = slicePhrase(phrase, start, end);
-    return markers.some((marker) => place.start >= marker.start && place.end <= marker.end) ? [at] : [];
+    const isPutThere = place.start === place.end;
+    return isPutThere || markers.some((marker) => place.start >= marker.start && place.end <= marker.end)
+      ? [at]
+      : [];
   });
+}
+
+/** What stands for the template: its beginning with the role in it, or the role where the author wrote no more. */
+function shownOfTemplate(
+  template: readonly number[],
+  { part, tokens }: Reading,
+): { from: number; to: number } | null {
+  const [first] = template;
+  const last = template.findLast((at) => at < (first ?? 0) + longestTemplate);
+  if (first === undefined || last === undefined || !part.phrase) return null;
+  const { start = 0, end = 0 } = tokens[first] ?? {};
+  const place = slicePhrase(part.phrase, start, end);
+  if (place.start < place.end) return { from: first, to: last + 1 };
+  const role = tokens.findIndex((_, at) => at > first && !template.includes(at));
+  const behind = template.find((at) => at > role);
+  return role < 0 || behind === undefined ? null : { from: role, to: behind };
 }
 
 function ofSignals(reading: Reading, words: Float64Array, { lexicon }: Reader): Candidate[] {

@@ -2,10 +2,10 @@ import type { BacklogFile, Item } from '../model';
 import { decideLabel, type LevelLabel, scoreOf } from './decide';
 import { declaredLevel } from './declared';
 import { type Evidence, evidenceOf } from './evidence';
-import { extract } from './extract';
+import { extract, type Extract } from './extract';
 import type { Learnt } from './learnt';
 import { mixedFeatures, mixedProbability } from './mixed';
-import type { Reader } from './read';
+import { isContent, type Reader } from './read';
 import { weigh } from './weigh';
 
 /** Whether an item reads like Product Owner work or like Product Manager work, and why. */
@@ -24,7 +24,7 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
   const weighing = weigh(extracted, learnt);
   const score = scoreOf(weighing.total, learnt.temperature);
   const mixed = mixedProbability(mixedFeatures(extracted, weighing), learnt.mixed);
-  const label = decideLabel(score, mixed, learnt);
+  const label = saysTooLittle(extracted) ? 'unclear' : decideLabel(score, mixed, learnt);
   const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
 
   const declared = declaredLevel(item);
@@ -41,4 +41,12 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
   }
   if (evidence.length === 0) return { label: 'unclear', score: 0, declared: false, evidence };
   return { label, score, declared: false, evidence };
+}
+
+/** A bare "Payments" may head anything: from how many words of matter on an item can be told. */
+const fewestWords = 3;
+
+function saysTooLittle({ readings }: Extract): boolean {
+  const own = readings.filter(({ part }) => part.place !== 'heading');
+  return own.reduce((sum, { tokens }) => sum + tokens.filter(isContent).length, 0) < fewestWords;
 }

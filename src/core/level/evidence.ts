@@ -19,6 +19,11 @@ export interface Evidence {
   readonly signal?: string;
 }
 
+/** Whether evidence says what is done or wanted: a form or a date does not. */
+export function namesMatter({ dimension }: Evidence): boolean {
+  return dimension !== 'form' && dimension !== 'horizon' && dimension !== 'declared';
+}
+
 /** More reasons than this nobody reads. Where a side is taken, its reasons come first. */
 const most = { decided: { own: 4, other: 2 }, open: { own: 3, other: 3 } } as const;
 /** What weighs less is no reason worth telling. */

@@ -1,5 +1,5 @@
-import type { Item } from '../model';
-import { type Phrase, slicePhrase } from '../phrase';
+import type { Item, Story } from '../model';
+import { joinPhrase, type Phrase, slicePhrase } from '../phrase';
 
 /** Where in an item words stand. */
 export type Place = 'title' | 'body' | 'criterion' | 'heading';
@@ -17,7 +17,8 @@ const longestCriteria = 600;
 
 /** What is read of an item, and in which role: title, body, criteria and the headings it stands under. */
 export function partsOf(item: Item): readonly Part[] {
-  const written = [item.title, item.story?.text, ...item.notes].filter((phrase) => phrase != null);
+  const story = item.story && sentenceOf(item.story);
+  const written = [item.title, story, ...item.notes].filter((phrase) => phrase != null);
   const [first, ...others] = written;
   const parts: Part[] = [];
   if (first) parts.push(...titleAndRest(first));
@@ -31,6 +32,27 @@ export function partsOf(item: Item): readonly Part[] {
     ...cut(criteria, longestCriteria),
     ...(heading ? [{ place: 'heading' as const, text: heading, phrase: null }] : []),
   ];
+}
+
+/**
+ * A story as a sentence, whatever the format: where its parts stand in fields of their own, with the template's words
+ * put between them. What is put there stands nowhere in the source and takes no room in it.
+ */
+function sentenceOf({ text, role, need, benefit, roleMarker, needMarker }: Story): Phrase {
+  if (isTemplate(roleMarker) || isTemplate(needMarker) || !role || !need) return text;
+  return joinPhrase([
+    ...[between('As a ', role), role, between(', I want ', need), need],
+    ...(benefit ? [between(' so that ', benefit), benefit] : []),
+  ]);
+}
+
+/** "As a" and "I want to", not the "a" and "to" that some write into the fields. */
+function isTemplate(marker: Phrase | null): boolean {
+  return marker !== null && !/^(?:an?|the|to)$/i.test(marker.text);
+}
+
+function between(text: string, { start }: Phrase): Phrase {
+  return { text, start, end: start };
 }
 
 /** A title of several lines has its body with it. */

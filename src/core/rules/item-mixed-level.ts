@@ -1,8 +1,12 @@
 import { wordsOfItem } from '../item-words';
+import { namesMatter } from '../level/evidence';
 import { quote } from '../message';
 import { moveUp } from '../move/move-up';
 import { defineRule } from '../rule';
 import { mayBeStrategic } from '../words/strategy';
+
+/** Where one side is only hinted at, there is nothing to split off. In log-odds. */
+const leastWeight = 1;
 
 export default defineRule({
   id: 'item-mixed-level',
@@ -15,8 +19,9 @@ export default defineRule({
     if (!mayBeStrategic(wordsOfItem(item, file))) return;
     const { label, declared, evidence } = level();
     if (label !== 'mixed' || declared) return;
-    const forTeam = evidence.find(({ weight, dimension }) => weight < 0 && dimension !== 'form');
-    const strategic = evidence.filter(({ weight, dimension }) => weight > 0 && dimension !== 'form');
+    const telling = evidence.filter((one) => namesMatter(one) && Math.abs(one.weight) >= leastWeight);
+    const forTeam = telling.find(({ weight }) => weight < 0);
+    const strategic = telling.filter(({ weight }) => weight > 0);
     const [above] = strategic;
     if (!forTeam || !above) return;
     const message = `Split it: ${quote(above.text, 66)} is to be decided, ${quote(forTeam.text, 66)} to be built.`;

@@ -1,5 +1,5 @@
 import { wordsOfItem } from '../item-words';
-import type { Evidence } from '../level';
+import { namesMatter, type Evidence } from '../level/evidence';
 import { quote } from '../message';
 import type { Item } from '../model';
 import { moveUp } from '../move/move-up';
@@ -25,7 +25,7 @@ export default defineRule({
     // What reads like Product Owner work as a whole may well use a strategic word.
     if (declared || label === 'unclear' || label === 'PO') return;
     const strategic = evidence.filter((one) => isStrategic(one) && !isInBenefit(one, item));
-    const [first] = strategic;
+    const first = strategic.find(namesMatter);
     if (!first || strategic.length < fewest) return;
     yield {
       at: first.at,
