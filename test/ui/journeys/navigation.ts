@@ -93,10 +93,6 @@ journey(
     // A file that nobody has opened.
     await bench.pickQuick('Control+P', '#cancel', 'LANE-2 Cancel a booking');
     await bench.page.locator('.tabs-container .tab.active[data-resource-name="pool.backlog.md"]').waitFor();
-    await bench.page
-      .locator('.outline-pane .monaco-list-row', { hasText: 'LANE-2 Cancel a booking' })
-      .first()
-      .waitFor();
     // The editor lists what Markdown itself has to say beside ours, once that has been started.
     for (const group of ['Backlog', 'Markdown Language Features'])
       await bench.page.locator('.outline-pane .monaco-list-row', { hasText: group }).first().waitFor();
