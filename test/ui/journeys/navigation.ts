@@ -119,7 +119,7 @@ journey(
 
 async function rename({ page }: Workbench, to: string): Promise<void> {
   await page.keyboard.press('F2');
-  const input = page.locator('.rename-box input');
+  const input = page.locator('.rename-box input:focus');
   await input.waitFor();
   await input.fill(to);
   await page.keyboard.press('Enter');
