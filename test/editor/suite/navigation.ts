@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import {
   commands,
   Position,
+  workspace,
   type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
@@ -12,7 +13,7 @@ import {
   type Uri,
   type WorkspaceEdit,
 } from 'vscode';
-import { openFile, writeFile } from '../workspace';
+import { openFile } from '../workspace';
 
 const lanes = `# Pool
 
@@ -67,12 +68,11 @@ suite('navigation', () => {
       document.uri,
       placeOf(document, 'LANE-1'),
     );
-    assert.deepEqual(found.map(({ uri, range }) => `${nameOf(uri)} ${range.start.line}`).sort(), [
-      'lanes.feature 2',
-      'pool.backlog.md 2',
-      'pool.backlog.md 8',
-      'towels.backlog.yaml 3',
-    ]);
+    assert.deepEqual(
+      // Markdown itself counts the heading once more.
+      [...new Set(found.map(({ uri, range }) => `${nameOf(uri)} ${range.start.line}`))].sort(),
+      ['lanes.feature 2', 'pool.backlog.md 2', 'pool.backlog.md 8', 'towels.backlog.yaml 3'],
+    );
   });
 
   test('a mention leads to the item, from one format to another', async () => {
@@ -136,13 +136,15 @@ suite('navigation', () => {
     assert.ok(folds.some(({ start, end }) => start === 1 && end === 3));
   });
 
-  test('ids lead to the tracker of the team, also ids that only the tracker knows', async () => {
-    await writeFile('backlog-lens.config.yml', 'team:\n  tracker: https://desk.example.org/{id}\n');
+  test('ids lead to the tracker, also ids that only the tracker knows', async () => {
+    const settings = workspace.getConfiguration('backlogLens');
+    await settings.update('trackerUrl', 'https://desk.example.org/{id}');
     const document = await openFile(
       'tracked.backlog.md',
       `${lanes}\n## LANE-3: Wait\n\nAs a swimmer, I want to wait, so that I swim after LANE-77 and MP-3.\n`,
     );
     const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    await settings.update('trackerUrl', undefined);
     assert.deepEqual(
       links.map(({ target }) => target?.toString()),
       ['LANE-1', 'LANE-2', 'LANE-1', 'LANE-3', 'LANE-77'].map((id) => `https://desk.example.org/${id}`),
