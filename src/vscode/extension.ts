@@ -14,6 +14,7 @@ import { offerLevelMoves } from './level-move-actions';
 import { moveBetweenLevels } from './level-moves';
 import { Preview } from './preview';
 import { navigateIds } from './navigation';
+import { offerFeatureSnippets } from './offer-feature-snippets';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
@@ -21,7 +22,6 @@ import { renameIds } from './rename';
 import { Rows } from './rows';
 import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
-import { offerSnippets } from './snippets';
 import { showStatus } from './status';
 import { linkToTracker } from './tracker-links';
 import { WholeBacklog } from './whole-backlog';
@@ -58,6 +58,6 @@ export function activate(context: ExtensionContext): void {
     linkToTracker(whole, settings),
     colourWords(backlogs, whole),
     completeWords(backlogs, whole, settings),
-    offerSnippets(whole),
+    offerFeatureSnippets(whole),
   );
 }

@@ -1,4 +1,4 @@
-import { l10n, languages, WorkspaceEdit, type Disposable } from 'vscode';
+import { l10n, languages, window, WorkspaceEdit, type Disposable } from 'vscode';
 import { itemName, renameId, type Refusal } from '../core';
 import { toRange } from './convert';
 import { documents } from './ids';
@@ -18,8 +18,12 @@ export function renameIds(whole: WholeBacklog): Disposable {
       if (!named) return;
       const to = newName.trim();
       const renaming = renameId(whole.backlog, whole.references, named, to);
-      if ('refusal' in renaming) throw new Error(sentenceOn(renaming.refusal, named.id, to));
       const result = new WorkspaceEdit();
+      if ('refusal' in renaming) {
+        // Where we throw, the editor asks the next one, and Markdown would rename the whole heading.
+        void window.showWarningMessage(sentenceOn(renaming.refusal, named.id, to));
+        return result;
+      }
       for (const { file, edit } of renaming.edits) {
         const { uri, range } = whole.locationOf({ file, at: edit.span });
         result.replace(uri, range, edit.text);

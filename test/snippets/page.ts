@@ -5,10 +5,10 @@ const names = { markdown: 'Markdown', yaml: 'YAML', gherkin: 'Gherkin', plaintex
 
 const introduction = `# Snippets
 
-Type \`+\` and the name of what you want to write, such as \`+story\`, and choose it from the list. In a backlog the list
-opens at the \`+\` at the beginning of a line, and gives new items the next free ids: \`US-13\` after \`US-12\`. In other
-files press Ctrl+Space behind the word (on a Mac, Control+Space or Option+Escape). Alone on an empty line, the same keys
-show all snippets. Tab leads from one gap to the next, in reading order; where there is a scale to choose from, it opens.
+Type \`+\` and the name of what you want to write, such as \`+story\`, and choose it from the list. The list comes by itself
+in YAML, Gherkin and plain text; in Markdown press Ctrl+Space (on a Mac, Control+Space or Option+Escape). Alone on an
+empty line, the same keys show all snippets. Tab leads from one gap to the next, in reading order; where there is a scale
+to choose from, it opens. In feature files new items get the next free ids: \`US-13\` after \`US-12\`.
 
 The \`+\` keeps prose safe: no word of a sentence ever turns into a template, whatever you have set for suggestions.
 

@@ -93,10 +93,6 @@ journey(
     // A file that nobody has opened.
     await bench.pickQuick('Control+P', '#cancel', 'LANE-2 Cancel a booking');
     await bench.page.locator('.tabs-container .tab.active[data-resource-name="pool.backlog.md"]').waitFor();
-    await bench.page
-      .locator('.outline-pane .monaco-list-row', { hasText: 'LANE-2 Cancel a booking' })
-      .first()
-      .waitFor();
     // The editor lists what Markdown itself has to say beside ours, once that has been started.
     for (const group of ['Backlog', 'Markdown Language Features'])
       await bench.page.locator('.outline-pane .monaco-list-row', { hasText: group }).first().waitFor();
@@ -123,7 +119,7 @@ journey(
 
 async function rename({ page }: Workbench, to: string): Promise<void> {
   await page.keyboard.press('F2');
-  const input = page.locator('.rename-box input');
+  const input = page.locator('.rename-box input:focus');
   await input.waitFor();
   await input.fill(to);
   await page.keyboard.press('Enter');

@@ -98,46 +98,30 @@ journey(
 );
 
 journey(
-  'in a backlog a plus opens the list by itself, and new items get the next free ids',
+  'a feature file has all snippets at a plus, and new items get the next free ids',
   {
     'pool.backlog.md':
-      '# Pool\n\n## LANE-3: Book a lane\n\nAs a swimmer, I want to book a lane, so that I need not wait.\n\n',
-    'towels.backlog.yaml': 'items:\n  - id: BUG-11\n    type: bug\n    title: The towel count is wrong\n',
+      '# Pool\n\n## LANE-3: Book a lane\n\nAs a swimmer, I want to book a lane, so that I need not wait.\n',
     'pool.feature': '',
-    'letter.md': '# Letter\n\n',
   },
   async (bench) => {
     const { keyboard } = bench.page;
     const row = bench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
-    const call = async (name: string, prefix: string): Promise<void> => {
-      await bench.openFile(name);
-      await bench.editor.click();
-      await keyboard.press('Control+End');
-      await keyboard.type(prefix);
-      await row.filter({ hasText: prefix.trim() }).waitFor();
-    };
     await bench.openFile('pool.backlog.md');
     await bench.page.locator('.codelens-decoration', { hasText: 'level' }).first().waitFor();
-    await call('pool.backlog.md', '+storyac');
-    await bench.takePicture('snippets-4-plus');
-    await keyboard.press('Enter');
-    await bench.line('### LANE-4: [title]').waitFor();
 
-    await call('towels.backlog.yaml', '  +bug');
-    await keyboard.press('Enter');
-    await bench.line('- id: BUG-12').waitFor();
-    await bench.takePicture('snippets-5-yaml');
-
-    await call('pool.feature', '+dod');
+    await bench.openFile('pool.feature');
+    await bench.editor.click();
+    await keyboard.type('+dod');
+    await row.filter({ hasText: '+dod' }).waitFor();
+    await bench.takePicture('snippets-4-feature');
     await keyboard.press('Enter');
     await bench.line('# Definition of Done').waitFor();
-    await bench.takePicture('snippets-6-feature');
-
-    await bench.openFile('letter.md');
-    await bench.editor.click();
     await keyboard.press('Control+End');
-    await keyboard.type('+story', { delay: 50 });
-    await bench.line('+story').waitFor();
-    assert.equal(await bench.page.locator('.suggest-widget.visible').count(), 0);
+    await keyboard.type('+storyac');
+    await row.filter({ hasText: '+storyac' }).waitFor();
+    await keyboard.press('Enter');
+    await bench.line('@LANE-4 @priority:must').waitFor();
+    await bench.takePicture('snippets-5-feature-story');
   },
 );
