@@ -1,6 +1,8 @@
 import type { BacklogFile } from '../model';
+import { readBacklogFile } from '../parse';
+import type { Place } from './aspects';
 import { lossesOf, type Loss } from './losses';
-import { portablesOf } from './portable';
+import { portablesOf, titleOf } from './portable';
 import { toBacklogMd } from './to-backlog-md';
 import { toCsv } from './to-csv';
 import { toGherkin } from './to-gherkin';
@@ -27,23 +29,35 @@ export const targets = Object.keys(writers) as readonly Target[];
 
 export interface Conversion {
   readonly files: readonly WrittenFile[];
-  /** What the target cannot hold, item by item. */
+  /** What the target does not hold, item by item. */
   readonly losses: readonly Loss[];
 }
 
-/** Writes the items of a file in another format. Items come in the same order; the source is not touched. */
+/**
+ * Writes the items of a file in another format. Items come in the same order; the source is not touched. What was
+ * written is read again, so that whatever does not come back is a loss that is told.
+ */
 export function convert(file: BacklogFile, to: Target): Conversion {
   const writer: Writer = writers[to];
   const items = portablesOf(file);
-  return { files: writer.write(items, nameOf(file.path)), losses: lossesOf(items, writer.capacity) };
+  const files = writer.write(items, nameOf(file));
+  const read = files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)));
+  return { files, losses: lossesOf(items, read, writer.places) };
 }
 
-function nameOf(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  const words = name
-    .replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
+/** What a target has a place for. */
+export function placesOf(to: Target): readonly Place[] {
+  return writers[to].places;
+}
+
+/** What a backlog is called: the title of the file, else its name, or its folder's where all files have one name. */
+function nameOf(file: BacklogFile): string {
+  const title = titleOf(file)?.replace(/^Feature Specification:\s*/i, '');
+  if (title && !/^Requirements Document$/i.test(title)) return title;
+  const parts = file.path.split(/[\\/]/);
+  const own = (parts.at(-1) ?? '').replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '');
+  const name = /^(?:spec|requirements)$/i.test(own) ? (parts.at(-2) ?? own).replace(/^\d{3}-/, '') : own;
+  const words = name.replace(/[-_]+/g, ' ').trim();
   return words === '' ? 'Backlog' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
