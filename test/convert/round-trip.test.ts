@@ -86,11 +86,13 @@ function essenceOf({ id, kind, title, section, story, criteria, fields }: Portab
   };
 }
 
-/** A scenario without a Then is steps in one format and a sentence in another. */
+/** A scenario without a Then is steps in one format and a sentence in another; a sentence may go on in one of EARS. */
 function wordsOf({ text, steps }: PortableCriterion): string {
   const kinds = steps.map(
     ({ kind, text: words }, index) => `${kind === steps[index - 1]?.kind ? 'and' : kind} ${words}`,
   );
   const words = steps.length === 0 ? text : kinds.join(' ');
-  return /^(?:given|when|then)\b/i.test(words) ? words.toLowerCase().replace(/[\s,]+/g, ' ') : words;
+  return /^(?:given|when|then)\b/i.test(words)
+    ? words.toLowerCase().replace(/[\s,]+/g, ' ')
+    : words.charAt(0).toLowerCase() + words.slice(1);
 }

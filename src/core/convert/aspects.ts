@@ -82,12 +82,12 @@ function comparable(aspect: Aspect, item: Portable): string {
   return value;
 }
 
-/** A scenario without a Then is steps in one format and a sentence in another. */
+/** A scenario without a Then is steps in one format and a sentence in another; a sentence may go on in one of EARS. */
 function comparableCriterion(criterion: PortableCriterion): string {
   const words = wordsOf(criterion);
   return criterion.steps.length > 0 || startsStep(words)
     ? words.replace(/[\s,]+/g, ' ').toLowerCase()
-    : words;
+    : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function wordsOf({ text, steps }: PortableCriterion): string {

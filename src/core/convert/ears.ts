@@ -1,3 +1,4 @@
+import { determiners, pronouns } from '../words/function-words';
 import type { PortableCriterion, PortableStep } from './portable';
 
 const response = 'THE SYSTEM SHALL ensure that ';
@@ -8,7 +9,7 @@ const response = 'THE SYSTEM SHALL ensure that ';
  * steps come in an order that no template has.
  */
 export function earsOf({ text, steps }: Pick<PortableCriterion, 'text' | 'steps'>): string | null {
-  if (steps.length === 0) return /\bSHALL\b/.test(text) ? text : `${response}${text}`;
+  if (steps.length === 0) return /\bSHALL\b/.test(text) ? text : `${response}${withFirst(text, 'small')}`;
   if (!isInOrder(steps)) return null;
   const of = (kind: PortableStep['kind']): string =>
     steps
@@ -18,9 +19,17 @@ export function earsOf({ text, steps }: Pick<PortableCriterion, 'text' | 'steps'
   const clauses = [
     ...(of('given') === '' ? [] : [`WHILE ${of('given')}`]),
     ...(of('when') === '' ? [] : [`WHEN ${of('when')}`]),
-    `${response}${of('then')}`,
+    `${response}${withFirst(of('then'), 'small')}`,
   ];
   return of('then') === '' ? null : clauses.join(', ');
+}
+
+/** An article or pronoun that opens a sentence, or goes on in one; other words may be names, and stay. */
+function withFirst(text: string, letter: 'small' | 'capital'): string {
+  const first = /^\p{L}[\p{Ll}]*(?=\s)/u.exec(text)?.[0].toLowerCase() ?? '';
+  if (first === 'i' || !(determiners.has(first) || pronouns.has(first))) return text;
+  const initial = text.charAt(0);
+  return (letter === 'small' ? initial.toLowerCase() : initial.toUpperCase()) + text.slice(1);
 }
 
 /** The words or steps of which `earsOf` made this sentence; null for a sentence that somebody wrote in EARS. */
@@ -28,7 +37,7 @@ export function plainOfEars(text: string): Pick<PortableCriterion, 'text' | 'ste
   const at = text.indexOf(response);
   if (at < 0) return null;
   const then = text.slice(at + response.length);
-  if (at === 0) return { text: then, steps: [] };
+  if (at === 0) return { text: withFirst(then, 'capital'), steps: [] };
   const { given, when } =
     /^(?:WHILE (?<given>.+?)(?:, |$))?(?:WHEN (?<when>.+))?$/.exec(text.slice(0, at).replace(/, $/, ''))
       ?.groups ?? {};

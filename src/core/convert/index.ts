@@ -1,8 +1,11 @@
 import type { BacklogFile } from '../model';
 import { readBacklogFile } from '../parse';
 import type { Place } from './aspects';
-import { lossesOf, type Loss } from './losses';
-import { portablesOf, titleOf } from './portable';
+import { criterionStyles, restyled, type CriterionStyle } from './criterion-style';
+import { describeLines, leftOut, type Lines } from './left-out';
+import { lossesOf, tellLosses, type Loss } from './losses';
+import { portablesOf, titleOf, type Portable } from './portable';
+import { rewriteCriterion, stylesFor } from './rewrite-criterion';
 import { toBacklogMd } from './to-backlog-md';
 import { toCsv } from './to-csv';
 import { toGherkin } from './to-gherkin';
@@ -31,18 +34,23 @@ export interface Conversion {
   readonly files: readonly WrittenFile[];
   /** What the target does not hold, item by item. */
   readonly losses: readonly Loss[];
+  /** Lines of the source that are in no item. */
+  readonly leftOut: readonly Lines[];
 }
 
 /**
  * Writes the items of a file in another format. Items come in the same order; the source is not touched. What was
  * written is read again, so that whatever does not come back is a loss that is told.
+ * @param criteria the style to write criteria in; as they are where it is left out
  */
-export function convert(file: BacklogFile, to: Target): Conversion {
+export function convert(file: BacklogFile, to: Target, criteria?: CriterionStyle): Conversion {
   const writer: Writer = writers[to];
-  const items = portablesOf(file);
+  const inStyle = (item: Portable): Portable =>
+    criteria ? { ...item, criteria: item.criteria.map((one) => restyled(one, criteria)) } : item;
+  const items = portablesOf(file).map(inStyle);
   const files = writer.write(items, nameOf(file));
-  const read = files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)));
-  return { files, losses: lossesOf(items, read, writer.places) };
+  const read = files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)).map(inStyle));
+  return { files, losses: lossesOf(items, read, writer.places), leftOut: leftOut(file) };
 }
 
 /** What a target has a place for. */
@@ -61,4 +69,5 @@ function nameOf(file: BacklogFile): string {
   return words === '' ? 'Backlog' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export type { Loss, WrittenFile };
+export { criterionStyles, describeLines, rewriteCriterion, stylesFor, tellLosses };
+export type { CriterionStyle, Loss, WrittenFile };

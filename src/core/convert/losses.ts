@@ -61,6 +61,27 @@ function matchOf(
 }
 
 function describe(aspect: Aspect, value: string): string {
-  const short = value.length > 60 ? `${value.slice(0, 59)}…` : value;
-  return value === '' ? `no ${aspect}` : `${aspect} "${short}"`;
+  return value === '' ? `no ${aspect}` : `${aspect} "${shortened(value)}"`;
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+}
+
+/** At most so many items are named in one line. */
+const mostNamed = 5;
+
+/** The losses in lines for people: what many items lose alike is told once. */
+export function tellLosses(losses: readonly Loss[], to: string): string[] {
+  const byLoss = new Map<string, string[]>();
+  for (const { item, what, becomes } of losses) {
+    const told =
+      becomes === null ? `${to} has no place for ${what}` : `${what} will read as ${shortened(becomes)}`;
+    byLoss.set(told, [...(byLoss.get(told) ?? []), item]);
+  }
+  return [...byLoss].map(([told, items]) => {
+    const named = items.slice(0, mostNamed).map(shortened).join(', ');
+    const rest = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
+    return `${named}${rest}: ${told}.`;
+  });
 }

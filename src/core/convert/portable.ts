@@ -125,7 +125,8 @@ function partsOf({ role, need, benefit, situation }: Story): Omit<PortableStory,
   return { role: textOf(role), need: textOf(need), benefit: textOf(benefit), situation: textOf(situation) };
 }
 
-function portableCriterion(criterion: Criterion, file: BacklogFile): PortableCriterion {
+/** Lifts one criterion out of its file. */
+export function portableCriterion(criterion: Criterion, file: BacklogFile): PortableCriterion {
   const steps = criterion.steps
     .map((step) => ({ kind: step.kind, text: oneLine(step.text.text) }))
     .filter(({ text }) => text !== '');
