@@ -35,6 +35,7 @@ export {
   describeLines,
   rewriteCriterion,
   stylesFor,
+  targetNames,
   targets,
   tellLosses,
   type Conversion,

@@ -30,6 +30,17 @@ export type Target = keyof typeof writers;
 
 export const targets = Object.keys(writers) as readonly Target[];
 
+/** What people call them. */
+export const targetNames: Readonly<Record<Target, string>> = {
+  markdown: 'Markdown',
+  yaml: 'YAML',
+  gherkin: 'Gherkin',
+  csv: 'CSV',
+  'spec-kit': 'Spec Kit',
+  kiro: 'Kiro',
+  'backlog.md': 'Backlog.md',
+};
+
 export interface Conversion {
   readonly files: readonly WrittenFile[];
   /** What the target does not hold, item by item. */

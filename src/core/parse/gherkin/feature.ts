@@ -41,7 +41,7 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
     fields: fieldsOf(feature, lines),
     criteriaLabel: null,
     slots: {
-      criterion: scenarioSlot(feature, criteria, end, lines),
+      criterion: scenarioSlot(feature, criteria, { head: head.start, end }, lines),
       benefit: benefitSlot(story, title, lines, language),
       level: firstTag
         ? { at: firstTag.start, before: '@level:', after: ' ' }
@@ -153,11 +153,25 @@ function fieldsOf({ tags }: Feature, lines: Lines): Field[] {
   });
 }
 
-function scenarioSlot(feature: Feature, criteria: readonly Criterion[], end: number, lines: Lines): Slot {
-  const keyword = dialects[feature.language]?.scenario.at(-1) ?? 'Scenario';
+function scenarioSlot(
+  feature: Feature,
+  criteria: readonly Criterion[],
+  { head, end }: { head: number; end: number },
+  lines: Lines,
+): Slot {
+  const dialect = dialects[feature.language];
+  const keyword = dialect?.scenario.at(-1) ?? 'Scenario';
   const last = criteria.at(-1);
-  const indent = last ? indentAt(lines, last.span.start) : `${indentAt(lines, end)}  `;
-  return { at: end, before: `${lineEnd(lines)}${lineEnd(lines)}${indent}${keyword}: `, after: '' };
+  const indent = last ? indentAt(lines, last.span.start) : `${indentAt(lines, head)}  `;
+  const steps = [dialect?.given, dialect?.when, dialect?.then].flatMap(
+    (keywords) => keywords?.find((word) => word !== '* ') ?? [],
+  );
+  const newLine = lineEnd(lines);
+  return {
+    at: end,
+    before: `${newLine}${newLine}${indent}${keyword}: `,
+    after: steps.map((step) => `${newLine}${indent}  ${step}…`).join(''),
+  };
 }
 
 /** A benefit is a further line of the narrative. */

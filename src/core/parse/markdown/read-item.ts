@@ -10,8 +10,9 @@ import { isLabel } from './labels';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { readFields, readTitleSuffix } from './read-fields';
+import { criterionSlot } from './criterion-slot';
 import { levelSlot } from './level-slot';
-import { benefitSlot, criterionSlot } from './slots';
+import { benefitSlot } from './slots';
 
 export interface Context {
   readonly source: string;
@@ -65,8 +66,17 @@ export function readItem(
     fields,
     criteriaLabel: label,
     slots: {
-      criterion: criterionSlot(criteria, label, source, law.layout),
-      benefit: benefitSlot(story, source),
+      criterion: criterionSlot(
+        {
+          criteria,
+          label,
+          heading:
+            start.section?.start === start.at || law.wholeFile ? (start.section?.heading ?? null) : null,
+          end: endOf(start, blocks, source),
+        },
+        { source, layout: law.layout, language: context.language },
+      ),
+      benefit: benefitSlot(story, source, context.language),
       level: levelSlot(start, [...withFields], source),
     },
   };
