@@ -89,7 +89,7 @@ async function propose(
 ): Promise<void> {
   const { files } = conversion;
   const title = `${file.path} as ${label}`;
-  const list = `What is not in it\n\n${lost.map((line) => `- ${line}`).join('\n')}\n`;
+  const list = `What is not in it\n\n${lost.map(wrapped).join('\n')}\n`;
   const shown = lost.length > 0 ? [{ path: 'what is lost.txt', text: list }, ...files] : files;
   const question =
     lost.length > 0
@@ -101,6 +101,11 @@ async function propose(
   for (const { target, text } of placed) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   const [first] = placed;
   if (first) await window.showTextDocument(first.target);
+}
+
+/** A line as it is seen whole in half the width of a comparison. */
+function wrapped(line: string): string {
+  return `- ${line.replace(/(.{1,48})(?:\s+|$)/g, '$1\n  ').trimEnd()}`;
 }
 
 interface Placed extends NewFile {

@@ -24,7 +24,7 @@ export type Aspect = (typeof aspects)[number];
 /** Something a format has a place for, and what fits in. */
 export interface Place {
   readonly aspect: Aspect;
-  /** As words behind the aspect: "in one word". */
+  /** As words behind the aspect: "one word". */
   readonly only?: string;
   readonly takes?: (value: string, item: Portable) => boolean;
   /** Whether the format gives one where there is none: numbers of requirements. */

@@ -31,7 +31,7 @@ const columns: readonly { readonly head: string; readonly of: (item: Portable) =
 function asText(aspect: Place['aspect']): Place {
   return {
     aspect,
-    only: 'without tags of HTML and signs of bold type',
+    only: 'plain',
     takes: (value) => {
       const text = { text: value, start: 0, end: value.length };
       return withoutBold(withoutHtml(text)).text === value;

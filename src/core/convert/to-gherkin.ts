@@ -9,7 +9,7 @@ import type { Writer } from './writer';
 /** A tag ends at a space, and another one begins with an at sign. */
 const inTag = (aspect: Place['aspect']): Place => ({
   aspect,
-  only: 'in one word',
+  only: 'one word',
   takes: (value) => !/[\s@]/.test(value),
 });
 
@@ -17,11 +17,11 @@ const inTag = (aspect: Place['aspect']): Place => ({
 export const toGherkin: Writer = {
   places: [
     ...placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'scenario names', 'kind'),
-    { aspect: 'notes', only: 'that are no story', takes: (_, { notes }) => !notes.some(readsAsStory) },
+    { aspect: 'notes', only: 'no story', takes: (_, { notes }) => !notes.some(readsAsStory) },
     ...(['id', 'criterion ids', ...fieldNames.filter((name) => name !== 'tags')] as const).map(inTag),
     {
       aspect: 'tags',
-      only: 'in one word each',
+      only: 'one word each',
       takes: (value) => tagsOf(value).every((tag) => !/[\s@:=]/.test(tag) && !isId(`@${tag}`)),
     },
   ],

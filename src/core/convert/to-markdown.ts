@@ -1,7 +1,7 @@
-import type { Kind } from '../model';
+import { fieldNames, type Kind } from '../model';
 import { generic } from '../parse/layouts/generic';
 import { readTitleSuffix } from '../parse/markdown/read-fields';
-import { aspects } from './aspects';
+import { aspects, placesFor, type Aspect } from './aspects';
 import { fileStem } from './file-name';
 import { markdownText, notesAround, storyParagraph } from './markdown-text';
 import type { Portable, PortableCriterion } from './portable';
@@ -13,20 +13,11 @@ const deepestSection = 3;
 
 /** Hand-written Markdown: a heading for each section and item, fields in bold, the sentence, criteria as check boxes. */
 export const toMarkdown: Writer = {
-  places: aspects.map((aspect) => {
-    if (aspect === 'section')
-      return {
-        aspect,
-        only: 'three levels deep',
-        takes: (value) => value.split(' / ').length <= deepestSection,
-      };
-    const isField = !['title', 'kind', 'notes', 'criteria', 'situation', 'role, need and benefit'].includes(
-      aspect,
-    );
-    return isField
-      ? { aspect, only: 'without bars', takes: (value) => !value.includes('|') && value.length <= 120 }
-      : { aspect };
-  }),
+  places: [
+    ...placesFor(...aspects.filter((aspect) => aspect !== 'section' && !isField(aspect))),
+    { aspect: 'section', only: 'three deep', takes: (_, { section }) => isSectionHeld(section) },
+    ...fieldNames.map((aspect) => ({ aspect, only: 'one line', takes: isFieldHeld })),
+  ],
   write(items, name) {
     const lines: string[] = [`# ${markdownText(isHeadingOfItem(name) ? `Backlog of ${name}` : name)}`, ''];
     let open: readonly string[] = [];
@@ -89,6 +80,19 @@ function isRead(heading: string, id: string | null, title: string, kind: Kind): 
   const read = match ? (match.groups?.['title'] ?? heading) : heading;
   const isPlainTitle = readTitleSuffix({ text: read, start: 0, end: read.length }).fields.length === 0;
   return isPlainTitle && read === title && (match?.groups?.['id'] ?? null) === id && kind !== 'other';
+}
+
+function isField(aspect: Aspect): boolean {
+  return fieldNames.some((name) => name === aspect);
+}
+
+/** A longer value is prose, and a bar parts two fields on one line. */
+function isFieldHeld(value: string): boolean {
+  return value.length <= 120 && !value.includes('|');
+}
+
+function isSectionHeld(section: readonly string[]): boolean {
+  return section.length <= deepestSection && !section.some(isHeadingOfItem);
 }
 
 /** A heading of a section that would be taken for an item. */

@@ -9,7 +9,7 @@ import type { Writer } from './writer';
 export const toSpecKit: Writer = {
   places: [
     ...placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'criterion ids', 'notes'),
-    { aspect: 'priority', only: 'P0 to P9', takes: (value) => /^P\d$/.test(value) },
+    { aspect: 'priority', only: 'P0–P9', takes: (value) => /^P\d$/.test(value) },
   ],
   write(items, name) {
     const lines = [
