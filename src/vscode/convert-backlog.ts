@@ -1,4 +1,13 @@
-import { commands, Disposable, FileType, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import {
+  commands,
+  FileType,
+  l10n,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type QuickPickItem,
+} from 'vscode';
 import {
   convert,
   describeLines,
@@ -10,20 +19,16 @@ import {
 } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { commandIds } from './ids';
-import { Preview, type NewFile } from './preview';
+import type { NewFile, Preview } from './preview';
 import type { Settings } from './settings';
 
 /** Writes the open backlog in another format: the author sees what becomes of it and what is lost, then chooses where it goes. */
-export function convertBacklogs(backlogs: Backlogs, settings: Settings): Disposable {
-  const preview = new Preview();
-  return Disposable.from(
-    preview,
-    commands.registerCommand(commandIds.convertBacklog, async (uri?: Uri) => {
-      const report = await findReport(backlogs, settings, uri ?? window.activeTextEditor?.document.uri);
-      const choice = report && (await chooseTarget(report));
-      if (report && choice) await propose(preview, report, choice);
-    }),
-  );
+export function convertBacklogs(backlogs: Backlogs, settings: Settings, preview: Preview): Disposable {
+  return commands.registerCommand(commandIds.convertBacklog, async (uri?: Uri) => {
+    const report = await findReport(backlogs, settings, uri ?? window.activeTextEditor?.document.uri);
+    const choice = report && (await chooseTarget(report));
+    if (report && choice) await propose(preview, report, choice);
+  });
 }
 
 /** What is known of a file that somebody wants converted: asking for it says that it is a backlog. */
@@ -33,7 +38,7 @@ async function findReport(
   uri: Uri | undefined,
 ): Promise<Report | undefined> {
   if (!uri) {
-    void window.showInformationMessage('Open a backlog first, then convert it.');
+    void window.showInformationMessage(l10n.t('Open a backlog first, then convert it.'));
     return undefined;
   }
   const document = await workspace.openTextDocument(uri);
@@ -42,7 +47,7 @@ async function findReport(
   const report = backlogs.get(uri);
   if (report && report.file.items.length > 0) return report;
   void window.showInformationMessage(
-    'Backlog Lens found no backlog item in this file: there is nothing to convert.',
+    l10n.t('Backlog Lens found no backlog item in this file: there is nothing to convert.'),
   );
   return undefined;
 }
@@ -59,27 +64,27 @@ function chooseTarget({ file }: Report): Thenable<Choice | undefined> {
     const conversion = convert(file, target);
     const { losses, leftOut } = conversion;
     const lost = [
-      ...tellLosses(losses, targetNames[target]),
-      ...(leftOut.length === 0 ? [] : [`In no item, and so left out: ${describeLines(leftOut)}.`]),
+      ...tellLosses(losses, targetNames[target], l10n.t),
+      ...(leftOut.length === 0 ? [] : [l10n.t('In no item, and so left out: {0}.', describeLines(leftOut))]),
     ];
     const count = conversion.files.length;
     return {
       label: targetNames[target],
-      description: count === 1 ? '1 file' : `${count} files`,
-      detail: losses.length === 0 ? 'Has a place for all that the items say' : lossesIn(losses),
+      description: count === 1 ? l10n.t('1 file') : l10n.t('{0} files', count),
+      detail: losses.length === 0 ? l10n.t('Has a place for all that the items say') : lossesIn(losses),
       target,
       conversion,
       lost,
     };
   });
   return window.showQuickPick(choices, {
-    title: `Convert ${file.path} to`,
-    placeHolder: 'Nothing is written before you have seen it',
+    title: l10n.t('Convert {0} to', file.path),
+    placeHolder: l10n.t('Nothing is written before you have seen it'),
   });
 }
 
 function lossesIn(losses: Conversion['losses']): string {
-  return `Has no place for: ${[...new Set(losses.map(({ aspect }) => aspect))].join(', ')}`;
+  return l10n.t('Has no place for: {0}', [...new Set(losses.map(({ aspect }) => aspect))].join(', '));
 }
 
 async function propose(
@@ -88,14 +93,14 @@ async function propose(
   { label, conversion, lost }: Choice,
 ): Promise<void> {
   const { files } = conversion;
-  const title = `${file.path} as ${label}`;
-  const list = `What is not in it\n\n${lost.map(wrapped).join('\n')}\n`;
-  const shown = lost.length > 0 ? [{ path: 'what is lost.txt', text: list }, ...files] : files;
-  const question =
+  const title = l10n.t('{0} as {1}', file.path, label);
+  const list = `${l10n.t('What is not in it')}\n\n${lost.map(wrapped).join('\n')}\n`;
+  const shown = lost.length > 0 ? [{ path: `${l10n.t('what is lost')}.txt`, text: list }, ...files] : files;
+  const text =
     lost.length > 0
-      ? `${title}: what is lost stands at the top. Save it?`
-      : `${title}: nothing is lost. Save it?`;
-  if (!(await preview.confirmNew(title, shown, question, 'Save…'))) return;
+      ? l10n.t('{0}: what is lost stands at the top. Save it?', title)
+      : l10n.t('{0}: nothing is lost. Save it?', title);
+  if (!(await preview.confirmNew({ title, text, verb: l10n.t('Save…') }, shown))) return;
   const placed = await place(uri, files);
   if (!placed || !(await mayOverwrite(placed))) return;
   for (const { target, text } of placed) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
@@ -121,7 +126,7 @@ async function place(source: Uri, files: readonly NewFile[]): Promise<Placed[] |
   if (only && files.length === 1 && !only.path.includes('/')) {
     const target = await window.showSaveDialog({
       defaultUri: Uri.joinPath(source, '..', only.path),
-      title: 'Save the converted backlog',
+      title: l10n.t('Save the converted backlog'),
     });
     return target && [{ ...only, target, isChosen: true }];
   }
@@ -130,8 +135,8 @@ async function place(source: Uri, files: readonly NewFile[]): Promise<Placed[] |
       canSelectFiles: false,
       canSelectFolders: true,
       defaultUri: folder,
-      openLabel: 'Save Here',
-      title: 'The folder to save the converted backlog in',
+      openLabel: l10n.t('Save Here'),
+      title: l10n.t('The folder to save the converted backlog in'),
     })) ?? [];
   return (
     chosen && files.map((file) => ({ ...file, target: Uri.joinPath(chosen, file.path), isChosen: false }))
@@ -143,9 +148,11 @@ async function mayOverwrite(placed: readonly Placed[]): Promise<boolean> {
   const there: string[] = [];
   for (const { target, path, isChosen } of placed) if (!isChosen && (await isThere(target))) there.push(path);
   if (there.length === 0) return true;
-  const verb = 'Write Over';
+  const verb = l10n.t('Write Over');
   const question =
-    there.length === 1 ? 'This file is there already.' : `${there.length} files are there already.`;
+    there.length === 1
+      ? l10n.t('This file is there already.')
+      : l10n.t('{0} files are there already.', there.length);
   return (
     (await window.showWarningMessage(question, { modal: true, detail: there.join('\n') }, verb)) === verb
   );

@@ -1,14 +1,8 @@
-import { CodeAction, CodeActionKind, languages, type Disposable } from 'vscode';
+import { CodeAction, CodeActionKind, l10n, languages, type Disposable } from 'vscode';
 import { itemAt, rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toWorkspaceEdit } from './convert';
 import { documents } from './ids';
-
-const names: Readonly<Record<CriterionStyle, string>> = {
-  checklist: 'a Checklist',
-  'given-when-then': 'Given/When/Then',
-  ears: 'EARS',
-};
 
 /** Offers to write the criteria at the cursor in another style: the one under it, and all of its item. */
 export function restyleCriteria(backlogs: Backlogs): Disposable {
@@ -22,10 +16,8 @@ export function restyleCriteria(backlogs: Backlogs): Disposable {
         if (!report || !item) return [];
         const here = item.criteria.filter(({ span }) => span.start <= offset && offset <= span.end);
         return stylesFor(report.file).flatMap((style) => [
-          ...actionFor(report, here, style, `Write Criterion as ${names[style]}`),
-          ...(item.criteria.length > 1
-            ? actionFor(report, item.criteria, style, `Write All Criteria as ${names[style]}`)
-            : []),
+          ...actionFor(report, here, style, titleForOne(style)),
+          ...(item.criteria.length > 1 ? actionFor(report, item.criteria, style, titleForAll(style)) : []),
         ]);
       },
     },
@@ -44,4 +36,26 @@ function actionFor(
   const action = new CodeAction(title, CodeActionKind.RefactorRewrite);
   action.edit = toWorkspaceEdit(report, edits, true);
   return [action];
+}
+
+function titleForOne(style: CriterionStyle): string {
+  switch (style) {
+    case 'checklist':
+      return l10n.t('Write Criterion as a Checklist');
+    case 'given-when-then':
+      return l10n.t('Write Criterion as Given/When/Then');
+    case 'ears':
+      return l10n.t('Write Criterion as EARS');
+  }
+}
+
+function titleForAll(style: CriterionStyle): string {
+  switch (style) {
+    case 'checklist':
+      return l10n.t('Write All Criteria as a Checklist');
+    case 'given-when-then':
+      return l10n.t('Write All Criteria as Given/When/Then');
+    case 'ears':
+      return l10n.t('Write All Criteria as EARS');
+  }
 }

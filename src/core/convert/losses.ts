@@ -1,4 +1,5 @@
 import { aspects, saysTheSame, valueOf, type Aspect, type Place } from './aspects';
+import { inEnglish, type Say } from '../say';
 import type { Portable } from './portable';
 
 /** Something of an item that does not read the same in the target. Losses are told to the author, never passed over. */
@@ -72,16 +73,20 @@ function shortened(value: string): string {
 const mostNamed = 5;
 
 /** The losses in lines for people: what many items lose alike is told once. */
-export function tellLosses(losses: readonly Loss[], to: string): string[] {
-  const byLoss = new Map<string, string[]>();
-  for (const { item, what, becomes } of losses) {
-    const told =
-      becomes === null ? `${to} has no place for ${what}` : `${what} will read as ${shortened(becomes)}`;
-    byLoss.set(told, [...(byLoss.get(told) ?? []), item]);
+export function tellLosses(losses: readonly Loss[], to: string, say: Say = inEnglish): string[] {
+  const alike = new Map<string, { loss: Loss; items: string[] }>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.what, loss.becomes]);
+    const group = alike.get(key) ?? { loss, items: [] };
+    group.items.push(loss.item);
+    alike.set(key, group);
   }
-  return [...byLoss].map(([told, items]) => {
+  return [...alike.values()].map(({ loss: { what, becomes }, items }) => {
     const named = items.slice(0, mostNamed).map(shortened).join(', ');
-    const rest = items.length > mostNamed ? ` and ${items.length - mostNamed} more` : '';
-    return `${named}${rest}: ${told}.`;
+    const further = items.length - mostNamed;
+    const who = further > 0 ? say('{0} and {1} more', named, further) : named;
+    return becomes === null
+      ? say('{0}: {1} has no place for {2}.', who, to, what)
+      : say('{0}: {1} will read as {2}.', who, what, shortened(becomes));
   });
 }

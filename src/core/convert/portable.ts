@@ -5,9 +5,10 @@ import {
   type FieldName,
   type Item,
   type Kind,
+  type Language,
   type Story,
 } from '../model';
-import { isLabel } from '../parse/markdown/labels';
+import { labelKinds } from '../parse/markdown/labels';
 import { readStoryLines } from '../parse/story-lines';
 import type { Phrase } from '../phrase';
 import { plainOfEars } from './ears';
@@ -60,7 +61,7 @@ export function portablesOf(file: BacklogFile): Portable[] {
       id: item.id && (oneLine(item.id.text) || null),
       kind: item.kind,
       title: nameOf(item),
-      story: item.story && portableStory(item.story, file),
+      story: item.story && portableStory(item.story, file.language),
       criteria: item.criteria.map((criterion) => portableCriterion(criterion, file)),
       notes: item.notes.flatMap(({ text }) => paragraphsOf(text)),
       fields: fieldsOf(item),
@@ -80,7 +81,7 @@ export function titleOf({ format, items, source }: BacklogFile): string | null {
 /** A heading that the layout asks for says nothing of the item: "User Scenarios & Testing". */
 function isOwnHeading(heading: string, { layout }: BacklogFile): boolean {
   const isByLaw = layout === 'spec-kit' || layout === 'kiro' || layout === 'openspec';
-  return heading !== '' && !(isByLaw && isLabel(heading, 'container'));
+  return heading !== '' && !(isByLaw && labelKinds(heading).includes('container'));
 }
 
 /** In Markdown the heading of the item above is one of the headings above this one. */
@@ -113,7 +114,8 @@ function isList(name: FieldName): boolean {
   return name === 'tags' || name === 'depends';
 }
 
-function portableStory(story: Story, { language }: BacklogFile): PortableStory {
+/** Lifts a story: `language` is the one its sentence is read in. */
+export function portableStory(story: Story, language: Language): PortableStory {
   const parts = partsOf(story);
   const sentence = oneLine(story.text.text);
   const again = readStoryLines({ text: sentence, start: 0, end: sentence.length }, language);

@@ -135,7 +135,7 @@ class Reader {
     const named = this.found.scenario?.entry;
     if (!named || entry.depth > named.depth) return false;
     const isBox = named.checked !== null && entry.checked !== null;
-    return isBox || !startsStep(entry.text.text) || isWholeScenario(entry);
+    return isBox || !startsStep(entry.text.text) || isWholeScenario(readCriterion(entry.text, entry));
   }
 
   private readCriterionEntry(entry: Entry): void {

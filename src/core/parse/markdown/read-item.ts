@@ -6,7 +6,7 @@ import type { Law } from '../layouts/law';
 import type { Block } from './blocks';
 import type { Start } from './find-items';
 import { labelAt } from './label-at';
-import { isLabel } from './labels';
+import { labelKinds } from './labels';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { readFields, readTitleSuffix } from './read-fields';
@@ -92,7 +92,7 @@ function withoutAsides(body: readonly Block[]): Block[] {
   let level = Infinity;
   return body.filter((block) => {
     if (block.type === 'heading' && block.level <= level)
-      level = isLabel(block.text.text, 'aside') ? block.level : Infinity;
+      level = labelKinds(block.text.text).includes('aside') ? block.level : Infinity;
     return level === Infinity;
   });
 }
