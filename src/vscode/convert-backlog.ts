@@ -1,13 +1,4 @@
-import {
-  commands,
-  FileType,
-  l10n,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type QuickPickItem,
-} from 'vscode';
+import { commands, l10n, Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import {
   convert,
   describeLines,
@@ -160,7 +151,8 @@ async function mayOverwrite(placed: readonly Placed[]): Promise<boolean> {
 
 async function isThere(uri: Uri): Promise<boolean> {
   try {
-    return (await workspace.fs.stat(uri)).type !== FileType.Unknown;
+    await workspace.fs.stat(uri);
+    return true;
   } catch {
     return false;
   }

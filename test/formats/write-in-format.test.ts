@@ -195,7 +195,7 @@ As a farmer, I want to book the car deck.
     benefit: 'I want to book the car deck, so that …',
     next: '- [ ] #4 …\n<!-- AC:END -->',
     first: null,
-    level: null,
+    level: 'level: PO',
     comment: '<!-- backlog-lens-disable-line',
   },
   'Backlog.md without criteria': {
@@ -216,7 +216,7 @@ As a farmer, I want to cancel a trip.
     benefit: 'I want to cancel a trip, so that …',
     next: '## Acceptance Criteria\n<!-- AC:BEGIN -->\n- [ ] #1 …\n<!-- AC:END -->',
     first: null,
-    level: null,
+    level: 'level: PO',
     comment: '<!-- backlog-lens-disable-line',
   },
   Gherkin: {
@@ -287,7 +287,7 @@ Feature: Book a car deck
     benefit: 'I want to book the car deck, so that ….',
     next: null,
     first: null,
-    level: null,
+    level: '(Level: PO)',
     comment: '# backlog-lens-disable-next-line',
   },
   CSV: {

@@ -21,6 +21,13 @@ interface File {
 
 /** Where the next criterion goes: written as those before it, or as the layout wants it under a label. */
 export function criterionSlot(place: CriterionPlace, file: File): Slot | null {
+  const slot = slotIn(place, file);
+  if (!slot || !file.source.includes('\r\n')) return slot;
+  const inWindows = (text: string): string => text.replaceAll('\n', '\r\n');
+  return { ...slot, before: inWindows(slot.before), after: inWindows(slot.after) };
+}
+
+function slotIn(place: CriterionPlace, file: File): Slot | null {
   const { criteria, label } = place;
   const { source, layout } = file;
   if (layout === 'openspec')
