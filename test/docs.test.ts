@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { configShape, parseConfig, presets } from '../src/core/config';
 import { help } from '../src/cli/help';
+import { criterionStyles, placesOf, targetNames, targets } from '../src/core/convert';
+import { aspects } from '../src/core/convert/aspects';
 import { formats } from '../src/cli/options';
 
 const pages = [
@@ -51,6 +53,31 @@ describe('the page on the command line', () => {
       assert.ok(page.includes(`\`${format}\``), format);
       assert.ok(help.includes(format), format);
     }
+  });
+});
+
+describe('the page on converting', () => {
+  const page = readFileSync('docs/converting.md', 'utf8');
+  const rows = [...page.matchAll(/^\| (?<cells>.+) \|$/gm)].map(({ groups }) =>
+    (groups?.['cells'] ?? '').split('|').map((cell) => cell.trim()),
+  );
+
+  it('says what each format has a place for', () => {
+    const held = aspects.map((aspect) => [
+      aspect,
+      ...targets.map((target) => {
+        const place = placesOf(target).find((one) => one.aspect === aspect);
+        return place ? (place.only ?? 'yes') : '–';
+      }),
+    ]);
+    assert.deepEqual(
+      rows.filter(([first]) => !/^-+$/.test(first ?? '')),
+      [['what an item says', ...targets.map((target) => targetNames[target])], ...held],
+    );
+  });
+
+  it('names every style of criteria', () => {
+    for (const style of criterionStyles) assert.ok(page.includes(`--criteria ${style}`), style);
   });
 });
 

@@ -15,6 +15,7 @@ Options
   --format FORMAT         stylish (default), json; for lint also sarif, junit, github, markdown;
                           for report markdown (default), html, json
   --to FORMAT             markdown, yaml, gherkin, csv, spec-kit, kiro, backlog.md
+  --criteria STYLE        write criteria as checklist, given-when-then or ears
   --out FOLDER            write what was converted there instead of printing it
   --fix                   put right what can be put right without changing the meaning
   --max-warnings N        end with 1 if there are more warnings than this
@@ -30,4 +31,5 @@ Examples
   backlog-lens lint docs
   backlog-lens lint "stories/**/*.md" --max-warnings 0 --format github
   backlog-lens items docs/user-stories.md --format json
+  backlog-lens convert docs/backlog.md --to gherkin --out features
 `;

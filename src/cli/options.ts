@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean, targets, type Target } from '../core';
+import { criterionStyles, didYouMean, targets, type CriterionStyle, type Target } from '../core';
 import { mistake } from './mistake';
 
 export const formats = {
@@ -29,6 +29,8 @@ export interface Options {
   readonly stdin: string | undefined;
   /** What to convert to. */
   readonly to: Target | undefined;
+  /** The style to write criteria in. */
+  readonly criteria: CriterionStyle | undefined;
   /** The folder to write into. */
   readonly out: string | undefined;
 }
@@ -40,6 +42,7 @@ const known = {
   'no-config': { type: 'boolean' },
   'max-warnings': { type: 'string' },
   to: { type: 'string' },
+  criteria: { type: 'string' },
   out: { type: 'string' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
@@ -53,7 +56,7 @@ const allowed: Readonly<Record<Command, readonly string[]>> = {
   items: ['format', 'config', 'no-config', 'stdin', 'stdin-filename'],
   rules: ['format'],
   report: ['format', 'config', 'no-config', 'stdin', 'stdin-filename'],
-  convert: ['to', 'out', 'config', 'no-config', 'stdin', 'stdin-filename'],
+  convert: ['to', 'criteria', 'out', 'config', 'no-config', 'stdin', 'stdin-filename'],
 };
 
 /** Reads the arguments. Throws a `Mistake` on the first that means nothing. */
@@ -116,7 +119,8 @@ function optionsOf(
     config: values.has('no-config') ? false : values.get('config'),
     maxWarnings: maxWarningsOf(values.get('max-warnings')),
     stdin: stdinOf(paths, values),
-    to: targetOf(values.get('to')),
+    to: oneOf('to', 'format', targets, values.get('to')),
+    criteria: oneOf('criteria', 'style', criterionStyles, values.get('criteria')),
     out: values.get('out'),
   };
 }
@@ -130,12 +134,17 @@ function formatOf(command: Command, word: string | undefined): Format {
   throw mistake(`Unknown format "${word}" for "${command}".${hint}`);
 }
 
-function targetOf(word: string | undefined): Target | undefined {
+function oneOf<T extends string>(
+  option: string,
+  what: string,
+  possible: readonly T[],
+  word: string | undefined,
+): T | undefined {
   if (word === undefined) return undefined;
-  const target = targets.find((name) => name === word);
-  if (target) return target;
-  const hint = didYouMean(word, targets) || ` There are ${targets.join(', ')}.`;
-  throw mistake(`Unknown format "${word}" for "--to".${hint}`);
+  const found = possible.find((name) => name === word);
+  if (found) return found;
+  const hint = didYouMean(word, possible) || ` There are ${possible.join(', ')}.`;
+  throw mistake(`Unknown ${what} "${word}" for "--${option}".${hint}`);
 }
 
 function maxWarningsOf(word: string | undefined): number | undefined {

@@ -29,7 +29,19 @@ export { dimensionName, evidenceByDimension, labelName, labels, levelName } from
 export { declareLevel } from './level/declare';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance, type Linker } from './balance';
 export { storySentence } from './convert/story-sentence';
-export { convert, targets, type Conversion, type Target } from './convert';
+export {
+  convert,
+  criterionStyles,
+  describeLines,
+  rewriteCriterion,
+  stylesFor,
+  targetNames,
+  targets,
+  tellLosses,
+  type Conversion,
+  type CriterionStyle,
+  type Target,
+} from './convert';
 export { itemName } from './item-name';
 export { carryLevels } from './overview/carry-levels';
 export { entriesOf, findingsByItem } from './overview/entries';

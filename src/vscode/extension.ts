@@ -4,6 +4,8 @@ import { Backlogs } from './backlogs';
 import { showCodeLenses } from './code-lens';
 import { registerCommands } from './commands';
 import { completeWords } from './completion';
+import { convertBacklogs } from './convert-backlog';
+import { restyleCriteria } from './criteria-style';
 import { showDiagnostics } from './diagnostics';
 import { markEvidence } from './evidence-marks';
 import { Hat } from './hat';
@@ -50,6 +52,8 @@ export function activate(context: ExtensionContext): void {
     moveItems(backlogs, files, preview),
     moveBetweenLevels(backlogs, files, preview),
     offerLevelMoves(backlogs),
+    convertBacklogs(backlogs, settings, preview),
+    restyleCriteria(backlogs),
     showCodeLenses(backlogs),
     showBalance(backlogs, rows, hat, files),
     outlineItems(backlogs, whole),

@@ -14,6 +14,7 @@ export const commandIds = {
   liftSentence: 'backlogLens.liftSentence',
   makeChildStory: 'backlogLens.makeChildStory',
   applyMove: 'backlogLens.applyMove',
+  convertBacklog: 'backlogLens.convertBacklog',
   showEvidence: 'backlogLens.showEvidence',
   hideEvidence: 'backlogLens.hideEvidence',
   switchHat: 'backlogLens.switchHat',

@@ -20,6 +20,12 @@ export interface Question {
   readonly verb: string;
 }
 
+/** A file that is not there yet. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
  * Shows how files would look before they are changed, side by side with how they are. A change to several files is
  * taken or left as a whole: half of a move would lose the item.
@@ -64,12 +70,32 @@ export class Preview implements Disposable {
    * Opens the comparison and asks.
    * @returns whether the author agreed; the comparison is closed again either way
    */
-  private async confirm({ title, text, verb }: Question, proposals: readonly Proposal[]): Promise<boolean> {
+  private async confirm(question: Question, proposals: readonly Proposal[]): Promise<boolean> {
     const pairs = proposals.map(({ report, edits }) => {
       const uri = Uri.from({ scheme, path: report.uri.path, query: String(report.version) });
       this.texts.set(uri.toString(), applyEdits(report.file.source, edits));
       return [report.uri, report.uri, uri] as const;
     });
+    return this.ask(question, pairs);
+  }
+
+  /**
+   * Shows files that are to be made, and asks.
+   * @returns whether the author agreed; the view is closed again either way
+   */
+  async confirmNew(question: Question, files: readonly NewFile[]): Promise<boolean> {
+    const pairs = files.map(({ path, text }) => {
+      const uri = Uri.from({ scheme, path: `/${path}`, query: question.title });
+      this.texts.set(uri.toString(), text);
+      return [uri, undefined, uri] as const;
+    });
+    return this.ask(question, pairs);
+  }
+
+  private async ask(
+    { title, text, verb }: Question,
+    pairs: readonly (readonly [Uri, Uri | undefined, Uri])[],
+  ): Promise<boolean> {
     await commands.executeCommand('vscode.changes', title, pairs);
     const answer = await window.showInformationMessage(text, verb, l10n.t('Cancel'));
     // The editor adds "(2 files)" to the title.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { convert, targets, type Target } from '../../src/core/convert';
 import { portablesOf, type Portable } from '../../src/core/convert/portable';
-import { earsOf, stepsOfEars } from '../../src/core/convert/ears';
+import { earsOf, plainOfEars, stepsOfEars } from '../../src/core/convert/ears';
 import { readBacklogFile } from '../../src/core/parse';
 
 const source = `sections:
@@ -47,47 +47,97 @@ describe('convert', () => {
     assert.deepEqual(
       convert(file, 'kiro').losses.map(({ item, what }) => `${item}: ${what}`),
       [
-        'US-1: id US-1',
+        'US-1: id "US-1"',
+        'US-1: kind "story"',
         'US-1: section "Sprint 4"',
-        'US-1: priority Must',
-        'US-1: estimate 3',
-        'US-1: status todo',
-        'US-2: id US-2',
+        'US-1: priority "Must"',
+        'US-1: estimate "3"',
+        'US-1: status "todo"',
+        'US-2: id "US-2"',
+        'US-2: kind "story"',
         'US-2: section "Sprint 4"',
       ],
     );
   });
 
-  it('loses nothing in YAML', () => {
-    assert.deepEqual(convert(file, 'yaml').losses, []);
-    assert.deepEqual(readBack('yaml'), portablesOf(file));
+  it('tells what reads as something else', () => {
+    const spaced = readBacklogFile('a.backlog.yaml', 'items: [{ id: US-1, title: A, status: in progress }]');
+    assert.deepEqual(
+      convert(spaced, 'gherkin').losses.map(({ what, becomes }) => [what, becomes]),
+      [['status "in progress"', null]],
+    );
+  });
+
+  it('loses nothing in YAML and in Markdown', () => {
+    for (const target of ['yaml', 'markdown'] as const) {
+      assert.deepEqual(convert(file, target).losses, []);
+      assert.deepEqual(readBack(target).map(withoutWords), portablesOf(file).map(withoutWords));
+    }
+  });
+
+  it('calls a backlog by its title, its folder or its name', () => {
+    const nameIn = (path: string, source: string): string | undefined =>
+      /^title: (?<title>.+)$/m.exec(convert(readBacklogFile(path, source), 'yaml').files[0]?.text ?? '')
+        ?.groups?.['title'];
+    const item =
+      '### Requirement 1: Doors\n\n**User Story:** As a guest, I want doors, so that I can leave.\n';
+    assert.equal(
+      nameIn('.kiro/specs/fire-exits/requirements.md', `# Requirements Document\n\n${item}`),
+      'Fire exits',
+    );
+    assert.equal(nameIn('doors.backlog.md', `# The doors\n\n${item}`), 'The doors');
+    assert.equal(
+      nameIn('fire_exits.stories.txt', 'As a guest, I want doors, so that I can leave.'),
+      'Fire exits',
+    );
   });
 });
 
 describe('earsOf', () => {
-  const criterion = {
-    text: 'Given an oven, when it is full, then the order waits',
-    name: null,
-    steps: [
-      { kind: 'given', text: 'an oven is on' },
-      { kind: 'when', text: 'it is full' },
-      { kind: 'then', text: 'the order waits' },
-    ],
-  } as const;
+  const steps = [
+    { kind: 'given', text: 'an oven is on' },
+    { kind: 'when', text: 'it is full' },
+    { kind: 'then', text: 'the order waits' },
+  ] as const;
 
-  it('writes steps as a template and reads them back', () => {
-    const ears = earsOf(criterion, 'Kitchen_System');
-    assert.equal(
-      ears,
-      'WHILE an oven is on, WHEN it is full, THE Kitchen_System SHALL ensure that the order waits',
-    );
-    assert.deepEqual(stepsOfEars(ears), criterion.steps);
+  it('writes steps as a template, which reads as the same steps', () => {
+    const ears = earsOf({ text: '', steps });
+    assert.equal(ears, 'WHILE an oven is on, WHEN it is full, THE SYSTEM SHALL ensure that the order waits');
+    assert.deepEqual(plainOfEars(ears)?.steps, steps);
+    assert.deepEqual(stepsOfEars(ears), steps);
+  });
+
+  it('leaves a sentence in EARS as it is, and knows its steps', () => {
+    const ears = 'WHEN the oven is full, THE Kitchen_System SHALL hold the order';
+    assert.equal(earsOf({ text: ears, steps: [] }), ears);
+    assert.equal(plainOfEars(ears), null);
+    assert.deepEqual(stepsOfEars(ears), [
+      { kind: 'when', text: 'the oven is full' },
+      { kind: 'then', text: 'THE Kitchen_System SHALL hold the order' },
+    ]);
+  });
+
+  it('has no template for a scenario that goes on after its outcome', () => {
+    assert.equal(earsOf({ text: '', steps: [...steps, { kind: 'when', text: 'it cools' }] }), null);
   });
 
   it('knows no steps in a sentence that follows no template', () => {
     assert.equal(stepsOfEars('The order waits.'), null);
   });
 });
+
+/** Without the author's own sentences: a story may come back as its parts, steps come back as steps. */
+function withoutWords({ story, criteria, ...item }: Portable): object {
+  return {
+    ...item,
+    story: story && { ...story, sentence: null },
+    criteria: criteria.map(({ text, steps, ...rest }) => ({
+      ...rest,
+      steps,
+      text: steps.length > 0 ? '' : text,
+    })),
+  };
+}
 
 function readBack(target: Target): Portable[] {
   return convert(file, target).files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)));

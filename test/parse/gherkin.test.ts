@@ -180,7 +180,7 @@ describe('what is missing is written into a feature file', () => {
     'Feature: Reserve\n  As a member\n  I want to reserve a book\n\n  Scenario: One\n    When I ask\n    Then I get\n';
   for (const [slotName, content, written] of [
     ['benefit', 'I can read it', source.replace('a book\n', 'a book\n  So that I can read it\n')],
-    ['criterion', 'Two', `${source.trimEnd()}\n\n  Scenario: Two\n`],
+    ['criterion', 'Two', `${source.trimEnd()}\n\n  Scenario: Two\n    Given …\n    When …\n    Then …\n`],
     ['level', 'PO', `@level:PO\n${source}`],
   ] as const) {
     it(slotName, () => {

@@ -42,7 +42,9 @@ testRule(rule, {
       file: 'sample.feature',
       text: 'Feature: «Swap a shift»\n  Both nurses must agree.\n',
       message: 'Say how to tell that "Swap a shift" is done.',
-      suggested: ['Feature: Swap a shift\n  Both nurses must agree.\n\n    Scenario: …\n'],
+      suggested: [
+        'Feature: Swap a shift\n  Both nurses must agree.\n\n  Scenario: …\n    Given …\n    When …\n    Then …\n',
+      ],
     },
     {
       file,
@@ -86,6 +88,9 @@ testRule(rule, {
       file: 'sample.backlog.md',
       text: '## US-1: «Free a bed»\n\nAs a nurse, I want to free a bed.\n',
       message: 'Say how to tell that "Free a bed" is done.',
+      suggested: [
+        '## US-1: Free a bed\n\nAs a nurse, I want to free a bed.\n\n**Acceptance criteria:**\n\n- [ ] …\n',
+      ],
     },
     {
       file: 'sample.backlog.yaml',

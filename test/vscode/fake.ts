@@ -80,6 +80,7 @@ export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export class CodeActionKind {
   static readonly QuickFix = new CodeActionKind('quickfix');
   static readonly RefactorMove = new CodeActionKind('refactor.move');
+  static readonly RefactorRewrite = new CodeActionKind('refactor.rewrite');
   static readonly SourceFixAll = new CodeActionKind('source.fixAll');
   constructor(readonly value: string) {}
   append(part: string): CodeActionKind {

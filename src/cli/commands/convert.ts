@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { convert, type Conversion, type Target } from '../../core';
+import {
+  convert,
+  describeLines,
+  tellLosses,
+  type BacklogFile,
+  type Conversion,
+  type Target,
+} from '../../core';
 import { readBacklog, refuseIfNothing } from '../backlog';
 import { reasonOf } from '../files/errors';
 import type { Io } from '../io';
@@ -8,8 +15,12 @@ import { Mistake, mistake } from '../mistake';
 import type { Options } from '../options';
 import type { Progress } from '../progress';
 
+interface Converted extends Conversion {
+  readonly source: BacklogFile;
+}
+
 /**
- * Writes a backlog in another format: to the standard output, or below the folder of `--out`. What the target cannot
+ * Writes a backlog in another format: to the standard output, or below the folder of `--out`. What the target does not
  * hold is told on the standard error. Returns the exit code.
  */
 export async function runConvert(options: Options, io: Io, progress: Progress): Promise<number> {
@@ -18,35 +29,70 @@ export async function runConvert(options: Options, io: Io, progress: Progress): 
   const backlog = await readBacklog(options, io, progress);
   refuseIfNothing(backlog);
   progress.clear();
-  const conversions = backlog.files.map(({ file }) => convert(file, to));
-  deliver(conversions, to, options, io);
-  for (const { item, what } of conversions.flatMap(({ losses }) => losses)) {
-    io.err.write(`backlog-lens: ${item}: ${to} has no place for ${what}.\n`);
-  }
-  for (const line of backlog.refused) io.err.write(`backlog-lens: ${line}\n`);
-  return backlog.refused.length > 0 ? 2 : 0;
+  const files = backlog.files.map(({ file }) => file);
+  const refused = [...backlog.refused, ...files.filter((file) => isRefused(file, options)).map(refusalOf)];
+  const converted = files
+    .filter(({ items }) => items.length > 0)
+    .map((source) => ({ source, ...convert(source, to, options.criteria) }));
+  if (converted.length === 0)
+    throw new Mistake(refused.length > 0 ? refused : ['There is no backlog item to convert.']);
+  deliver(converted, to, options, io);
+  for (const line of [...converted.flatMap((one) => tell(one, to)), ...refused])
+    io.err.write(`backlog-lens: ${line}\n`);
+  return refused.length > 0 ? 2 : 0;
 }
 
-function deliver(conversions: readonly Conversion[], to: Target, { out }: Options, io: Io): void {
-  const files = conversions.flatMap((conversion) => conversion.files);
+/** A file that somebody named must hold something; in a folder there may be others. */
+function isRefused({ items, path }: BacklogFile, { paths, stdin }: Options): boolean {
+  return items.length === 0 && (paths.includes(path) || stdin !== undefined);
+}
+
+function refusalOf({ path, unreadable: [problem] }: BacklogFile): string {
+  return `${path}: there is no backlog item in it. ${problem?.message ?? ''}`.trimEnd();
+}
+
+/** What is not in the new file, in lines. */
+function tell({ source, losses, leftOut }: Converted, to: Target): string[] {
+  const { path, unreadable } = source;
+  return [
+    ...tellLosses(losses, to),
+    ...(leftOut.length === 0 ? [] : [`${path}: in no item, and so left out: ${describeLines(leftOut)}.`]),
+    ...unreadable.map(({ message }) => `${path}: not all of it could be read. ${message}`),
+  ];
+}
+
+function deliver(converted: readonly Converted[], to: Target, { out }: Options, io: Io): void {
+  const files = converted.flatMap(({ source, files: made }) =>
+    made.map((file) => ({ ...file, from: source.path })),
+  );
   const [only] = files;
-  if (!only) throw mistake('There is no backlog item to convert.');
-  if (out !== undefined) {
-    for (const { path, text } of files) write(resolve(io.cwd, out, path), join(out, path), text, io);
+  if (out === undefined) {
+    if (!only || files.length > 1)
+      throw mistake(`${to} takes ${files.length} files here: name a folder with "--out".`);
+    io.out.write(only.text);
     return;
   }
-  if (files.length > 1) throw mistake(`${to} takes ${files.length} files here: name a folder with "--out".`);
-  io.out.write(only.text);
+  const placed = files.map((file) => ({
+    ...file,
+    name: join(out, file.path),
+    target: resolve(io.cwd, out, file.path),
+  }));
+  const mistakes = placed.flatMap(({ name, target, from }, index) => {
+    const twin = placed.slice(0, index).find((other) => other.target === target);
+    if (twin) return [`${twin.from} and ${from} would both become ${name}: convert one at a time.`];
+    return existsSync(target) ? [`${name} is there already: name another folder.`] : [];
+  });
+  if (mistakes.length > 0) throw new Mistake(mistakes);
+  for (const file of placed) write(file, io);
 }
 
-/** Nothing that is there is written over. */
-function write(path: string, name: string, text: string, { err }: Io): void {
-  if (existsSync(path)) throw mistake(`${name} is there already: name another folder.`);
+/** Nothing that is there is written over, not even what came a moment ago. */
+function write({ target, name, text }: { target: string; name: string; text: string }, { err }: Io): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: 'wx' });
     err.write(`backlog-lens: wrote ${name}\n`);
   } catch (error) {
-    throw new Mistake([`${name} cannot be written: ${reasonOf(error)}.`]);
+    throw mistake(`${name} cannot be written: ${reasonOf(error)}.`);
   }
 }

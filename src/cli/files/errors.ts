@@ -2,6 +2,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'this is not allowed to be read or written',
   EPERM: 'this is not allowed to be read or written',
+  EEXIST: 'a file of this name is in the way',
   EISDIR: 'this is a folder',
   ENOTDIR: 'a part of the path is no folder',
   EMFILE: 'too many files are open',

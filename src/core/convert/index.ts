@@ -1,6 +1,11 @@
 import type { BacklogFile } from '../model';
-import { lossesOf, type Loss } from './losses';
-import { portablesOf } from './portable';
+import { readBacklogFile } from '../parse';
+import type { Place } from './aspects';
+import { criterionStyles, restyled, type CriterionStyle } from './criterion-style';
+import { describeLines, leftOut, type Lines } from './left-out';
+import { lossesOf, tellLosses, type Loss } from './losses';
+import { portablesOf, titleOf, type Portable } from './portable';
+import { rewriteCriterion, stylesFor } from './rewrite-criterion';
 import { toBacklogMd } from './to-backlog-md';
 import { toCsv } from './to-csv';
 import { toGherkin } from './to-gherkin';
@@ -25,26 +30,55 @@ export type Target = keyof typeof writers;
 
 export const targets = Object.keys(writers) as readonly Target[];
 
+/** What people call them. */
+export const targetNames: Readonly<Record<Target, string>> = {
+  markdown: 'Markdown',
+  yaml: 'YAML',
+  gherkin: 'Gherkin',
+  csv: 'CSV',
+  'spec-kit': 'Spec Kit',
+  kiro: 'Kiro',
+  'backlog.md': 'Backlog.md',
+};
+
 export interface Conversion {
   readonly files: readonly WrittenFile[];
-  /** What the target cannot hold, item by item. */
+  /** What the target does not hold, item by item. */
   readonly losses: readonly Loss[];
+  /** Lines of the source that are in no item. */
+  readonly leftOut: readonly Lines[];
 }
 
-/** Writes the items of a file in another format. Items come in the same order; the source is not touched. */
-export function convert(file: BacklogFile, to: Target): Conversion {
+/**
+ * Writes the items of a file in another format. Items come in the same order; the source is not touched. What was
+ * written is read again, so that whatever does not come back is a loss that is told.
+ * @param criteria the style to write criteria in; as they are where it is left out
+ */
+export function convert(file: BacklogFile, to: Target, criteria?: CriterionStyle): Conversion {
   const writer: Writer = writers[to];
-  const items = portablesOf(file);
-  return { files: writer.write(items, nameOf(file.path)), losses: lossesOf(items, writer.capacity) };
+  const inStyle = (item: Portable): Portable =>
+    criteria ? { ...item, criteria: item.criteria.map((one) => restyled(one, criteria)) } : item;
+  const items = portablesOf(file).map(inStyle);
+  const files = writer.write(items, nameOf(file));
+  const read = files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)).map(inStyle));
+  return { files, losses: lossesOf(items, read, writer.places), leftOut: leftOut(file) };
 }
 
-function nameOf(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  const words = name
-    .replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
+/** What a target has a place for. */
+export function placesOf(to: Target): readonly Place[] {
+  return writers[to].places;
+}
+
+/** What a backlog is called: the title of the file, else its name, or its folder's where all files have one name. */
+function nameOf(file: BacklogFile): string {
+  const title = titleOf(file)?.replace(/^Feature Specification:\s*/i, '');
+  if (title && !/^Requirements Document$/i.test(title)) return title;
+  const parts = file.path.split(/[\\/]/);
+  const own = (parts.at(-1) ?? '').replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '');
+  const name = /^(?:spec|requirements)$/i.test(own) ? (parts.at(-2) ?? own).replace(/^\d{3}-/, '') : own;
+  const words = name.replace(/[-_]+/g, ' ').trim();
   return words === '' ? 'Backlog' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export type { Loss, WrittenFile };
+export { criterionStyles, describeLines, rewriteCriterion, stylesFor, tellLosses };
+export type { CriterionStyle, Loss, WrittenFile };

@@ -1,35 +1,92 @@
-import type { FieldName } from '../model';
+import { aspects, saysTheSame, valueOf, type Aspect, type Place } from './aspects';
+import { inEnglish, type Say } from '../say';
 import type { Portable } from './portable';
-import { nameOf } from './wording';
 
-/** Something that the target has no place for. Losses are told to the author, never passed over. */
+/** Something of an item that does not read the same in the target. Losses are told to the author, never passed over. */
 export interface Loss {
-  /** The item, by id or name. */
+  /** The item, by id or title. */
   readonly item: string;
+  readonly aspect: Aspect | 'item';
+  /** In words: `estimate 3`. */
   readonly what: string;
+  /** All of the words that are lost. */
+  readonly value: string;
+  /** What it reads as instead; null where the target has no place for it. */
+  readonly becomes: string | null;
 }
 
-/** What a format can hold. */
-export interface Capacity {
-  readonly fields: readonly FieldName[];
-  readonly ids: boolean;
-  readonly kinds: boolean;
-  readonly notes: boolean;
-  readonly sections: boolean;
-  readonly situation: boolean;
+/**
+ * What was lost on the way: the items as they were, held against those that are read from what was written. So nothing
+ * is lost in silence, whatever a writer does.
+ */
+export function lossesOf(
+  before: readonly Portable[],
+  after: readonly Portable[],
+  places: readonly Place[],
+): Loss[] {
+  return before.flatMap((item, index) => {
+    const name = item.id ?? item.title;
+    const found = matchOf(item, index, before, after);
+    if (!found)
+      return [{ item: name, aspect: 'item', what: 'the whole item', value: item.title, becomes: 'no item' }];
+    return aspects.flatMap((aspect): Loss[] => {
+      const value = valueOf(item, aspect);
+      const read = valueOf(found, aspect);
+      const place = places.find((one) => one.aspect === aspect);
+      if (saysTheSame(aspect, item, found)) return [];
+      if (value === '' && (!place || place.isGiven)) return [];
+      const hasPlace = place !== undefined && (place.takes?.(value, item) ?? true);
+      return [
+        {
+          item: name,
+          aspect,
+          what: describe(aspect, value),
+          value,
+          becomes: hasPlace ? read || 'nothing' : null,
+        },
+      ];
+    });
+  });
 }
 
-/** What these items would lose in a format. */
-export function lossesOf(items: readonly Portable[], capacity: Capacity): Loss[] {
-  return items.flatMap((item) => {
-    const lost: string[] = [];
-    if (item.id !== null && !capacity.ids) lost.push(`id ${item.id}`);
-    if (item.kind !== 'story' && !capacity.kinds) lost.push(`kind ${item.kind}`);
-    if (item.notes.length > 0 && !capacity.notes) lost.push(`${item.notes.length} notes`);
-    if (item.section.length > 0 && !capacity.sections) lost.push(`section "${item.section.join(' / ')}"`);
-    if (item.story?.situation && !capacity.situation) lost.push(`situation "${item.story.situation}"`);
-    for (const [name, value] of item.fields)
-      if (!capacity.fields.includes(name)) lost.push(`${name} ${value}`);
-    return lost.map((what) => ({ item: item.id ?? nameOf(item), what }));
+/** The item at the same place; where some are missing, the next with the same title. */
+function matchOf(
+  item: Portable,
+  index: number,
+  before: readonly Portable[],
+  after: readonly Portable[],
+): Portable | undefined {
+  if (before.length === after.length) return after[index];
+  const sameBefore = before.slice(0, index).filter(({ title }) => title === item.title).length;
+  return after.filter(({ title }) => title === item.title)[sameBefore];
+}
+
+function describe(aspect: Aspect, value: string): string {
+  return value === '' ? `no ${aspect}` : `${aspect} "${shortened(value)}"`;
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+}
+
+/** At most so many items are named in one line. */
+const mostNamed = 5;
+
+/** The losses in lines for people: what many items lose alike is told once. */
+export function tellLosses(losses: readonly Loss[], to: string, say: Say = inEnglish): string[] {
+  const alike = new Map<string, { loss: Loss; items: string[] }>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.what, loss.becomes]);
+    const group = alike.get(key) ?? { loss, items: [] };
+    group.items.push(loss.item);
+    alike.set(key, group);
+  }
+  return [...alike.values()].map(({ loss: { what, becomes }, items }) => {
+    const named = items.slice(0, mostNamed).map(shortened).join(', ');
+    const further = items.length - mostNamed;
+    const who = further > 0 ? say('{0} and {1} more', named, further) : named;
+    return becomes === null
+      ? say('{0}: {1} has no place for {2}.', who, to, what)
+      : say('{0}: {1} will read as {2}.', who, what, shortened(becomes));
   });
 }

@@ -1,8 +1,8 @@
 import type { Item } from '../model';
-import { portableOf } from './portable';
+import { portableStory } from './portable';
 import { sentenceOf } from './wording';
 
 /** The story of an item as one sentence, also where it is written in single fields; null where it has none. */
-export function storySentence(item: Item): string | null {
-  return sentenceOf(portableOf(item).story);
+export function storySentence({ story }: Item): string | null {
+  return story && sentenceOf(portableStory(story, 'en'));
 }

@@ -1,55 +1,91 @@
 import { stringify } from 'yaml';
+import { placesFor } from './aspects';
+import { distinct } from './file-name';
+import { markdownText, notesAround } from './markdown-text';
 import type { Portable } from './portable';
+import { isPlainlyStory, lineOf, sentenceOf } from './wording';
 import type { Writer } from './writer';
-import { lineOf, nameOf, sentenceOf } from './wording';
 
 /** The law of Backlog.md: a file for each task, front matter, and markers around description and criteria. */
 export const toBacklogMd: Writer = {
-  capacity: {
-    fields: ['status', 'priority', 'tags', 'depends', 'parent'],
-    ids: true,
-    kinds: false,
-    notes: true,
-    sections: false,
-    situation: true,
+  places: [
+    { aspect: 'id', isGiven: true },
+    ...placesFor(
+      ...(['kind', 'title', 'role, need and benefit', 'situation', 'criteria', 'criterion ids'] as const),
+      ...([
+        'ticked criteria',
+        'notes',
+        'status',
+        'priority',
+        'owner',
+        'sprint',
+        'tags',
+        'depends',
+        'parent',
+      ] as const),
+    ),
+  ],
+  write(items) {
+    const ids = items.map(({ id }, index) => id ?? `TASK-${index + 1}`);
+    const names = distinct(items.map(({ title }, index) => fileName(ids[index] ?? '', title)));
+    return items.map((item, index) => ({
+      path: `backlog/tasks/${names[index] ?? 'task'}.md`,
+      text: taskOf(item, ids[index] ?? ''),
+    }));
   },
-  write: (items) =>
-    items.map((item, index) => {
-      const id = item.id ?? `TASK-${index + 1}`;
-      const title = nameOf(item)
-        .replace(/[\\/:*?"<>|]+/g, ' ')
-        .replace(/\s+/g, '-')
-        .slice(0, 60);
-      return { path: `backlog/tasks/${id.toLowerCase()} - ${title}.md`, text: taskOf(item, id) };
-    }),
 };
 
+/** "task-12 - Export-the-list", as the tool writes it. */
+function fileName(id: string, title: string): string {
+  const inName = (words: string): string =>
+    words
+      .replace(/[\\/:*?"<>|\s\p{C}]+/gu, '-')
+      .slice(0, 60)
+      .replace(/[-.]+$/, '');
+  return `${inName(id).toLowerCase()} - ${inName(title)}`;
+}
+
 function taskOf(item: Portable, id: string): string {
-  const { fields, notes, criteria, story } = item;
-  const list = (value: string | undefined): string[] => value?.split(/[,;]\s*/).filter(Boolean) ?? [];
+  const { fields, criteria, kind, title } = item;
+  const list = (value: string | undefined): string[] => value?.split(', ') ?? [];
+  const one = (key: string, value: string | undefined): object =>
+    value === undefined ? {} : { [key]: value };
   const front = {
     id,
-    title: nameOf(item),
-    status: fields.get('status') ?? 'To Do',
+    title,
+    ...one('status', fields.get('status')),
+    assignee: fields.has('owner') ? [fields.get('owner')] : [],
     labels: list(fields.get('tags')),
+    ...one('milestone', fields.get('sprint')),
     dependencies: list(fields.get('depends')),
-    ...(fields.has('parent') && { parent_task_id: fields.get('parent') }),
-    ...(fields.has('priority') && { priority: fields.get('priority') }),
+    ...one('parent_task_id', fields.get('parent')),
+    ...one('priority', fields.get('priority')),
+    ...(kind !== 'task' && { type: kind }),
   };
-  const sentence = sentenceOf(story);
-  const description = [...(sentence === null ? [] : [sentence]), ...notes].join('\n\n');
+  const { before, behind } = notesAround(item, 2);
+  const description = descriptionOf(item.story, before.filter(Boolean));
+  const notes = behind.slice(1).filter(Boolean).join('\n\n');
+  const boxes = criteria.map(
+    (criterion, index) =>
+      `- [${criterion.isMet ? 'x' : ' '}] #${index + 1} ${markdownText(lineOf(criterion))}`,
+  );
   return [
     `---\n${stringify(front, { lineWidth: 0 })}---`,
-    `## Description\n\n<!-- SECTION:DESCRIPTION:BEGIN -->\n${description}\n<!-- SECTION:DESCRIPTION:END -->`,
-    ...(criteria.length === 0
+    `## Description\n\n<!-- SECTION:DESCRIPTION:BEGIN -->\n${description}<!-- SECTION:DESCRIPTION:END -->`,
+    ...(boxes.length === 0
       ? []
-      : [
-          `## Acceptance Criteria\n<!-- AC:BEGIN -->\n${criteria
-            .map((criterion, index) => `- [ ] #${index + 1} ${lineOf(criterion)}`)
-            .join('\n')}\n<!-- AC:END -->`,
-        ]),
-    '',
+      : [`## Acceptance Criteria\n<!-- AC:BEGIN -->\n${boxes.join('\n')}\n<!-- AC:END -->`]),
+    ...(notes === ''
+      ? []
+      : [`## Implementation Notes\n\n<!-- SECTION:NOTES:BEGIN -->\n${notes}\n<!-- SECTION:NOTES:END -->`]),
   ]
     .join('\n\n')
-    .replace(/\n+$/, '\n');
+    .concat('\n');
+}
+
+function descriptionOf(story: Portable['story'], notes: readonly string[]): string {
+  const sentence = sentenceOf(story);
+  const label = story && isPlainlyStory(story) ? '' : '**User story:** ';
+  const paragraphs = [...(sentence === null ? [] : [`${label}${markdownText(sentence)}`]), ...notes];
+  return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`;
 }

@@ -1,41 +1,81 @@
-import type { Portable } from './portable';
+import { fieldNames } from '../model';
+import { isId } from '../parse/gherkin/scenario';
+import { placesFor, type Place } from './aspects';
+import { distinct, fileStem } from './file-name';
+import type { Portable, PortableStory } from './portable';
+import { isPlainlyStory, readsAsStory, sentenceOf, stepLines } from './wording';
 import type { Writer } from './writer';
-import { nameOf, stepWords, wish, withArticle } from './wording';
 
-/** A feature file for each item: the story as its narrative, criteria as scenarios. */
+/** A tag ends at a space, and another one begins with an at sign. */
+const inTag = (aspect: Place['aspect']): Place => ({
+  aspect,
+  only: 'one word',
+  takes: (value) => !/[\s@]/.test(value),
+});
+
+/** A feature file for each item: the story as its narrative, criteria as scenarios, fields as tags. */
 export const toGherkin: Writer = {
-  capacity: { fields: ['tags'], ids: true, kinds: false, notes: true, sections: false, situation: false },
-  write: (items) =>
-    items.map((item, index) => ({ path: `${fileName(item, index)}.feature`, text: featureOf(item) })),
+  places: [
+    ...placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'scenario names', 'kind'),
+    { aspect: 'notes', only: 'no story', takes: (_, { notes }) => !notes.some(readsAsStory) },
+    ...(['id', 'criterion ids', ...fieldNames.filter((name) => name !== 'tags')] as const).map(inTag),
+    {
+      aspect: 'tags',
+      only: 'one word each',
+      takes: (value) => tagsOf(value).every((tag) => !/[\s@:=]/.test(tag) && !isId(`@${tag}`)),
+    },
+  ],
+  write(items) {
+    const stems = distinct(items.map(({ id, title }) => fileStem(id === null ? title : `${id} ${title}`)));
+    return items.map((item, index) => ({ path: `${stems[index] ?? 'item'}.feature`, text: featureOf(item) }));
+  },
 };
 
 function featureOf(item: Portable): string {
-  const { id, story, notes, criteria, fields } = item;
-  const tags = [...(id === null ? [] : [id]), ...(fields.get('tags')?.split(/[,;\s]+/) ?? [])].filter(
-    Boolean,
-  );
-  const narrative = [
-    ...(story?.benefit ? [`In order that ${story.benefit}`] : []),
-    ...(story?.role ? [`As ${withArticle(story.role)}`] : []),
-    ...(story?.need ? [`I want ${wish(story.need)}`] : []),
-  ];
+  const { id, kind, story, notes, criteria, fields } = item;
+  const tags = [
+    ...(id === null ? [] : [isId(`@${id}`) ? id : `id:${id}`]),
+    ...(kind === 'feature' ? [] : [`type:${kind}`]),
+    ...[...fields].flatMap(([name, value]) =>
+      name === 'tags' ? tagsOf(value) : [`${keyOf(name)}:${value}`],
+    ),
+  ].filter((tag) => !/[\s@]/.test(tag));
   const lines = [
-    ...(tags.length > 0 ? [tags.map((tag) => `@${tag.replace(/[\s@]/g, '-')}`).join(' ')] : []),
-    `Feature: ${nameOf(item)}`,
-    ...[...narrative, ...notes].map((line) => `  ${line}`),
+    ...(tags.length > 0 ? [tags.map((tag) => `@${tag}`).join(' ')] : []),
+    `Feature: ${item.title}`,
+    ...narrativeOf(story).map((line) => `  ${line}`),
+    ...notes
+      .filter((note) => !readsAsStory(note))
+      .flatMap((note, index) => [...(index > 0 || story ? [''] : []), `  ${descriptionLine(note)}`]),
   ];
-  for (const { text, name, steps } of criteria) {
-    lines.push('', `  Scenario: ${steps.length === 0 ? text : (name ?? steps.at(-1)?.text ?? text)}`);
-    lines.push(...stepWords(steps).map((step) => `    ${step.keyword} ${step.text}`));
+  for (const { id: tag, text, name, steps } of criteria) {
+    lines.push(
+      '',
+      ...(tag === null || /[\s@]/.test(tag) ? [] : [`  @${isId(`@${tag}`) ? tag : `id:${tag}`}`]),
+    );
+    lines.push(`  Scenario: ${steps.length === 0 ? text : (name ?? '')}`.trimEnd());
+    lines.push(...stepLines(steps).map((line) => `    ${line}`));
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A name that every file system takes. */
-export function fileName(item: Portable, index: number): string {
-  const words = `${item.id ?? index + 1} ${nameOf(item)}`.normalize('NFKD').toLowerCase();
-  return words
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+/** The author's sentence where there is one, else the lines that Gherkin's own examples have. */
+function narrativeOf(story: PortableStory | null): string[] {
+  if (!story) return [];
+  const sentence = sentenceOf(story);
+  const line = sentence === null || isPlainlyStory(story) ? sentence : `User story: ${sentence}`;
+  return line === null ? [] : [descriptionLine(line)];
+}
+
+/** A line of the description that opens with a sign or a keyword of Gherkin would end it. */
+function descriptionLine(line: string): string {
+  return /^(?:[@#*|]|"""|```|[\p{L}\s]{3,24}:)/u.test(line) ? `- ${line}` : line;
+}
+
+function tagsOf(value: string): string[] {
+  return value.split(', ');
+}
+
+function keyOf(name: string): string {
+  return name === 'depends' ? 'depends-on' : name === 'reason' ? 'parked-because' : name;
 }

@@ -1,36 +1,44 @@
+import { placesFor } from './aspects';
 import { earsOf } from './ears';
+import { fileStem } from './file-name';
+import { markdownText, notesAround, storyParagraph } from './markdown-text';
 import type { Portable } from './portable';
+import { sentenceOfSteps } from './wording';
 import type { Writer } from './writer';
-import { nameOf, sentenceOf } from './wording';
 
 /** The law of Kiro: numbered requirements with a user story and numbered EARS criteria. */
 export const toKiro: Writer = {
-  capacity: { fields: [], ids: false, kinds: false, notes: true, sections: false, situation: true },
+  places: placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'notes'),
   write(items, name) {
-    const system = `${name.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '') || 'Product'}_System`;
     const lines = [
       '# Requirements Document',
       '',
       '## Introduction',
       '',
-      `${name}.`,
+      `${markdownText(name)}.`,
       '',
       '## Requirements',
       '',
     ];
-    items.forEach((item, index) => lines.push(...requirementLines(item, index + 1, system)));
-    return [{ path: 'requirements.md', text: `${lines.join('\n').trimEnd()}\n` }];
+    items.forEach((item, index) => lines.push(...requirementLines(item, index + 1)));
+    return [
+      { path: `.kiro/specs/${fileStem(name)}/requirements.md`, text: `${lines.join('\n').trimEnd()}\n` },
+    ];
   },
 };
 
-function requirementLines(item: Portable, number: number, system: string): string[] {
-  const sentence = sentenceOf(item.story);
-  const criteria = item.criteria.map((criterion, index) => `${index + 1}. ${earsOf(criterion, system)}`);
+function requirementLines(item: Portable, number: number): string[] {
+  const criteria = item.criteria.map(
+    (criterion, index) =>
+      `${index + 1}. ${markdownText(earsOf(criterion) ?? sentenceOfSteps(criterion.steps))}`,
+  );
+  const { before, behind } = notesAround(item, 4);
   return [
-    `### Requirement ${number}: ${nameOf(item)}`,
+    `### Requirement ${number}: ${markdownText(item.title)}`,
     '',
-    ...(sentence === null ? [] : [`**User Story:** ${sentence}`, '']),
-    ...item.notes.flatMap((note) => [note, '']),
+    ...storyParagraph(item.story, true),
+    ...before,
     ...(criteria.length === 0 ? [] : ['#### Acceptance Criteria', '', ...criteria, '']),
+    ...behind,
   ];
 }

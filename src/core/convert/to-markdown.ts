@@ -1,41 +1,101 @@
-import { fieldNames } from '../model';
-import type { Portable } from './portable';
+import { fieldNames, type Kind } from '../model';
+import { generic } from '../parse/layouts/generic';
+import { readTitleSuffix } from '../parse/markdown/read-fields';
+import { aspects, placesFor, type Aspect } from './aspects';
+import { fileStem } from './file-name';
+import { markdownText, notesAround, storyParagraph } from './markdown-text';
+import type { Portable, PortableCriterion } from './portable';
+import { lineOf, stepLines } from './wording';
 import type { Writer } from './writer';
-import { lineOf, nameOf, sentenceOf } from './wording';
 
-/** Hand-written Markdown: a heading for each section and item, the sentence, fields in bold, criteria as check boxes. */
+/** Headings go six levels deep: the title of the file, sections, the item and its notes. */
+const deepestSection = 3;
+
+/** Hand-written Markdown: a heading for each section and item, fields in bold, the sentence, criteria as check boxes. */
 export const toMarkdown: Writer = {
-  capacity: { fields: fieldNames, ids: true, kinds: true, notes: true, sections: true, situation: true },
+  places: [
+    ...placesFor(...aspects.filter((aspect) => aspect !== 'section' && !isField(aspect))),
+    { aspect: 'section', only: 'three deep', takes: (_, { section }) => isSectionHeld(section) },
+    ...fieldNames.map((aspect) => ({ aspect, only: 'one line', takes: isFieldHeld })),
+  ],
   write(items, name) {
-    const lines: string[] = [`# ${name}`, ''];
-    let section = '';
+    const lines: string[] = [`# ${markdownText(isHeadingOfItem(name) ? `Backlog of ${name}` : name)}`, ''];
+    let open: readonly string[] = [];
     for (const item of items) {
-      const heading = item.section.filter((title) => title !== name).join(' / ');
-      if (heading !== section && heading !== '') lines.push(`## ${heading}`, '');
-      section = heading;
-      lines.push(...itemLines(item));
+      const section = item.section.filter((title) => !isHeadingOfItem(title)).slice(0, deepestSection);
+      const shared = section.findIndex((title, index) => title !== open[index]);
+      const from = shared < 0 ? section.length : shared;
+      section.slice(from).forEach((title, index) => {
+        lines.push(`${'#'.repeat(from + index + 2)} ${markdownText(title)}`, '');
+      });
+      open = section;
+      lines.push(...itemLines(item, section.length + 2));
     }
-    return [{ path: 'backlog.md', text: `${lines.join('\n').trimEnd()}\n` }];
+    return [{ path: `${fileStem(name)}.backlog.md`, text: `${lines.join('\n').trimEnd()}\n` }];
   },
 };
 
-function itemLines(item: Portable): string[] {
-  const sentence = sentenceOf(item.story);
-  const fields = [...item.fields].map(
-    ([name, value]) => `- **${name.charAt(0).toUpperCase()}${name.slice(1)}:** ${value}`,
-  );
-  const type = item.kind === 'story' ? [] : [`- **Type:** ${item.kind}`];
-  const criteria = item.criteria.map((criterion) => `- [ ] ${lineOf(criterion)}`);
+function itemLines(item: Portable, level: number): string[] {
+  const { id, kind, title, fields, story, criteria } = item;
+  const heading = id === null ? title : `${id}: ${title}`;
+  const isClear = isRead(heading, id, title, kind);
+  const given: [string, string][] = [
+    ['Type', kind],
+    ...(isClear || id === null ? [] : [['ID', id] satisfies [string, string]]),
+    ...(isClear ? [] : [['Title', title] satisfies [string, string]]),
+    ...[...fields].map(([name, value]): [string, string] => [labelOf(name), value]),
+  ];
+  const { before, behind } = notesAround(item, level + 1);
   return [
-    `### ${item.id === null ? '' : `${item.id}: `}${nameOf(item)}`,
+    `${'#'.repeat(level)} ${markdownText(isClear ? heading : title)}`,
     '',
-    ...(sentence === null ? [] : [sentence, '']),
-    ...item.notes.flatMap((note) => [note, '']),
-    ...block([...type, ...fields]),
-    ...(criteria.length === 0 ? [] : ['**Acceptance criteria:**', '', ...criteria, '']),
+    ...given.map(([label, value]) => `- **${label}:** ${markdownText(value)}`),
+    '',
+    ...storyParagraph(story, true),
+    ...before,
+    ...(criteria.length === 0
+      ? []
+      : ['**Acceptance criteria:**', '', ...criteria.flatMap(criterionLines), '']),
+    ...behind,
   ];
 }
 
-function block(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [...lines, ''];
+function labelOf(name: string): string {
+  return name === 'depends' ? 'Depends on' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function criterionLines(criterion: PortableCriterion): string[] {
+  const { id, name, steps, isMet } = criterion;
+  const box = `- [${isMet ? 'x' : ' '}] `;
+  if (steps.length === 0) return [`${box}${markdownText(lineOf(criterion))}`];
+  const lines = stepLines(steps).map(markdownText);
+  if (name !== null) return [`${box}Scenario: ${markdownText(name)}`, ...lines.map((line) => `  - ${line}`)];
+  const [first = '', ...others] = lines;
+  return [`${box}${id === null ? '' : `${id}: `}${first}`, ...others.map((line) => `  ${line}`)];
+}
+
+/** Whether a heading without further words reads as an item with this id and title. */
+function isRead(heading: string, id: string | null, title: string, kind: Kind): boolean {
+  const match = generic.headings.map(({ pattern }) => pattern.exec(heading)).find(Boolean);
+  const read = match ? (match.groups?.['title'] ?? heading) : heading;
+  const isPlainTitle = readTitleSuffix({ text: read, start: 0, end: read.length }).fields.length === 0;
+  return isPlainTitle && read === title && (match?.groups?.['id'] ?? null) === id && kind !== 'other';
+}
+
+function isField(aspect: Aspect): boolean {
+  return fieldNames.some((name) => name === aspect);
+}
+
+/** A longer value is prose, and a bar parts two fields on one line. */
+function isFieldHeld(value: string): boolean {
+  return value.length <= 120 && !value.includes('|');
+}
+
+function isSectionHeld(section: readonly string[]): boolean {
+  return section.length <= deepestSection && !section.some(isHeadingOfItem);
+}
+
+/** A heading of a section that would be taken for an item. */
+function isHeadingOfItem(title: string): boolean {
+  return generic.headings.some(({ pattern }) => pattern.test(title));
 }

@@ -1,13 +1,19 @@
-import type { Portable } from './portable';
+import { placesFor } from './aspects';
+import { fileStem } from './file-name';
+import { markdownText, notesAround, storyParagraph } from './markdown-text';
+import type { Portable, PortableCriterion } from './portable';
+import { lineOf, stepWords } from './wording';
 import type { Writer } from './writer';
-import { lineOf, nameOf, sentenceOf, stepWords } from './wording';
 
-/** The law of Spec Kit: priorities are P1 to P3, and a criterion is a numbered Given/When/Then. */
+/** The law of Spec Kit: stories are numbered, priorities are P1 to P3, and a criterion is a numbered Given/When/Then. */
 export const toSpecKit: Writer = {
-  capacity: { fields: ['priority'], ids: false, kinds: false, notes: true, sections: false, situation: true },
+  places: [
+    ...placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'criterion ids', 'notes'),
+    { aspect: 'priority', only: 'P0–P9', takes: (value) => /^P\d$/.test(value) },
+  ],
   write(items, name) {
     const lines = [
-      `# Feature Specification: ${name}`,
+      `# Feature Specification: ${markdownText(name)}`,
       '',
       '**Status**: Draft',
       '',
@@ -15,27 +21,30 @@ export const toSpecKit: Writer = {
       '',
     ];
     items.forEach((item, index) => lines.push(...storyLines(item, index + 1)));
-    return [{ path: 'spec.md', text: `${lines.join('\n').trimEnd()}\n` }];
+    return [{ path: `specs/001-${fileStem(name)}/spec.md`, text: `${lines.join('\n').trimEnd()}\n` }];
   },
 };
 
 function storyLines(item: Portable, number: number): string[] {
-  const priority = item.fields.get('priority');
-  const sentence = sentenceOf(item.story);
+  const { title, story, criteria, fields } = item;
+  const priority = fields.get('priority') ?? '';
+  const scenarios = criteria.map((criterion, index) => `${index + 1}. ${scenarioOf(criterion)}`);
+  const { before, behind } = notesAround(item, 4);
   return [
-    `### User Story ${number} - ${nameOf(item)}${priority === undefined ? '' : ` (Priority: ${priority})`}`,
+    `### User Story ${number} - ${markdownText(title)}${/^P\d$/.test(priority) ? ` (Priority: ${priority})` : ''}`,
     '',
-    ...(sentence === null ? [] : [sentence, '']),
-    ...item.notes.flatMap((note) => [note, '']),
-    ...(item.criteria.length === 0 ? [] : ['**Acceptance Scenarios**:', '']),
-    ...item.criteria.map((criterion, index) => `${index + 1}. ${scenarioOf(criterion)}`),
-    ...(item.criteria.length === 0 ? [] : ['']),
+    ...storyParagraph(story, false),
+    ...before,
+    ...(scenarios.length === 0 ? [] : ['**Acceptance Scenarios**:', '', ...scenarios, '']),
+    ...behind,
   ];
 }
 
-function scenarioOf(criterion: Portable['criteria'][number]): string {
-  if (criterion.steps.length === 0) return lineOf(criterion);
-  return stepWords(criterion.steps)
-    .map(({ keyword, text }, index) => `**${index === 0 || keyword !== 'And' ? keyword : 'and'}** ${text}`)
-    .join(', ');
+function scenarioOf(criterion: PortableCriterion): string {
+  const { id, steps } = criterion;
+  if (steps.length === 0) return markdownText(lineOf(criterion));
+  const words = stepWords(steps).map(
+    ({ keyword, text }) => `**${keyword === 'And' ? 'and' : keyword}** ${markdownText(text)}`,
+  );
+  return `${id === null ? '' : `${id}: `}${words.join(', ')}`;
 }

@@ -1,10 +1,14 @@
 import { stringify } from 'yaml';
 import type { FieldName } from '../model';
-import type { Portable } from './portable';
+import { startsStep } from '../parse/steps';
+import { aspects, placesFor } from './aspects';
+import { isInOrder } from './ears';
+import { fileStem } from './file-name';
+import type { Portable, PortableCriterion, PortableStep } from './portable';
+import { sentenceOf, stepLines } from './wording';
 import type { Writer } from './writer';
-import { lineOf } from './wording';
 
-/** The key of each field in the YAML backlog of docs/command-line.md. */
+/** The key of each field in a YAML backlog. */
 const keyOf: Readonly<Record<FieldName, string>> = {
   priority: 'priority',
   estimate: 'estimate',
@@ -13,56 +17,118 @@ const keyOf: Readonly<Record<FieldName, string>> = {
   owner: 'owner',
   parent: 'parent',
   depends: 'depends_on',
-  goal: 'goal',
+  goal: 'product_goal',
   sprint: 'sprint',
   tags: 'tags',
-  reason: 'reason',
+  // Beside a role, "reason" is read as the benefit.
+  reason: 'parked_because',
   date: 'date',
 };
 
+/** A section with what stands in it, in order. */
+interface Section {
+  title?: string;
+  items?: object[];
+  sections?: Section[];
+}
+
 export const toYaml: Writer = {
-  capacity: {
-    fields: Object.keys(keyOf) as FieldName[],
-    ids: true,
-    kinds: true,
-    notes: true,
-    sections: true,
-    situation: true,
-  },
-  write(items) {
-    const sections = new Map<string, Portable[]>();
-    for (const item of items) {
-      const title = item.section.join(' / ');
-      sections.set(title, [...(sections.get(title) ?? []), item]);
-    }
-    const only = sections.size === 1 ? sections.get('') : undefined;
-    const backlog = only
-      ? { items: only.map(entryOf) }
-      : {
-          sections: [...sections].map(([title, members]) => ({
-            ...(title && { title }),
-            items: members.map(entryOf),
-          })),
-        };
-    return [{ path: 'backlog.yaml', text: stringify(backlog, { lineWidth: 0 }) }];
+  places: placesFor(...aspects),
+  write(items, name) {
+    const isFlat = items.every(({ section }) => section.length === 0);
+    const content = isFlat ? { items: items.map(entryOf) } : { sections: sectionsOf(items) };
+    return [
+      {
+        path: `${fileStem(name)}.backlog.yaml`,
+        text: stringify({ title: name, ...content }, { lineWidth: 0, aliasDuplicateObjects: false }),
+      },
+    ];
   },
 };
+
+/** Neighbours with the same headings share them; so items stay in their order. */
+function sectionsOf(items: readonly Portable[]): Section[] {
+  const sections: Section[] = [];
+  let last: readonly string[] | null = null;
+  let open: Section[] = [];
+  for (const item of items) {
+    const { section } = item;
+    if (last?.join('\n') !== section.join('\n')) {
+      const shared = section.findIndex((title, index) => title !== last?.[index]);
+      // A section has items or sections: what stands right below a heading comes before its sections, or in a new one.
+      const from = shared < 0 ? Math.max(0, section.length - 1) : shared;
+      open = open.slice(0, from);
+      if (section.length === 0) sections.push(...opened(open, { items: [] }));
+      for (const title of section.slice(from)) {
+        const added: Section = { title };
+        const above = open.at(-1);
+        if (above) (above.sections ??= []).push(added);
+        else sections.push(added);
+        open.push(added);
+      }
+      last = section;
+    }
+    const holder = open.at(-1);
+    if (holder) (holder.items ??= []).push(entryOf(item));
+  }
+  return sections;
+}
+
+function opened(open: Section[], section: Section): Section[] {
+  open.push(section);
+  return [section];
+}
 
 function entryOf({ id, kind, title, story, criteria, notes, fields }: Portable): object {
   return {
     ...(id !== null && { id }),
     type: kind,
-    ...(title && { title }),
-    ...(story?.role && { as_a: story.role }),
-    ...(story?.situation && { when: story.situation }),
-    ...(story?.need && { i_want: story.need }),
-    ...(story?.benefit && { so_that: story.benefit }),
+    title,
+    ...storyOf(story),
     ...(notes.length > 0 && { description: notes.join('\n\n') }),
-    ...(criteria.length > 0 && { acceptance_criteria: criteria.map(lineOf) }),
+    ...(criteria.length > 0 && { acceptance_criteria: criteria.map(criterionOf) }),
     ...Object.fromEntries([...fields].map(([name, value]) => [keyOf[name], numberOrText(value)])),
   };
 }
 
+/** The parts under keys of their own; a situation has none, and without a need the sentence is all there is. */
+function storyOf(story: Portable['story']): object {
+  if (!story) return {};
+  if (story.need === null || story.situation !== null) return { story: sentenceOf(story) };
+  return {
+    ...(story.role !== null && { as_a: story.role }),
+    i_want: story.need,
+    ...(story.benefit !== null && { so_that: story.benefit }),
+  };
+}
+
+function criterionOf(criterion: PortableCriterion): object | string {
+  const { id, name, steps, isMet, text } = criterion;
+  const about = { ...(id !== null && { id }), ...(isMet && { met: true }) };
+  if (steps.length === 0) {
+    const isBare = id === null && !isMet && !startsStep(text);
+    return isBare ? text : { ...about, criterion: text };
+  }
+  if (
+    isInOrder(steps) &&
+    steps.some(({ kind }) => kind === 'then') &&
+    steps.some(({ kind }) => kind !== 'then')
+  )
+    return { ...(name !== null && { scenario: name }), ...about, ...stepsByKind(steps) };
+  return { ...(name !== null && { scenario: name }), ...about, criterion: stepLines(steps).join('\n') };
+}
+
+function stepsByKind(steps: readonly PortableStep[]): object {
+  const kinds = ['given', 'when', 'then'] as const;
+  return Object.fromEntries(
+    kinds.flatMap((kind): [string, string | string[]][] => {
+      const texts = steps.filter((step) => step.kind === kind).map(({ text }) => text);
+      const [first, ...others] = texts;
+      return first === undefined ? [] : [[kind, others.length === 0 ? first : texts]];
+    }),
+  );
+}
+
 function numberOrText(value: string): number | string {
-  return /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  return String(Number(value)) === value ? Number(value) : value;
 }

@@ -1,6 +1,8 @@
+import { isPlaceholder } from '../parse/placeholder';
+import { readStoryLines } from '../parse/story-lines';
 import { isAdverb } from '../words/function-words';
 import { verbs } from '../words/verbs';
-import type { Portable, PortableCriterion, PortableStory } from './portable';
+import type { PortableCriterion, PortableStep, PortableStory } from './portable';
 
 /** A story as one sentence: the author's own, else in the usual template; null without role and need. */
 export function sentenceOf(story: PortableStory | null): string | null {
@@ -16,6 +18,16 @@ export function sentenceOf(story: PortableStory | null): string | null {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
+/** Whether readers know the sentence as a story without a label before it. */
+export function isPlainlyStory({ role, need }: PortableStory): boolean {
+  return role !== null && need !== null && !isPlaceholder(role) && !isPlaceholder(need);
+}
+
+/** Whether words that are no story would be read as one, in any language. */
+export function readsAsStory(text: string): boolean {
+  return readStoryLines({ text, start: 0, end: text.length }, 'en') !== null;
+}
+
 /** "a nurse", "an owner"; a role that brings its own article keeps it. */
 export function withArticle(role: string): string {
   if (/^(?:an?|the)\s/i.test(role)) return role;
@@ -29,25 +41,28 @@ export function wish(need: string): string {
   return isAction && first !== 'to' ? `to ${need}` : need;
 }
 
-/** A criterion in one line: its own words, or its steps as a sentence. */
-export function lineOf({ text, name, steps }: PortableCriterion): string {
-  if (steps.length === 0) return text;
-  const words = stepWords(steps).map(
-    ({ keyword, text: step }, index) => `${index === 0 ? keyword : keyword.toLowerCase()} ${step}`,
-  );
-  const sentence = words.join(', ');
-  return name === null ? sentence : `${name}: ${sentence}`;
+/** A criterion in one line, with its id: its own words, or its steps as a sentence. Where steps have a name, it is left out. */
+export function lineOf({ id, text, steps }: PortableCriterion): string {
+  const words = steps.length === 0 ? text : sentenceOfSteps(steps);
+  return id === null ? words : `${id}: ${words}`;
+}
+
+/** "Given …, and …, when …, then …". */
+export function sentenceOfSteps(steps: readonly PortableStep[]): string {
+  return stepWords(steps)
+    .map(({ keyword, text }, index) => `${index === 0 ? keyword : keyword.toLowerCase()} ${text}`)
+    .join(', ');
 }
 
 /** Steps with the keywords people write: a second Given is an And. */
-export function stepWords(steps: PortableCriterion['steps']): { keyword: string; text: string }[] {
+export function stepWords(steps: readonly PortableStep[]): { keyword: string; text: string }[] {
   return steps.map(({ kind, text }, index) => ({
     keyword: steps[index - 1]?.kind === kind ? 'And' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     text,
   }));
 }
 
-/** What an item is called where it needs a name. */
-export function nameOf({ title, story, id }: Portable): string {
-  return title || story?.need || id || 'Untitled';
+/** Each step on a line of its own. */
+export function stepLines(steps: readonly PortableStep[]): string[] {
+  return stepWords(steps).map(({ keyword, text }) => `${keyword} ${text}`);
 }

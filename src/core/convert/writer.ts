@@ -1,4 +1,4 @@
-import type { Capacity } from './losses';
+import type { Place } from './aspects';
 import type { Portable } from './portable';
 
 /** A file to be written, by its path from the folder the author chooses. */
@@ -9,7 +9,8 @@ export interface WrittenFile {
 
 /** Writes items in one format or layout. */
 export interface Writer {
-  readonly capacity: Capacity;
+  /** What the format has a place for. What stands here is held, or the conversion says that it was not. */
+  readonly places: readonly Place[];
   /** @param name of the backlog: a heading, or the name of a file */
   write(items: readonly Portable[], name: string): WrittenFile[];
 }

@@ -2,7 +2,7 @@ import type { Criterion } from '../model';
 import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { readCriterion } from './criterion';
-import { isFurtherStep, isGiven, isThen, isWhen, readSteps } from './steps';
+import { isFurtherStep, isGiven, isThen, isWhen, readSteps, startsStep } from './steps';
 
 /** A bullet, number, letter or check box before a criterion. */
 const mark =
@@ -23,22 +23,35 @@ export function readCriteriaText(text: Phrase): Criterion[] {
 export function groupSteps(parts: readonly Phrase[]): Phrase[] {
   const grouped: Phrase[] = [];
   let open: Phrase[] = [];
+  let parted: Phrase[] = [];
   const close = (): void => {
-    if (open.length > 0) grouped.push(joinLines(open));
+    // Without a Then they are criteria that happen to begin with "When".
+    if (open.some(({ text }) => isThen(text)) || isUnfinished(open)) grouped.push(joinLines(open));
+    else grouped.push(...parted);
     open = [];
+    parted = [];
   };
   for (const part of parts) {
     const words = withoutMark(part);
     const isStep = isSingleStep(words);
-    if (open.length > 0 && isStep && isFurtherStep(words.text) && !startsAnew(open, words)) open.push(words);
-    else {
+    if (open.length > 0 && isStep && isFurtherStep(words.text) && !startsAnew(open, words)) {
+      open.push(words);
+      parted.push(part);
+    } else {
       close();
-      if (isStep && (isGiven(words.text) || isWhen(words.text))) open.push(words);
-      else grouped.push(part);
+      if (isStep && (isGiven(words.text) || isWhen(words.text))) {
+        open.push(words);
+        parted.push(part);
+      } else grouped.push(part);
     }
   }
   close();
   return grouped;
+}
+
+/** A Given with its When, each in its own place: the Then is still to be written. */
+function isUnfinished(open: readonly Phrase[]): boolean {
+  return open.length > 1 && open.some(({ text }) => isGiven(text)) && open.some(({ text }) => isWhen(text));
 }
 
 function startsAnew(open: readonly Phrase[], words: Phrase): boolean {
@@ -89,12 +102,25 @@ function partsOf(text: Phrase): Phrase[] {
   const lines = rawLines(text);
   const [only] = lines;
   if (lines.length === 1 && only) return splitLine(trimPhrase(only));
-  if (lines.some(({ text: line }) => scenarioMark.test(line)))
-    return blocks(lines, (line) => scenarioMark.test(line));
+  const named = lines.findIndex(({ text: line }) => scenarioMark.test(line));
+  if (named >= 0) {
+    const isBeside = besideScenario(lines, named);
+    return blocks(lines, (line) => scenarioMark.test(line) || isBeside(line));
+  }
   const marked = lines.filter(({ text: line }) => isMarked(line));
   if (marked.length === 0) return blocks(lines, isOwnLine);
   const depth = Math.min(...marked.map(({ text: line }) => indentOf(line)));
   return blocks(withoutIntroduction(lines), (line) => isMarked(line) && indentOf(line) <= depth);
+}
+
+/** Among bullets, those beside the one that names a scenario are further criteria; its steps may be bullets as well. */
+function besideScenario(lines: readonly Phrase[], named: number): (line: string) => boolean {
+  const scenario = lines[named]?.text ?? '';
+  if (!mark.test(scenario)) return () => false;
+  const depth = indentOf(scenario);
+  const areStepsNested = indentOf(lines[named + 1]?.text ?? '') > depth;
+  return (line) =>
+    mark.test(line) && indentOf(line) <= depth && (areStepsNested || !startsStep(line.replace(mark, '')));
 }
 
 function isMarked(line: string): boolean {

@@ -6,3 +6,8 @@ const placeholder =
 export function isPlaceholder(words: string): boolean {
   return placeholder.test(words);
 }
+
+/** What is left of the words without what is to be filled in. */
+export function withoutPlaceholders(words: string): string {
+  return words.replace(new RegExp(placeholder, 'giu'), ' ');
+}

@@ -26,7 +26,7 @@ function patternsFrom(isRead: (keyword: string) => boolean, letter: string, flag
     new RegExp(`^\\s*(?:${kinds.map(word).join('|')})(?!${letter})`, flags);
   return {
     opening: new RegExp(
-      `(?:(?:^|\\n|[.;]\\s)\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))(?!${letter})[:：,]?\\s*` +
+      `(?:(?:^|\\n|[.;][^\\S\\n])\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))(?!${letter})[:：,]?\\s*` +
         `|(?:[,，;]\\s*|\\s)(${word('when')}|${word('then')})(?!${letter})\\s*`,
       `${flags}g`,
     ),

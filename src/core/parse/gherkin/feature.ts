@@ -1,13 +1,14 @@
 import { dialects } from '@cucumber/gherkin';
 import type { Feature, Scenario } from '@cucumber/messages';
 import type { Slot } from '../../edit';
-import type { Criterion, Field, Item, Language, Story } from '../../model';
+import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
 import { benefitOpenings } from '../benefit-opening';
 import { fieldNamed } from '../field-names';
+import { isStoryLevel, kindNamed } from '../kind';
 import { readStoryLines } from '../story-lines';
 import type { Lines } from './lines';
-import { isId, readScenario } from './scenario';
+import { idOfTag, readScenario } from './scenario';
 
 /** A feature is one item: its narrative is the story, its scenarios are the criteria. */
 export function readFeature(feature: Feature, lines: Lines, language: Language): Item {
@@ -18,27 +19,29 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
   const firstTag = tags[0] ? lines.find(tags[0].name, tags[0].location.line) : null;
   const start = Math.min(firstTag?.start ?? head.start, head.start);
   const narrative = narrativeOf(feature, lines);
-  const story = storyOf(narrative, title, language);
+  const told = storyOf(narrative, title, language);
+  const story = told?.story ?? null;
+  const type = kindOf(feature);
   const criteria = readScenarios(feature, lines);
   const end = Math.max(head.end, lines.endBefore(lines.texts.length));
   return {
     id: idOf(feature, lines),
     // Several features may stand for one story of the tracker.
     idScope: 'file',
-    kind: 'feature',
+    kind: type ?? 'feature',
     kindDeclared: true,
-    storyLevel: true,
+    storyLevel: isStoryLevel(type ?? 'feature'),
     title,
     span: { start, end },
     section: [],
     parent: null,
     story,
     criteria,
-    notes: story ? [] : narrative.map(joinLines),
+    notes: narrative.filter((paragraph) => !told?.paragraphs.has(paragraph)).map(joinLines),
     fields: fieldsOf(feature, lines),
     criteriaLabel: null,
     slots: {
-      criterion: scenarioSlot(feature, criteria, end, lines),
+      criterion: scenarioSlot(feature, criteria, { head: head.start, end }, lines),
       benefit: benefitSlot(story, title, lines, language),
       level: firstTag
         ? { at: firstTag.start, before: '@level:', after: ' ' }
@@ -64,18 +67,28 @@ function narrativeOf({ description, location }: Feature, lines: Lines): Phrase[]
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
-/** The story may be all of the narrative, one paragraph of it, or the title. */
+type Paragraph = readonly Phrase[];
+
+/** The story may be one paragraph of the narrative, all of it, or the title. */
 function storyOf(
-  narrative: readonly (readonly Phrase[])[],
+  narrative: readonly Paragraph[],
   title: Phrase | null,
   language: Language,
-): Story | null {
-  const candidates = [narrative.flat(), ...(narrative.length > 1 ? narrative : [])].map(joinLines);
-  for (const text of [...candidates, ...(title ? [title] : [])]) {
-    const story = readStoryLines(text, language);
-    if (story && (story.role || text !== title)) return story;
-  }
-  return null;
+): { story: Story; paragraphs: ReadonlySet<Paragraph> } | null {
+  const read = (paragraphs: readonly Paragraph[]): { story: Story; paragraphs: Set<Paragraph> }[] => {
+    const story = readStoryLines(joinLines(paragraphs.flat()), language);
+    return story ? [{ story, paragraphs: new Set(paragraphs) }] : [];
+  };
+  const [best] = [...narrative.flatMap((paragraph) => read([paragraph])), ...read(narrative)].sort(
+    (a, b) => partsOf(b.story) - partsOf(a.story),
+  );
+  if (best) return best;
+  const story = title && readStoryLines(title, language);
+  return story?.role ? { story, paragraphs: new Set() } : null;
+}
+
+function partsOf({ role, need, benefit }: Story): number {
+  return [role, need, benefit].filter(Boolean).length;
 }
 
 function readScenarios(feature: Feature, lines: Lines): Criterion[] {
@@ -106,29 +119,59 @@ function firstLine(of: {
 
 function idOf({ tags }: Feature, lines: Lines): Phrase | null {
   for (const { name, location } of tags) {
-    const value = isId(name) ? name.slice(1) : /^@id[:=](?<id>.+)$/i.exec(name)?.groups?.['id'];
+    const value = idOfTag(name);
     if (value !== undefined) return lines.find(value, location.line);
   }
   return null;
 }
 
+/** "@type:bug". */
+function kindOf({ tags }: Feature): Kind | undefined {
+  const [type] = tags.flatMap(({ name }) => {
+    const groups = keyed.exec(name)?.groups;
+    return isKind(groups) ? [groups?.['value'] ?? ''] : [];
+  });
+  return type === undefined ? undefined : kindNamed(type);
+}
+
+function isKind(groups: Partial<Record<string, string>> | undefined): boolean {
+  return /^type$/i.test(groups?.['key'] ?? '') && kindNamed(groups?.['value'] ?? '') !== undefined;
+}
+
+const keyed = /^@(?<key>[\p{L}_-]+)[:=](?<value>.+)$/u;
+
 /** "@priority:high" is a field, any other tag is a tag. */
 function fieldsOf({ tags }: Feature, lines: Lines): Field[] {
   return tags.flatMap(({ name, location }): Field[] => {
     const whole = lines.find(name, location.line);
-    if (!whole || isId(name)) return [];
-    const match = /^@(?<key>[\p{L}_-]+)[:=](?<value>.+)$/u.exec(name);
+    if (!whole || idOfTag(name) !== undefined) return [];
+    const match = keyed.exec(name);
+    if (match && isKind(match.groups)) return [];
     const field = fieldNamed(match?.groups?.['key'] ?? '');
     const from = field ? name.length - (match?.groups?.['value']?.length ?? 0) : 1;
     return [{ name: field ?? 'tags', value: phraseOf(lines.source, whole.start + from, whole.end) }];
   });
 }
 
-function scenarioSlot(feature: Feature, criteria: readonly Criterion[], end: number, lines: Lines): Slot {
-  const keyword = dialects[feature.language]?.scenario.at(-1) ?? 'Scenario';
+function scenarioSlot(
+  feature: Feature,
+  criteria: readonly Criterion[],
+  { head, end }: { head: number; end: number },
+  lines: Lines,
+): Slot {
+  const dialect = dialects[feature.language];
+  const keyword = dialect?.scenario.at(-1) ?? 'Scenario';
   const last = criteria.at(-1);
-  const indent = last ? indentAt(lines, last.span.start) : `${indentAt(lines, end)}  `;
-  return { at: end, before: `${lineEnd(lines)}${lineEnd(lines)}${indent}${keyword}: `, after: '' };
+  const indent = last ? indentAt(lines, last.span.start) : `${indentAt(lines, head)}  `;
+  const steps = [dialect?.given, dialect?.when, dialect?.then].flatMap(
+    (keywords) => keywords?.find((word) => word !== '* ') ?? [],
+  );
+  const newLine = lineEnd(lines);
+  return {
+    at: end,
+    before: `${newLine}${newLine}${indent}${keyword}: `,
+    after: steps.map((step) => `${newLine}${indent}  ${step}…`).join(''),
+  };
 }
 
 /** A benefit is a further line of the narrative. */

@@ -27,9 +27,16 @@ export function readScenario(scenario: Scenario, nextLine: number, lines: Lines)
 }
 
 function idOf({ tags }: Scenario, lines: Lines): Phrase | null {
-  const tag = tags.find(({ name }) => isId(name));
-  const found = tag ? lines.find(tag.name, tag.location.line) : null;
-  return found && phraseOf(lines.source, found.start + 1, found.end);
+  for (const { name, location } of tags) {
+    const value = idOfTag(name);
+    if (value !== undefined) return lines.find(value, location.line);
+  }
+  return null;
+}
+
+/** The id that a tag gives: "@US-12", or "@id:login" where it does not look like one. */
+export function idOfTag(tag: string): string | undefined {
+  return isId(tag) ? tag.slice(1) : /^@id[:=](?<id>.+)$/i.exec(tag)?.groups?.['id'];
 }
 
 /** "@US-12", "@ST_271": a tag that names something in a tracker. */

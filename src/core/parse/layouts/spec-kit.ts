@@ -13,7 +13,7 @@ export const specKit: Law = {
   headings: [
     {
       pattern:
-        /^(?<id>(?:User )?Story\s+\d+[a-z]?|US-?\d+)\s*(?:[-–—:.]+\s*(?<title>.+?))?(?:\s*\((?:Priority:\s*)?(?<priority>P\d)[^)]*\))?(?:\s*\p{Extended_Pictographic}.*)?$/diu,
+        /^(?<id>(?:User )?Story\s+\d+[a-z]?|US-?\d+)\s*(?:[-–—:.]+\s*(?<title>.+?))?(?:\s*\((?:Priority:\s*)?(?<priority>P\d)[^)]*\)(?:\s*\p{Extended_Pictographic}.*)?)?$/diu,
       kind: 'story',
       storyLevel: true,
     },

@@ -1,9 +1,11 @@
 import type { Kind } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { isStoryLevel } from '../kind';
 import type { EntryLaw, Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block, Entry } from './blocks';
-import { chainOf, sectionAt, type Section } from './outline';
+import { findDeclared, type Declared } from './declared';
+import { chainOf, isInAside, sectionAt, type Section } from './outline';
 
 /** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
 export interface Start {
@@ -21,6 +23,8 @@ export interface Start {
   readonly estimate: Phrase | null;
   /** Whether it goes away where nothing was found in it. */
   readonly needsContent: boolean;
+  /** What the list below its heading says it is. */
+  readonly declared: Declared | null;
 }
 
 /** Finds where items begin, in source order. */
@@ -31,9 +35,12 @@ export function findStarts(
   law: Law,
 ): Start[] {
   const headingStarts = new Map<Section, Start>();
+  const declared = findDeclared(blocks);
   for (const section of sections) {
     const start = isSkipped(section, law) ? null : headingStart(section, law);
-    if (start) headingStarts.set(section, start);
+    const said = declared.get(section.heading);
+    if (said) headingStarts.set(section, declaredStart(section, start, said));
+    else if (start) headingStarts.set(section, start);
   }
   const starts = new Map<Section, Start>(headingStarts);
   const loose: Start[] = [];
@@ -57,7 +64,7 @@ function place(
   const [first] = group;
   const start = host && starts.get(host);
   const isOne = group.length === 1 && first && host !== null;
-  if (start && first && start.storyLevel) {
+  if (start && first && (start.storyLevel || start.declared)) {
     starts.set(host, { ...start, anchor: first });
     for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
   } else if (!start && isOne && isTitle(host)) {
@@ -78,19 +85,13 @@ function hostAnchors(
   for (const anchor of anchors) {
     const innermost = sectionAt(sections, anchor.block.start);
     const chain = [...chainOf(innermost)];
-    if (chain.some((section) => isSkipped(section, law) || isAside(section))) continue;
+    if (isInAside(innermost) || chain.some((section) => isSkipped(section, law))) continue;
     const host = chain.find((section) => headings.has(section) || !section.labels.includes('story')) ?? null;
     const group = hosts.get(host);
     if (group) group.push(anchor);
     else hosts.set(host, [anchor]);
   }
   return hosts;
-}
-
-/** Not the title of the file: in "# Plan" the plan is the backlog. */
-function isAside({ heading, labels, parent }: Section): boolean {
-  if (heading.level === 1 && !parent) return false;
-  return labels.includes('aside') && !labels.includes('story');
 }
 
 function isSkipped(section: Section, { skips }: Law): boolean {
@@ -117,9 +118,28 @@ function headingStart(section: Section, law: Law): Start | null {
       priority: part('priority'),
       estimate: part('estimate'),
       needsContent,
+      declared: null,
     };
   }
   return null;
+}
+
+/** The list below the heading has the last word; where it gives a title, the heading is not taken apart. */
+function declaredStart(section: Section, read: Start | null, declared: Declared): Start {
+  const { kind, id, title } = declared;
+  const heading = { title: section.heading.text, id: null, priority: null, estimate: null };
+  return {
+    ...placeOf(section),
+    ...plain,
+    ...(title ? heading : (read ?? heading)),
+    ...(title && { title }),
+    ...(id && { id }),
+    kind,
+    kindDeclared: true,
+    storyLevel: isStoryLevel(kind),
+    needsContent: false,
+    declared,
+  };
 }
 
 function placeOf(section: Section): Pick<Start, 'at' | 'limit' | 'section' | 'anchor'> {
@@ -133,6 +153,7 @@ const plain = {
   priority: null,
   estimate: null,
   needsContent: false,
+  declared: null,
 } as const;
 
 function titledStart(section: Section, anchor: Anchor): Start {
@@ -159,7 +180,7 @@ function entryStarts(
   return blocks.flatMap((block): Start[] => {
     if (block.type !== 'entry' || block.depth > 0 || !isWorded(block)) return [];
     const section = sectionAt(sections, block.start);
-    if ([...chainOf(section)].some(isAside)) return [];
+    if (isInAside(section)) return [];
     const heading = section?.heading.text.text ?? '';
     const law = laws.find(
       ({ only, under }) => (only === 'any' || block.checked !== null) && (!under || under.test(heading)),

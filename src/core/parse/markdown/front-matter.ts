@@ -2,8 +2,9 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
 import type { Field, Unreadable } from '../../model';
-import { phraseOf, type Phrase, type Span } from '../../phrase';
+import { joinPhrase, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
+import { placeWords } from '../data/scalar';
 import { fieldNamed } from '../field-names';
 
 /** What the front matter of a file says of the item that the file is. */
@@ -60,19 +61,31 @@ export function readFrontMatter(
 function phraseAt(node: unknown, source: string, offset: number): Phrase | null {
   if (isScalar(node) && node.range) {
     const [start, end] = node.range;
-    const quoted = /^["']/.test(source.charAt(offset + start)) ? 1 : 0;
-    const phrase = phraseOf(source, offset + start + quoted, offset + end - quoted);
+    const at: Span = { start: offset + start, end: offset + end };
+    const phrase = placeWords(source, at.start, at.end, styleOf(node.type), wordsOf(node.value, source, at));
     return phrase.text.trim() === '' ? null : phrase;
   }
   if (isSeq(node) && node.items.length > 0) {
     const parts = node.items.map((item) => phraseAt(item, source, offset)).filter((part) => part !== null);
     const first = parts[0];
-    const last = parts.at(-1);
-    if (!first || !last) return null;
-    return {
-      ...phraseOf(source, first.start, last.end),
-      text: source.slice(first.start, last.end).replace(/\s*\n\s*-\s*/g, ', '),
-    };
+    if (!first) return null;
+    return joinPhrase(
+      parts.flatMap((part, index) => {
+        const before = parts[index - 1];
+        return before ? [{ text: ', ', start: before.end, end: part.start }, part] : [part];
+      }),
+    );
   }
   return null;
+}
+
+/** A date or a number stands as it was written. */
+function wordsOf(value: unknown, source: string, { start, end }: Span): string {
+  return typeof value === 'string' ? value : source.slice(start, end);
+}
+
+function styleOf(type: string | undefined): Parameters<typeof placeWords>[3] {
+  if (type === 'QUOTE_DOUBLE') return 'double';
+  if (type === 'QUOTE_SINGLE') return 'single';
+  return type?.startsWith('BLOCK') ? 'block' : 'plain';
 }

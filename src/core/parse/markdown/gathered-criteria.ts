@@ -22,6 +22,8 @@ export class GatheredCriteria {
   isOn = false;
   /** Under something that is no criteria: not even a Given/When/Then counts there. */
   isAside: boolean;
+  /** Whether a heading or a marker said so: then no label within takes it back. */
+  private isAsideSection = false;
   /** The depth at which entries are criteria; found at the first entry. */
   depth: number | null = null;
   /** An entry that is the label of the criteria nested in it. */
@@ -67,6 +69,7 @@ export class GatheredCriteria {
     this.label ??= { start: label.start, end: label.end };
     this.isOn = true;
     this.isAside = false;
+    this.isAsideSection = false;
     this.depth = entry ? entry.depth + 1 : null;
     this.labelEntry = entry;
   }
@@ -74,8 +77,14 @@ export class GatheredCriteria {
   turnOff(isAside: boolean): void {
     this.flush();
     this.isOn = false;
-    this.isAside = isAside || !this.findsSteps;
+    this.isAside = isAside || this.isAsideSection || !this.findsSteps;
     this.labelEntry = null;
     this.depth = null;
+  }
+
+  /** A heading or a marker opens a part of the file. */
+  enterSection(isAside: boolean): void {
+    this.isAsideSection = isAside;
+    this.turnOff(isAside);
   }
 }

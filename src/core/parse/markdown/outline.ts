@@ -49,3 +49,14 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
 export function* chainOf(section: Section | null): Iterable<Section> {
   for (let one = section; one; one = one.parent) yield one;
 }
+
+/** Whether a section is, or stands in, one with something beside the items: tests, notes. */
+export function isInAside(section: Section | null): boolean {
+  return [...chainOf(section)].some(isAside);
+}
+
+/** Not the title of the file: in "# Plan" the plan is the backlog. */
+function isAside({ heading, labels, parent }: Section): boolean {
+  if (heading.level === 1 && !parent) return false;
+  return labels.includes('aside') && !labels.includes('story');
+}

@@ -72,7 +72,7 @@ class Reader {
     }
     const kinds = labelKinds(text.text);
     if (kinds.includes('criteria')) this.found.turnOn({ start, end }, null);
-    else this.found.turnOff(kinds.includes('aside'));
+    else this.found.enterSection(kinds.includes('aside'));
     if (this.found.isOn) this.found.used.add(block);
   }
 
@@ -80,13 +80,13 @@ class Reader {
     const marker = markerIn(this.source.slice(block.start, block.end));
     if (!marker) return;
     this.found.flush();
-    if (marker.name !== 'AC' || !marker.begins) this.found.turnOff(marker.begins);
+    if (marker.name !== 'AC' || !marker.begins) this.found.enterSection(marker.begins);
     else if (!this.found.isOn) this.found.turnOn(block, null);
   }
 
   private readEntry(entry: Entry): void {
     if (this.found.labelEntry && entry.depth <= this.found.labelEntry.depth) this.found.turnOff(false);
-    const label = labelAt(entry.text);
+    const label = this.isOneOfList(entry) ? null : labelAt(entry.text);
     if (label?.kind === 'criteria') {
       this.found.flush();
       this.found.turnOn(entry, entry);
@@ -103,6 +103,7 @@ class Reader {
         this.found.turnOff(true);
       return;
     }
+    if (this.found.scenario && this.isBesideScenario(entry)) this.found.flush();
     if (this.found.scenario) {
       this.found.scenario.blocks.push(entry);
       this.found.used.add(entry);
@@ -113,12 +114,28 @@ class Reader {
     const name = this.found.isOn && !isExample ? scenarioName(this.scenarioHeading, entry.text) : null;
     if (name) {
       this.found.flush();
-      this.found.scenario = { name, blocks: [] };
+      this.found.depth ??= entry.depth;
+      this.found.scenario = { name, blocks: [], entry };
       this.found.used.add(entry);
       return;
     }
     if (this.found.isOn) this.readCriterionEntry(entry);
     else if (!this.found.isAside && startsStep(entry.text.text)) this.readStepEntry(entry);
+  }
+
+  /** "3. Tests: all are green" among numbered criteria or check boxes is one of them, and no label. */
+  private isOneOfList({ checked, depth, mark }: Entry): boolean {
+    const { isOn, labelEntry } = this.found;
+    const isCounted = checked !== null || /^\d/.test(mark);
+    return isOn && isCounted && labelEntry === null && depth === (this.found.depth ?? 0);
+  }
+
+  /** Whether an entry is the next criterion rather than a step of the scenario that an entry has named. */
+  private isBesideScenario(entry: Entry): boolean {
+    const named = this.found.scenario?.entry;
+    if (!named || entry.depth > named.depth) return false;
+    const isBox = named.checked !== null && entry.checked !== null;
+    return isBox || !startsStep(entry.text.text) || isWholeScenario(readCriterion(entry.text, entry));
   }
 
   private readCriterionEntry(entry: Entry): void {

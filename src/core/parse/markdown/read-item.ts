@@ -1,4 +1,4 @@
-import type { Field, Item, Language } from '../../model';
+import type { Field, Item, Language, Story } from '../../model';
 import { readStory } from '../../anatomy/read-story';
 import type { Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
@@ -6,11 +6,13 @@ import type { Law } from '../layouts/law';
 import type { Block } from './blocks';
 import type { Start } from './find-items';
 import { labelAt } from './label-at';
+import { labelKinds } from './labels';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { readFields, readTitleSuffix } from './read-fields';
+import { criterionSlot } from './criterion-slot';
 import { levelSlot } from './level-slot';
-import { benefitSlot, criterionSlot } from './slots';
+import { benefitSlot } from './slots';
 
 export interface Context {
   readonly source: string;
@@ -30,8 +32,9 @@ export function readItem(
   const { source, law } = context;
   const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
-  const suffix = start.title ? readTitleSuffix(start.title) : { title: null, fields: [] };
-  const fieldsOf = new Map(body.map((block) => [block, readFields(block)]));
+  const isGiven = start.declared?.title !== null && start.declared !== null;
+  const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
+  const fieldsOf = new Map(withoutAsides(body).map((block) => [block, readFields(block)]));
   const fields = [
     ...headingFields(start),
     ...suffix.fields,
@@ -39,8 +42,9 @@ export function readItem(
     ...body.flatMap((block) => (used.has(block) ? [] : (fieldsOf.get(block) ?? []))),
   ];
   const withFields = new Set(body.filter((block) => fieldsOf.get(block)?.length));
-  const story = start.anchor?.story ?? looseStory(body, context);
-  const type = typeOf(body);
+  const loose = start.anchor ? null : looseStory(body, context);
+  const story = start.anchor?.story ?? loose?.story ?? null;
+  const type = start.declared?.kind ?? typeOf(body);
   const kind = type ?? start.kind;
   return {
     id: start.id,
@@ -54,12 +58,25 @@ export function readItem(
     parent,
     story,
     criteria,
-    notes: body.flatMap((block) => (withFields.has(block) ? [] : noteOf(block, start, used))),
+    notes: body.flatMap((block) =>
+      withFields.has(block) || block === loose?.block || start.declared?.entries.has(block)
+        ? []
+        : noteOf(block, start, used),
+    ),
     fields,
     criteriaLabel: label,
     slots: {
-      criterion: criterionSlot(criteria, label, source, law.layout),
-      benefit: benefitSlot(story, source),
+      criterion: criterionSlot(
+        {
+          criteria,
+          label,
+          heading:
+            start.section?.start === start.at || law.wholeFile ? (start.section?.heading ?? null) : null,
+          end: endOf(start, blocks, source),
+        },
+        { source, layout: law.layout, language: context.language },
+      ),
+      benefit: benefitSlot(story, source, context.language),
       level: levelSlot(start, [...withFields], source),
     },
   };
@@ -70,15 +87,28 @@ function withoutTitle(start: Start, body: readonly Block[]): readonly Block[] {
   return body.filter((block) => block !== start.anchor?.block && block.start !== start.at);
 }
 
+/** What stands under "Notes" or "Tests" is no field of the item. */
+function withoutAsides(body: readonly Block[]): Block[] {
+  let level = Infinity;
+  return body.filter((block) => {
+    if (block.type === 'heading' && block.level <= level)
+      level = labelKinds(block.text.text).includes('aside') ? block.level : Infinity;
+    return level === Infinity;
+  });
+}
+
 /** A wish without a role counts where the item itself says it is a story. */
-function looseStory(body: readonly Block[], { language, law }: Context): Item['story'] {
+function looseStory(
+  body: readonly Block[],
+  { language, law }: Context,
+): { story: Story; block: Block } | null {
   if (!law.findsStories) return null;
   for (const block of body) {
     if (block.type !== 'paragraph' && block.type !== 'entry') continue;
     const label = labelAt(block.text);
     if (label?.kind !== 'story' || label.rest.text === '') continue;
     const story = readStory(label.rest, language);
-    if (story) return story;
+    if (story) return { story, block };
   }
   return null;
 }

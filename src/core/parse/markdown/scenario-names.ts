@@ -6,6 +6,8 @@ import type { Entry, Fence, Paragraph } from './blocks';
 export interface NamedScenario {
   readonly name: Phrase;
   readonly blocks: (Entry | Paragraph)[];
+  /** The entry that names it: the next one beside it is something else. */
+  readonly entry?: Entry;
 }
 
 const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u;

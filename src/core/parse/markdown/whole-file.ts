@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 import type { Start } from './find-items';
 import type { FrontMatter } from './front-matter';
 import { kindNamed } from '../kind';
-import { outlineOf } from './outline';
+import { isInAside, outlineOf, sectionAt } from './outline';
 import { readCriteria } from './read-criteria';
 import { readItem, type Context } from './read-item';
 
@@ -17,10 +17,13 @@ export function wholeFileItem(
   front: FrontMatter,
   kind: Kind,
 ): Item[] {
-  const [section = null] = outlineOf(blocks, context.source.length);
+  const sections = outlineOf(blocks, context.source.length);
+  const [section = null] = sections;
   const heading = section?.heading ?? null;
   const title = front.title ?? (heading && heading.level === 1 ? heading.text : null);
-  const [anchor = null] = findAnchors(blocks, context.language);
+  const anchor =
+    findAnchors(blocks, context.language).find(({ block }) => !isInAside(sectionAt(sections, block.start))) ??
+    null;
   if (!title && !anchor && !front.id) return [];
   const declared = front.type ? kindNamed(front.type.text) : undefined;
   const start: Start = {
@@ -36,6 +39,7 @@ export function wholeFileItem(
     priority: null,
     estimate: null,
     needsContent: false,
+    declared: null,
   };
   const item = readItem(start, blocks, null, context);
   return [{ ...item, section: [], slots: { ...item.slots, level: front.levelSlot ?? item.slots.level } }];
@@ -73,6 +77,7 @@ export function documentItem(
     priority: null,
     estimate: null,
     needsContent: false,
+    declared: null,
   };
   const item = readItem(start, body, null, context);
   return isSpecification ? { ...item, section: [] } : { ...item, section: [], criteria, storyLevel: false };

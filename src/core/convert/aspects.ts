@@ -1,0 +1,100 @@
+import { fieldNames } from '../model';
+import { startsStep } from '../parse/steps';
+import type { Portable, PortableCriterion } from './portable';
+import { sentenceOfSteps } from './wording';
+
+/** What can be said of an item, each to be held or lost for itself. */
+export const aspects = [
+  'id',
+  'kind',
+  'title',
+  'section',
+  'role, need and benefit',
+  'situation',
+  'criteria',
+  'scenario names',
+  'criterion ids',
+  'ticked criteria',
+  'notes',
+  ...fieldNames,
+] as const;
+
+export type Aspect = (typeof aspects)[number];
+
+/** Something a format has a place for, and what fits in. */
+export interface Place {
+  readonly aspect: Aspect;
+  /** As words behind the aspect: "one word". */
+  readonly only?: string;
+  readonly takes?: (value: string, item: Portable) => boolean;
+  /** Whether the format gives one where there is none: numbers of requirements. */
+  readonly isGiven?: true;
+}
+
+/** What an item says in each respect, in words to be shown and compared; empty where it says nothing. */
+export function valueOf(item: Portable, aspect: Aspect): string {
+  const { criteria, story } = item;
+  switch (aspect) {
+    case 'id':
+      return item.id ?? '';
+    case 'kind':
+      return item.kind;
+    case 'title':
+      return item.title;
+    case 'section':
+      return item.section.join(' / ');
+    case 'role, need and benefit':
+      return [story?.role, story?.need, story?.benefit]
+        .map((part) => part ?? '')
+        .join(' / ')
+        .replace(/^[ /]+$/, '');
+    case 'situation':
+      return story?.situation ?? '';
+    case 'criteria':
+      return criteria.map(wordsOf).join(' / ');
+    case 'scenario names':
+      return criteria.flatMap(({ name }) => name ?? []).join(' / ');
+    case 'criterion ids':
+      return criteria.flatMap(({ id }) => id ?? []).join(', ');
+    case 'ticked criteria':
+      return criteria.flatMap(({ isMet }, index) => (isMet ? [String(index + 1)] : [])).join(', ');
+    case 'notes':
+      return item.notes.join(' ');
+    default:
+      return item.fields.get(aspect) ?? '';
+  }
+}
+
+/** Whether two items say the same in one respect. */
+export function saysTheSame(aspect: Aspect, one: Portable, other: Portable): boolean {
+  return comparable(aspect, one) === comparable(aspect, other);
+}
+
+/** Where commas and capitals stand in a sentence of steps, and bullets in notes, is the format's own affair. */
+function comparable(aspect: Aspect, item: Portable): string {
+  const value = valueOf(item, aspect);
+  if (aspect === 'notes')
+    return value
+      .replace(/(?:^|\s)[-*•](?=\s)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  if (aspect === 'criteria') return JSON.stringify(item.criteria.map(comparableCriterion));
+  return value;
+}
+
+/** A scenario without a Then is steps in one format and a sentence in another; a sentence may go on in one of EARS. */
+function comparableCriterion(criterion: PortableCriterion): string {
+  const words = wordsOf(criterion);
+  return criterion.steps.length > 0 || startsStep(words)
+    ? words.replace(/[\s,]+/g, ' ').toLowerCase()
+    : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function wordsOf({ text, steps }: PortableCriterion): string {
+  return steps.length === 0 ? text : sentenceOfSteps(steps);
+}
+
+/** Places for these, with no more to say of them. */
+export function placesFor(...held: readonly Aspect[]): Place[] {
+  return held.map((aspect) => ({ aspect }));
+}

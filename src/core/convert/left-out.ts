@@ -1,0 +1,60 @@
+import type { BacklogFile, Item } from '../model';
+import type { Span } from '../phrase';
+
+/** Lines of a file, from 1, both inclusive. */
+export interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines that say what an item is, or open something: they are carried in another way. */
+const structure: Readonly<Partial<Record<BacklogFile['format'], RegExp>>> = {
+  markdown: /^\s*(?:#|<!--|```|~~~|(?:=+|-+)\s*$|[*_\s-]*(?:type|id|title)\s*[:：])/i,
+  yaml: /^\s*(?:#|---|-?\s*["']?[\p{L}_][\p{L}\d_ -]*["']?\s*:\s*(?:[[{|>&]\S*)?\s*$|-?\s*["']?(?:type|kind|title|met|done|passes)["']?\s*:)/iu,
+  json: /^\s*(?:[[{]\s*)?"(?:type|kind|title|met|done|passes|[^"]+"\s*:\s*[[{]\s*$)/i,
+  gherkin: /^\s*#\s*language/i,
+};
+
+/**
+ * The lines with words that are in no item: prose between them, tables, what is nested in a criterion. They are not
+ * converted, and the author is told so. A table's columns are told apart by its reader, so it has no such lines.
+ */
+export function leftOut(file: BacklogFile): Lines[] {
+  if (file.format === 'csv' || file.items.length === 0) return [];
+  const pattern = structure[file.format];
+  const held = file.items.flatMap(spansOf).sort((a, b) => a.start - b.start);
+  const lines: Lines[] = [];
+  let next = 0;
+  let offset = 0;
+  for (const [index, text] of file.source.split('\n').entries()) {
+    const end = offset + text.length;
+    while ((held[next]?.end ?? Infinity) <= offset) next++;
+    const isHeld = held.slice(next, next + 8).some((span) => span.start < end && span.end > offset);
+    if (!isHeld && /[\p{L}\p{N}]/u.test(text) && !pattern?.test(text)) add(lines, index + 1);
+    offset = end + 1;
+  }
+  return lines;
+}
+
+function spansOf({ id, title, story, criteria, notes, fields, criteriaLabel }: Item): Span[] {
+  const words = criteria.flatMap(({ text, name, steps }) => [
+    text,
+    ...(name ? [name] : []),
+    ...steps.map((step) => step.text),
+  ]);
+  const optional = [id, title, story?.text, criteriaLabel].flatMap((span) => span ?? []);
+  return [...optional, ...words, ...notes, ...fields.map(({ value }) => value)];
+}
+
+function add(lines: Lines[], line: number): void {
+  const last = lines.at(-1);
+  if (last?.to === line - 1) lines[lines.length - 1] = { from: last.from, to: line };
+  else lines.push({ from: line, to: line });
+}
+
+/** "lines 3, 5–9". */
+export function describeLines(lines: readonly Lines[]): string {
+  const [first, ...others] = lines.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  const isOne = others.length === 0 && lines[0]?.from === lines[0]?.to;
+  return `line${isOne ? '' : 's'} ${[first, ...others].join(', ')}`;
+}

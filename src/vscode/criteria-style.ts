@@ -1,0 +1,61 @@
+import { CodeAction, CodeActionKind, l10n, languages, type Disposable } from 'vscode';
+import { itemAt, rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
+import type { Backlogs, Report } from './backlogs';
+import { toWorkspaceEdit } from './convert';
+import { documents } from './ids';
+
+/** Offers to write the criteria at the cursor in another style: the one under it, and all of its item. */
+export function restyleCriteria(backlogs: Backlogs): Disposable {
+  return languages.registerCodeActionsProvider(
+    documents,
+    {
+      provideCodeActions(document, range) {
+        const report = backlogs.get(document.uri);
+        const offset = document.offsetAt(range.start);
+        const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;
+        if (!report || !item) return [];
+        const here = item.criteria.filter(({ span }) => span.start <= offset && offset <= span.end);
+        return stylesFor(report.file).flatMap((style) => [
+          ...actionFor(report, here, style, titleForOne(style)),
+          ...(item.criteria.length > 1 ? actionFor(report, item.criteria, style, titleForAll(style)) : []),
+        ]);
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.RefactorRewrite] },
+  );
+}
+
+function actionFor(
+  report: Report,
+  criteria: readonly Criterion[],
+  style: CriterionStyle,
+  title: string,
+): CodeAction[] {
+  const edits = criteria.flatMap((criterion) => rewriteCriterion(criterion, report.file, style) ?? []);
+  if (edits.length === 0) return [];
+  const action = new CodeAction(title, CodeActionKind.RefactorRewrite);
+  action.edit = toWorkspaceEdit(report, edits, true);
+  return [action];
+}
+
+function titleForOne(style: CriterionStyle): string {
+  switch (style) {
+    case 'checklist':
+      return l10n.t('Write Criterion as a Checklist');
+    case 'given-when-then':
+      return l10n.t('Write Criterion as Given/When/Then');
+    case 'ears':
+      return l10n.t('Write Criterion as EARS');
+  }
+}
+
+function titleForAll(style: CriterionStyle): string {
+  switch (style) {
+    case 'checklist':
+      return l10n.t('Write All Criteria as a Checklist');
+    case 'given-when-then':
+      return l10n.t('Write All Criteria as Given/When/Then');
+    case 'ears':
+      return l10n.t('Write All Criteria as EARS');
+  }
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { folderWith, runIn } from './harness';
+
+const kitchen = `# Kitchen
+
+Written by the cooks.
+
+## US-1: Allergy filter (Must)
+
+As a guest, I want to filter dishes by allergen, so that I can order without asking.
+
+**Acceptance criteria:**
+
+- [x] Given a chosen allergen, when the guest comes back, then it is still chosen
+- [ ] Dishes with a chosen allergen disappear
+
+## US-2: Menu of the day
+
+As a cook, I want to write a menu for each day, so that guests come back.
+`;
+const files = { 'kitchen.backlog.md': kitchen };
+
+describe('convert', () => {
+  it('prints one file, and tells beside it what is not in it', async (test) => {
+    const folder = folderWith(test, files);
+    const { code, out, err } = await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', 'spec-kit']);
+    assert.equal(code, 0);
+    assert.match(out, /^# Feature Specification: Kitchen$/m);
+    assert.match(out, /^1\. \*\*Given\*\* a chosen allergen, \*\*When\*\* the guest comes back, /m);
+    assert.deepEqual(err.trimEnd().split('\n'), [
+      'backlog-lens: US-1: spec-kit has no place for id "US-1".',
+      'backlog-lens: US-1: spec-kit has no place for ticked criteria "1".',
+      'backlog-lens: US-1: spec-kit has no place for priority "Must".',
+      'backlog-lens: US-2: spec-kit has no place for id "US-2".',
+      'backlog-lens: kitchen.backlog.md: in no item, and so left out: line 3.',
+    ]);
+  });
+
+  it('writes criteria in the style that is asked for', async (test) => {
+    const folder = folderWith(test, files);
+    const printed = async (style: string): Promise<string> =>
+      (await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', 'markdown', '--criteria', style])).out;
+    assert.match(
+      await printed('ears'),
+      /WHILE a chosen allergen, WHEN the guest comes back, THE SYSTEM SHALL /,
+    );
+    assert.match(await printed('checklist'), /- \[x\] It is still chosen when the guest comes back, given a/);
+  });
+
+  it('writes below a folder, and never over a file', async (test) => {
+    const folder = folderWith(test, files);
+    const args = ['convert', 'kitchen.backlog.md', '--to', 'gherkin', '--out', 'features'];
+    const { code, err } = await runIn(folder, args);
+    assert.equal(code, 0);
+    assert.match(err, /wrote features\/us-1-allergy-filter\.feature$/m);
+    assert.deepEqual(readdirSync(join(folder, 'features')).sort(), [
+      'us-1-allergy-filter.feature',
+      'us-2-menu-of-the-day.feature',
+    ]);
+    const again = await runIn(folder, args);
+    assert.equal(again.code, 2);
+    assert.match(again.err, /us-1-allergy-filter\.feature is there already: name another folder\.\n.*us-2/);
+  });
+
+  it('writes nothing where one of several files is in the way', async (test) => {
+    const folder = folderWith(test, { ...files, 'f/us-2-menu-of-the-day.feature': 'mine' });
+    const { code } = await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', 'gherkin', '--out', 'f']);
+    assert.equal(code, 2);
+    assert.deepEqual(readdirSync(join(folder, 'f')), ['us-2-menu-of-the-day.feature']);
+    assert.equal(readFileSync(join(folder, 'f/us-2-menu-of-the-day.feature'), 'utf8'), 'mine');
+  });
+
+  it('reads the standard input', async (test) => {
+    const { code, out } = await runIn(
+      folderWith(test, {}),
+      ['convert', '--to', 'yaml', '--stdin', '--stdin-filename', 'kitchen.backlog.md'],
+      { input: kitchen },
+    );
+    assert.equal(code, 0);
+    assert.match(out, /^title: Kitchen\nitems:\n {2}- id: US-1$/m);
+  });
+
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+  const mistakes: readonly (readonly [what: string, args: readonly string[], told: RegExp])[] = [
+    ['no target', ['kitchen.backlog.md'], /"convert" needs "--to"/],
+    [
+      'an unknown target',
+      ['kitchen.backlog.md', '--to', 'gerkin'],
+      /Unknown format "gerkin" for "--to"\. Did you mean "gherkin"\?/,
+    ],
+    [
+      'an unknown style',
+      ['kitchen.backlog.md', '--to', 'csv', '--criteria', 'bdd'],
+      /Unknown style "bdd".* There are checklist, given-when-then, ears\./,
+    ],
+    ['a file that is not there', ['menu.md', '--to', 'csv'], /menu\.md: there is no such file/],
+    ['a picture', ['logo.md', '--to', 'csv'], /logo\.md: this is not a text\./],
+    [
+      'a file that is no backlog',
+      ['letter.md', '--to', 'csv'],
+      /letter\.md: there is no backlog item in it\.$/m,
+    ],
+    [
+      'a table of something else',
+      ['prices.csv', '--to', 'yaml'],
+      /prices\.csv: there is no backlog item in it\. The first row names no columns/,
+    ],
+    ['a folder without a backlog', ['empty', '--to', 'csv'], /empty: there is no backlog in this folder\./],
+    [
+      'several files for one stream',
+      ['kitchen.backlog.md', '--to', 'gherkin'],
+      /gherkin takes 2 files here: name a folder with "--out"\./,
+    ],
+    [
+      'two sources of one file',
+      ['a/kitchen.md', 'b/kitchen.md', '--to', 'csv', '--out', 'x'],
+      /a\/kitchen\.md and b\/kitchen\.md would both become x\/kitchen\.csv/,
+    ],
+    [
+      'a file in place of the folder',
+      ['kitchen.backlog.md', '--to', 'csv', '--out', 'letter.md'],
+      /letter\.md\/kitchen\.csv cannot be written: a file of this name is in the way\./,
+    ],
+  ];
+  for (const [what, args, told] of mistakes) {
+    it(`says what is wrong with ${what}`, async (test) => {
+      const folder = folderWith(test, {
+        ...files,
+        'a/kitchen.md': kitchen,
+        'b/kitchen.md': kitchen,
+        'letter.md': 'Dear cook,\n\nthe soup was good.\n',
+        'prices.csv': 'dish,price\nsoup,4\n',
+        'empty/notes.txt': 'Soup.\n',
+        'logo.md': bytes,
+      });
+      const { code, out, err } = await runIn(folder, ['convert', ...args]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, told);
+    });
+  }
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { convert, targets, type Conversion, type Target } from '../../src/core/convert';
+import { portablesOf, type Portable, type PortableCriterion } from '../../src/core/convert/portable';
+import { fieldNames, type BacklogFile } from '../../src/core/model';
+import { readBacklogFile } from '../../src/core/parse';
+import { backlog } from './generate-backlog';
+
+describe('a conversion', () => {
+  for (const target of targets) {
+    it(`to ${target} and back gives the same items, but for what it says is lost`, () => {
+      fc.assert(
+        fc.property(backlog, ({ source, items }) => {
+          const file = readBacklogFile('toys.backlog.json', source);
+          assert.equal(file.items.length, items);
+          comesBack(file, target);
+        }),
+        { seed: 20, numRuns: 25 },
+      );
+    });
+  }
+});
+
+/** Backlogs that people keep, where they lie beside the repository. */
+const kept = '../shared/wild';
+if (existsSync(kept)) {
+  describe('a conversion of each file that people keep', () => {
+    for (const target of targets) {
+      it(`to ${target} and back gives the same items, but for what it says is lost`, () => {
+        for (const path of readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          /[\\/]/.test(name),
+        ))
+          comesBack(readBacklogFile(path, readFileSync(join(kept, path), 'utf8')), target);
+      });
+    }
+  });
+}
+
+/** There, and from there by way of YAML back: both times the same items. */
+function comesBack(file: BacklogFile, target: Target): void {
+  const there = convert(file, target);
+  const after = readAll(there);
+  hasHeld(portablesOf(file), after, there);
+  const back = there.files.map(({ path, text }) => convert(readBacklogFile(path, text), 'yaml'));
+  const again = back.flatMap(readAll);
+  assert.deepEqual(again.map(essenceOf), after.map(essenceOf));
+}
+
+function readAll({ files }: Conversion): Portable[] {
+  return files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)));
+}
+
+function hasHeld(before: readonly Portable[], after: readonly Portable[], { losses }: Conversion): void {
+  assert.deepEqual(
+    losses.filter(({ becomes }) => becomes !== null).map(({ item, what, becomes }) => [item, what, becomes]),
+    [],
+    'what the format has a place for is held',
+  );
+  assert.equal(after.length, before.length);
+  before.forEach((item, index) => {
+    const lost = new Set<string>(
+      losses.filter((loss) => loss.item === (item.id ?? item.title)).map(({ aspect }) => aspect),
+    );
+    const kept = Object.entries(essenceOf(item)).filter(([aspect]) => !lost.has(aspect));
+    const read = essenceOf(after[index] ?? item);
+    // What was not there may come: a format numbers its items.
+    for (const [aspect, value] of kept)
+      if (value !== null) assert.deepEqual([aspect, read[aspect]], [aspect, value]);
+  });
+}
+
+/** What must be the same, in the words of the losses. Where commas stand between steps is the format's own affair. */
+function essenceOf({ id, kind, title, section, story, criteria, fields }: Portable): Record<string, unknown> {
+  return {
+    id,
+    kind,
+    title,
+    section,
+    'role, need and benefit': story && [story.role, story.need, story.benefit],
+    criteria: criteria.map(wordsOf),
+    'scenario names': criteria.flatMap(({ name }) => name ?? []),
+    ...Object.fromEntries(fieldNames.map((name) => [name, fields.get(name) ?? null])),
+  };
+}
+
+/** A scenario without a Then is steps in one format and a sentence in another; a sentence may go on in one of EARS. */
+function wordsOf({ text, steps }: PortableCriterion): string {
+  const kinds = steps.map(
+    ({ kind, text: words }, index) => `${kind === steps[index - 1]?.kind ? 'and' : kind} ${words}`,
+  );
+  const words = steps.length === 0 ? text : kinds.join(' ');
+  return /^(?:given|when|then)\b/i.test(words)
+    ? words.toLowerCase().replace(/[\s,]+/g, ' ')
+    : words.charAt(0).toLowerCase() + words.slice(1);
+}
