@@ -97,9 +97,8 @@ export function mixedWeightOf({ real, contestable }: Example): number {
 }
 
 /**
- * Below this score an item is unclear: the weaker ones are wrong too often to be said. Where the line runs was chosen on
- * held-out training items and on the development items together, as the first at which fewer than 3 % of the written
- * and 8 % of the real ones are taken for the opposite.
+ * Below this score an item is unclear. Chosen on held-out training items and on the development items together, where a
+ * lower line brings as many wrong levels as right ones.
  */
 export const clearFrom = 0.2;
 
