@@ -47,4 +47,5 @@ export type { Change, Rule, Severity } from './rule';
 export { pageOf, severities } from './rule';
 export { nextId, References, type Definition, type Mention } from './references';
 export { rules } from './rules';
+export { languageName, silenceIn, type Silence } from './silent-rules';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

@@ -1,4 +1,5 @@
 import { Disposable, languages, LanguageStatusSeverity, window } from 'vscode';
+import { defaultSettings, languageName, rules, silenceIn } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { commandIds, documents } from './ids';
 
@@ -31,7 +32,10 @@ export function showStatus(backlogs: Backlogs): Disposable {
 
 function detailOf({ file, findings }: Report): string {
   const layout = file.layout === 'generic' ? file.format : `${file.format}, ${file.layout}`;
-  return `${layout}, ${count(findings.length, 'finding')}`;
+  const said = `${layout}, ${count(findings.length, 'finding')}`;
+  const silent = silenceIn([file], () => defaultSettings, rules).rules.length;
+  if (silent === 0) return said;
+  return `${said}. In ${languageName(file.language)}: ${count(silent, 'rule')} for English wording do not apply`;
 }
 
 function count(number: number, noun: string): string {

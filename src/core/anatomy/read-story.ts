@@ -22,6 +22,7 @@ export function readStory(text: Phrase, language: Language = 'en'): Story | null
 
   const part = (name: Part): Phrase | null => partOf(sentence, markers, found.get(name));
   const story: Story = {
+    language,
     text: sentence,
     form: formOf(found),
     role: part('role'),
@@ -56,8 +57,9 @@ function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
 /** What lies between a marker and the next one, without punctuation around it. */
 function partOf(sentence: Phrase, markers: readonly Marker[], marker: Marker | undefined): Phrase | null {
   if (!marker) return null;
-  const next = markers.find((one) => one.start >= marker.end && one !== marker);
-  const range = marker.holds ?? { start: marker.end, end: next?.start ?? sentence.text.length };
+  const from = marker.from ?? marker.end;
+  const next = markers.find((one) => one.start >= from && one !== marker);
+  const range = marker.holds ?? { start: from, end: next?.start ?? sentence.text.length };
   const { start, end } = trimPart(sentence.text, range, marker.part);
   return end > start ? slicePhrase(sentence, start, end) : null;
 }

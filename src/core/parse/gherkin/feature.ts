@@ -3,7 +3,7 @@ import type { Feature, Scenario } from '@cucumber/messages';
 import type { Slot } from '../../edit';
 import type { Criterion, Field, Item, Language, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
-import { benefitOpenings } from '../benefit-opening';
+import { benefitOpenings } from '../../anatomy/benefit-opening';
 import { fieldNamed } from '../field-names';
 import { readStoryLines } from '../story-lines';
 import type { Lines } from './lines';
@@ -39,7 +39,7 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
     criteriaLabel: null,
     slots: {
       criterion: scenarioSlot(feature, criteria, end, lines),
-      benefit: benefitSlot(story, title, lines, language),
+      benefit: benefitSlot(story, title, lines),
       level: firstTag
         ? { at: firstTag.start, before: '@level:', after: ' ' }
         : { at: head.start, before: '@level:', after: `${lineEnd(lines)}${indentAt(lines, head.start)}` },
@@ -132,14 +132,9 @@ function scenarioSlot(feature: Feature, criteria: readonly Criterion[], end: num
 }
 
 /** A benefit is a further line of the narrative. */
-function benefitSlot(
-  story: Story | null,
-  title: Phrase | null,
-  lines: Lines,
-  language: Language,
-): Slot | null {
+function benefitSlot(story: Story | null, title: Phrase | null, lines: Lines): Slot | null {
   if (!story?.need || story.benefit || story.text.start === title?.start) return null;
-  const opening = benefitOpenings[language];
+  const opening = benefitOpenings[story.language];
   const capital = opening.charAt(0).toUpperCase() + opening.slice(1);
   return {
     at: story.text.end,

@@ -1,18 +1,21 @@
 import type { Slot } from '../../edit';
 import type { Criterion, Layout, Story } from '../../model';
 import type { Span } from '../../phrase';
+import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
 
 /** Where a benefit goes: behind the need, on a line of its own where the story is written line by line. */
 export function benefitSlot(story: Story | null, source: string): Slot | null {
-  const { need, benefit, needMarker, roleMarker } = story ?? {};
-  if (!need || benefit || !needMarker) return null;
+  if (!story?.need || story.benefit || !story.needMarker) return null;
+  const { need, needMarker, roleMarker, language } = story;
   const between = roleMarker ? source.slice(roleMarker.start, needMarker.start) : '';
-  if (!between.includes('\n')) return { at: need.end, before: ', so that ', after: '' };
+  if (!between.includes('\n')) return { at: need.end, before: joinedOpening(language), after: '' };
   const isBold = source.slice(needMarker.start - 2, needMarker.start) === '**';
   const lineStart = source.lastIndexOf('\n', needMarker.start - 1) + 1;
   const indent = /^[ \t]*/.exec(source.slice(lineStart, needMarker.start))?.[0] ?? '';
   const lineBreak = isHardBreak(between) ? '  \n' : '\n';
-  return { at: need.end, before: `,${lineBreak}${indent}${isBold ? '**so that**' : 'so that'} `, after: '' };
+  const opening = benefitOpenings[language].trimEnd();
+  const before = `,${lineBreak}${indent}${isBold ? `**${opening}**` : opening} `;
+  return { at: need.end, before, after: '' };
 }
 
 function isHardBreak(between: string): boolean {
