@@ -1,9 +1,10 @@
 import { languagesOpening, namesRole, readStory } from '../../anatomy/read-story';
 import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
-import { isLabel } from './labels';
+import { isLabel } from '../labels';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
@@ -27,7 +28,8 @@ export function findAnchors(blocks: readonly Block[], language: Language): Ancho
 }
 
 function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
-  const { text } = block;
+  // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
+  const text = withoutBold(block.text);
   if (text.text.length < 12) return null;
   const id = idBefore.exec(text.text);
   const rest = id ? slicePhrase(text, id[0].length) : text;

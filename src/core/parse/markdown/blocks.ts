@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Phrase, Span } from '../../phrase';
 import { phraseOf } from '../../phrase';
+import { withHtmlTables } from './html-tables';
 import { readWords } from './inline';
 import type { Parsed } from './tree';
 
@@ -59,7 +60,7 @@ export interface Rule extends Placed {
 export function readBlocks({ tree, text }: Parsed): Block[] {
   const blocks: Block[] = [];
   visit(tree.topNode, text, null, blocks);
-  return blocks;
+  return withHtmlTables(blocks, text);
 }
 
 function visit(parent: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {

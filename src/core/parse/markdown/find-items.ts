@@ -3,7 +3,7 @@ import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import type { EntryLaw, Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block, Entry } from './blocks';
-import { isLabel } from './labels';
+import { isLabel } from '../labels';
 import { chainOf, sectionAt, type Section } from './outline';
 
 /** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
@@ -79,7 +79,7 @@ function hostAnchors(
   for (const anchor of anchors) {
     const innermost = sectionAt(sections, anchor.block.start);
     const chain = [...chainOf(innermost)];
-    if (chain.some((section) => isSkipped(section, law) || isAside(section))) continue;
+    if (chain.some((section) => isLeftOut(section, law))) continue;
     const host =
       chain.find((section) => headings.has(section) || !isLabel(section.heading.text.text, 'story')) ?? null;
     const group = hosts.get(host);
@@ -87,6 +87,11 @@ function hostAnchors(
     else hosts.set(host, [anchor]);
   }
   return hosts;
+}
+
+/** A section that holds no items: the layout says so, or its heading. */
+export function isLeftOut(section: Section, law: Law): boolean {
+  return isSkipped(section, law) || isAside(section);
 }
 
 /** Not the title of the file: in "# Plan" the plan is the backlog. */

@@ -4,10 +4,11 @@ import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { findAnchors } from './anchors';
 import { readBlocks, type Block } from './blocks';
-import { findStarts, type Start } from './find-items';
+import { findStarts, isLeftOut, type Start } from './find-items';
 import { readFrontMatter } from './front-matter';
-import { outlineOf, type Section } from './outline';
-import { readItem } from './read-item';
+import { chainOf, outlineOf, sectionAt, type Section } from './outline';
+import { readItem, type Context } from './read-item';
+import { tableItems } from './table-items';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseMarkdown } from './tree';
 
@@ -39,7 +40,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   };
 }
 
-function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[3]): Item[] {
+function itemsOf(blocks: readonly Block[], context: Context): readonly Item[] {
   const { law, source, language } = context;
   const sections = outlineOf(blocks, source.length);
   const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
@@ -55,8 +56,31 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const items = read
     .filter(({ item, isSure }) => isSure || prefixOf(item).some((prefix) => prefixes.has(prefix)))
     .map(({ item }) => item);
-  const document = documentItem(blocks, own, items, context);
-  return document ? [document, ...items] : items;
+  const all = withTables(items, blocks, sections, context);
+  const document = documentItem(blocks, own, all, context);
+  return document ? [document, ...all] : all;
+}
+
+/** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
+function withTables(
+  items: readonly Item[],
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  { law, language }: Context,
+): readonly Item[] {
+  if (!law.findsStories) return items;
+  const known = new Set(items.flatMap(({ id }) => id?.text ?? []));
+  const rows = blocks.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    const section = sectionAt(sections, block.start);
+    const chain = [...chainOf(section)];
+    const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
+    if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
+    const names = chain.map(({ heading }) => heading.text.text).reverse();
+    const found = tableItems(block, { parent, section: names, language, idScope: law.idScope });
+    return found.filter(({ id }) => !id || !known.has(id.text));
+  });
+  return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A heading with an id may head a chapter: a story, criteria or a type make it an item. */

@@ -47,6 +47,10 @@ function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Pa
     addText(text, from, to, parts);
     return;
   }
+  if (name === 'HTMLTag' && /^<br\b/i.test(text.slice(from, to))) {
+    parts.push({ text: '\n', start: from, end: to });
+    return;
+  }
   if (hidden.has(name) || (name === 'URL' && (parent.name === 'Link' || parent.name === 'Image'))) return;
   if (name === 'Escape') parts.push({ text: text.slice(from + 1, to), start: from, end: to });
   else if (name === 'Entity') parts.push({ text: entity(text.slice(from, to)), start: from, end: to });

@@ -1,5 +1,5 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
-import { isLabel } from './labels';
+import { isLabel } from '../labels';
 
 export interface LabelAt {
   readonly kind: 'criteria' | 'story' | 'aside' | 'other';

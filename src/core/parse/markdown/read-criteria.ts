@@ -5,7 +5,7 @@ import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph } from './blocks';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
-import { isLabel } from './labels';
+import { isLabel } from '../labels';
 import {
   gherkinIn,
   hasNumberedLines,

@@ -1,4 +1,5 @@
 import { linesOf, phraseOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { scenarioKeyword } from '../step-keywords';
 import { startsStep } from '../steps';
 import type { Entry, Fence, Paragraph } from './blocks';
 
@@ -9,9 +10,11 @@ export interface NamedScenario {
 }
 
 const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u;
-const firstScenario = /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:/im;
-const anyScenarioName =
-  /^(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:\d+\s*)?[:：.–—-]\s*(?<name>.+)$/i;
+const firstScenario = new RegExp(`^[ \\t]*(?:${scenarioKeyword})\\s*[:：]`, 'imu');
+const anyScenarioName = new RegExp(
+  `^(?:${scenarioKeyword})\\s*(?:#?\\d+\\s*)?[:：.–—-]\\s*(?<name>.+)$`,
+  'iu',
+);
 const edge = /^<!--\s*(?<name>[A-Z_]+(?::[A-Z_]+)?):(?<edge>BEGIN|END)\s*-->/;
 
 /** The name in "Scenario: name"; `pattern` is the layout's own way to write it. */

@@ -5,13 +5,14 @@ import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
 
 /** Where a benefit goes: behind the need, on a line of its own where the story is written line by line. */
 export function benefitSlot(story: Story | null, source: string): Slot | null {
-  if (!story?.need || story.benefit || !story.needMarker) return null;
-  const { need, needMarker, roleMarker, language } = story;
-  const between = roleMarker ? source.slice(roleMarker.start, needMarker.start) : '';
+  if (!story?.need || story.benefit) return null;
+  const { need, roleMarker, language } = story;
+  const wish = story.needMarker ?? need;
+  const between = roleMarker ? source.slice(roleMarker.start, wish.start) : '';
   if (!between.includes('\n')) return { at: need.end, before: joinedOpening(language), after: '' };
-  const isBold = source.slice(needMarker.start - 2, needMarker.start) === '**';
-  const lineStart = source.lastIndexOf('\n', needMarker.start - 1) + 1;
-  const indent = /^[ \t]*/.exec(source.slice(lineStart, needMarker.start))?.[0] ?? '';
+  const isBold = source.slice(wish.start - 2, wish.start) === '**';
+  const lineStart = source.lastIndexOf('\n', wish.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(source.slice(lineStart, wish.start))?.[0] ?? '';
   const lineBreak = isHardBreak(between) ? '  \n' : '\n';
   const opening = benefitOpenings[language].trimEnd();
   const before = `,${lineBreak}${indent}${isBold ? `**${opening}**` : opening} `;

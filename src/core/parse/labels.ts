@@ -1,0 +1,29 @@
+import { labelsOf, labelWords, type LabelKind } from './label-words';
+
+export type { LabelKind };
+
+const kindOf: ReadonlyMap<string, readonly LabelKind[]> = (() => {
+  const map = new Map<string, LabelKind[]>();
+  for (const kind of Object.keys(labelWords) as LabelKind[]) {
+    for (const label of labelsOf(kind)) map.set(label, [...(map.get(label) ?? []), kind]);
+  }
+  return map;
+})();
+
+/** Whether a heading or label says that it holds something of a kind. Numbers, colons and brackets do not matter. */
+export function isLabel(text: string, kind: LabelKind): boolean {
+  return kindOf.get(normalise(text))?.includes(kind) ?? false;
+}
+
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[*_`]/g, '')
+    .replaceAll('’', "'")
+    .replace(/[(（[【].*$/, '')
+    .replace(/^[\d.)\s#–—-]+(?=\p{L})/u, '')
+    .replace(/[\s:：.–—-]+$/, '')
+    .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
