@@ -171,7 +171,7 @@ const labels = labelsOf('criteria')
   .map((label) => label.replace(/ /g, '[ \\t]+').replace(/'/g, "['’]"))
   .join('|');
 const criteriaLabel = new RegExp(
-  `(?:^|\\n)[ \\t]*[*_#]*[ \\t]*(?:${labels})[ \\t]*[*_]*(?:[:：][*_]*|(?=\\n))`,
+  `(?:^|\\n)[ \\t]*[*_#]*[ \\t]*(?:${labels})[ \\t]*[*_]*(?:[:：][*_]*|(?=\\r?\\n))`,
   'iu',
 );
 /** The same in the middle of a line, where the label must be plain. */

@@ -2,6 +2,19 @@
 const placeholder =
   /\[(?!x\])\p{L}[\p{L} ,/'’-]{0,60}\]|<\/?\p{L}[\p{L} _-]{0,40}>|\{\{[^}\n]*\}\}|\{[\p{L}][\p{L} _-]{0,40}\}|_{3,}|^\s*(?:…|\.\.\.|xxx+|tbd|lorem ipsum.*)\s*$/iu;
 
+const all = new RegExp(placeholder.source, 'giu');
+/** Below so many letters a text with a placeholder in it says nothing of its own. */
+const fewestLetters = 40;
+
+/** Whether nobody has written anything yet: "Given [state], when [action], then [outcome]". */
+export function isUnfilled(words: string): boolean {
+  if (!isPlaceholder(words)) return false;
+  const own = words
+    .replace(all, '')
+    .replace(/\b(?:given|when|then|and|scenario|as an?|i want(?: to)?|so that)\b|[^\p{L}]/giu, '');
+  return own === '' || (own.length < fewestLetters && words.length < fewestLetters);
+}
+
 /** Whether these words are still the template's. Links in brackets have been resolved by then. */
 export function isPlaceholder(words: string): boolean {
   return placeholder.test(words);

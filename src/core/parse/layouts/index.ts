@@ -1,6 +1,6 @@
 import type { Layout } from '../../model';
 import { backlogMd } from './backlog-md';
-import { bmadEpics, bmadStory } from './bmad';
+import { bmadEpics, bmadSpec, bmadStory } from './bmad';
 import { checklist } from './checklist';
 import { generic } from './generic';
 import { issueTemplate } from './issue-template';
@@ -17,6 +17,7 @@ const laws: readonly Law[] = [
   openSpec,
   kiro,
   specKit,
+  bmadSpec,
   bmadStory,
   bmadEpics,
   pmDocument,

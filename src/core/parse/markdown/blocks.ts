@@ -56,11 +56,18 @@ export interface Rule extends Placed {
   readonly type: 'rule';
 }
 
-/** The blocks of a file in source order, lists flattened. Quotations are left out: they are other people's words. */
+/** The blocks of a file in source order, lists flattened. Quotations are left out: see `readQuotes`. */
 export function readBlocks({ tree, text }: Parsed): Block[] {
   const blocks: Block[] = [];
   visit(tree.topNode, text, null, blocks);
   return withHtmlTables(blocks, text);
+}
+
+/** The paragraphs of quotations: mostly other people's words, but some set their stories down so. */
+export function readQuotes({ tree, text }: Parsed): Paragraph[] {
+  const blocks: Block[] = [];
+  for (const quote of tree.topNode.getChildren('Blockquote')) visit(quote, text, null, blocks);
+  return blocks.filter((block): block is Paragraph => block.type === 'paragraph');
 }
 
 function visit(parent: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {

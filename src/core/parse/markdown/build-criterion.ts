@@ -1,16 +1,14 @@
 import type { Criterion } from '../../model';
 import { joinLines, trimPhrase, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
-import { isPlaceholder } from '../placeholder';
+import { isUnfilled } from '../placeholder';
 import type { NamedScenario } from './scenario-names';
 import type { Gathered } from './waiting-steps';
 
 /** An entry of a list as a criterion; null where it is empty or a placeholder. */
 export function listedCriterion(text: Phrase, whole: Gathered['whole']): Criterion | null {
   const words = trimPhrase(text);
-  if (words.text === '' || isPlaceholder(words.text.replace(/^\[.\]/, ''))) {
-    if (words.text.replace(/[\W_]/g, '') === '' || words.text.length < 40) return null;
-  }
+  if (words.text === '' || isUnfilled(words.text.replace(/^\[.\]/, ''))) return null;
   const isBox = whole.checked !== undefined && whole.checked !== null;
   return readCriterion(words, whole, isBox ? 'checkbox' : 'list');
 }

@@ -9,7 +9,8 @@ export interface NamedScenario {
   readonly blocks: (Entry | Paragraph)[];
 }
 
-const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u;
+const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.):]?\s|[•–—]\s)/u;
+const numberedName = /^(?:AC|CA|CR|AK|KA|SC)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*(?=\S)/u;
 const firstScenario = new RegExp(`^[ \\t]*(?:${scenarioKeyword})\\s*[:：]`, 'imu');
 const anyScenarioName = new RegExp(
   `^(?:${scenarioKeyword})\\s*(?:#?\\d+\\s*)?[:：.–—-]\\s*(?<name>.+)$`,
@@ -32,6 +33,12 @@ export function scenarioLine(pattern: RegExp | undefined, paragraph: Paragraph):
   if (!name) return null;
   const rest = lineEnd < 0 ? [] : [{ ...paragraph, text: trimPhrase(slicePhrase(text, lineEnd)) }];
   return { name, blocks: rest };
+}
+
+/** The words of "AC1: The family knows", alone on a line or in a heading; steps may follow it. */
+export function numberedLine(text: Phrase): Phrase | null {
+  const match = text.text.includes('\n') ? null : numberedName.exec(text.text);
+  return match && slicePhrase(text, match[0].length);
 }
 
 /** A comment that begins or ends a part of the file: "<!-- AC:BEGIN -->". */

@@ -33,6 +33,8 @@ export function parseMarkdown(source: string): Parsed {
   const frontMatter = findFrontMatter(source);
   // Carriage returns and the mark of the encoding are white space to a reader.
   let text = source.replace(/\r/g, ' ').replace(/^\uFEFF/, ' ');
+  // The parser takes no white space behind the last bar of the line that makes a table.
+  text = text.replace(/^([ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*)\|([ \t]+)$/gm, '$1 $2');
   if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
   const strayFences: Span[] = [];
   for (;;) {
