@@ -9,6 +9,7 @@ import type { Law } from './law';
 import { openSpec } from './openspec';
 import { pmDocument } from './pm-document';
 import { specKit } from './spec-kit';
+import { storyFile } from './story-file';
 
 /** The surest first: markers that nobody writes by accident before names that anybody may use. */
 const laws: readonly Law[] = [
@@ -21,6 +22,7 @@ const laws: readonly Law[] = [
   bmadStory,
   bmadEpics,
   pmDocument,
+  storyFile,
   checklist,
   generic,
 ];

@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Field, Unreadable } from '../../model';
+import type { Criterion, Field, Language, Story, Unreadable } from '../../model';
 import { phraseOf, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
+import { readBacklogData } from '../data';
 import { fieldNamed } from '../field-names';
 
 /** What the front matter of a file says of the item that the file is. */
@@ -10,13 +11,17 @@ export interface FrontMatter {
   readonly title: Phrase | null;
   readonly type: Phrase | null;
   readonly fields: readonly Field[];
+  /** A story and criteria under keys, as in a file of data. */
+  readonly story: Story | null;
+  readonly criteria: readonly Criterion[];
 }
 
-const none: FrontMatter = { id: null, title: null, type: null, fields: [] };
+const none: FrontMatter = { id: null, title: null, type: null, fields: [], story: null, criteria: [] };
 
 export function readFrontMatter(
   source: string,
   at: Span | null,
+  language: Language,
 ): { fields: FrontMatter; problems: Unreadable[] } {
   if (!at) return { fields: none, problems: [] };
   const open = source.indexOf('\n', at.start) + 1;
@@ -41,9 +46,27 @@ export function readFrontMatter(
   }
   const get = (name: string): Phrase | null => values.get(name) ?? null;
   return {
-    fields: { id: get('id'), title: get('title'), type: get('type') ?? get('kind'), fields },
+    fields: {
+      id: get('id'),
+      title: get('title'),
+      type: get('type') ?? get('kind'),
+      fields,
+      ...dataIn(source, open, yaml, language),
+    },
     problems,
   };
+}
+
+function dataIn(
+  source: string,
+  open: number,
+  yaml: string,
+  language: Language,
+): Pick<FrontMatter, 'story' | 'criteria'> {
+  // Line ends in the place of what stands above keep every offset as it is.
+  const alone = '\n'.repeat(open) + source.slice(open, open + yaml.length);
+  const [item] = readBacklogData(alone, 'yaml', language, 'backlog').items;
+  return { story: item?.story ?? null, criteria: item?.criteria ?? [] };
 }
 
 /** A scalar without its quotes, or a list from its first entry to its last. */

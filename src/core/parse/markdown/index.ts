@@ -20,7 +20,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = parseMarkdown(source);
   const blocks = readBlocks(parsed);
-  const { fields, problems } = readFrontMatter(source, parsed.frontMatter);
+  const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
   const strays = parsed.strayFences.map((at) => ({
     at,

@@ -38,7 +38,10 @@ export function wholeFileItem(
     needsContent: false,
   };
   const item = readItem(start, blocks, null, context);
-  return [{ ...item, section: [] }];
+  const story = item.story ?? front.story;
+  const criteria = [...front.criteria, ...item.criteria];
+  if (context.law.needsContent && story === null && criteria.length === 0) return [];
+  return [{ ...item, section: [], story, criteria }];
 }
 
 /** Criteria that belong to the document stand in a first item of their own; a specification without items is one. */
