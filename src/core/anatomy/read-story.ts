@@ -7,6 +7,9 @@ import type { Marker, Part } from './marker';
 import { trimPart } from './trim-part';
 import { templates } from './templates';
 
+/** The words of the template stand within so many UTF-16 units, or the text is no sentence. */
+const longestSentence = 3000;
+
 /**
  * Takes a story sentence apart: role, need, benefit, and the words of the template between them.
  * @param text one sentence or a few, as read, its lines joined
@@ -15,7 +18,7 @@ import { templates } from './templates';
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
   const sentence = withoutLabel(text);
-  const markers = findMarkers(sentence.text, template);
+  const markers = findMarkers(sentence.text.slice(0, longestSentence), template);
   const found = new Map(markers.map((marker) => [marker.part, marker]));
   const need = found.get('need');
   if (!need && !found.has('role')) return null;
@@ -37,15 +40,15 @@ export function readStory(text: Phrase, language: Language = 'en'): Story | null
 }
 
 function withoutLabel(text: Phrase): Phrase {
+  const head = text.text.slice(0, 80);
   const label =
-    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(text.text)?.[0].length ??
-    0;
+    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(head)?.[0].length ?? 0;
   return trimPhrase(label > 0 ? slicePhrase(text, label) : text);
 }
 
 /** Whether somebody is named in the words of the template: quickly told, and false for most sentences of a file. */
 export function namesRole(text: Phrase, language: Language): boolean {
-  return findRole(withoutLabel(text).text, templates[language]) !== undefined;
+  return findRole(withoutLabel(text).text.slice(0, longestSentence), templates[language]) !== undefined;
 }
 
 function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {

@@ -104,7 +104,11 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
   }
 }
 
+/** Lists that are nested more deeply are no lists of anybody. */
+const deepest = 50;
+
 function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {
+  if (within && within.depth >= deepest) return;
   const mark = node.getChild('ListMark');
   const first = node.getChild('Paragraph') ?? node.getChild('Task');
   const isFirst = first !== null && first.prevSibling?.name === 'ListMark';
