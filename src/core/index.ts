@@ -77,4 +77,5 @@ export type { Say } from './say';
 export { nextIds, References, type Definition, type Mention, type Name } from './references';
 export { renameId, type Refusal, type Renaming } from './rename';
 export { rules } from './rules';
+export { languageName, silenceIn, type Silence } from './silent-rules';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

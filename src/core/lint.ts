@@ -4,6 +4,7 @@ import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 import type { Change, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
+import { knowsWords } from './silent-rules';
 import { isParked } from './status';
 import { idleTargets, settle } from './suppressions/apply';
 import { readSuppressions } from './suppressions/read';
@@ -120,9 +121,15 @@ function settled(file: BacklogFile, { settings, findings }: FileCheck, rules: re
 }
 
 function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Severity {
-  if (rule.language && rule.language !== file.language) return 'off';
+  if (!knowsWords(rule, file.language) && !file.items.some((item) => isInWordsOf(rule, item, file)))
+    return 'off';
   if (rule.layouts && !rule.layouts.includes(file.layout)) return 'off';
   return settings.severityOf(rule.id) ?? rule.severity;
+}
+
+/** A file may hold items in several languages: a story has that of its template. */
+function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): boolean {
+  return rule.on === 'file' ? knowsWords(rule, language) : knowsWords(rule, story?.language ?? language);
 }
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
@@ -141,17 +148,19 @@ function check(
       return;
     case 'item':
       for (const item of file.items) {
+        if (!isInWordsOf(rule, item, file)) continue;
         for (const problem of rule.check(item, { file, house, level: () => levelIn(item) })) report(problem);
       }
       return;
     case 'story':
       for (const item of file.items) {
-        if (!item.story) continue;
+        if (!item.story || !isInWordsOf(rule, item, file)) continue;
         for (const problem of rule.check(item.story, { item, file, house })) report(problem);
       }
       return;
     case 'criterion':
       for (const item of file.items) {
+        if (!isInWordsOf(rule, item, file)) continue;
         const place = { item, file, house };
         for (const criterion of item.criteria) {
           for (const problem of rule.check(criterion, place)) report(problem);

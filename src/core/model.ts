@@ -131,6 +131,8 @@ export interface Field {
 
 /** A story sentence, taken apart. Parts hold the author's words without the template's and without end stops. */
 export interface Story {
+  /** The language of its template: a file may hold stories in several. */
+  readonly language: Language;
   /** The whole sentence, with all that belongs to it. */
   readonly text: Phrase;
   readonly form: 'role-first' | 'benefit-first' | 'job' | 'role-less';

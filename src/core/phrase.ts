@@ -105,7 +105,9 @@ export function slicePhrase(phrase: Phrase, from: number, to: number = phrase.te
   if (!phrase.pieces) return { text, start: phrase.start + from, end: phrase.start + Math.max(from, to) };
 
   const pieces: Piece[] = [];
-  for (const piece of phrase.pieces) {
+  for (let at = pieceAt(phrase.pieces, from); at < phrase.pieces.length; at++) {
+    const piece = phrase.pieces[at];
+    if (!piece || piece.text >= to) break;
     const start = Math.max(from, piece.text);
     const end = Math.min(to, piece.text + piece.size);
     if (start >= end) continue;
@@ -124,6 +126,19 @@ export function slicePhrase(phrase: Phrase, from: number, to: number = phrase.te
     return { text, start: at, end: at };
   }
   return { text, start: first.source, end: last.source + last.width, pieces };
+}
+
+/** The number of the piece that holds an offset of the text: a long paragraph has thousands of pieces and of lines. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.text + piece.size <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The phrase without the white space around it. */

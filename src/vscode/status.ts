@@ -1,4 +1,5 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
+import { defaultSettings, languageName, rules, silenceIn } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { counts } from './counts';
 import { commandIds, documents, source } from './ids';
@@ -32,5 +33,13 @@ export function showStatus(backlogs: Backlogs): Disposable {
 
 function detailOf({ file, findings }: Report): string {
   const layout = file.layout === 'generic' ? file.format : `${file.format}, ${file.layout}`;
-  return `${layout}, ${counts.findings(findings.length)}`;
+  const said = `${layout}, ${counts.findings(findings.length)}`;
+  const silent = silenceIn([file], () => defaultSettings, rules).rules.length;
+  if (silent === 0) return said;
+  return l10n.t(
+    '{0}. In {1}: {2} rules for English wording do not apply',
+    said,
+    languageName(file.language),
+    silent,
+  );
 }

@@ -1,4 +1,12 @@
-import { applyFixes, lint, readBacklogFile, type BacklogFile, type Finding } from '../../core';
+import {
+  applyFixes,
+  lint,
+  readBacklogFile,
+  rules,
+  silenceIn,
+  type BacklogFile,
+  type Finding,
+} from '../../core';
 import { readBacklog, refuseIfNothing } from '../backlog';
 import { encode } from '../files/decode';
 import { reasonOf } from '../files/errors';
@@ -8,6 +16,7 @@ import { writeWhole } from '../files/write';
 import { isToStop, type Io } from '../io';
 import type { Options } from '../options';
 import { printers } from '../print';
+import { describeSilence } from '../print/silence';
 import type { Progress } from '../progress';
 import { styleFor } from '../style';
 
@@ -29,6 +38,8 @@ export async function runLint(options: Options, io: Io, progress: Progress): Pro
   const print = options.format === 'html' ? printers.stylish : printers[options.format];
   progress.clear();
   io.out.write(print({ ...checked, style: styleFor(io.out, io.env) }));
+  const silence = describeSilence(silenceIn(checked.files, settingsOf, rules));
+  if (silence !== null) io.err.write(`backlog-lens: ${silence}\n`);
   for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
   return refused.length > 0 ? 2 : exitCodeFor(checked.findings, options.maxWarnings, io);
 }

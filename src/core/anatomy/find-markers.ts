@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches';
+import { matchesOf, matchFrom } from '../matches';
 import type { Span } from '../phrase';
 import { findNeed } from './find-need';
 import { findRole } from './find-role';
@@ -10,11 +10,13 @@ export function findMarkers(text: string, template: Template): Marker[] {
   const role = findRole(text, template);
   const need = findNeed(text, template, role);
   if (!role && !need) return [];
-  const benefit = findBenefit(text, template, role, need);
+  const before = benefitBefore(text, template, role);
+  const benefit = before ?? findBenefit(text, template, role, need);
   // A role alone is a heading or a remark; with a benefit it is a story that lacks its need.
-  if (!need && !(role && benefit && saysThat(benefit, text))) return [];
+  if (!need && !(role && benefit && isSure(benefit, text, template))) return [];
 
-  const markers = [role, need, benefit, findSituation(text, template, role, need)];
+  const wish = need && before ? { ...need, from: before.end } : need;
+  const markers = [role, wish, benefit, findSituation(text, template, role, need)];
   return markers.filter((marker) => marker !== undefined).sort((a, b) => a.start - b.start);
 }
 
@@ -29,16 +31,29 @@ function findBenefit(
     .filter(({ index, 0: words }) => index >= from && (words.trim() !== '' || index > from))
     .map((match) => toMarker(match, 'benefit'));
   const behindNeed = after.filter(({ start }) => !need || start >= need.end);
-  const strongest = behindNeed.find((marker) => saysThat(marker, text)) ?? behindNeed[0];
+  const strongest = behindNeed.find((marker) => isSure(marker, text, template)) ?? behindNeed[0];
   if (strongest) return strongest;
   const first = matchAt(template.benefitFirst, text, 0);
   if (first && [role, need].every((marker) => !marker || marker.start > first.end))
     return { ...first, part: 'benefit' };
-  return after.find((marker) => saysThat(marker, text));
+  return after.find((marker) => isSure(marker, text, template));
+}
+
+/** Where the marker stands behind its benefit, as in Japanese, the benefit ends before the wish begins. */
+function benefitBefore(text: string, template: Template, role: Marker | undefined): Marker | undefined {
+  const match = role && template.benefitIsBefore && matchFrom(template.benefitIsBefore, text);
+  if (!match) return undefined;
+  const { index: end } = match;
+  const isBehindRole = end > role.end;
+  const start = isBehindRole ? role.end : 0;
+  if (!isBehindRole && (role.holds?.start ?? 0) < end) return undefined;
+  const marker = { ...toMarker(match, 'benefit'), holds: { start, end } };
+  return isBehindRole ? marker : { ...marker, end: role.end };
 }
 
 /** "so that" says it is the benefit; a bare "so", "because" or "in order to" may stand in a need or a benefit. */
-function saysThat({ start, end }: Span, text: string): boolean {
+function isSure({ start, end }: Span, text: string, { sureBenefit }: Template): boolean {
+  if (sureBenefit) return matchAt(sureBenefit, text, start) !== null;
   const words = text.slice(start, end).trim();
   return words.length > 4 && /\bthat\b|^[,;，。、]?\s*\P{ASCII}/iu.test(words);
 }

@@ -5,6 +5,10 @@ import type { Template } from './template';
 /** The wish: behind the role where there is one, else at the start, behind a benefit or behind a situation. */
 export function findNeed(text: string, template: Template, role: Marker | undefined): Marker | undefined {
   const wishes = matchesOf(template.need, text).map((match) => toMarker(match, 'need'));
+  if (role?.resumesAt !== undefined) {
+    const before = wishes.findLast(({ end }) => end <= role.end);
+    return before && { ...before, from: role.resumesAt };
+  }
   const [first] = wishes;
   const isFirst = first?.start === 0 && (!role || /\w/.test(text.slice(first.end, role.start)));
   if (isFirst && (!role || role.start > 0)) return first;

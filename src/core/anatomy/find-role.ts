@@ -5,19 +5,18 @@ import type { Template } from './template';
 /** Where a clause may begin, seen from its end. */
 const clauseStart = /(?:^|[,.;:(\n–—|，。；：、-])\s*["'“(*]*$/;
 /** "I, as a nurse, want …" */
-const subjectAlone = /^(?:I|we|je|yo|eu|io|ja|я|мы),?\s+$/iu;
+const subjectAlone = /^(?:(?:I|we|ich|wir|je|yo|eu|io|ik|wij|ja|я|мы),?\s+|[我本]人?)$/iu;
 /** A marker that ends with an article. */
 const article = /\b(?:an?|the)\s*$/i;
 
 /** A role opens the sentence, or a clause of it behind the benefit or the need. */
 export function findRole(text: string, template: Template): Marker | undefined {
   if (template.roleIsBefore) return roleBefore(text, template);
-  for (const match of matchesOf(template.role, text)) {
-    const marker = toMarker(match, 'role');
-    if (isNoRole(text, marker, template)) continue;
-    if (marker.start === 0 || isLater(text, template, marker)) return marker;
-  }
-  return undefined;
+  const roles = matchesOf(template.role, text)
+    .map((match) => toMarker(match, 'role'))
+    .filter((marker) => !isNoRole(text, marker, template));
+  if (roles[0]?.start === 0) return roles[0];
+  return roleInWish(text, template) ?? roles.find((marker) => isLater(text, template, marker));
 }
 
 /** What stands before a role must be the benefit or the need: anything else is prose with "as" in it. */
@@ -40,6 +39,27 @@ function isNoRole(text: string, { start, end }: Marker, { noRole, noBareRole }: 
   const words = text.slice(end, end + 48);
   if (/^\p{Lu}{2,}/u.test(words)) return false;
   return noRole.test(words) || (!article.test(text.slice(start, end)) && (noBareRole?.test(words) ?? false));
+}
+
+/** Right behind the words of the wish, which must open the sentence or follow a benefit that does. */
+function roleInWish(text: string, template: Template): Marker | undefined {
+  const match = template.roleInWish && matchFrom(template.roleInWish, text);
+  const role = match?.groups?.['role'];
+  if (!match || role === undefined || template.noRole.test(role)) return undefined;
+  const wish = matchesOf(template.need, text).find(
+    ({ index, 0: words }) => index + words.trimEnd().length === match.index,
+  );
+  const opens = wish?.index === 0 || matchAt(template.benefitFirst, text, 0) !== null;
+  if (!wish || !opens) return undefined;
+  const start = match.index + match[0].indexOf(role);
+  const resumesAt = match.index + match[0].length;
+  return {
+    part: 'role',
+    start: match.index,
+    end: start,
+    holds: { start, end: start + role.length },
+    resumesAt,
+  };
 }
 
 /** Where the marker stands behind its role, as in Japanese, the role begins with its clause. */

@@ -8,6 +8,10 @@ export interface Marker extends Span {
   readonly part: Part;
   /** Where its part lies, where that is not simply up to the next marker. */
   readonly holds?: Span;
+  /** Where its part begins, where other words stand before it. */
+  readonly from?: number;
+  /** For a role inside the wish: where the wish goes on. */
+  readonly resumesAt?: number;
 }
 
 export function toMarker(match: RegExpExecArray, part: Part): Marker {

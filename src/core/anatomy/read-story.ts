@@ -7,6 +7,9 @@ import type { Marker, Part } from './marker';
 import { trimPart } from './trim-part';
 import { templates } from './templates';
 
+/** The words of the template stand within so many UTF-16 units, or the text is no sentence. */
+const longestSentence = 3000;
+
 /**
  * Takes a story sentence apart: role, need, benefit, and the words of the template between them.
  * @param text one sentence or a few, as read, its lines joined
@@ -15,13 +18,14 @@ import { templates } from './templates';
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
   const sentence = withoutLabel(text);
-  const markers = findMarkers(sentence.text, template);
+  const markers = findMarkers(sentence.text.slice(0, longestSentence), template);
   const found = new Map(markers.map((marker) => [marker.part, marker]));
   const need = found.get('need');
   if (!need && !found.has('role')) return null;
 
   const part = (name: Part): Phrase | null => partOf(sentence, markers, found.get(name));
   const story: Story = {
+    language,
     text: sentence,
     form: formOf(found),
     role: part('role'),
@@ -36,15 +40,15 @@ export function readStory(text: Phrase, language: Language = 'en'): Story | null
 }
 
 function withoutLabel(text: Phrase): Phrase {
+  const head = text.text.slice(0, 80);
   const label =
-    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(text.text)?.[0].length ??
-    0;
+    /^\W*(?:[a-zÀ-ɏ]+\s+)?(?:user story|story|objective|narrative)\s*[:：]\s*/i.exec(head)?.[0].length ?? 0;
   return trimPhrase(label > 0 ? slicePhrase(text, label) : text);
 }
 
 /** Whether somebody is named in the words of the template: quickly told, and false for most sentences of a file. */
 export function namesRole(text: Phrase, language: Language): boolean {
-  return findRole(withoutLabel(text).text, templates[language]) !== undefined;
+  return findRole(withoutLabel(text).text.slice(0, longestSentence), templates[language]) !== undefined;
 }
 
 function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
@@ -56,8 +60,9 @@ function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
 /** What lies between a marker and the next one, without punctuation around it. */
 function partOf(sentence: Phrase, markers: readonly Marker[], marker: Marker | undefined): Phrase | null {
   if (!marker) return null;
-  const next = markers.find((one) => one.start >= marker.end && one !== marker);
-  const range = marker.holds ?? { start: marker.end, end: next?.start ?? sentence.text.length };
+  const from = marker.from ?? marker.end;
+  const next = markers.find((one) => one.start >= from && one !== marker);
+  const range = marker.holds ?? { start: from, end: next?.start ?? sentence.text.length };
   const { start, end } = trimPart(sentence.text, range, marker.part);
   return end > start ? slicePhrase(sentence, start, end) : null;
 }

@@ -9,6 +9,10 @@ export interface Template {
   readonly need: RegExp;
   /** Opens the benefit: "so that". */
   readonly benefit: RegExp;
+  /** Of several openings of a benefit those that can be nothing else, tried at the opening: "para que". */
+  readonly sureBenefit?: RegExp;
+  /** Closes a benefit where its marker stands behind it, as in Japanese: "…ために、". */
+  readonly benefitIsBefore?: RegExp;
   /** Opens the situation of a job story: "When". */
   readonly situation: RegExp;
   /** Opens a benefit that stands first: "In order to". */
@@ -17,6 +21,11 @@ export interface Template {
   readonly subject: RegExp;
   /** The same where a benefit follows, which tells a story from prose: "As a nurse, I get a message so that …". */
   readonly subjectOfTold?: RegExp;
+  /**
+   * A role inside the wish, right behind its opening: "Ich möchte als Trainerin …". Its group `role` holds the role
+   * alone; the need goes on behind the match.
+   */
+  readonly roleInWish?: RegExp;
   /** Closes the role where its marker stands behind it, as in Japanese; the role then starts with the sentence. */
   readonly roleIsBefore?: boolean;
   /** What stands before such a role without being part of it: "私は". */

@@ -11,7 +11,8 @@ export function trimPart(text: string, { start, end }: Span, part: Part): Span {
   while (to > from && /[\s,;:.!?。．！？，、–—(|]/.test(text.charAt(to - 1))) to--;
   // A dash between spaces parts what stands on its sides; a hyphen belongs to its word.
   if (/\s-$/.test(text.slice(from, to))) to = from + text.slice(from, to).replace(/\s+-$/, '').length;
-  return { start: from, end: Math.max(from, to) };
+  const isFramed = /^(?:【[^【】]*】|「[^「」]*」|『[^『』]*』)$/.test(text.slice(from, to));
+  return isFramed ? { start: from + 1, end: to - 1 } : { start: from, end: Math.max(from, to) };
 }
 
 /** "(so that it fits)": a part that stands in brackets ends with them. */

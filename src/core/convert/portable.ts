@@ -8,7 +8,7 @@ import {
   type Language,
   type Story,
 } from '../model';
-import { labelKinds } from '../parse/markdown/labels';
+import { labelKinds } from '../parse/labels';
 import { readStoryLines } from '../parse/story-lines';
 import type { Phrase } from '../phrase';
 import { plainOfEars } from './ears';

@@ -2,14 +2,18 @@ import type { Criterion } from '../model';
 import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { readCriterion } from './criterion';
+import { labelsOf } from './label-words';
+import { scenarioKeyword } from './step-keywords';
 import { isFurtherStep, isGiven, isThen, isWhen, readSteps, startsStep } from './steps';
 
 /** A bullet, number, letter or check box before a criterion. */
 const mark =
   /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s*(?=\D)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/;
 const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
-const scenarioMark =
-  /^\s*(?:[-*•]\s+)?(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:#?\d+)?\s*[:：.–—-]\s*(?<name>[^\n]*)/i;
+const scenarioMark = new RegExp(
+  `^\\s*(?:[-*•]\\s+)?(?:${scenarioKeyword})\\s*(?:#?\\d+)?\\s*[:：.–—-]\\s*(?<name>[^\\n]*)`,
+  'iu',
+);
 
 /**
  * The criteria of one text, as it stands in a cell, in a block string or behind a label: bullets, numbers, scenarios,
@@ -188,8 +192,14 @@ function splitAt(line: Phrase, between: RegExp): Phrase[] {
   return parts.map(trimPhrase).filter(({ text }) => text !== '');
 }
 
-const criteriaLabel =
-  /(?:^|\n)[ \t]*[*_#]*[ \t]*(?:acceptance criteria|acceptance criterion|acceptance|acs?|criterios de aceptaci[oó]n|crit[eé]rios de aceita[cç][aã]o|crit[eé]rios de aceite|crit[eè]res d['’]acceptation|akzeptanzkriterien|criteri di accettazione|acceptatiecriteria|kryteria akceptacji)[ \t]*[*_]*(?:[:：][*_]*|(?=\n))/i;
+const labels = labelsOf('criteria')
+  .sort((a, b) => b.length - a.length)
+  .map((label) => label.replace(/ /g, '[ \\t]+').replace(/'/g, "['’]"))
+  .join('|');
+const criteriaLabel = new RegExp(
+  `(?:^|\\n)[ \\t]*[*_#]*[ \\t]*(?:${labels})[ \\t]*[*_]*(?:[:：][*_]*|(?=\\r?\\n))`,
+  'iu',
+);
 /** The same in the middle of a line, where the label must be plain. */
 const inlineLabel = /(?<=\s)(?:[Aa]cceptance [Cc]riteria|ACs?)\s*:/u;
 

@@ -1,99 +1,73 @@
 import type { FieldName } from '../model';
 
-/** What people call the fields of an item, in labels, keys and columns; small letters, words apart by one space. */
-const names: Readonly<Record<FieldName, readonly string[]>> = {
-  priority: [
-    'priority',
-    'prio',
-    'prioridad',
-    'prioridade',
-    'priorité',
-    'priorität',
-    'priorità',
-    'prioriteit',
-    'priorytet',
-    'приоритет',
-    '优先级',
-    '優先度',
-    'moscow',
-    'importance',
-  ],
-  estimate: [
-    'estimate',
-    'estimation',
-    'story points',
-    'story point',
-    'storypoints',
-    'story point estimate',
-    'points',
-    'sp',
-    'size',
-    'effort',
-    'weight',
-    'complexity',
-    'estimativa',
-    'estimación',
-    'schätzung',
-    'aufwand',
-    'puntos',
-    'pontos',
-    'stima',
-    'schatting',
-    'estimate hours',
-    'original estimate',
-    'custom field (story points)',
-  ],
-  status: ['status', 'state', 'estado', 'statut', 'état', 'stato', 'zustand', 'статус', '状态', 'ステータス'],
-  level: ['level', 'role level', 'ebene', 'nivel', 'niveau'],
-  owner: ['owner', 'assignee', 'assigned to', 'responsible', 'responsable', 'responsável', 'verantwortlich'],
-  parent: [
-    'parent',
-    'epic',
-    'epic link',
-    'parent task id',
-    'parent id',
-    'parent key',
-    'epic name',
-    'épico',
-    'épica',
-    'custom field (epic link)',
-    'parent summary',
-  ],
-  depends: [
-    'depends on',
-    'dependencies',
-    'dependency',
-    'blocked by',
-    'depends',
-    'requires',
-    'dependências',
-    'dependencias',
-    'abhängigkeiten',
-    'abhängig von',
-    'blockedby',
-    'dependson',
-  ],
-  goal: ['goal', 'product goal', 'sprint goal', 'okr'],
-  sprint: ['sprint', 'iteration', 'iteration path', 'milestone', 'release', 'fix version'],
-  tags: ['tags', 'labels', 'label', 'tag', 'etiquetas', 'étiquettes'],
-  reason: ['reason', 'parked because', 'not yet because'],
-  date: [
-    'date',
-    'due',
-    'due date',
-    'deadline',
-    'until',
-    'datum',
-    'fecha',
-    'data',
-    'target date',
-    'revisit on',
-  ],
+/** What people call the fields of an item, in labels, keys and columns; small letters, commas between. */
+const names: Readonly<Record<FieldName, string>> = {
+  priority: `
+    priority, prio, prioridad, prioridade, priorité, priorität, priorità, prioriteit, priorytet,
+    приоритет, 优先级, 優先度, moscow, importance, dringlichkeit, wichtigkeit, importancia, importância,
+    importanza, ważność, приоритетность, 优先等级, 優先級, 优先度, 重要度, business priority, priority level
+  `,
+  estimate: `
+    estimate, estimation, story points, story point, storypoints, story point estimate, points, sp,
+    size, effort, weight, complexity, estimativa, estimación, schätzung, aufwand, puntos, pontos, stima,
+    schatting, estimate hours, original estimate, custom field (story points), storypunkte, schätzwert,
+    größe, komplexität, estimation (points), points d'effort, effort estimé, charge, complexité, taille,
+    estimación de esfuerzo, puntos de historia, esfuerzo, tamaño, complejidad, pontos de história,
+    esforço, tamanho, complexidade, punti, punti storia, sforzo, complessità, dimensione, punten,
+    storypunten, inspanning, omvang, inschatting, oszacowanie, punkty, szacowanie, złożoność, wycena,
+    оценка, сложность, стори поинты, сторипоинты, 見積もり, 見積り, 見積, ストーリーポイント, ポイント, 规模, 估算, 估点, 故事点, 工作量,
+    故事點, 估計, t shirt size, effort estimate, story size, estimated effort, remaining work
+  `,
+  status: `
+    status, state, estado, statut, état, stato, zustand, статус, 状态, ステータス, stand, situação, situacion,
+    situación, etat, toestand, stan, состояние, 進捗, 状況, 狀態
+  `,
+  level: `
+    level, role level, ebene, nivel, niveau
+  `,
+  owner: `
+    owner, assignee, assigned to, responsible, responsable, responsável, verantwortlich, zuständig,
+    zugewiesen an, bearbeiter, assigné à, assigné, propriétaire, asignado a, asignado, propietario,
+    atribuído a, dono, proprietário, assegnato a, responsabile, proprietario, toegewezen aan,
+    verantwoordelijke, eigenaar, przypisany do, przypisane do, właściciel, odpowiedzialny, исполнитель,
+    ответственный, владелец, 担当者, 担当, 负责人, 負責人, assignees, product owner
+  `,
+  parent: `
+    parent, epic, epic link, parent task id, parent id, parent key, epic name, épico, épica, custom
+    field (epic link), parent summary, epik, épopée, epopée, epopea, epika, эпик, エピック, 史诗, 史詩, feature
+    link, parent link, parent story, parent issue
+  `,
+  depends: `
+    depends on, dependencies, dependency, blocked by, depends, requires, dependências, dependencias,
+    abhängigkeiten, abhängig von, blockedby, dependson, depends upon, hängt ab von, dépend de,
+    dépendances, depende de, dipende da, dipendenze, afhankelijk van, afhankelijkheden, zależy od,
+    zależności, зависит от, зависимости, 依存, 依存関係, 依赖, 依賴, relies on
+  `,
+  goal: `
+    goal, product goal, sprint goal, okr, produktziel, sprintziel, objectif produit, objetivo de
+    producto, objetivo do produto
+  `,
+  sprint: `
+    sprint, iteration, iteration path, milestone, release, fix version, itération, iteración, iteração,
+    iterazione, iteratie, iteracja, спринт, スプリント, 冲刺, 迭代, 衝刺, version, target release, fix versions
+  `,
+  tags: `
+    tags, labels, label, tag, etiquetas, étiquettes, schlagworte, stichwörter, étiquette, balises,
+    etiqueta, marcadores, etichette, etykiety, метки, теги, タグ, ラベル, 标签, 標籤
+  `,
+  reason: `
+    reason, parked because, not yet because
+  `,
+  date: `
+    date, due, due date, deadline, until, datum, fecha, data, target date, revisit on, fällig, fällig
+    am, échéance, date d'échéance, fecha límite, vencimiento, prazo, data de entrega, scadenza,
+    vervaldatum, termin, срок, дата, 期限, 日付, 截止日期
+  `,
 };
 
 const fieldByName: ReadonlyMap<string, FieldName> = new Map(
-  (Object.entries(names) as [FieldName, readonly string[]][]).flatMap(([field, list]) =>
-    list.map((name): [string, FieldName] => [name, field]),
+  (Object.entries(names) as [FieldName, string][]).flatMap(([field, list]) =>
+    list.split(',').map((name): [string, FieldName] => [name.trim().replace(/\s+/g, ' '), field]),
   ),
 );
 
@@ -103,6 +77,7 @@ export function fieldNamed(word: string): FieldName | undefined {
     .trim()
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/[\s_-]+/g, ' ');
   return fieldByName.get(spaced);
 }

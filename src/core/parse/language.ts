@@ -1,47 +1,30 @@
-import type { Language } from '../model';
-
-/** Small words that are frequent in one of the languages and rare or unknown in the others. */
-const smallWords: ReadonlyMap<Language, readonly string[]> = new Map([
-  [
-    'en',
-    ['the', 'and', 'of', 'with', 'that', 'is', 'are', 'for', 'i', 'want', 'when', 'should', 'by', 'from'],
-  ],
-  [
-    'de',
-    ['und', 'der', 'die', 'das', 'ich', 'ist', 'für', 'mit', 'nicht', 'eine', 'möchte', 'damit', 'werden'],
-  ],
-  [
-    'fr',
-    ['les', 'des', 'une', 'je', 'veux', 'est', 'dans', 'pour', 'avec', 'afin', 'sur', 'aux', 'mes', 'sont'],
-  ],
-  [
-    'es',
-    ['el', 'los', 'las', 'una', 'quiero', 'como', 'con', 'mis', 'del', 'puedo', 'cuando', 'y', 'usuario'],
-  ],
-  [
-    'pt',
-    ['um', 'uma', 'os', 'quero', 'não', 'com', 'meus', 'dos', 'eu', 'são', 'usuário', 'deve', 'ao', 'em'],
-  ],
-  ['it', ['il', 'gli', 'della', 'voglio', 'sono', 'di', 'che', 'utente', 'delle', 'posso', 'vorrei', 'nel']],
-  [
-    'nl',
-    ['het', 'een', 'ik', 'wil', 'van', 'zodat', 'niet', 'mijn', 'kan', 'worden', 'voor', 'zijn', 'naar'],
-  ],
-  ['pl', ['chcę', 'aby', 'jako', 'nie', 'jest', 'się', 'użytkownik', 'moje', 'na', 'żeby', 'oraz', 'dla']],
-] as const);
-
-const languagesByWord: ReadonlyMap<string, readonly Language[]> = byWord();
+import { languages, type Language } from '../model';
+import { languagesByWord } from './small-words';
 
 /** Below so many small words a text says nothing about its language. */
-const fewest = 4;
+const fewest = 3;
 /** Another language than English must be this much more frequent: keys and technical terms are English anyway. */
 const lead = 1.2;
 /** So much of a file is looked at, in UTF-16 units. */
 const sample = 20_000;
+/** A file that states its language does so in its first lines. */
+const head = 1000;
 
-/** The language that most of a text is written in; English where it says nothing. */
+/** What a file says of itself: `# language: de`, also in the comment of its format or as a key of its own. */
+const statement =
+  /^\uFEFF?[ \t]*(?:#+|\/\/|<!--)?[ \t]*"?lang(?:uage)?"?[ \t]*[:=][ \t]*["']?(?<code>[a-z]{2})(?:[-_][a-z]{2,4})?["']?[ \t]*(?:,|-->)?[ \t]*$/im;
+
+/** The language that a text states, or else the one that most of it is written in; English where it says nothing. */
 export function languageOf(source: string): Language {
-  const text = source.slice(0, sample);
+  return statedIn(source) ?? writtenIn(source.slice(0, sample));
+}
+
+function statedIn(source: string): Language | undefined {
+  const code = statement.exec(source.slice(0, head).replace(/\r/g, ''))?.groups?.['code']?.toLowerCase();
+  return languages.find((language) => language === code);
+}
+
+function writtenIn(text: string): Language {
   const letters = count(text, /\p{L}/gu);
   if (count(text, /[\u3040-\u30ff]/g) > letters * 0.05) return 'ja';
   if (count(text, /\p{Script=Han}/gu) > letters * 0.2) return 'zh';
@@ -49,10 +32,14 @@ export function languageOf(source: string): Language {
   return latinLanguage(text);
 }
 
+/** A word with a line below it is a part of a key: `i_want` says nothing of the language of its value. */
+const word = /(?<![\p{L}\d_])\p{L}+(?![\p{L}\d_])/gu;
+
 function latinLanguage(text: string): Language {
   const hits = new Map<Language, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    for (const language of languagesByWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const [found] of text.toLowerCase().matchAll(word)) {
+    for (const language of languagesByWord.get(found) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const english = hits.get('en') ?? 0;
   hits.delete('en');
@@ -60,14 +47,6 @@ function latinLanguage(text: string): Language {
   return best && best[1] >= fewest && best[1] > english * lead ? best[0] : 'en';
 }
 
-function byWord(): ReadonlyMap<string, readonly Language[]> {
-  const result = new Map<string, Language[]>();
-  for (const [language, words] of smallWords) {
-    for (const word of words) result.set(word, [...(result.get(word) ?? []), language]);
-  }
-  return result;
-}
-
 function count(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].length;
+  return text.match(pattern)?.length ?? 0;
 }

@@ -2,12 +2,22 @@
 const placeholder =
   /\[(?!x\])\p{L}[\p{L} ,/'’-]{0,60}\]|<\/?\p{L}[\p{L} _-]{0,40}>|\{\{[^}\n]*\}\}|\{[\p{L}][\p{L} _-]{0,40}\}|_{3,}|^\s*(?:…|\.\.\.|xxx+|tbd|lorem ipsum.*)\s*$/iu;
 
+const all = new RegExp(placeholder.source, 'giu');
+/** A short text with a placeholder and hardly a word beside it says nothing of its own. In letters, and in words. */
+const shortest = 40;
+const fewestWords = 4;
+
+/** Whether nobody has written anything yet: "Given [state], when [action], then [outcome]". */
+export function isUnfilled(words: string): boolean {
+  if (!isPlaceholder(words)) return false;
+  const own = words
+    .replace(all, ' ')
+    .replace(/\b(?:given|when|then|and|scenario|as an?|i want(?: to)?|so that)\b/giu, ' ')
+    .match(/\p{L}+/gu);
+  return own === null || (own.length < fewestWords && words.length < shortest);
+}
+
 /** Whether these words are still the template's. Links in brackets have been resolved by then. */
 export function isPlaceholder(words: string): boolean {
   return placeholder.test(words);
-}
-
-/** What is left of the words without what is to be filled in. */
-export function withoutPlaceholders(words: string): string {
-  return words.replace(new RegExp(placeholder, 'giu'), ' ');
 }

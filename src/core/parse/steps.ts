@@ -20,14 +20,16 @@ function patternsFrom(isRead: (keyword: string) => boolean, letter: string, flag
   const word = (kind: keyof typeof stepKeywords): string =>
     stepKeywords[kind]
       .filter(isRead)
-      .map((keyword) => keyword.replace(/ /g, '\\s+'))
+      .map((keyword) => keyword.replace(/ /g, '\\s+').replace(/'/g, "['’]"))
       .join('|');
+  // Where words have no spaces between them, or an apostrophe joins them, letters may follow.
+  const end = `(?:(?<=['’\\u3040-\\u9fff])|(?!${letter}))`;
   const startsWith = (...kinds: (keyof typeof stepKeywords)[]): RegExp =>
-    new RegExp(`^\\s*(?:${kinds.map(word).join('|')})(?!${letter})`, flags);
+    new RegExp(`^\\s*(?:${kinds.map(word).join('|')})${end}`, flags);
   return {
     opening: new RegExp(
-      `(?:(?:^|\\n|[.;][^\\S\\n])\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))(?!${letter})[:：,]?\\s*` +
-        `|(?:[,，;]\\s*|\\s)(${word('when')}|${word('then')})(?!${letter})\\s*`,
+      `(?:(?:^|\\n|[.;][^\\S\\n])\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))${end}[:：,]?\\s*` +
+        `|(?:[,，、;]\\s*|\\s)(${word('when')}|${word('then')})${end}\\s*`,
       `${flags}g`,
     ),
     starts: {
@@ -51,7 +53,7 @@ function patternsOf(text: string): StepPatterns {
 
 const kindOf: ReadonlyMap<string, Step['kind'] | 'and'> = new Map(
   (['given', 'when', 'then', 'and'] as const).flatMap((kind) =>
-    stepKeywords[kind].map((keyword): [string, Step['kind'] | 'and'] => [keyword, kind]),
+    stepKeywords[kind].map((keyword): [string, Step['kind'] | 'and'] => [keyword.replace(/\(.*/, ''), kind]),
   ),
 );
 
@@ -74,7 +76,7 @@ export function readSteps(text: Phrase): Step[] {
   for (const match of openings) {
     const [, line, further, inline] = match;
     const keyword = line ?? further ?? inline ?? '';
-    const inherited = kindOf.get(keyword.toLowerCase().replace(/\s+/g, ' '));
+    const inherited = kindOf.get(keyword.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
     const kind = inherited === 'and' ? before : inherited;
     if (!kind || (inline !== undefined && isRepeated(kind, before))) continue;
     close(match.index);

@@ -1,4 +1,4 @@
-import { readStory } from '../anatomy/read-story';
+import { languagesOpening, readStory } from '../anatomy/read-story';
 import type { Language, Story } from '../model';
 import { unwrapPhrase, type Phrase } from '../phrase';
 
@@ -7,27 +7,15 @@ import { unwrapPhrase, type Phrase } from '../phrase';
  * line end is all that parts them ("In order to … / As a … / I want …"), the lines tell more.
  */
 export function readStoryLines(text: Phrase, language: Language): Story | null {
-  for (const tried of new Set([language, ...languagesOfOpening(text.text), 'en' as const])) {
+  for (const tried of new Set([
+    language,
+    ...languagesOpening(text.text.replace(/^[^\p{L}]+/u, '')),
+    'en' as const,
+  ])) {
     const story = readIn(text, tried);
     if (story) return story;
   }
   return null;
-}
-
-/** How a role opens in each language: a story in a file of another language is found by it. */
-const openings: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/^\W*como\s/i, ['es', 'pt']],
-  [/^\W*en tant qu/i, ['fr']],
-  [/^\W*als\s/i, ['de', 'nl']],
-  [/^\W*come\s/i, ['it']],
-  [/^\W*jako\s/i, ['pl']],
-  [/^[^\p{L}]*как\s/iu, ['ru']],
-  [/^[^\p{L}]*(?:作为|作為|身为)/u, ['zh']],
-  [/^.{1,30}として/u, ['ja']],
-];
-
-function languagesOfOpening(text: string): readonly Language[] {
-  return openings.find(([pattern]) => pattern.test(text))?.[1] ?? [];
 }
 
 function readIn(text: Phrase, language: Language): Story | null {

@@ -42,6 +42,7 @@ export function storyOfValues(
     .sort((a, b) => a.start - b.start);
   const isBenefitFirst = benefit !== null && benefit.start < need.start;
   return {
+    language,
     text: joinPhrase(
       inOrder.flatMap((part, index) => {
         const before = inOrder[index - 1];

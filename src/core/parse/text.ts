@@ -1,6 +1,6 @@
 import type { BacklogFile, Item, Language } from '../model';
 import { phraseOf, slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { joinedOpening } from './benefit-opening';
+import { joinedOpening } from '../anatomy/benefit-opening';
 import type { Reading } from './index';
 import { languageOf } from './language';
 import { readStoryLines } from './story-lines';
@@ -48,7 +48,8 @@ function itemOf(whole: Phrase, language: Language): Item {
     criteriaLabel: null,
     slots: {
       criterion: null,
-      benefit: story?.need && !story.benefit ? { at: end, before: joinedOpening(language), after: '' } : null,
+      benefit:
+        story?.need && !story.benefit ? { at: end, before: joinedOpening(story.language), after: '' } : null,
       level: { at: line.end, before: ' (Level: ', after: ')' },
     },
   };

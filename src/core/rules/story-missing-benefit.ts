@@ -1,6 +1,7 @@
 import { fill } from '../edit';
 import { quote } from '../message';
-import type { Item, Language } from '../model';
+import type { Item } from '../model';
+import { benefitOpenings } from '../anatomy/benefit-opening';
 import { defineRule, type Problem } from '../rule';
 import { purposeIn } from '../words/purpose';
 
@@ -15,9 +16,9 @@ export default defineRule({
   severity: 'warning',
   summary: 'A story says why its user wants it.',
 
-  *check({ items, language }) {
+  *check({ items }) {
     const told = items.filter((item) => item.story?.need);
-    const missing = told.filter((item) => !hasReason(item, language));
+    const missing = told.filter((item) => !hasReason(item));
     const [first] = missing;
     if (!first) return;
 
@@ -34,16 +35,17 @@ export default defineRule({
 });
 
 /** A benefit in the template's words, or a purpose that the need brings along ("search the shelf to find …"). */
-function hasReason({ story }: Item, language: Language): boolean {
+function hasReason({ story }: Item): boolean {
   if (!story?.need || story.benefit) return true;
-  return language === 'en' && purposeIn(story.need) !== null;
+  return story.language === 'en' && purposeIn(story.need) !== null;
 }
 
 function missingBenefit({ story, slots, span }: Item): Problem {
   const need = story?.need;
-  if (!need) return { at: span, message: 'Say why the user wants this.' };
+  if (!story || !need) return { at: span, message: 'Say why the user wants this.' };
+  const title = `Add "${benefitOpenings[story.language]}…"`;
   const problem = { at: need, message: `Say why the user wants ${quote(need.text, 24)}.` };
   return slots.benefit
-    ? { ...problem, suggestions: [{ title: 'Add "so that …"', edits: [fill(slots.benefit, '…')] }] }
+    ? { ...problem, suggestions: [{ title, edits: [fill(slots.benefit, '…')] }] }
     : problem;
 }

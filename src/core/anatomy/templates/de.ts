@@ -5,9 +5,11 @@ export const de: Template = {
   role: /(?:als|in der rolle)[ \t]+(?:(?:ein(?:e[rs]?|em|en)?|der|die|das)\b[ \t]*)?/gi,
   need: /\b(?:(?:ich|wir) (?:möchten?|will|wollen|brauchen?|benötigen?|kann|können|muss|müssen|soll(?:te)?|wünschen? (?:mir|uns)|hätten?(?: gerne?)?|würden? gerne?)|(?:möchten?|will|wollen|brauchen?|benötigen?|kann|können|muss|müssen|soll(?:te)?|wünschen?|hätten?|würden?) (?:ich|wir)(?: (?:mir|uns|gerne?))*)(?![\p{L}])/giu,
   benefit:
-    /[,;.]?\s*(?:\bdamit\b|\bsodass\b|\bso dass\b|\bso daß\b|,\s*um\b(?=.*zu)|\bweil\b|\bda(?= (?:ich|wir|sie|es|er)\b))/gi,
+    /[,;.]?\s*(?:\bdamit\b|\bmit dem (?:ziel|zweck),?(?: dass)?(?![\p{L}])|\bsodass\b|\bso dass\b|\bso daß\b|,\s*um\b(?=.*zu)|\bweil\b|\bda(?= (?:ich|wir|sie|es|er)\b))/giu,
   situation: /^(?:wenn|sobald|während|falls|nachdem|bevor)\b/gi,
   benefitFirst: /^(?:um|damit)\b/gi,
+  roleInWish:
+    /,?\s+als[ \t]+(?:ein(?:e[rs]?|em|en)?\s+|(?:der|die|das)\s+)?(?<role>(?:\p{Ll}+\s+){0,2}\p{Lu}[\p{L}:*/()-]*)(?:,|(?=\s))/gu,
   subject: /(?<=[,\n]\s*)(?:ich|wir|er|sie|es)(?= )/gi,
   noRole:
     /^(?:ergebnis|folge|beispiel|hinweis|erste[srn]?|nächste[srn]?|letzte[srn]?|teil|regel|alternative|grundlage|ob|wenn|nur|auch|vorlage)\b/i,

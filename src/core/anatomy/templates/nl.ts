@@ -7,6 +7,8 @@ export const nl: Template = {
   benefit: /[,;.]?\s*(?:\bzodat\b|\bopdat\b|\bom\b(?=[^,;.]*\bte\b)|\bomdat\b|\bwant\b)/gi,
   situation: /^(?:wanneer|zodra|terwijl|indien)\b/gi,
   benefitFirst: /^(?:om|zodat|opdat)\b/gi,
+  roleInWish:
+    /,?\s+als\s+(?:een\s+|de\s+|het\s+)?(?<role>[\p{L}/()-]+(?: (?!de |het |een |mijn |alle |een |te |in |op |om |onze |zijn |haar |dat |geen )[\p{L}/-]+(?= (?:de|het|een|mijn|alle|onze|dat|geen)\b))?)(?:,|(?=\s))/giu,
   subject: /(?<=[,\n]\s*)(?:ik|wij|we)(?= )/gi,
   noRole:
     /^(?:resultaat|voorbeeld|gevolg|eerste|volgende|laatste|deel|regel|dat|je|er|het|ze|\S+(?: \S+){0,5} (?:is|zijn|wordt|worden|heeft|komt|gaat|staat)(?=[^,]*,))\b/i,

@@ -8,6 +8,7 @@ export const pl: Template = {
     /[,;.]?\s*(?<![\p{L}])(?:(?:aby|żeby|by)(?:m|ś|śmy)?|tak,? (?:aby|żeby)(?:m|śmy)?|dzięki czemu|w celu|ponieważ|bo|po to)(?: móc)?(?![\p{L}])/giu,
   situation: /^(?:kiedy|gdy|jeśli|podczas)(?![\p{L}])/giu,
   benefitFirst: /^(?:aby|żeby|w celu)(?![\p{L}])/giu,
+  roleInWish: /,?\s+jako\s+(?<role>[\p{L}/()-]+(?: \p{L}+(?=,))?)(?:,|(?=\s))/giu,
   subject: /(?<=[,\n]\s*)(?:ja|my|system|aplikacja)(?= )/gi,
   noRole: /^(?:przykład|wynik|rezultat|że|pierwszy|ostatni)(?![\p{L}])/iu,
 };

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
+import { labelKinds } from '../labels';
 
 /** What a column holds, besides the fields. */
 const names = {
@@ -9,7 +10,8 @@ const names = {
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome
-    zusammenfassung resumen resumo résumé task storytitle tasktitle issuetitle storyname itemname
+    zusammenfassung resumen resumo résumé tytuł nazwa titolo naam onderwerp samenvatting oggetto intitulé libellé
+    bezeichnung thema temat название заголовок тема タイトル 件名 標題 标题 名称 名稱 概要 主题 task storytitle tasktitle issuetitle storyname itemname
     taskname item
   `,
   story: `
@@ -18,15 +20,15 @@ const names = {
   `,
   description: `
     description desc details beschreibung descripción descripcion descrição descricao descrizione
-    omschrijving notes body content comment expected actual rootcause fix
+    omschrijving beschrijving opis описание 説明 描述 说明 詳細 详情 detalle detalles detalhes dettagli notes body content comment expected actual rootcause fix
   `,
-  role: 'asa asan as role actor persona user userrole como rol als entantque who asaan rolle papel',
+  role: 'asa asan as role actor persona user userrole como rol als entantque who asaan rolle papel ruolo rola rôle роль 役割 ロール 角色 als come jako как 作为',
   need: `
-    iwant iwantto want goal action need quiero quero jeveux möchteich wants ineed what objetivo ziel
+    iwant iwantto want goal action need quiero quero jeveux möchteich wants ineed what objetivo ziel voglio wilik chcę хочу やりたいこと 要望 我想要 我希望 需求
   `,
   benefit: `
     sothat so benefit inorderto para paraque afinde damit why reason value zodat socanthat soican
-    beneficio nutzen
+    beneficio nutzen benefício bénéfice beneficio voordeel korzyść inmododa aby чтобы выгода 理由 目的 価値 价值 以便 paraquê
   `,
   criteria: `
     acceptancecriteria acceptance ac criteria acceptancetests acceptancecriterion criteriosdeaceptación
@@ -35,7 +37,7 @@ const names = {
     definitionofdoneacceptancecriteria criteridiaccettazione acceptatiecriteria
   `,
   type: `
-    type issuetype workitemtype itemtype kind tipo typ vorgangstyp tipodeincidencia tracker category
+    type issuetype workitemtype itemtype kind tipo typ vorgangstyp tipodeincidencia tracker category typedeticket tipodeticket typzgłoszenia тип 種別 種類 类型 類型
   `,
   feature: `
     feature functionality funktion funcionalidad funcionalidade fonctionnalité requirement module
@@ -86,9 +88,15 @@ export function columnNamed(head: string): Column {
   const name = words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
   const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];
   if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth) };
-  const { meaning, rank } = meanings.get(name) ?? { meaning: null, rank: 0 };
+  const { meaning, rank } = meanings.get(name) ?? { meaning: labelled(words), rank: 0 };
   const field = meaning ? null : (furtherFields.get(name) ?? fieldNamed(words) ?? null);
   return { meaning, field, rank, depth: null };
+}
+
+/** Columns are called what headings and labels are. */
+function labelled(words: string): ColumnMeaning | null {
+  const kinds = labelKinds(words);
+  return (['criteria', 'story'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /**

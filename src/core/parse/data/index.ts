@@ -1,7 +1,8 @@
-import type { BacklogFile } from '../../model';
+import type { BacklogFile, Item, Language, Unreadable } from '../../model';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
 import { findItems } from './find';
+import type { NamePromise } from './looks';
 import { readTree } from './read-tree';
 
 /** Names of files that hold a backlog, in a word of the name or the folder. */
@@ -16,14 +17,22 @@ export function readData(
   reading: Reading,
 ): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
-  const { documents, problems } = readTree(source, format);
   const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
   const name = path.split(/[\\/]/).slice(-2).join('/');
-  const items = findItems(
-    documents,
-    { source, language, lineEnd, ownIds },
-    promising.test(name) ? 'backlog' : 'nothing',
-  );
+  const promise = promising.test(name) ? 'backlog' : 'nothing';
+  const { items, problems } = readBacklogData(source, format, language, promise, ownIds);
   return { path, source, format, layout: 'generic', language, items, unreadable: problems };
+}
+
+/** The items in YAML or JSON, which may stand in a file of another format too. */
+export function readBacklogData(
+  source: string,
+  format: 'yaml' | 'json',
+  language: Language,
+  promise: NamePromise = 'nothing',
+  ownIds = false,
+): { items: Item[]; problems: readonly Unreadable[] } {
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const { documents, problems } = readTree(source, format);
+  return { items: findItems(documents, { source, language, lineEnd, ownIds }, promise), problems };
 }

@@ -1,13 +1,14 @@
 import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
+import { labelsOf } from '../label-words';
 import type { Dict, Member } from './tree';
 
 /** What a key of an item says, besides the fields. In the order in which the author's words are preferred. */
 const keys = {
   id: 'id key issue_key ref code number identifier uid story_id task_id ticket us_id',
   title: `
-    title name summary headline subject heading titel título titulo titre titolo tytuł nombre nome nom
+    title name summary headline subject heading titel título titulo titre titolo tytuł nombre nome nom nazwa naam название заголовок タイトル 標題 标题 名称 件名
     name_of_story
   `,
   story: `
@@ -16,31 +17,32 @@ const keys = {
   `,
   text: 'text content body feature task requirement item goal',
   description: `
-    description desc details beschreibung descripción descripcion descrição descricao descrizione
+    description desc details beschreibung beschrijving описание 説明 描述 说明 詳細 descripción descripcion descrição descricao descrizione
     omschrijving opis notes note context background comment deliverables rationale
   `,
   role: `
     as_a as_an as role actor persona user user_role user_type who als rolle como rol en_tant_que come
-    jako rôle papel ruolo
+    jako rôle papel ruolo rola роль как 役割 ロール 角色 作为
   `,
   need: `
     i_want i_want_to want want_to need i_need i_need_to wants möchte_ich ich_möchte will_ich quiero
-    quero je_veux voglio wil_ik chcę desire wish
+    quero je_veux voglio wil_ik chcę хочу desire wish quero_que je_souhaite ich_will 我想要 我希望 やりたいこと
   `,
   /** Say the need only beside a role: alone they are something else. */
-  needBesideRole: 'goal action capability feature what function task objetivo ziel objectif',
+  needBesideRole:
+    'goal action capability feature what function task objetivo ziel objectif obiettivo doel cel цель 要望 需求 目标 功能 機能',
   benefit: `
     so_that so in_order_to benefit damit para para_que afin_de afin_que zodat aby affinché beneficio
-    benefício nutzen
+    benefício nutzen bénéfice voordeel korzyść vantaggio in_modo_da in_modo_che così_da pour pour_que żeby чтобы
+    выгода a_fim_de con_el_fin_de um 以便 なぜなら そうすることで 理由 価値 价值
   `,
   benefitBesideRole: 'reason why value outcome purpose business_value rationale impact',
+  /** The labels of criteria are keys too, in every language. */
   criteria: `
     acceptance_criteria acceptance_criterion acceptance criteria ac acs acceptance_tests
     acceptance_scenarios acceptance_conditions conditions_of_satisfaction scenarios done_when
-    akzeptanzkriterien abnahmekriterien criterios_de_aceptación criterios_de_aceptacion
-    criterios_aceptacion criterios critérios_de_aceitação criterios_de_aceitacao criterios_de_aceite
-    critérios_de_aceite critères_d_acceptation criteres_d_acceptation criteres_acceptation
-    critères_acceptation criteri_di_accettazione acceptatiecriteria kryteria_akceptacji 受け入れ条件 验收标准
+    criterios_aceptacion criterios_aceptación criteres_d_acceptation criteres_acceptation
+    critères_acceptation critérios_aceitação criterios_aceitacao criteri_accettazione
   `,
   type: 'type kind issue_type work_item_type item_type story_type task_type tipo typ',
   /** True where the item is done. */
@@ -58,9 +60,14 @@ export type Meaning = keyof typeof keys;
 const rank: ReadonlyMap<Meaning, ReadonlyMap<string, number>> = new Map(
   (Object.entries(keys) as [Meaning, string][]).map(([meaning, names]) => [
     meaning,
-    new Map([...wordSet(names)].map((name, index): [string, number] => [plain(name), index])),
+    new Map(namesOf(meaning, names).map((name, index): [string, number] => [plain(name), index])),
   ]),
 );
+
+function namesOf(meaning: Meaning, names: string): string[] {
+  const own = [...wordSet(names)];
+  return meaning === 'criteria' ? [...new Set([...own, ...labelsOf('criteria')].map(plain))] : own;
+}
 
 /** "acceptanceCriteria", "Acceptance Criteria" and "acceptance_criteria" are one key. */
 export function plain(key: string): string {

@@ -1,8 +1,10 @@
 import type { Criterion, Step } from '../../model';
 import { joinLines, joinPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { scenarioKeyword } from '../step-keywords';
 import { means, membersOf, type Meaning } from './keys';
 import { wordsOf, type Dict } from './tree';
 
+const isScenarioKey = new RegExp(`^(?:${scenarioKeyword})$`, 'iu');
 const stepKinds = ['given', 'when', 'then'] as const;
 
 /** Given, When and Then under keys. */
@@ -51,8 +53,6 @@ export function readScenario(dicts: readonly Dict[], span: { start: number; end:
 
 /** The name of a scenario that is an object. */
 export function scenarioName(dict: Dict): Phrase | null {
-  const member = dict.members.find(({ key }) =>
-    /^(?:scenario|escenario|cenário|szenario|scénario)$/i.test(key.text),
-  );
+  const member = dict.members.find(({ key }) => isScenarioKey.test(key.text));
   return wordsOf(member?.value) ?? wordsOf(membersOf(dict, 'title')[0]?.value);
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../../edit';
 import type { ItemSlots } from '../../model';
-import { benefitOpenings, joinedOpening } from '../benefit-opening';
+import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
 import type { FileWords } from './item';
 import { membersOf } from './keys';
 import type { StoryFound } from './story';
@@ -24,7 +24,7 @@ function lastPlain(dict: Dict): Member | undefined {
 }
 
 function benefitSlot(dict: Dict, found: StoryFound | null, file: FileWords): Slot | null {
-  const { source, language } = file;
+  const { source } = file;
   if (!found || found.story.benefit || !found.story.need) return null;
   const { parts, story, sentence } = found;
   if (parts?.need) {
@@ -36,7 +36,8 @@ function benefitSlot(dict: Dict, found: StoryFound | null, file: FileWords): Slo
   const escape = quotes.get(source.charAt(sentence.start - 1));
   // In brackets a comma without quotes around it begins the next member.
   const isBare = dict.isFlow && !escape;
-  const opening = story.roleMarker && !isBare ? joinedOpening(language) : ` ${benefitOpenings[language]}`;
+  const opening =
+    story.roleMarker && !isBare ? joinedOpening(story.language) : ` ${benefitOpenings[story.language]}`;
   return { at, before: opening, after: '', ...(escape && { escape }) };
 }
 

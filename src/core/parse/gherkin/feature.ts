@@ -3,7 +3,7 @@ import type { Feature, Scenario } from '@cucumber/messages';
 import type { Slot } from '../../edit';
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
-import { benefitOpenings } from '../benefit-opening';
+import { benefitOpenings } from '../../anatomy/benefit-opening';
 import { fieldNamed } from '../field-names';
 import { isStoryLevel, kindNamed } from '../kind';
 import { readStoryLines } from '../story-lines';
@@ -42,7 +42,7 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
     criteriaLabel: null,
     slots: {
       criterion: scenarioSlot(feature, criteria, { head: head.start, end }, lines),
-      benefit: benefitSlot(story, title, lines, language),
+      benefit: benefitSlot(story, title, lines),
       level: firstTag
         ? { at: firstTag.start, before: '@level:', after: ' ' }
         : { at: head.start, before: '@level:', after: `${lineEnd(lines)}${indentAt(lines, head.start)}` },
@@ -175,14 +175,9 @@ function scenarioSlot(
 }
 
 /** A benefit is a further line of the narrative. */
-function benefitSlot(
-  story: Story | null,
-  title: Phrase | null,
-  lines: Lines,
-  language: Language,
-): Slot | null {
+function benefitSlot(story: Story | null, title: Phrase | null, lines: Lines): Slot | null {
   if (!story?.need || story.benefit || story.text.start === title?.start) return null;
-  const opening = benefitOpenings[language];
+  const opening = benefitOpenings[story.language];
   const capital = opening.charAt(0).toUpperCase() + opening.slice(1);
   return {
     at: story.text.end,

@@ -1,4 +1,5 @@
 import type { Law } from './law';
+import { storyHeading } from './story-heading';
 
 /** BMAD epics: `## Epic 1: …` and `### Story 1.1: …`. The list of epics at the top repeats them and is no backlog. */
 export const bmadEpics: Law = {
@@ -8,8 +9,10 @@ export const bmadEpics: Law = {
   findsStories: true,
   headings: [
     {
-      pattern:
-        /^(?:Story|História|Historia|故事)\s+(?<id>[\p{L}\d-]*\d+\.\d+[a-z]?)\s*[:：.–—-]+\s*(?<title>.+)$/diu,
+      pattern: new RegExp(
+        String.raw`^(?:${storyHeading})\s*(?<id>[\p{L}\d-]*\d+\.\d+[a-z]?)\s*[:：.–—-]+\s*(?<title>.+)$`,
+        'diu',
+      ),
       kind: 'story',
       storyLevel: true,
     },
@@ -35,4 +38,18 @@ export const bmadStory: Law = {
   findsStories: true,
   headings: [],
   wholeFile: 'story',
+};
+
+/** A specification of BMAD's later builds is one item too: its intent, and its criteria beside the tasks. */
+export const bmadSpec: Law = {
+  layout: 'bmad',
+  recognises: (_path, source) =>
+    /<frozen-after-approval\b/.test(source) ||
+    (/^## Intent\b/m.test(source) &&
+      /^\*\*Problem:?\*\*/m.test(source) &&
+      /^## Tasks & Acceptance\b/m.test(source)),
+  idScope: 'backlog',
+  findsStories: true,
+  headings: [],
+  wholeFile: 'feature',
 };

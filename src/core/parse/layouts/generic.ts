@@ -1,4 +1,5 @@
 import type { Law } from './law';
+import { storyHeading } from './story-heading';
 
 /** An id as people write it before a title: "US-01", "HU 4", "PROJ-123", "F1.2". */
 const id = String.raw`(?<id>(?:\p{Lu}[\p{Lu}\d]{0,9}[-_ ]?\d+[a-z]?(?:[.-]\d+)*))`;
@@ -28,8 +29,10 @@ export const generic: Law = {
       storyLevel: false,
     },
     {
-      pattern:
-        /^\W*(?:(?:user )?stor(?:y|ies)|historia(?: de usuario)?|história(?: de usuário)?|récit|anwenderstory)\s+(?:#\s*)?(?<id>\p{L}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:[:：.)–—-]+\s*(?<title>.+))?$/diu,
+      pattern: new RegExp(
+        String.raw`^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?(?<id>(?<![\p{L}])\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:[:：.)–—-]+\s*(?<title>.+))?$`,
+        'diu',
+      ),
       kind: 'story',
       storyLevel: true,
     },

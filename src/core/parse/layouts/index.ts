@@ -1,6 +1,6 @@
 import type { Layout } from '../../model';
 import { backlogMd } from './backlog-md';
-import { bmadEpics, bmadStory } from './bmad';
+import { bmadEpics, bmadSpec, bmadStory } from './bmad';
 import { checklist } from './checklist';
 import { generic } from './generic';
 import { issueTemplate } from './issue-template';
@@ -9,6 +9,7 @@ import type { Law } from './law';
 import { openSpec } from './openspec';
 import { pmDocument } from './pm-document';
 import { specKit } from './spec-kit';
+import { storyFile } from './story-file';
 
 /** The surest first: markers that nobody writes by accident before names that anybody may use. */
 const laws: readonly Law[] = [
@@ -17,9 +18,11 @@ const laws: readonly Law[] = [
   openSpec,
   kiro,
   specKit,
+  bmadSpec,
   bmadStory,
   bmadEpics,
   pmDocument,
+  storyFile,
   checklist,
   generic,
 ];

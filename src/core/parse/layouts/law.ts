@@ -11,6 +11,8 @@ export interface Law {
   readonly idScope: 'backlog' | 'file';
   /** The whole file is one item, of this kind. */
   readonly wholeFile?: Kind;
+  /** Without a story or criteria, the file is no item though it looks like one. */
+  readonly needsContent?: boolean;
   /** Story sentences without a heading of their own are items too. */
   readonly findsStories: boolean;
   /** A heading that is one criterion, with its steps below it. */

@@ -1,4 +1,7 @@
 import type { Law } from './law';
+import { storyHeading } from './story-heading';
+
+const anyStory = new RegExp(String.raw`^#{2,5}\s+(?:${storyHeading})\s*\d|\*\*FR-\d+\*\*`, 'imu');
 
 /** github/spec-kit: `specs/NNN-slug/spec.md`, with user stories as headings and Given/When/Then below. */
 export const specKit: Law = {
@@ -6,14 +9,15 @@ export const specKit: Law = {
   recognises: (path, source) =>
     /(?:^|\/)(?:kitty-)?specs\/(?:feature[/-])?\d{3}[^/]*\/spec\.md$|\d{3}-[^/]*\.spec\.md$/i.test(path) ||
     /^#\s+Feature Specification\b/im.test(source) ||
-    (/^#{2,3}\s+User Scenarios(?: & Testing)?\b/im.test(source) &&
-      /^#{2,4}\s+(?:User )?Story\b|\*\*FR-\d+\*\*/im.test(source)),
+    (/^#{2,3}\s+User Scenarios(?: & Testing)?\b/im.test(source) && anyStory.test(source)),
   idScope: 'file',
   findsStories: true,
   headings: [
     {
-      pattern:
-        /^(?<id>(?:User )?Story\s+\d+[a-z]?|US-?\d+)\s*(?:[-–—:.]+\s*(?<title>.+?))?(?:\s*\((?:Priority:\s*)?(?<priority>P\d)[^)]*\)(?:\s*\p{Extended_Pictographic}.*)?)?$/diu,
+      pattern: new RegExp(
+        String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+[a-z]?|US-?\d+)\s*(?:[-–—:：.]+\s*(?<title>.+?))?(?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$`,
+        'diu',
+      ),
       kind: 'story',
       storyLevel: true,
     },

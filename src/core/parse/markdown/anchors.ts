@@ -1,33 +1,42 @@
 import { languagesOpening, namesRole, readStory } from '../../anatomy/read-story';
 import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
-import { labelKinds } from './labels';
+import { labelKinds } from '../labels';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
   readonly block: Entry | Paragraph;
   readonly story: Story;
   readonly id: Phrase | null;
+  /** It stands in a quotation. */
+  readonly isQuoted: boolean;
 }
 
 const idBefore =
   /^\s*(?<id>(?:\p{Lu}{1,8}[-_ ]?\d+[A-Za-z]?(?:\.\d+)*|\p{L}{2,6}[-_]\d+(?:\.\d+)*|#\d+))\s*[:.)–—-]*\s+(?=\S)/u;
 
 /** Story sentences, apart from templates that nobody has filled in. */
-export function findAnchors(blocks: readonly Block[], language: Language): Anchor[] {
-  const anchors: Anchor[] = [];
+export function findAnchors(
+  blocks: readonly Block[],
+  language: Language,
+  quotes: readonly Paragraph[] = [],
+): Anchor[] {
+  const quoted = quotes.flatMap((block) => anchorOf(block, language) ?? []);
+  const anchors: Anchor[] = quoted.map((anchor) => ({ ...anchor, isQuoted: true }));
   for (const block of blocks) {
     if (block.type !== 'entry' && block.type !== 'paragraph') continue;
     const anchor = anchorOf(block, language);
     if (anchor) anchors.push(anchor);
   }
-  return anchors;
+  return quoted.length > 0 ? anchors.sort((a, b) => a.block.start - b.block.start) : anchors;
 }
 
 function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
-  const { text } = block;
+  // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
+  const text = withoutBold(block.text);
   if (text.text.length < 12) return null;
   const id = idBefore.exec(text.text);
   const rest = id ? slicePhrase(text, id[0].length) : text;
@@ -41,6 +50,7 @@ function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
   return {
     block,
     story,
+    isQuoted: false,
     id:
       name === undefined
         ? null

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Phrase, Span } from '../../phrase';
 import { phraseOf } from '../../phrase';
+import { withHtmlTables } from './html-tables';
 import { readWords } from './inline';
 import type { Parsed } from './tree';
 
@@ -55,11 +56,18 @@ export interface Rule extends Placed {
   readonly type: 'rule';
 }
 
-/** The blocks of a file in source order, lists flattened. Quotations are left out: they are other people's words. */
+/** The blocks of a file in source order, lists flattened. Quotations are left out: see `readQuotes`. */
 export function readBlocks({ tree, text }: Parsed): Block[] {
   const blocks: Block[] = [];
   visit(tree.topNode, text, null, blocks);
-  return blocks;
+  return withHtmlTables(blocks, text);
+}
+
+/** The paragraphs of quotations: mostly other people's words, but some set their stories down so. */
+export function readQuotes({ tree, text }: Parsed): Paragraph[] {
+  const blocks: Block[] = [];
+  for (const quote of tree.topNode.getChildren('Blockquote')) visit(quote, text, null, blocks);
+  return blocks.filter((block): block is Paragraph => block.type === 'paragraph');
 }
 
 function visit(parent: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {
@@ -103,7 +111,11 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
   }
 }
 
+/** Lists that are nested more deeply are no lists of anybody. */
+const deepest = 50;
+
 function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {
+  if (within && within.depth >= deepest) return;
   const mark = node.firstChild?.name === 'ListMark' ? node.firstChild : null;
   const behind = mark?.nextSibling;
   const first = behind?.name === 'Paragraph' || behind?.name === 'Task' ? behind : null;

@@ -1,25 +1,17 @@
 import type { Criterion } from '../../model';
 import { joinLines, trimPhrase, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
-import { isPlaceholder, withoutPlaceholders } from '../placeholder';
+import { isUnfilled } from '../placeholder';
 import type { NamedScenario } from './scenario-names';
 import type { Gathered } from './waiting-steps';
 
 /** An entry of a list as a criterion; null where it is empty or a placeholder. */
 export function listedCriterion(text: Phrase, whole: Gathered['whole']): Criterion | null {
   const words = trimPhrase(text);
-  const own = words.text.replace(/^\[.\]/, '');
-  if (words.text === '' || (words.text.length < 40 && isUnfilled(own))) return null;
+  if (words.text === '' || isUnfilled(words.text.replace(/^\[.\]/, ''))) return null;
   const isBox = whole.checked !== undefined && whole.checked !== null;
   return readCriterion(words, whole, isBox ? 'checkbox' : 'list');
 }
-
-/** Whether hardly a word stands there but the template's: "Given [context], when [action], then [outcome]". */
-function isUnfilled(words: string): boolean {
-  return isPlaceholder(words) && (withoutPlaceholders(words).match(/\p{L}+/gu) ?? []).length < fewestWords;
-}
-
-const fewestWords = 4;
 
 /** A scenario with its name and the blocks below it as one criterion. */
 export function scenarioCriterion({ name, blocks }: NamedScenario): Criterion {

@@ -86,12 +86,22 @@ function hostAnchors(
     const innermost = sectionAt(sections, anchor.block.start);
     const chain = [...chainOf(innermost)];
     if (isInAside(innermost) || chain.some((section) => isSkipped(section, law))) continue;
+    if (
+      anchor.isQuoted &&
+      !chain.some((section) => headings.has(section) || section.labels.includes('story'))
+    )
+      continue;
     const host = chain.find((section) => headings.has(section) || !section.labels.includes('story')) ?? null;
     const group = hosts.get(host);
     if (group) group.push(anchor);
     else hosts.set(host, [anchor]);
   }
   return hosts;
+}
+
+/** A section that holds no items: the layout says so, or its heading. */
+export function isLeftOut(section: Section, law: Law): boolean {
+  return isInAside(section) || isSkipped(section, law);
 }
 
 function isSkipped(section: Section, { skips }: Law): boolean {
@@ -157,7 +167,17 @@ const plain = {
 } as const;
 
 function titledStart(section: Section, anchor: Anchor): Start {
-  return { ...placeOf(section), ...plain, anchor, title: section.heading.text, id: anchor.id };
+  const { text } = section.heading;
+  return { ...placeOf(section), ...plain, anchor, title: text, id: anchor.id ?? idAlone(text) };
+}
+
+/** A heading that is nothing but an id: "US-12". */
+function idAlone(heading: Phrase): Phrase | null {
+  const match = /^\W*(?<id>\p{Lu}{1,8}[-_ ]?\d+(?:\.\d+)*)\W*$/u.exec(heading.text);
+  const id = match?.groups?.['id'];
+  if (id === undefined) return null;
+  const at = heading.text.indexOf(id);
+  return slicePhrase(heading, at, at + id.length);
 }
 
 function anchorStart(anchor: Anchor, host: Section | null): Start {

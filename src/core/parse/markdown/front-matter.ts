@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
-import type { Field, Unreadable } from '../../model';
+import type { Criterion, Field, Language, Story, Unreadable } from '../../model';
 import { joinPhrase, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
+import { readBacklogData } from '../data';
 import { placeWords } from '../data/scalar';
 import { fieldNamed } from '../field-names';
 
@@ -13,15 +14,27 @@ export interface FrontMatter {
   readonly title: Phrase | null;
   readonly type: Phrase | null;
   readonly fields: readonly Field[];
+  /** A story and criteria under keys, as in a file of data. */
+  readonly story: Story | null;
+  readonly criteria: readonly Criterion[];
   /** Where a level would stand; null without a front matter. */
   readonly levelSlot: Slot | null;
 }
 
-const none: FrontMatter = { id: null, title: null, type: null, fields: [], levelSlot: null };
+const none: FrontMatter = {
+  id: null,
+  title: null,
+  type: null,
+  fields: [],
+  story: null,
+  criteria: [],
+  levelSlot: null,
+};
 
 export function readFrontMatter(
   source: string,
   at: Span | null,
+  language: Language,
 ): { fields: FrontMatter; problems: Unreadable[] } {
   if (!at) return { fields: none, problems: [] };
   const open = source.indexOf('\n', at.start) + 1;
@@ -52,9 +65,22 @@ export function readFrontMatter(
       type: get('type') ?? get('kind'),
       fields,
       levelSlot: { at: open + yaml.trimEnd().length, before: `${lineEndOf(source)}level: `, after: '' },
+      ...dataIn(source, open, yaml, language),
     },
     problems,
   };
+}
+
+function dataIn(
+  source: string,
+  open: number,
+  yaml: string,
+  language: Language,
+): Pick<FrontMatter, 'story' | 'criteria'> {
+  // Line ends in the place of what stands above keep every offset as it is.
+  const alone = '\n'.repeat(open) + source.slice(open, open + yaml.length);
+  const [item] = readBacklogData(alone, 'yaml', language, 'backlog').items;
+  return { story: item?.story ?? null, criteria: item?.criteria ?? [] };
 }
 
 /** A scalar without its quotes, or a list from its first entry to its last. */

@@ -29,6 +29,8 @@ export class GatheredCriteria {
   /** An entry that is the label of the criteria nested in it. */
   labelEntry: Entry | null = null;
   scenario: NamedScenario | null = null;
+  /** "AC1: …" on a line of its own: a criterion, or the name of the scenario whose steps follow. */
+  line: (Gathered & { readonly name: Phrase }) | null = null;
   readonly steps = new WaitingSteps();
 
   constructor(private readonly findsSteps: boolean) {
@@ -44,6 +46,10 @@ export class GatheredCriteria {
     this.criteria.push(...readCriteriaText(text));
   }
 
+  addRead(criterion: Criterion): void {
+    this.criteria.push(criterion);
+  }
+
   add(text: Phrase, whole: Gathered['whole']): void {
     this.push(listedCriterion(text, whole));
   }
@@ -53,6 +59,8 @@ export class GatheredCriteria {
   }
 
   flush(): void {
+    if (this.line) this.add(this.line.text, this.line.whole);
+    this.line = null;
     if (this.scenario) this.criteria.push(scenarioCriterion(this.scenario));
     this.scenario = null;
     this.flushSteps();

@@ -2,12 +2,15 @@ import { languageOf } from '../language';
 import type { BacklogFile, Item } from '../../model';
 import type { Reading } from '../index';
 import { lawOf } from '../layouts';
+import { isUnfilled } from '../placeholder';
 import { findAnchors } from './anchors';
-import { readBlocks, type Block } from './blocks';
-import { findStarts, type Start } from './find-items';
+import { readBlocks, readQuotes, type Block, type Paragraph } from './blocks';
+import { fencedItems } from './fenced-items';
+import { findStarts, isLeftOut, type Start } from './find-items';
 import { readFrontMatter } from './front-matter';
-import { outlineOf, type Section } from './outline';
-import { readItem } from './read-item';
+import { chainOf, outlineOf, sectionAt, type Section } from './outline';
+import { readItem, type Context } from './read-item';
+import { tableItems } from './table-items';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseMarkdown } from './tree';
 
@@ -17,7 +20,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = parseMarkdown(source);
   const blocks = readBlocks(parsed);
-  const { fields, problems } = readFrontMatter(source, parsed.frontMatter);
+  const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
   const strays = parsed.strayFences.map((at) => ({
     at,
@@ -27,7 +30,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
 
   const items = law.wholeFile
     ? wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile)
-    : itemsOf(blocks, context);
+    : itemsOf(blocks, readQuotes(parsed), context);
   return {
     path,
     source,
@@ -39,10 +42,10 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   };
 }
 
-function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[3]): Item[] {
+function itemsOf(blocks: readonly Block[], quotes: readonly Paragraph[], context: Context): readonly Item[] {
   const { law, source, language } = context;
   const sections = outlineOf(blocks, source.length);
-  const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
+  const starts = findStarts(blocks, sections, findAnchors(blocks, language, quotes), law);
   const { own, free } = divideBlocks(blocks, starts);
   const made = new Map<Section, Item>();
   const read = starts.map((start, index) => {
@@ -53,15 +56,55 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   });
   const prefixes = new Set(read.flatMap(({ item, isSure }) => (isSure ? prefixOf(item) : [])));
   const items = read
+    .filter(({ item }) => !isTemplate(item))
     .filter(({ item, isSure }) => isSure || prefixOf(item).some((prefix) => prefixes.has(prefix)))
     .map(({ item }) => item);
-  const document = documentItem(blocks, free, items, context);
-  return document ? [document, ...items] : items;
+  const all = withTables(withFences(items, fencedItems(blocks, context)), blocks, sections, context);
+  const document = documentItem(blocks, free, all, context);
+  return document ? [document, ...all] : all;
+}
+
+/** Adds items that are written as data. The heading above one says its name, where there is nothing else under it. */
+function withFences(items: readonly Item[], fenced: readonly Item[]): readonly Item[] {
+  if (fenced.length === 0) return items;
+  const isNamed = ({ span, story, criteria }: Item): boolean =>
+    story === null &&
+    criteria.length === 0 &&
+    fenced.filter((item) => span.start <= item.span.start && item.span.end <= span.end).length === 1;
+  const kept = items.filter((item) => !item.storyLevel || !isNamed(item));
+  return [...kept, ...fenced].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
+function withTables(
+  items: readonly Item[],
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  { law, language }: Context,
+): readonly Item[] {
+  if (!law.findsStories) return items;
+  const known = new Set(items.flatMap(({ id }) => id?.text ?? []));
+  const rows = blocks.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    const section = sectionAt(sections, block.start);
+    const chain = [...chainOf(section)];
+    const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
+    if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
+    const names = chain.map(({ heading }) => heading.text.text).reverse();
+    const found = tableItems(block, { parent, section: names, language, idScope: law.idScope });
+    return found.filter(({ id }) => !id || !known.has(id.text));
+  });
+  return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A heading with an id may head a chapter: a story, criteria or a type make it an item. */
 function hasContent({ story, criteria, kindDeclared }: Item): boolean {
   return story !== null || criteria.length > 0 || kindDeclared;
+}
+
+/** A heading of a template: "[Brief title]", with nothing of the author's below it. */
+function isTemplate({ title, story, criteria }: Item): boolean {
+  return title !== null && isUnfilled(title.text) && story === null && criteria.length === 0;
 }
 
 /** The letters of an id. A heading whose id is like that of a sure item is one too, however little it says. */

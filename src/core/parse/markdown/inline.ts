@@ -1,5 +1,4 @@
 import type { SyntaxNode } from '@lezer/common';
-import { matchesOf } from '../../matches';
 import { joinPhrase, phraseOf, trimPhrase, type Phrase } from '../../phrase';
 
 /** Markup that a reader does not see. */
@@ -48,6 +47,10 @@ function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Pa
     addText(text, from, to, parts);
     return;
   }
+  if (name === 'HTMLTag' && /^<br\b/i.test(text.slice(from, to))) {
+    parts.push({ text: '\n', start: from, end: to });
+    return;
+  }
   if (hidden.has(name) || (name === 'URL' && (parent.name === 'Link' || parent.name === 'Image'))) return;
   if (name === 'Escape') parts.push({ text: text.slice(from + 1, to), start: from, end: to });
   else if (name === 'Entity') parts.push({ text: entity(text.slice(from, to)), start: from, end: to });
@@ -68,19 +71,19 @@ function isOwnBracket({ name, from, to }: SyntaxNode, parent: SyntaxNode, text: 
   );
 }
 
-const lineBreak = /[ \t\\]*\n[ \t]*/g;
-
 /** Adds text as it is, but for line breaks with the white space around them. */
 function addText(text: string, from: number, to: number, parts: Parts): void {
   if (to <= from) return;
   let at = from;
-  const words = text.slice(from, to);
-  for (const match of words.includes('\n') ? matchesOf(lineBreak, words) : []) {
-    const start = from + match.index;
+  for (let line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', at)) {
+    let start = line;
+    while (start > at && /[ \t\\]/.test(text.charAt(start - 1))) start--;
+    let end = line + 1;
+    while (end < to && /[ \t]/.test(text.charAt(end))) end++;
     if (start > at) parts.push({ text: text.slice(at, start), start: at, end: start });
     if (start === from) dropSpace(parts);
-    parts.push({ text: '\n', start, end: start + match[0].length });
-    at = start + match[0].length;
+    parts.push({ text: '\n', start, end });
+    at = end;
   }
   if (to > at) parts.push({ text: text.slice(at, to), start: at, end: to });
 }

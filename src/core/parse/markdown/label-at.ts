@@ -1,5 +1,5 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
-import { labelKinds } from './labels';
+import { labelKinds } from '../labels';
 
 export interface LabelAt {
   readonly kind: 'criteria' | 'story' | 'aside' | 'other';

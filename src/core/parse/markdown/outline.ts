@@ -1,6 +1,6 @@
 import type { Block, Heading } from './blocks';
 import type { Span } from '../../phrase';
-import { labelKinds, type LabelKind } from './labels';
+import { labelKinds, type LabelKind } from '../labels';
 
 /** A heading with all that stands under it. */
 export interface Section extends Span {

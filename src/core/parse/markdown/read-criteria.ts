@@ -2,19 +2,21 @@ import type { Phrase, Span } from '../../phrase';
 import { isEars, readCriterion } from '../criterion';
 import type { Law } from '../layouts/law';
 import { startsStep } from '../steps';
-import type { Block, Entry, Paragraph } from './blocks';
+import type { Block, Entry, Paragraph, Table } from './blocks';
 import { listedCriterion } from './build-criterion';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
-import { labelKinds } from './labels';
+import { labelKinds } from '../labels';
 import {
   gherkinIn,
   hasNumberedLines,
   markerIn,
+  numberedLine,
   scenarioLine,
   scenarioName,
   stripLabel,
 } from './scenario-names';
+import { tableCriteria } from './table-criteria';
 import { isWholeScenario } from './waiting-steps';
 
 /**
@@ -35,6 +37,9 @@ export function readCriteria(
 /** Decides block by block what belongs to the criteria. */
 class Reader {
   private readonly found: GatheredCriteria;
+  /** Whether markers bound the criteria: headings between them are words of the author. */
+  private readonly isMarked: boolean;
+  private isInMarkers = false;
 
   constructor(
     private readonly source: string,
@@ -42,6 +47,7 @@ class Reader {
     findsSteps: boolean,
   ) {
     this.found = new GatheredCriteria(findsSteps);
+    this.isMarked = source.includes('<!-- AC:BEGIN');
   }
 
   read(block: Block): void {
@@ -55,7 +61,8 @@ class Reader {
     ) {
       const gherkin = gherkinIn(block, this.source);
       if (gherkin) this.found.addText(gherkin);
-    } else if (block.type === 'rule') this.found.turnOff(false);
+    } else if (block.type === 'table') this.readTable(block);
+    else if (block.type === 'rule') this.found.turnOff(false);
   }
 
   done(): CriteriaFound {
@@ -63,8 +70,9 @@ class Reader {
   }
 
   private readHeading(text: Phrase, start: number, end: number, block: Block): void {
+    if (this.isInMarkers && !labelKinds(text.text).includes('aside')) return;
     this.found.flush();
-    const name = scenarioName(this.scenarioHeading, text);
+    const name = scenarioName(this.scenarioHeading, text) ?? (this.found.isOn ? numberedLine(text) : null);
     if (name) {
       this.found.scenario = { name, blocks: [] };
       this.found.used.add(block);
@@ -76,9 +84,17 @@ class Reader {
     if (this.found.isOn) this.found.used.add(block);
   }
 
+  private readTable(table: Table): void {
+    if (!this.found.isOn) return;
+    this.found.flush();
+    this.found.used.add(table);
+    for (const criterion of tableCriteria(table)) this.found.addRead(criterion);
+  }
+
   private readMarker(block: Span): void {
     const marker = markerIn(this.source.slice(block.start, block.end));
     if (!marker) return;
+    this.isInMarkers = this.isMarked && marker.begins;
     this.found.flush();
     if (marker.name !== 'AC' || !marker.begins) this.found.enterSection(marker.begins);
     else if (!this.found.isOn) this.found.turnOn(block, null);
@@ -156,10 +172,18 @@ class Reader {
   private readStepEntry(entry: Entry | Paragraph): void {
     const criterion = listedCriterion(entry.text, entry);
     const isWhole = isWholeScenario(criterion ?? readCriterion(entry.text, entry));
-    if (isWhole || this.found.steps.startsAnew(entry)) this.found.flush();
+    if (!this.found.line && (isWhole || this.found.steps.startsAnew(entry))) this.found.flush();
     this.found.used.add(entry);
-    if (isWhole) this.found.push(criterion);
+    if (this.found.line) this.nameSteps(entry);
+    else if (isWhole) this.found.push(criterion);
     else this.found.steps.add(entry);
+  }
+
+  /** "AC1: …" before steps is the name of their scenario. */
+  private nameSteps(first: Entry | Paragraph): void {
+    const name = this.found.line?.name;
+    this.found.line = null;
+    if (name) this.found.scenario = { name, blocks: [first] };
   }
 
   private readParagraph(paragraph: Paragraph): void {
@@ -170,6 +194,13 @@ class Reader {
       this.found.turnOn(paragraph, null);
       this.found.used.add(paragraph);
       if (label.rest.text !== '') this.found.addText(label.rest);
+      return;
+    }
+    const name = this.found.isOn ? numberedLine(paragraph.text) : null;
+    if (name && !isWholeScenario(readCriterion(name, paragraph))) {
+      this.found.flush();
+      this.found.line = { text: paragraph.text, whole: paragraph, name };
+      this.found.used.add(paragraph);
       return;
     }
     const scenario = this.found.isAside ? null : scenarioLine(this.scenarioHeading, paragraph);

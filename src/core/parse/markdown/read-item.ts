@@ -6,7 +6,7 @@ import type { Law } from '../layouts/law';
 import type { Block } from './blocks';
 import type { Start } from './find-items';
 import { labelAt } from './label-at';
-import { labelKinds } from './labels';
+import { labelKinds } from '../labels';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { readFields, readTitleSuffix } from './read-fields';
@@ -76,7 +76,7 @@ export function readItem(
         },
         { source, layout: law.layout, language: context.language },
       ),
-      benefit: benefitSlot(story, source, context.language),
+      benefit: benefitSlot(story, source),
       level: levelSlot(start, [...withFields], source),
     },
   };

@@ -1,4 +1,5 @@
 import { linesOf, phraseOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { scenarioKeyword } from '../step-keywords';
 import { startsStep } from '../steps';
 import type { Entry, Fence, Paragraph } from './blocks';
 
@@ -10,10 +11,13 @@ export interface NamedScenario {
   readonly entry?: Entry;
 }
 
-const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.)]?\s|[•–—]\s)/u;
-const firstScenario = /^[ \t]*(?:Scenario(?: Outline)?|Example|Escenario|Cenário|Szenario|Scénario)\s*:/im;
-const anyScenarioName =
-  /^(?:scenario(?: outline)?|example|escenario|cenário|scénario|szenario)\s*(?:\d+\s*)?[:：.–—-]\s*(?<name>.+)$/i;
+const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.):]?\s|[•–—]\s)/u;
+const numberedName = /^(?:AC|CA|CR|AK|KA|SC)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*(?=\S)/u;
+const firstScenario = new RegExp(`^[ \\t]*(?:${scenarioKeyword})\\s*[:：]`, 'imu');
+const anyScenarioName = new RegExp(
+  `^(?:${scenarioKeyword})\\s*(?:#?\\d+\\s*)?[:：.–—-]\\s*(?<name>.+)$`,
+  'iu',
+);
 const edge = /^<!--\s*(?<name>[A-Z_]+(?::[A-Z_]+)?):(?<edge>BEGIN|END)\s*-->/;
 
 /** The name in "Scenario: name"; `pattern` is the layout's own way to write it. */
@@ -31,6 +35,12 @@ export function scenarioLine(pattern: RegExp | undefined, paragraph: Paragraph):
   if (!name) return null;
   const rest = lineEnd < 0 ? [] : [{ ...paragraph, text: trimPhrase(slicePhrase(text, lineEnd)) }];
   return { name, blocks: rest };
+}
+
+/** The words of "AC1: The family knows", alone on a line or in a heading; steps may follow it. */
+export function numberedLine(text: Phrase): Phrase | null {
+  const match = text.text.includes('\n') ? null : numberedName.exec(text.text);
+  return match && slicePhrase(text, match[0].length);
 }
 
 /** A comment that begins or ends a part of the file: "<!-- AC:BEGIN -->". */

@@ -8,12 +8,22 @@ const gitHub = commonMark.configure([Table, TaskList, Strikethrough]);
 /** The signs without which no markup stands in a line of text. */
 const markup = /[\\&`<*_[\]!~]| {2}\n/;
 
+/** A line that opens this many quotations and lists at once was not written by a person. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50,}/gm;
+
+/** With more signs than this a paragraph is no text: to pair them takes the square of their number. */
+const mostSigns = 400;
+
 /** The same, but passing over text without markup, which is most of a backlog and half of the time of parsing. */
 const parser: MarkdownParser = Object.create(gitHub, {
   parseInline: {
-    value: (text: string, offset: number) => (markup.test(text) ? gitHub.parseInline(text, offset) : []),
+    value: (text: string, offset: number) => (isMarkedUp(text) ? gitHub.parseInline(text, offset) : []),
   },
 }) as MarkdownParser;
+
+function isMarkedUp(text: string): boolean {
+  return markup.test(text) && (text.match(/[*_[\]<`~!&\\]/g)?.length ?? 0) <= mostSigns;
+}
 
 /** A stray fence turns the rest of a file into code. This many are put right; a file with more has other worries. */
 const mostStrayFences = 8;
@@ -33,6 +43,7 @@ export function parseMarkdown(source: string): Parsed {
   const frontMatter = findFrontMatter(source);
   // Carriage returns and the mark of the encoding are white space to a reader.
   let text = source.replace(/\r/g, ' ').replace(/^\uFEFF/, ' ');
+  text = withoutTrailingBars(text.replace(tooDeep, (marks) => ' '.repeat(marks.length)));
   if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
   const strayFences: Span[] = [];
   for (;;) {
@@ -59,6 +70,14 @@ function findStrayFence(tree: Tree, text: string): Span | null {
   // A carriage return stands as a space in the text that is parsed.
   const lineLength = text.slice(last.from).search(/[ \t]*(?:\n|$)/);
   return { start: last.from, end: last.from + lineLength };
+}
+
+/** The parser takes no white space behind the last bar of the line that makes a table; the bar may be left out. */
+function withoutTrailingBars(text: string): string {
+  return text.replace(/\|[ \t]+$/gm, (end, offset: number) => {
+    const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+    return line.includes('-') && /^[\s>|:-]+$/.test(line) ? ` ${end.slice(1)}` : end;
+  });
 }
 
 function blank(text: string, { start, end }: Span): string {

@@ -42,7 +42,11 @@ export function wholeFileItem(
     declared: null,
   };
   const item = readItem(start, blocks, null, context);
-  return [{ ...item, section: [], slots: { ...item.slots, level: front.levelSlot ?? item.slots.level } }];
+  const story = item.story ?? front.story;
+  const criteria = [...front.criteria, ...item.criteria];
+  if (context.law.needsContent && story === null && criteria.length === 0) return [];
+  const slots = { ...item.slots, level: front.levelSlot ?? item.slots.level };
+  return [{ ...item, section: [], story, criteria, slots }];
 }
 
 /**

@@ -19,7 +19,6 @@ export const benefitOpenings: Readonly<Record<Language, string>> = {
 export function joinedOpening(language: Language): string {
   if (language === 'zh') return `，${benefitOpenings.zh}`;
   if (language === 'ja') return `。${benefitOpenings.ja}`;
-  return language === 'es' || language === 'pt'
-    ? ` ${benefitOpenings[language]}`
-    : `, ${benefitOpenings[language]}`;
+  const isRomance = ['fr', 'es', 'pt', 'it'].includes(language);
+  return `${isRomance ? ' ' : ', '}${benefitOpenings[language]}`;
 }

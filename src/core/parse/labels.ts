@@ -1,0 +1,31 @@
+import { labelsOf, labelWords, type LabelKind } from './label-words';
+
+export type { LabelKind };
+
+const kindsOf: ReadonlyMap<string, readonly LabelKind[]> = (() => {
+  const map = new Map<string, LabelKind[]>();
+  for (const kind of Object.keys(labelWords) as LabelKind[]) {
+    for (const label of labelsOf(kind)) map.set(label, [...(map.get(label) ?? []), kind]);
+  }
+  return map;
+})();
+
+const none: readonly LabelKind[] = [];
+
+/** What a heading or label says that it holds; mostly nothing. Numbers, colons and brackets do not matter. */
+export function labelKinds(text: string): readonly LabelKind[] {
+  return kindsOf.get(normalise(text)) ?? none;
+}
+
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[*_`]/g, '')
+    .replaceAll('’', "'")
+    .replace(/[(（[【].*$/, '')
+    .replace(/^[\d.)\s#–—-]+(?=\p{L})/u, '')
+    .replace(/[\s:：.–—-]+$/, '')
+    .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

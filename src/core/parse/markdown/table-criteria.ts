@@ -1,0 +1,48 @@
+import type { Criterion } from '../../model';
+import { joinLines, joinPhrase, type Phrase } from '../../phrase';
+import { readCriterion } from '../criterion';
+import { labelKinds } from '../labels';
+import { isGiven, isThen, isWhen } from '../steps';
+import type { Table } from './blocks';
+import { listedCriterion } from './build-criterion';
+
+const idOnly = /^(?:[A-Z]{1,6}[-_ .]?)?\d+(?:\.\d+)*[.)]?$/i;
+
+/** The rows of a table under a label of criteria: steps in columns, or the words beside an id and a state. */
+export function tableCriteria({ head, rows }: Table): Criterion[] {
+  const steps = head.map(({ text }) => isGiven(text) || isWhen(text) || isThen(text));
+  const at = wordsColumn(head, rows);
+  return rows.flatMap((row) => {
+    const cells = row.filter(({ text }) => text.trim() !== '');
+    const [first] = cells;
+    const last = cells.at(-1);
+    if (!first || !last) return [];
+    const whole = { start: first.start, end: last.end };
+    if (steps.filter(Boolean).length > 1) return [readCriterion(stepsOf(head, row, steps), whole)];
+    const words = row[at];
+    const criterion = words && listedCriterion(words, whole);
+    const id = row.find(({ text }, index) => index < at && idOnly.test(text.trim()));
+    return criterion ? [{ ...criterion, id: criterion.id ?? id ?? null }] : [];
+  });
+}
+
+function stepsOf(head: readonly Phrase[], row: readonly Phrase[], steps: readonly boolean[]): Phrase {
+  return joinLines(
+    row.flatMap((cell, index) => {
+      const keyword = head[index];
+      if (!keyword || !steps[index] || cell.text.trim() === '') return [];
+      const gap = { text: ' ', start: cell.start, end: cell.start };
+      return [joinPhrase([{ text: keyword.text, start: cell.start, end: cell.start }, gap, cell])];
+    }),
+  );
+}
+
+/** The column called what criteria are called, else the one with the most words. */
+function wordsColumn(head: readonly Phrase[], rows: readonly (readonly Phrase[])[]): number {
+  const named = head.findIndex(
+    ({ text }) => labelKinds(text).includes('criteria') || /^criteri/i.test(text.trim()),
+  );
+  if (named >= 0) return named;
+  const sizes = head.map((_, index) => rows.reduce((sum, row) => sum + (row[index]?.text.length ?? 0), 0));
+  return sizes.indexOf(Math.max(...sizes));
+}

@@ -1,0 +1,71 @@
+import { readStory } from '../../anatomy/read-story';
+import type { Item, Language } from '../../model';
+import type { Phrase } from '../../phrase';
+import { columnNamed, isHead, type Column, type ColumnMeaning } from '../csv/columns';
+import { cellsOf, readRow } from '../csv/row';
+import { isPlaceholder } from '../placeholder';
+import type { Table } from './blocks';
+
+/** From this share of rows on, a column without a telling head holds the stories. */
+const mostRows = 0.6;
+
+/** Where a table stands. */
+export interface TablePlace {
+  readonly parent: Item | null;
+  readonly section: readonly string[];
+  readonly language: Language;
+  readonly idScope: Item['idScope'];
+}
+
+/**
+ * The rows of a table as items: where a column holds story sentences or their parts, or titles beside criteria. Other
+ * tables rank, map and sum up what stands elsewhere.
+ */
+export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
+  const named = head.map(({ text }, at) => withoutReferences(columnNamed(text), at, rows));
+  const columns = withStories(named, rows, place.language);
+  if (!holdsItems(columns)) return [];
+  return rows.flatMap((row) => {
+    const cells = cellsOf(row, columns);
+    const item = cells && readRow(cells, place.parent, place.language, false);
+    if (!item || !item.title || isPlaceholder(item.title.text)) return [];
+    return { ...item, idScope: place.idScope, section: [...place.section, ...item.section] };
+  });
+}
+
+/** A column of stories that holds "US-1" says which story a row belongs to. */
+function withoutReferences(column: Column, at: number, rows: readonly (readonly Phrase[])[]): Column {
+  const isTold = rows.some(
+    (row) => (row[at]?.text.trim().split(/\s+/).length ?? 0) > 2 || /\P{ASCII}{6}/u.test(row[at]?.text ?? ''),
+  );
+  return column.meaning === 'story' && !isTold ? { ...column, meaning: null, field: 'parent' } : column;
+}
+
+function withStories(
+  columns: readonly Column[],
+  rows: readonly (readonly Phrase[])[],
+  language: Language,
+): readonly Column[] {
+  if (rows.length === 0 || has(columns, 'story') || (has(columns, 'role') && has(columns, 'need')))
+    return columns;
+  const at = columns.findIndex(({ field }, index) => {
+    const told = rows.filter((row) => isStory(row[index], language)).length;
+    return field === null && told > 0 && told >= rows.length * mostRows;
+  });
+  return columns.map((column, index) => (index === at ? { ...column, meaning: 'story' } : column));
+}
+
+function isStory(words: Phrase | undefined, language: Language): boolean {
+  const story = words && readStory(words, language);
+  return (story?.role ?? null) !== null && (story?.need ?? null) !== null;
+}
+
+function holdsItems(columns: readonly Column[]): boolean {
+  if (has(columns, 'role') && has(columns, 'need')) return true;
+  if (has(columns, 'story')) return columns.length > 1;
+  return has(columns, 'title') && has(columns, 'criteria') && isHead(columns);
+}
+
+function has(columns: readonly Column[], meaning: ColumnMeaning): boolean {
+  return columns.some((column) => column.meaning === meaning);
+}
