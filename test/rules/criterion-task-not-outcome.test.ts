@@ -13,8 +13,17 @@ testRule(rule, {
     'Search returns dishes by their main ingredient.',
     'Changes to an order are kept for a year.',
     "The order is created with today's date.",
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Loans\n\nAs a treasurer, I want to keep the loans of members.\n\n**Acceptance criteria:**\n\n- Add a loan\n- Delete a loan after asking\n- Calculate what is still owed\n',
+    },
   ],
   invalid: [
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Loans\n\nAs a treasurer, I want to keep the loans of members.\n\n**Acceptance criteria:**\n\n- Add a loan\n- Delete a loan after asking\n- Calculate what is still owed\n- «Refactor» the import of loans\n',
+      message: 'Say what one can see when this is done, instead of "Refactor".',
+    },
     {
       text: '«Create» the orders table.',
       message: 'Say what one can see when this is done, instead of "Create".',

@@ -12,6 +12,8 @@ testRule(rule, {
     'As a coach, I want training plans to be shared.',
     'As a reader, I want to be able to reserve a book.',
     'As a teacher, I want reports to reach parents.',
+    'As a guest, I want to RSVP to a wedding.',
+    'As a clerk, I want duplicate invoices to be marked.',
     'As a tenant, I want to hear what the plans are for.',
     'As a guest, I want to login.',
     'As a guest, I want to logout after a while, so that nobody reads my mail.',

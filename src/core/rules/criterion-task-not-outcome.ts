@@ -1,10 +1,10 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
-import { taskVerbs } from '../words/criteria';
-import { auxiliaries, determiners, modals, prepositions } from '../words/function-words';
-import { tokensOf, type Token } from '../words/tokens';
-import { baseOf, nounVerbs, verbs } from '../words/verbs';
+import type { Item } from '../model';
+import { everydayVerbs, taskVerbs } from '../words/criteria';
+import { imperativeOf } from '../words/imperative';
+import { baseOf } from '../words/verbs';
 
 const implemented =
   /\b(?:is|are|was|were|has been|have been|gets?|to be)\s+(?:fully\s+|correctly\s+)?(?:implemented|coded|developed|refactored|programmed)\b/i;
@@ -18,11 +18,12 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion says what is true afterwards, not what to do.',
 
-  *check({ text, form }) {
+  *check({ text, form }, { item }) {
     if (form === 'gherkin' || form === 'ears') return;
     const built = implemented.exec(text.text);
     const team = byTheTeam.exec(text.text);
-    const first = imperative(text.text);
+    const verb = imperativeOf(text.text);
+    const first = verb && everydayVerbs.has(verb.word) && listsWhatUsersDo(item) ? null : verb;
     const at = built
       ? slicePhrase(text, built.index, built.index + built[0].length)
       : team && taskVerbs.has(baseOf(team.groups?.['verb'] ?? ''))
@@ -33,55 +34,10 @@ export default defineRule({
   },
 });
 
-/** The verb of a sentence that tells somebody to do something. */
-function imperative(text: string): Token | null {
-  const clause = text.split(/[.;(]\s|\s[–—-]\s/u, 1)[0] ?? text;
-  const tokens = tokensOf(clause);
-  const [first, second] = tokens;
-  if (!first || !second || !taskVerbs.has(first.word)) return null;
-  const start = text.search(/\S/);
-  if (first.start > start + 1) return null;
-  if (second.start - first.end > 1 && !/^[\s`'"“/.-]+$/u.test(text.slice(first.end, second.start)))
-    return null;
-  return isNounHere(tokens) ? null : first;
-}
+/** From so many on, "Add payments, Delete payments, Calculate the total" lists what a user can do. */
+const fewestOfList = 3;
 
-/** "Update button is disabled", "List shows the newest first", "Test results of the day": the word names a thing. */
-function isNounHere(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens;
-  if (!first || !second) return true;
-  if (determiners.has(second.word)) return false;
-  const rest = tokens.slice(1, 8);
-  const finite = rest.find(({ word }, index) => isFiniteVerb(word, rest[index - 1], rest[index + 1]));
-  const clause = rest.findIndex(({ word }) =>
-    [
-      'that',
-      'which',
-      'when',
-      'if',
-      'so',
-      'to',
-      'where',
-      'how',
-      'using',
-      'with',
-      'by',
-      'for',
-      'in',
-      'from',
-      'at',
-    ].includes(word),
-  );
-  if (finite && (clause < 0 || rest.indexOf(finite) < clause)) return true;
-  return nounVerbs.has(first.word) && (prepositions.has(second.word) || ['and', 'or'].includes(second.word));
-}
-
-/** A verb that has a subject before it: an auxiliary, a modal, or a verb in -s that is no plural noun. */
-function isFiniteVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {
-  if (auxiliaries.has(word) || modals.has(word)) return true;
-  const base = baseOf(word);
-  if (!before || !verbs.has(base)) return false;
-  // "messages show the name": an object tells a verb that could be a noun.
-  if (after && determiners.has(after.word)) return true;
-  return base !== word && word.endsWith('s') && !nounVerbs.has(base);
+function listsWhatUsersDo({ criteria }: Item): boolean {
+  const told = criteria.filter(({ text }) => everydayVerbs.has(imperativeOf(text.text)?.word ?? ''));
+  return told.length >= fewestOfList;
 }

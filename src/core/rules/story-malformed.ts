@@ -54,10 +54,16 @@ function wrongInfinitive({ needMarker, need }: Story): Problem | undefined {
   }
   if (
     /\bto$/i.test(needMarker.text) &&
+    !isAcronym(need.text.slice(first.start, first.end)) &&
     isNoVerb(first.word, second?.word) &&
     (second === undefined || third !== undefined)
   ) {
     return { at, message: `Say it with a verb after "to", or leave "to" out: ${quote(wish, 58)}.` };
   }
   return undefined;
+}
+
+/** "I want to RSVP": what letters stand for may well be something to do. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }

@@ -164,6 +164,13 @@ export const taskVerbs = new Set(
   ),
 );
 
+/** Of these, what users do in a product as well: "Add payments", "Calculate the total". */
+export const everydayVerbs = new Set(
+  'add delete remove set change calculate generate list send save load convert split apply switch rename move check review register publish'.split(
+    ' ',
+  ),
+);
+
 /** What every item must meet anyway: the team's Definition of Done. */
 export const doneSigns: readonly RegExp[] = [
   /^(?:the )?(?:type ?checks?|type checking|lint(?:er|ing)?|eslint|build|ci|ci pipeline|pipeline|test suite|all (?:existing |unit |automated |integration )*tests|(?:unit|integration|regression|automated|e2e|existing|new) tests?|tests)\b.*\b(?:pass(?:es|ing)?|succeeds?|green|cover|covers|clean|written|added|updated|runs?|executed)\b/i,

@@ -65,7 +65,7 @@ function isFine(text: string, { 0: words, index }: RegExpExecArray): boolean {
 
 /** Adjectives and others that are spelled like verbs: "I want free entry", "I need better maps". */
 const unlikeVerbs = wordSet(
-  'own free secure clear clean direct complete separate open live better like limited',
+  'own free secure clear clean direct complete separate open live better like limited duplicate correct present perfect empty lower slow double alternate',
 );
 const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;
 
