@@ -16,7 +16,11 @@ describe('the manifest', () => {
   });
 
   it('offers in menus and welcome pages only commands that it contributes', () => {
-    const known = new Set([...leaves(commandIds), ...submenus()]);
+    const known = new Set([
+      ...leaves(commandIds),
+      ...submenus(),
+      ...leaves(viewIds).map((id) => `${id}.focus`),
+    ]);
     const named = [...text.matchAll(/"command":"([^"]+)"|\(command:(backlogLens[^)?]+)/g)];
     for (const [, menu, link] of named) assert.ok(known.has(menu ?? link ?? ''), menu ?? link);
   });
@@ -71,7 +75,7 @@ describe('the manifest', () => {
   });
 
   it('names only files that are there', () => {
-    const paths = [...text.matchAll(/"(?:url|icon|path|light|dark)":"(\.\/[^"]+|images\/[^"]+)"/g)];
+    const paths = [...text.matchAll(/"(?:url|icon|path|svg)":"(\.\/[^"]+|images\/[^"]+)"/g)];
     assert.ok(paths.length > 0);
     for (const [, path = ''] of paths) assert.ok(existsSync(path), path);
   });

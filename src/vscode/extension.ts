@@ -11,9 +11,11 @@ import { commandLevels } from './level-commands';
 import { LevelTree } from './level-tree';
 import { moveItems } from './move-item';
 import { navigateIds } from './navigation';
+import { startBacklogs } from './new-backlog';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
+import { offerSample } from './sample';
 import { Settings } from './settings';
 import { showStatus } from './status';
 import { Workspace } from './workspace';
@@ -32,6 +34,8 @@ export function activate(context: ExtensionContext): void {
     offerQuickFixes(backlogs),
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
+    startBacklogs(context, settings),
+    offerSample(context),
     new LevelTree(backlogs, hat, files, context.workspaceState),
     commandLevels(backlogs),
     moveItems(backlogs, files),
