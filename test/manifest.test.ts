@@ -24,7 +24,11 @@ describe('the manifest', () => {
   });
 
   it('offers in menus and welcome pages only commands that it contributes', () => {
-    const known = new Set([...leaves(commandIds), ...submenus()]);
+    const known = new Set([
+      ...leaves(commandIds),
+      ...submenus(),
+      ...leaves(viewIds).map((id) => `${id}.focus`),
+    ]);
     const named = [...text.matchAll(/"command":"([^"]+)"|\(command:(backlogLens[^)?]+)/g)];
     for (const [, menu, link] of named) assert.ok(known.has(menu ?? link ?? ''), menu ?? link);
   });
@@ -89,8 +93,20 @@ describe('the manifest', () => {
     for (const event of events) assert.ok(languages.includes(event), event);
   });
 
+  it('takes a step of the walkthrough as done by what there is', () => {
+    const known = [
+      ...[...leaves(commandIds), `${viewIds.levels}.focus`].map((id) => `onCommand:${id}`),
+      ...leaves(viewIds).map((id) => `onView:${id}`),
+      ...leaves(contextKeys).map((key) => `onContext:${key}`),
+    ];
+    for (const { steps } of contributes.walkthroughs) {
+      for (const event of steps.flatMap(({ completionEvents }) => completionEvents))
+        assert.ok(known.includes(event) || event.startsWith('onCommand:editor.'), event);
+    }
+  });
+
   it('names only files that are there', () => {
-    const paths = [...text.matchAll(/"(?:url|icon|path|light|dark)":"(\.\/[^"]+|images\/[^"]+)"/g)];
+    const paths = [...text.matchAll(/"(?:url|icon|path|svg)":"(\.\/[^"]+|images\/[^"]+)"/g)];
     assert.ok(paths.length > 0);
     for (const [, path = ''] of paths) assert.ok(existsSync(path), path);
   });

@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionKind, l10n, languages, type Disposable } from 'vscode';
+import { CodeAction, CodeActionKind, CodeActionTriggerKind, l10n, languages, type Disposable } from 'vscode';
 import { itemAt, rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toWorkspaceEdit } from './convert';
@@ -9,7 +9,9 @@ export function restyleCriteria(backlogs: Backlogs): Disposable {
   return languages.registerCodeActionsProvider(
     documents,
     {
-      provideCodeActions(document, range) {
+      provideCodeActions(document, range, { triggerKind }) {
+        // Where nobody asked, another style is no reason for a light bulb on every criterion.
+        if (triggerKind === CodeActionTriggerKind.Automatic) return [];
         const report = backlogs.get(document.uri);
         const offset = document.offsetAt(range.start);
         const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;

@@ -16,12 +16,14 @@ import { offerLevelMoves } from './level-move-actions';
 import { moveBetweenLevels } from './level-moves';
 import { Preview } from './preview';
 import { navigateIds } from './navigation';
+import { startBacklogs } from './new-backlog';
 import { offerFeatureSnippets } from './offer-feature-snippets';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
 import { renameIds } from './rename';
 import { Rows } from './rows';
+import { offerSample } from './sample';
 import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
 import { showStatus } from './status';
@@ -46,6 +48,8 @@ export function activate(context: ExtensionContext): void {
     offerQuickFixes(backlogs),
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
+    startBacklogs(context, settings),
+    offerSample(context),
     new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),
     markEvidence(backlogs),

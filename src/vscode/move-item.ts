@@ -1,6 +1,7 @@
 import {
   CodeAction,
   CodeActionKind,
+  CodeActionTriggerKind,
   commands,
   Disposable,
   l10n,
@@ -27,7 +28,9 @@ export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview
     languages.registerCodeActionsProvider(
       documents,
       {
-        provideCodeActions(document, range) {
+        provideCodeActions(document, range, { triggerKind }) {
+          // Where nobody asked, an item that can be moved is no reason for a light bulb on every line.
+          if (triggerKind === CodeActionTriggerKind.Automatic) return [];
           const report = backlogs.get(document.uri);
           const offset = document.offsetAt(range.start);
           const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;

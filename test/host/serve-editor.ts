@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Editor } from './fetch-editor';
+import { installLanguage } from './language-pack';
 
 /** An editor that listens on this machine alone. */
 export interface ServedEditor {
@@ -28,17 +29,25 @@ export const forTests: readonly string[] = ['--enable-smoke-test-driver'];
 
 const startLimit = 60_000;
 
-/** Starts an editor on a free port, with nothing remembered from earlier runs. */
-export async function serveEditor(editor: Editor, args: readonly string[] = []): Promise<ServedEditor> {
+/**
+ * Starts an editor on a free port, with nothing remembered from earlier runs.
+ * @param language another one than English, as a language tag
+ */
+export async function serveEditor(
+  editor: Editor,
+  args: readonly string[] = [],
+  language?: string,
+): Promise<ServedEditor> {
   const data = await mkdtemp(join(tmpdir(), 'backlog-lens-editor-'));
   await mkdir(join(data, 'data', 'Machine'), { recursive: true });
   await writeFile(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+  const spoken = language === undefined ? [] : await installLanguage(join(data, 'data'), language);
   const server = spawn(
     editor.node,
     [
       ...['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
       ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
-      ...['--disable-workspace-trust', ...args],
+      ...['--disable-workspace-trust', ...spoken, ...args],
     ],
     // A group of its own, so that the processes it starts end with it.
     { cwd: editor.folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true },

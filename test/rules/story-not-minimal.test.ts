@@ -7,6 +7,7 @@ testRule(rule, {
     'As a clerk, I want to enter the name(s) of a couple.',
     'As a host, I want to open a PDF (max. 5 pages).',
     "As a keeper, I want to re-use last year's plan.",
+    'As a [role], I want to [need], so that [benefit].',
     'As a coach, I want to enter a score of 3.5 points.',
     'As a nurse, I want to log in with my St. John badge.',
     'As a driver, I want to see the e-mail of a sender.',

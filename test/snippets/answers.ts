@@ -42,6 +42,10 @@ export const answers: ReadonlyMap<string, string> = new Map([
   ['value at the limit', '0'],
   ['expected value', 'accepted'],
   ['expected value at the limit', 'refused'],
+  // Templates
+  ['feature', 'Order by message'],
+  ['how to see that this story works alone', 'order 2 loaves by message and find them in the oven plan'],
+  ['what it is', 'the list of loaves ordered for the next day'],
   // Bugs, spikes, tasks
   ['what goes wrong', 'Cancelled order is still baked'],
   ['version or place', 'the shop in Mill Lane, 9 March'],

@@ -12,7 +12,7 @@ export interface Author {
 }
 
 const pieces =
-  /\\(?<escaped>[\\$}])|\$(?<mirror>\d+)|\$\{(?<chosen>\d+)\|(?<options>(?:[^|\\]|\\.)+)\|\}|\$\{(?<stop>\d+):|\$\{(?<bare>\d+)\}|\$\{(?<variable>[A-Z_]+)\}|(?<end>\})|(?<odd>\$\{?)|(?<text>[^\\$}]+|\\)/g;
+  /\\(?<escaped>[\\$}])|\$(?<mirror>\d+)|\$\{(?<chosen>\d+)\|(?<options>(?:[^|\\]|\\.)+)\|\}|\$\{(?<stop>\d+):|\$\{(?<bare>\d+)\}|\$\{(?<variable>[A-Z_]+)(?:\/(?:[^/\\]|\\.)*\/[^/]*\/)?\}|(?<end>\})|(?<odd>\$\{?)|(?<text>[^\\$}]+|\\)/g;
 
 /** Reads a body as the editor does; throws where the editor would take a `${` for plain text. */
 export function parseBody(body: string): Part[] {
@@ -52,7 +52,9 @@ export function variablesOf(parts: readonly Part[]): string[] {
   });
 }
 
-const today: ReadonlyMap<string, string> = new Map([
+/** What the editor knows. A change to it in the body has been made here already. */
+const known: ReadonlyMap<string, string> = new Map([
+  ['TM_DIRECTORY', '001-order-by-message'],
   ['CURRENT_YEAR', '2026'],
   ['CURRENT_MONTH', '03'],
   ['CURRENT_DATE', '09'],
@@ -68,7 +70,7 @@ export function fillIn(parts: readonly Part[], author: Author): string {
           case 'text':
             return part.text;
           case 'variable':
-            return today.get(part.name) ?? '';
+            return known.get(part.name) ?? '';
           case 'choice':
             return remember(part.number, author.choose(part.options));
           case 'stop':

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { lint } from '../../src/core/lint';
 import type { BacklogFile } from '../../src/core/model';
 import { readBacklogFile } from '../../src/core/parse';
 import { answers } from './answers';
+import { authors } from './authors';
 import { catalogue, isIn, languages, type Entry, type SnippetLanguage } from './catalogue';
-import { fillIn, parseBody, type Author } from './expand';
+import { fillIn, parseBody } from './expand';
 import { snippets } from './files';
 import { fileWith } from './surround';
-
-/** Between them they take every option of every choice. */
-const authors: readonly Author[] = [0, 1, 2, 3, 4, 5].map((option) => ({
-  answer(words) {
-    if (!/^[[<]/.test(words)) return words;
-    const answer = answers.get(words.slice(1, -1));
-    assert.ok(answer !== undefined, `nobody answers ${words}`);
-    return answer;
-  },
-  choose: (options) => options[option % options.length] ?? '',
-}));
 
 for (const language of languages) {
   describe(`filled in by an author of ${language}`, () => {
@@ -55,10 +46,12 @@ function checkReading({ items, source }: BacklogFile, entry: Entry, language: Sn
 
 describe('the answers', () => {
   it('are all asked for', () => {
-    const asked = languages.flatMap((language) =>
-      [...snippets[language].values()].flatMap(({ body }) =>
-        [...body.join('\n').matchAll(/\$\{\d+:[[<]([^\]>]+)[\]>]\}/g)].map(([, words]) => words),
-      ),
+    const bodies = [
+      ...languages.flatMap((language) => [...snippets[language].values()].map(({ body }) => body.join('\n'))),
+      ...readdirSync('templates').map((name) => readFileSync(`templates/${name}`, 'utf8')),
+    ];
+    const asked = bodies.flatMap((body) =>
+      [...body.matchAll(/\$\{\d+:[[<]([^\]>]+)[\]>]\}/g)].map(([, words]) => words),
     );
     const idle = [...answers.keys()].filter((words) => !asked.includes(words));
     assert.deepEqual(idle, []);

@@ -13,11 +13,16 @@ export type Files = Readonly<Record<string, string>>;
 const pictures = resolve('test/ui/out');
 
 /** A test that walks through the editor with the extension, in a workspace and a browser of its own. */
-export function journey(name: string, files: Files, walk: (bench: Workbench) => Promise<void>): void {
+export function journey(
+  name: string,
+  files: Files,
+  walk: (bench: Workbench) => Promise<void>,
+  language?: string,
+): void {
   test(name, async () => {
     const build = await fetchEditor(builds.oldest);
     const folder = await makeWorkspace(files);
-    const editor = await serveEditor(build, forTests);
+    const editor = await serveEditor(build, forTests, language);
     const browser = await startBrowser();
     try {
       const page = await openPage(browser, editor);

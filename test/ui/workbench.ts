@@ -91,6 +91,13 @@ export class Workbench {
     return menu;
   }
 
+  /** Opens the menu of all that can be done at the cursor, refactorings too, as with Ctrl+Period. */
+  async openActions(): Promise<Locator> {
+    const menu = this.page.locator('.action-widget');
+    await this.insist(() => this.page.keyboard.press('Control+.'), menu);
+    return menu;
+  }
+
   /** Does something until it has an effect that can be seen. */
   private async insist(act: () => Promise<void>, effect: Locator): Promise<void> {
     const end = Date.now() + patience;

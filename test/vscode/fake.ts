@@ -65,6 +65,8 @@ export class Diagnostic {
   ) {}
 }
 
+export const CodeActionTriggerKind = { Invoke: 1, Automatic: 2 };
+export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const StatusBarAlignment = { Left: 1, Right: 2 };

@@ -45,7 +45,7 @@ export function printHtml(
 <style>${style}</style>
 </head>
 <body>
-<main>
+<main dir="auto">
 <h1>${title}</h1>
 <p>${escapeHtml(lead)}</p>
 ${main}

@@ -24,18 +24,18 @@ body { color: var(--text); background: var(--ground); font: 14px/1.5 var(--vscod
 main { max-width: 56rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
 a { color: var(--link); } a:focus-visible, section:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
-svg { width: 100%; height: auto; max-width: 50rem; overflow: visible; }
+svg { direction: ltr; width: 100%; height: auto; max-width: 50rem; overflow: visible; }
 svg text { fill: var(--text); font-size: 13px; dominant-baseline: central; }
 svg .name { text-anchor: end; } svg .in { text-anchor: middle; fill: var(--ground); font-weight: 600; }
 svg rect { stroke: var(--vscode-contrastBorder, transparent); stroke-width: 1; }
 .po { fill: var(--po); } .pm { fill: var(--pm); } .mixed { fill: var(--mixed); } .unclear { fill: var(--unclear); }
 .good { fill: var(--good); } .poor { fill: var(--poor); } .plain { fill: var(--po); }
 .legend { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0; }
-.legend svg { width: 12px; height: 12px; margin-right: .5rem; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
+.legend svg { width: 12px; height: 12px; margin-inline-end: .5rem; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
 thead th { color: var(--soft); } .where, .none { color: var(--soft); }
 section:target { outline: 1px solid var(--line); padding: 0 .8rem; }
 `;
 
 /** Names the style to the browser, which takes no other: a test holds the two together. */
-export const styleHash = 'sha256-IFwYlW1BQUYQuTnhPX4jk7C1Cl7EcWwsnOx8dGfldWo=';
+export const styleHash = 'sha256-lAokejQkeCcb3lu0UNY6mMHyMTqV+33lbRspd6inDgk=';

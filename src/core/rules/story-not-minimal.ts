@@ -32,7 +32,9 @@ export default defineRule({
 function asideIn(part: Phrase): Phrase[] {
   for (const pattern of asides) {
     const match = pattern.exec(part.text);
-    if (match) return [trimPhrase(slicePhrase(part, match.index, match.index + match[0].length))];
+    // What is all there is stands beside nothing: the need that a template asks for.
+    if (match && match[0].length < part.text.length)
+      return [trimPhrase(slicePhrase(part, match.index, match.index + match[0].length))];
   }
   return [];
 }

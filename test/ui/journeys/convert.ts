@@ -73,7 +73,7 @@ journey(
 journey('a criterion is written in another style', { 'toys.backlog.md': backlog }, async (bench) => {
   await bench.openFile('toys.backlog.md');
   await bench.placeCursor('Given a toy that is on loan');
-  const menu = await bench.openLightBulb();
+  const menu = await bench.openActions();
   await menu.getByText('Write Criterion as EARS', { exact: true }).waitFor();
   await bench.takePicture('criteria-style-1-menu');
   await bench.choose(menu, 'Write Criterion as EARS');

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { isUntranslated, pseudo, pseudoLanguage } from '../../l10n/pseudo';
+import { journey } from '../journey';
+
+const backlog = `# Backlog der Stadtbücherei
+
+## BIB-1 Buch vormerken
+
+As a reader, I want to reserve a book that is on loan, so that I am the next to take it home.
+
+**Acceptance criteria:**
+
+- [ ] The reader is first in the queue
+- [ ] The book should be quickly available
+
+## BIB-2 Next branches
+
+Decide with the board which two branches we open in next year, and what families there are willing to pay.
+`;
+
+journey(
+  'a Product Owner works in German',
+  { 'backlog.md': backlog },
+  async (bench) => {
+    const { page } = bench;
+    await page.locator('.activitybar [aria-label^="Backlog"]').first().click();
+    const row = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'BIB-1' });
+    await row.waitFor();
+    assert.match((await row.getAttribute('aria-label')) ?? '', /PO-Ebene/);
+    await row.click();
+    await bench.line('## BIB-1').waitFor();
+    await page.locator('.codelens-decoration', { hasText: '2 Kriterien' }).first().waitFor();
+    await bench.takePicture('languages-1-german-levels');
+
+    await bench.runCommand('Backlog Lens: Hut wechseln…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Product-Owner-Hut' }).waitFor();
+    await bench.takePicture('languages-2-german-hat');
+    await page.keyboard.press('Escape');
+
+    await bench.runCommand('Backlog Lens: Bilanz anzeigen');
+    const balance = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await balance.getByRole('heading', { name: 'Bilanz des Backlogs' }).waitFor();
+    await bench.takePicture('languages-3-german-balance');
+  },
+  'de',
+);
+
+journey(
+  'nothing is left untranslated',
+  { 'backlog.md': backlog },
+  async (bench) => {
+    const { page } = bench;
+    await page
+      .locator(`.activitybar [aria-label^="${pseudo('Backlog')}"]`)
+      .first()
+      .click();
+    const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    await rows.filter({ hasText: 'BIB-1' }).click();
+    const lenses = page.locator('.codelens-decoration');
+    await lenses.first().waitFor();
+    await bench.takePicture('languages-4-pseudo-levels');
+    await isTranslated(lenses);
+    await isTranslated(rows.locator('.label-description', { hasText: '·' }));
+    await isTranslated(page.locator('.sidebar .title h2'));
+    await isTranslated(page.locator('[id$="backlogLens.hat"] a'));
+
+    await bench.runCommand(pseudo('Switch Hat…'));
+    const quickPick = page.locator('.quick-input-widget');
+    await quickPick.locator('.monaco-list-row', { hasText: 'Product Owner hat' }).waitFor();
+    await bench.takePicture('languages-5-pseudo-hat');
+    await isTranslated(quickPick.locator('.quick-input-title, .monaco-list-row .label-name'));
+    await page.keyboard.press('Escape');
+
+    await bench.runCommand(pseudo('Show the Balance'));
+    const balance = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await balance.getByRole('heading', { name: 'Which role does this backlog need?' }).waitFor();
+    await bench.takePicture('languages-6-pseudo-balance');
+    await isTranslated(balance.locator('h1, h2, p, th, .legend li'));
+  },
+  pseudoLanguage,
+);
+
+/** Fails where a text is in English still, or where there is none. */
+async function isTranslated(places: Locator): Promise<void> {
+  const texts = await places.allInnerTexts();
+  assert.ok(texts.length > 0);
+  assert.deepEqual(texts.filter(isUntranslated), []);
+}
