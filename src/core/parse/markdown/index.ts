@@ -1,5 +1,5 @@
 import { languageOf } from '../language';
-import type { BacklogFile, Item } from '../../model';
+import type { BacklogFile, Item, Passage } from '../../model';
 import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { findAnchors } from './anchors';
@@ -8,6 +8,7 @@ import { findStarts, type Start } from './find-items';
 import { readFrontMatter } from './front-matter';
 import { outlineOf, type Section } from './outline';
 import { readItem } from './read-item';
+import { readMarkers, readPassages } from './read-passages';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseMarkdown } from './tree';
 
@@ -25,8 +26,11 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
     severity: 'warning' as const,
   }));
 
-  const items = law.wholeFile
-    ? wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile)
+  const { items, passages } = law.wholeFile
+    ? {
+        items: wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile),
+        passages: [],
+      }
     : itemsOf(blocks, context);
   return {
     path,
@@ -36,10 +40,15 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
     language,
     items,
     unreadable: [...problems, ...strays],
+    passages,
+    markers: readMarkers(blocks, source),
   };
 }
 
-function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[3]): Item[] {
+function itemsOf(
+  blocks: readonly Block[],
+  context: Parameters<typeof readItem>[3],
+): { items: Item[]; passages: Passage[] } {
   const { law, source, language } = context;
   const sections = outlineOf(blocks, source.length);
   const starts = findStarts(blocks, sections, findAnchors(blocks, language), law);
@@ -55,8 +64,10 @@ function itemsOf(blocks: readonly Block[], context: Parameters<typeof readItem>[
   const items = read
     .filter(({ item, isSure }) => isSure || prefixOf(item).some((prefix) => prefixes.has(prefix)))
     .map(({ item }) => item);
-  const document = documentItem(blocks, own, items, context);
-  return document ? [document, ...items] : items;
+  const taken = new Set([...own.values()].flat());
+  const free = blocks.filter((block) => !taken.has(block));
+  const document = documentItem(blocks, free, items, context);
+  return { items: document ? [document, ...items] : items, passages: readPassages(free, sections) };
 }
 
 /** A heading with an id may head a chapter: a story, criteria or a type make it an item. */

@@ -88,22 +88,33 @@ const words = {
     'beschreibung',
     'descrizione',
   ],
+  /** The work on an item: beside the criteria like the next list. */
+  tasks: [
+    'tasks',
+    'tasks / subtasks',
+    'tasks/subtasks',
+    'subtasks',
+    'task list',
+    'implementation tasks',
+    'technical tasks',
+    'development tasks',
+    'tarefas / subtarefas',
+    'tareas / subtareas',
+    'tareas',
+    'tarefas',
+    'aufgaben',
+    'tâches',
+    'taken',
+    'zadania',
+  ],
   /** What stands beside the criteria and is none. */
   aside: [
     'definition of done',
     'dod',
     'definition of ready',
     'dor',
-    'tasks',
-    'tasks / subtasks',
-    'tasks/subtasks',
-    'subtasks',
-    'task list',
     'todo',
     'to do',
-    'implementation tasks',
-    'technical tasks',
-    'development tasks',
     'tests',
     'test cases',
     'test plan',
@@ -152,18 +163,12 @@ const words = {
     'summary',
     'notas',
     'notas técnicas',
-    'tareas',
-    'tarefas',
     'definición de hecho',
     'definición de terminado',
     'definição de pronto',
-    'aufgaben',
     'notizen',
-    'tâches',
     'remarques',
     'definition of finished',
-    'taken',
-    'zadania',
     'technical details',
     'technical considerations',
     'technical requirements',
@@ -236,7 +241,8 @@ export type LabelKind = keyof typeof words;
 const kindOf: ReadonlyMap<string, readonly LabelKind[]> = (() => {
   const map = new Map<string, LabelKind[]>();
   for (const [kind, list] of Object.entries(words) as [LabelKind, readonly string[]][]) {
-    for (const label of list) map.set(label, [...(map.get(label) ?? []), kind]);
+    const kinds: LabelKind[] = kind === 'tasks' ? ['tasks', 'aside'] : [kind];
+    for (const label of list) map.set(label, [...(map.get(label) ?? []), ...kinds]);
   }
   return map;
 })();

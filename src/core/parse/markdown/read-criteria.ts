@@ -69,7 +69,9 @@ class Reader {
       this.found.used.add(block);
       return;
     }
-    if (isLabel(text.text, 'criteria')) this.found.turnOn({ start, end }, null);
+    // With the line ends of Windows a heading ends behind its carriage return.
+    const length = this.source.slice(start, end).trimEnd().length;
+    if (isLabel(text.text, 'criteria')) this.found.turnOn({ start, end: start + length }, null);
     else this.found.turnOff(isLabel(text.text, 'aside'));
     if (this.found.isOn) this.found.used.add(block);
   }

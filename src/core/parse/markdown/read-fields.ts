@@ -6,6 +6,9 @@ import type { Block } from './blocks';
 /** "Priority: Must", alone on its line, in an entry, or several on one line parted by bars. */
 const line = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;
 
+/** Below a heading: longer, it is prose. */
+const longestValue = 40;
+
 /** The fields that a block states; none where it is something else. */
 export function readFields(block: Block): Field[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || !/[:：]/.test(block.text.text)) return [];
@@ -17,6 +20,15 @@ export function readFields(block: Block): Field[] {
     else if (match[0].trim() !== '') return fields;
   }
   return fields;
+}
+
+/** A heading that names a field, with its value as the paragraph below it: "## Status", "Done". */
+export function readHeadingField(heading: Block | undefined, block: Block): Field[] {
+  if (heading?.type !== 'heading' || block.type !== 'paragraph') return [];
+  const name = fieldNamed(heading.text.text);
+  return name && block.text.text.length <= longestValue && !block.text.text.includes('\n')
+    ? [{ name, value: block.text }]
+    : [];
 }
 
 function fieldOf(text: Phrase): Field | null {

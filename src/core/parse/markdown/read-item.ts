@@ -8,7 +8,8 @@ import type { Start } from './find-items';
 import { labelAt } from './label-at';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
-import { readFields, readTitleSuffix } from './read-fields';
+import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
+import { readTasks } from './read-tasks';
 import { benefitSlot, criterionSlot } from './slots';
 
 export interface Context {
@@ -30,7 +31,9 @@ export function readItem(
   const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
   const suffix = start.title ? readTitleSuffix(start.title) : { title: null, fields: [] };
-  const fieldsOf = new Map(body.map((block) => [block, readFields(block)]));
+  const fieldsOf = new Map(
+    body.map((block, index) => [block, [...readHeadingField(body[index - 1], block), ...readFields(block)]]),
+  );
   const fields = [
     ...headingFields(start),
     ...suffix.fields,
@@ -41,6 +44,7 @@ export function readItem(
   const story = start.anchor?.story ?? looseStory(body, context);
   const type = typeOf(body);
   const kind = type ?? start.kind;
+  const tasks = readTasks(body, used);
   return {
     id: start.id,
     idScope: law.idScope,
@@ -61,6 +65,7 @@ export function readItem(
       benefit: benefitSlot(story, source),
       level: levelSlot(start, [...withFields], fields),
     },
+    ...(tasks.length > 0 && { tasks }),
   };
 }
 

@@ -41,15 +41,16 @@ export function wholeFileItem(
   return [{ ...item, section: [] }];
 }
 
-/** Criteria that belong to the document stand in a first item of their own; a specification without items is one. */
+/**
+ * Criteria that belong to the document stand in a first item of their own; a specification without items is one.
+ * @param free the blocks that belong to none of the items
+ */
 export function documentItem(
   blocks: readonly Block[],
-  own: ReadonlyMap<Start, readonly Block[]>,
+  free: readonly Block[],
   items: readonly Item[],
   context: Context,
 ): Item | null {
-  const taken = new Set([...own.values()].flat());
-  const free = blocks.filter((block) => !taken.has(block));
   const { criteria } = readCriteria(withoutWork(free), context.source, {}, false);
   const { fallback } = context.law;
   const hasStories = items.some(({ storyLevel }) => storyLevel);
