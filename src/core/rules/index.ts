@@ -3,6 +3,7 @@ import backlogRoleVariant from './backlog-role-variant';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
 import criterionMalformedEars from './criterion-malformed-ears';
+import criterionMisnumbered from './criterion-misnumbered';
 import criterionNoMeasure from './criterion-no-measure';
 import criterionOpenList from './criterion-open-list';
 import criterionPrescribesSolution from './criterion-prescribes-solution';
@@ -10,25 +11,34 @@ import criterionTaskNotOutcome from './criterion-task-not-outcome';
 import criterionUnclearPronoun from './criterion-unclear-pronoun';
 import criterionVagueWording from './criterion-vague-wording';
 import criterionWeakModal from './criterion-weak-modal';
+import fileBrokenMarkers from './file-broken-markers';
+import fileClarificationLeft from './file-clarification-left';
+import filePurposeLeft from './file-purpose-left';
 import fileUnreadablePart from './file-unreadable-part';
 import goalWithoutMeasure from './goal-without-measure';
 import goalWithoutProblem from './goal-without-problem';
 import itemBrokenReference from './item-broken-reference';
 import itemDependencyCycle from './item-dependency-cycle';
 import itemDetailInStrategy from './item-detail-in-strategy';
+import itemDoneUnticked from './item-done-unticked';
 import itemDuplicateId from './item-duplicate-id';
 import itemEscapeClause from './item-escape-clause';
 import itemEstimateOffScale from './item-estimate-off-scale';
 import itemEstimateTooBig from './item-estimate-too-big';
 import itemLevelUnclear from './item-level-unclear';
 import itemMissingCriteria from './item-missing-criteria';
+import itemMissingScenario from './item-missing-scenario';
+import itemMissingShall from './item-missing-shall';
 import itemMixedLevel from './item-mixed-level';
 import itemOpenMarker from './item-open-marker';
 import itemOrphan from './item-orphan';
 import itemOwnerMismatch from './item-owner-mismatch';
 import itemPlaceholderLeft from './item-placeholder-left';
 import itemStrategyInStory from './item-strategy-in-story';
+import itemUnknownStatus from './item-unknown-status';
+import scenarioBackgroundWithoutGiven from './scenario-background-without-given';
 import scenarioIncomplete from './scenario-incomplete';
+import scenarioPoorName from './scenario-poor-name';
 import scenarioStepOrder from './scenario-step-order';
 import sprintMissingGoal from './sprint-missing-goal';
 import storyCompoundRole from './story-compound-role';
@@ -37,6 +47,7 @@ import storyEmptyBenefit from './story-empty-benefit';
 import storyGenericRole from './story-generic-role';
 import storyMalformed from './story-malformed';
 import storyMissingBenefit from './story-missing-benefit';
+import storyMissingIndependentTest from './story-missing-independent-test';
 import storyNotAtomic from './story-not-atomic';
 import storyNotMinimal from './story-not-minimal';
 import storyPrescribesSolution from './story-prescribes-solution';
@@ -51,6 +62,7 @@ export const rules: readonly Rule[] = [
   criterionCompound,
   criterionDoneLeak,
   criterionMalformedEars,
+  criterionMisnumbered,
   criterionNoMeasure,
   criterionOpenList,
   criterionPrescribesSolution,
@@ -58,25 +70,34 @@ export const rules: readonly Rule[] = [
   criterionUnclearPronoun,
   criterionVagueWording,
   criterionWeakModal,
+  fileBrokenMarkers,
+  fileClarificationLeft,
+  filePurposeLeft,
   fileUnreadablePart,
   goalWithoutMeasure,
   goalWithoutProblem,
   itemBrokenReference,
   itemDependencyCycle,
   itemDetailInStrategy,
+  itemDoneUnticked,
   itemDuplicateId,
   itemEscapeClause,
   itemEstimateOffScale,
   itemEstimateTooBig,
   itemLevelUnclear,
   itemMissingCriteria,
+  itemMissingScenario,
+  itemMissingShall,
   itemMixedLevel,
   itemOpenMarker,
   itemOrphan,
   itemOwnerMismatch,
   itemPlaceholderLeft,
   itemStrategyInStory,
+  itemUnknownStatus,
+  scenarioBackgroundWithoutGiven,
   scenarioIncomplete,
+  scenarioPoorName,
   scenarioStepOrder,
   sprintMissingGoal,
   storyCompoundRole,
@@ -85,6 +106,7 @@ export const rules: readonly Rule[] = [
   storyGenericRole,
   storyMalformed,
   storyMissingBenefit,
+  storyMissingIndependentTest,
   storyNotAtomic,
   storyNotMinimal,
   storyPrescribesSolution,
