@@ -36,7 +36,8 @@ export {
   type Filter,
   type Grouping,
 } from './overview/groups';
-export { byPlace, defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
+export { itemAt } from './item-at';
+export { byPlace, defaultSettings, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
 export { landingsIn, moveItem, type Landing, type Move } from './move';
 export { didYouMean } from './nearest';

@@ -20,10 +20,10 @@ export function readData(
   const { documents, problems } = readTree(source, format);
   const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
   const name = path.split(/[\\/]/).slice(-2).join('/');
-  const items = findItems(
+  const { items, passages } = findItems(
     documents,
     { source, language, lineEnd, ownIds },
     promising.test(name) ? 'backlog' : 'nothing',
   );
-  return { path, source, format, layout: 'generic', language, items, unreadable: problems };
+  return { path, source, format, layout: 'generic', language, items, unreadable: problems, passages };
 }

@@ -69,11 +69,14 @@ class Reader {
       this.found.used.add(block);
       return;
     }
-    // With the line ends of Windows a heading ends behind its carriage return.
-    const length = this.source.slice(start, end).trimEnd().length;
-    if (isLabel(text.text, 'criteria')) this.found.turnOn({ start, end: start + length }, null);
+    if (isLabel(text.text, 'criteria')) this.found.turnOn(this.labelSpan({ start, end }), null);
     else this.found.turnOff(isLabel(text.text, 'aside'));
     if (this.found.isOn) this.found.used.add(block);
+  }
+
+  /** With the line ends of Windows a block ends behind its carriage return. */
+  private labelSpan({ start, end }: Span): Span {
+    return { start, end: start + this.source.slice(start, end).trimEnd().length };
   }
 
   private readMarker(block: Span): void {
@@ -89,7 +92,7 @@ class Reader {
     const label = labelAt(entry.text);
     if (label?.kind === 'criteria') {
       this.found.flush();
-      this.found.turnOn(entry, entry);
+      this.found.turnOn(this.labelSpan(entry), entry);
       this.found.used.add(entry);
       if (label.rest.text !== '') this.found.add(label.rest, entry);
       return;
@@ -147,7 +150,7 @@ class Reader {
     const label = labelAt(paragraph.text);
     if (label?.kind === 'criteria') {
       this.found.flush();
-      this.found.turnOn(paragraph, null);
+      this.found.turnOn(this.labelSpan(paragraph), null);
       this.found.used.add(paragraph);
       if (label.rest.text !== '') this.found.addText(label.rest);
       return;
