@@ -42,13 +42,19 @@ const fewestCases = 10;
 const criterionHead = '## US-1: Sample\n\nAs a cook, I want to see orders.\n\n**Acceptance criteria:**\n\n- ';
 
 /** A rule on criteria is tested by criteria: what has no file of its own is put into a Markdown item. */
-function place<T extends Setting>(rule: Rule, test: T): T & { readonly title: string } {
+function place<T extends Setting & Partial<Pick<Invalid, 'fixed' | 'suggested'>>>(
+  rule: Rule,
+  test: T,
+): T & { readonly title: string } {
   if (rule.on !== 'criterion' || test.file !== undefined) return { ...test, title: test.text };
+  const inItem = (text: string): string => criterionHead + text.replaceAll('\n', '\n  ');
   return {
     ...test,
     title: test.text,
     file: 'sample.backlog.md',
-    text: criterionHead + test.text.replaceAll('\n', '\n  '),
+    text: inItem(test.text),
+    ...(test.fixed !== undefined && { fixed: inItem(test.fixed) }),
+    ...(test.suggested && { suggested: test.suggested.map(inItem) }),
   };
 }
 

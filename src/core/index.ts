@@ -54,7 +54,8 @@ export {
   type Group,
   type Grouping,
 } from './overview/groups';
-export { byPlace, defaultSettings, itemAt, lint, type FileSettings, type Finding } from './lint';
+export { itemAt } from './item-at';
+export { byPlace, defaultSettings, lint, type FileSettings, type Finding } from './lint';
 export type * from './model';
 export {
   addSentence,

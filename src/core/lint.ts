@@ -1,4 +1,5 @@
 import { defaultHouse, type House } from './house';
+import { itemAt } from './item-at';
 import { levelOf, type Level } from './level';
 import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
@@ -56,9 +57,10 @@ export function lint(
       });
     }
   }
+  const houseOf = (file: BacklogFile): House => settingsOf(file).house;
   for (const rule of rules) {
     if (rule.on !== 'backlog') continue;
-    for (const problem of rule.check(backlog, {})) {
+    for (const problem of rule.check(backlog, { houseOf })) {
       const checked = checks.get(problem.file);
       const severity = checked ? severityIn(problem.file, checked.settings, rule) : 'off';
       if (severity !== 'off') checked?.findings.push(findingOf(rule, severity, problem.file, problem));
@@ -188,18 +190,4 @@ function findingOf(
     fix: isTable ? null : fix,
     suggestions: isTable ? [] : suggestions,
   };
-}
-
-/** The innermost item at an offset. Items are in source order, a child after its parent. */
-export function itemAt(file: BacklogFile, offset: number): Item | undefined {
-  let low = 0;
-  let high = file.items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((file.items[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let item: Item | null | undefined = file.items[low - 1];
-  while (item && offset > item.span.end) item = item.parent;
-  return item ?? undefined;
 }

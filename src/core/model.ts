@@ -58,6 +58,25 @@ export interface BacklogFile {
   readonly items: readonly Item[];
   /** What could not be read: the rest of the file was. */
   readonly unreadable: readonly Unreadable[];
+  /** What is said outside the items, in source order; absent where the format has no room for it. */
+  readonly passages?: readonly Passage[];
+  /** Comments that begin and end a part of the file; absent where the format has none. */
+  readonly markers?: readonly Marker[];
+}
+
+/** A paragraph, an entry of a list or a single value that belongs to no item. */
+export interface Passage {
+  readonly text: Phrase;
+  /** The headings above it, outermost first. */
+  readonly section: readonly string[];
+}
+
+/** One of a pair of comments: `<!-- AC:BEGIN -->`. */
+export interface Marker {
+  /** "AC". */
+  readonly name: string;
+  readonly begins: boolean;
+  readonly at: Span;
 }
 
 export interface Unreadable {
@@ -93,8 +112,17 @@ export interface Item {
   readonly fields: readonly Field[];
   /** The label or heading of the criteria, where there is one, even with no criterion below it. */
   readonly criteriaLabel: Span | null;
+  /** Its work, set down as check boxes under a heading of tasks; absent where it has none. */
+  readonly tasks?: readonly Task[];
+  /** What holds before each of its scenarios; absent where nothing does. */
+  readonly background?: readonly Step[];
   /** Where things that are missing would be written; null where the format cannot hold them. */
   readonly slots: ItemSlots;
+}
+
+export interface Task {
+  readonly text: Phrase;
+  readonly checked: boolean;
 }
 
 export interface ItemSlots {
@@ -161,6 +189,22 @@ export interface Criterion {
   readonly steps: readonly Step[];
   /** The whole of it with its bullet, to be removed or moved. */
   readonly span: Span;
+  /** Whether its check box is ticked; absent where it has none. */
+  readonly checked?: boolean;
+  /** The number that the layout counts it by: "#3" of Backlog.md; absent where it has none. */
+  readonly number?: Phrase;
+  /** What a scenario outline is run with; absent for any other criterion. */
+  readonly outline?: Outline;
+}
+
+/** The tables of examples below a scenario outline. */
+export interface Outline {
+  /** The names of the columns. */
+  readonly columns: readonly Phrase[];
+  /** The rows of all tables. */
+  readonly rows: number;
+  /** All that may name a column: the steps with their tables and texts. */
+  readonly body: string;
 }
 
 export interface Step {

@@ -27,7 +27,8 @@ interface Places {
   /** The level is worked out when a rule first asks for it. */
   item: { file: BacklogFile; house: House; level: () => Level };
   file: { house: House };
-  backlog: object;
+  /** What a team has settled may differ from file to file. */
+  backlog: { houseOf: (file: BacklogFile) => House };
   suppression: { file: BacklogFile; idle: ReadonlySet<Target>; ruleIds: readonly string[] };
 }
 

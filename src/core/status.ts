@@ -1,8 +1,12 @@
 import type { House } from './house';
 import type { Item } from './model';
+import type { Phrase } from './phrase';
 
 const done =
   /^(?:done|closed|completed?|finished|resolved|released|shipped|implemented|cancell?ed|rejected|archived|passed|erledigt|fertig|hecho|terminad[oa]|feito|conclu[ií]d[oa]|terminé|fait|klaar|zrobione)\b/i;
+
+/** Ended without being done: nothing of it needs to be true. */
+const dropped = /^(?:cancell?ed|rejected|archived)\b/i;
 
 const parked =
   /^(?:parked|not yet|on hold|deferred|postponed|someday|icebox|backburner|won['’]?t(?: do| have)?|zurückgestellt|aparcad[oa]|en pausa|em espera|en attente)\b/i;
@@ -10,6 +14,13 @@ const parked =
 /** Whether the author has put an item aside for now: it is left in peace until it is taken up again. */
 export function isParked({ fields }: Item): boolean {
   return fields.some(({ name, value }) => name === 'status' && parked.test(value.text.trim()));
+}
+
+/** The status by which an item claims that all of it is true. */
+export function doneStatusOf({ fields }: Item): Phrase | null {
+  const status = fields.find(({ name }) => name === 'status')?.value;
+  const words = status?.text.trim() ?? '';
+  return status && done.test(words) && !dropped.test(words) ? status : null;
 }
 
 /** How far an item is by its own word. Without one, or with one that says neither, it is on its way. */

@@ -8,12 +8,12 @@ import { rules } from '../../src/core/rules';
 const table: Readonly<Record<string, readonly (readonly [id: string, own: Severity, becomes: Severity])[]>> =
   {
     refinement: [
-      ['criterion-absolute', 'off', 'information'],
+      ['story-team-role', 'off', 'information'],
       ['story-missing-benefit', 'warning', 'warning'],
       ['domain-health-no-privacy-criterion', 'off', 'off'],
     ],
     strict: [
-      ['criterion-absolute', 'off', 'information'],
+      ['story-team-role', 'off', 'information'],
       ['story-not-minimal', 'information', 'warning'],
       ['item-duplicate-id', 'error', 'error'],
       ['domain-finance-no-audit-criterion', 'off', 'off'],
@@ -53,6 +53,18 @@ describe('the preset', () => {
       }
     });
   }
+
+  it('names no rule that does not exist', () => {
+    const ids = rules.map(({ id }) => id);
+    for (const [name, { only = [], rules: own = {} }] of presets) {
+      for (const beginning of only)
+        assert.ok(
+          ids.some((id) => id.startsWith(beginning)),
+          `${name}: ${beginning}`,
+        );
+      for (const id of Object.keys(own)) assert.ok(ids.includes(id), `${name}: ${id}`);
+    }
+  });
 
   it('has an answer for each severity', () => {
     for (const [name, preset] of presets) {

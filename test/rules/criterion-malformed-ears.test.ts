@@ -1,6 +1,14 @@
 import rule from '../../src/core/rules/criterion-malformed-ears';
 import { testRule } from '../rule-tester';
 
+/** A requirement of Kiro with this criterion. */
+function requirement(criterion: string): { file: string; text: string } {
+  return {
+    file: '.kiro/specs/seats/requirements.md',
+    text: `## Requirements\n\n### Requirement 1: Seats\n\n**User Story:** As a traveller, I want to choose a seat, so that I sit by the window.\n\n#### Acceptance Criteria\n\n1. ${criterion}\n`,
+  };
+}
+
 testRule(rule, {
   valid: [
     'WHEN an order is paid, THE Till_System SHALL print a receipt',
@@ -14,11 +22,19 @@ testRule(rule, {
     'When a parcel arrives, the porter gets a message.',
     'IF the card is expired, THEN THE Gate SHALL stay closed',
     'The shallow pool opens when the water is warm.',
+    'WHERE a card is on file, WHILE the gate is closed, WHEN it is held up, THE Gate SHALL open',
+    'WHILE the ward is locked, IF the badge is unknown, THEN THE Door_System SHALL stay closed',
+    'THE Display SHALL show when the next tram is due',
+    'THE Pool_System SHALL tell the guard if the water is cold',
+    requirement('WHEN a seat is taken, THE Booking_System SHALL offer the nearest one'),
+    requirement('A free seat is shown in green'),
+    'THE till prints a receipt',
   ],
   invalid: [
     {
       text: '«IF» the printer is empty, THE Till_System SHALL show a hint',
       message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
+      fixed: 'IF the printer is empty, THEN THE Till_System SHALL show a hint',
     },
     {
       text: 'THE Till_System SHALL print a receipt and «SHALL» open the drawer',
@@ -31,6 +47,7 @@ testRule(rule, {
     {
       text: '«IF» the card is expired, THE Gate SHALL stay closed',
       message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
+      fixed: 'IF the card is expired, THEN THE Gate SHALL stay closed',
     },
     {
       text: '«WHEN» a tram is late it SHALL be shown on the display',
@@ -43,6 +60,7 @@ testRule(rule, {
     {
       text: '«IF» the scale fails, THE Post_System SHALL ask for the weight',
       message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
+      fixed: 'IF the scale fails, THEN THE Post_System SHALL ask for the weight',
     },
     {
       text: 'THE Ward_System SHALL free the bed and «SHALL» tell the cleaners',
@@ -51,6 +69,7 @@ testRule(rule, {
     {
       text: '«IF» a fine is open, THE Library_System SHALL refuse the loan',
       message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
+      fixed: 'IF a fine is open, THEN THE Library_System SHALL refuse the loan',
     },
     {
       text: '«WHEN» a pupil is absent it SHALL be noted',
@@ -59,6 +78,34 @@ testRule(rule, {
     {
       text: 'THE Pool_System SHALL close the gate and «SHALL» ring the bell',
       message: 'One SHALL for each criterion: make the second a criterion of its own.',
+    },
+    {
+      text: 'THE Till_System SHALL print a receipt «WHEN» an order is paid',
+      message: 'Put "WHEN …" before the system: first the cause, then the response.',
+    },
+    {
+      text: 'THE Gate SHALL stay closed, «IF» the card is expired',
+      message: 'Put "IF …" before the system: first the cause, then the response.',
+    },
+    {
+      text: 'WHEN a badge is held up, «WHILE» the ward is locked, THE Door_System SHALL open',
+      message: 'Put "WHILE …" before "WHEN …": WHERE, WHILE, WHEN, IF, then the system.',
+    },
+    {
+      text: '«IF» the oven fails the baker is told by THE Oven_System, which SHALL ring',
+      message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
+    },
+    {
+      ...requirement('THE Booking_System «MUST» show free seats'),
+      message: 'Write SHALL for "MUST", as in the other EARS criteria.',
+    },
+    {
+      ...requirement('«WHEN» a seat is taken, THE Booking_System offers the nearest one'),
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
+    {
+      ...requirement('THE Booking_System «should» show free seats'),
+      message: 'Write SHALL for "should", as in the other EARS criteria.',
     },
   ],
 });

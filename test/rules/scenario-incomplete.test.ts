@@ -1,6 +1,15 @@
 import rule from '../../src/core/rules/scenario-incomplete';
 import { testRule } from '../rule-tester';
 
+/** An outline with one step and these lines of examples. */
+function outline(step: string, ...examples: string[]): { file: string; text: string } {
+  const table = examples.length > 0 ? ['Examples:', ...examples.map((row) => `  ${row}`)] : [];
+  return {
+    file: 'orders.feature',
+    text: `Feature: Orders\n\n  Scenario Outline: Delivery\n    ${step}\n    Then it is sent\n\n${table.map((row) => `    ${row}\n`).join('')}`,
+  };
+}
+
 testRule(rule, {
   valid: [
     `Given an order
@@ -22,6 +31,9 @@ Then the kitchen sees it`,
       file: 'ausleihe.feature',
       text: '# language: de\nFunktionalität: Ausleihe\n\n  Szenario: Rückgabe\n    Angenommen ein Buch ist verliehen\n    Wenn es zurückkommt\n    Dann steht es im Regal\n',
     },
+    outline('When an order of <amount> EUR is paid', '| amount |', '| 60     |'),
+    outline('When these are paid:\n      | <amount> |', '| amount |', '| 60     |'),
+    outline('When the bill says\n      """\n      <amount> EUR\n      """', '| amount |', '| 60     |'),
   ],
   invalid: [
     {
@@ -73,6 +85,20 @@ When «the order is late»`,
     {
       text: 'Given a parcel that is too heavy\nWhen the porter puts it on the scale\nAnd «presses print»',
       message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      ...outline('When an order of <amount> EUR is paid', '| amount | «country» |', '| 60     | France  |'),
+      message: 'Use "<country>" in a step, or leave the column out.',
+    },
+    {
+      file: 'orders.feature',
+      text: 'Feature: Orders\n\n  Scenario Outline: «Delivery»\n    When an order of <amount> EUR is paid\n    Then it is sent\n',
+      message: 'Add examples: without a row this outline is never run.',
+    },
+    {
+      file: 'orders.feature',
+      text: 'Feature: Orders\n\n  Scenario Outline: «Delivery»\n    When an order of <amount> EUR is paid\n    Then it is sent\n\n    Examples:\n      | amount |\n',
+      message: 'Add examples: without a row this outline is never run.',
     },
   ],
 });

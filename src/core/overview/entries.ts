@@ -1,5 +1,6 @@
 import { levelOf } from '../level';
-import { itemAt, type Finding } from '../lint';
+import { itemAt } from '../item-at';
+import type { Finding } from '../lint';
 import type { BacklogFile, Item } from '../model';
 import type { Entry } from './groups';
 

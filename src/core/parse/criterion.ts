@@ -7,32 +7,46 @@ export type Setting = 'checkbox' | 'list' | 'prose';
 
 /** A check box, a number in Backlog.md's way, and an id: "[x] #3 AC-2:". */
 const label =
-  /^\s*(?:\[[ xX]?\]\s*)?(?:#\d+(?:\s+|[.:)]\s*))?(?:\[?(?<id>(?:AC|CA|CR|EARS|[A-Z][A-Z0-9]*-AC)[-_ .]?\d+(?:\.\d+)*|[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\d+)\]?\s*(?:[:.)–—-]+\s+|[:]|\s+(?=\p{Lu})))?/u;
+  /^\s*(?:\[(?<box>[ xX]?)\]\s*)?(?:(?<number>#\d+)(?:\s+|[.:)]\s*))?(?:\[?(?<id>(?:AC|CA|CR|EARS|[A-Z][A-Z0-9]*-AC)[-_ .]?\d+(?:\.\d+)*|[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\d+)\]?\s*(?:[:.)–—-]+\s+|[:]|\s+(?=\p{Lu})))?/u;
 
 /**
  * Reads one criterion from its words.
  * @param text without bullet and number; a check box and an id are taken off here
  * @param span the whole of it with its bullet, to be removed or moved
  */
-export function readCriterion(text: Phrase, span: Span, setting: Setting = 'list'): Criterion {
+export function readCriterion(
+  text: Phrase,
+  span: Span & { readonly checked?: boolean | null },
+  setting: Setting = 'list',
+): Criterion {
   const match = label.exec(text.text);
+  const number = groupOf(text, match, 'number');
+  const checked = span.checked ?? tickOf(match);
   const words = trimPhrase(slicePhrase(text, match?.[0].length ?? 0));
   const steps = readSteps(words);
   return {
     text: words,
     form: formOf(words.text, steps.length > 0, setting),
-    id: idOf(text, match),
+    id: groupOf(text, match, 'id'),
     name: null,
     steps,
     span: { start: span.start, end: span.end },
+    ...(checked !== null && { checked }),
+    ...(number && { number }),
   };
 }
 
-function idOf(text: Phrase, match: RegExpExecArray | null): Phrase | null {
-  const id = match?.groups?.['id'];
-  if (!match || id === undefined) return null;
-  const start = match[0].lastIndexOf(id);
-  return slicePhrase(text, start, start + id.length);
+function groupOf(text: Phrase, match: RegExpExecArray | null, name: 'id' | 'number'): Phrase | null {
+  const words = match?.groups?.[name];
+  if (!match || words === undefined) return null;
+  const start = match[0].lastIndexOf(words);
+  return slicePhrase(text, start, start + words.length);
+}
+
+/** A box that stands in the words themselves. */
+function tickOf(match: RegExpExecArray | null): boolean | null {
+  const box = match?.groups?.['box'];
+  return box === undefined ? null : box.trim() !== '';
 }
 
 function formOf(words: string, hasSteps: boolean, setting: Setting): CriterionForm {

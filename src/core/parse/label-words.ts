@@ -55,6 +55,15 @@ export const labelWords = {
     ユーザーストーリー, ストーリー, 目的, 説明,
     用户故事, 用戶故事, 使用者故事, 故事, 描述, 目标, 目標
   `,
+  /** The work on an item: beside the criteria like what follows. */
+  tasks: `
+    tasks, tasks / subtasks, tasks/subtasks, subtasks, sub-tasks, task list, implementation tasks, technical tasks,
+    development tasks, dev tasks,
+
+    aufgaben, teilaufgaben, unteraufgaben, technische aufgaben, tâches, sous-tâches, tâches techniques, tareas,
+    subtareas, tareas técnicas, tarefas, subtarefas, tarefas técnicas, tarefas / subtarefas, attività, compiti,
+    sottoattività, taken, subtaken, technische taken, zadania,
+  `,
   /** What stands beside the criteria and is none. */
   aside: `
     definition of done, dod, definition of ready, dor, definition of finished, done criteria, tasks,

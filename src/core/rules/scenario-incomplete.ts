@@ -1,16 +1,33 @@
-import { defineRule } from '../rule';
+import type { Outline } from '../model';
+import type { Span } from '../phrase';
+import { defineRule, type Problem } from '../rule';
 
 export default defineRule({
   id: 'scenario-incomplete',
   on: 'criterion',
   severity: 'warning',
-  summary: 'A scenario has an action and an outcome.',
+  summary: 'A scenario has an action and an outcome, and an outline its examples.',
 
-  *check({ steps, text, form }) {
+  *check({ steps, text, form, outline, name }) {
     if (form !== 'gherkin' || steps.length === 0) return;
-    const kinds = new Set(steps.map(({ kind }) => kind));
     const last = steps.at(-1);
-    if (!kinds.has('then'))
+    if (!steps.some(({ kind }) => kind === 'then'))
       yield { at: last?.text ?? text, message: 'Say what happens then: the scenario has no "Then".' };
+    if (outline) yield* problemsOf(outline, name ?? steps[0]?.text ?? text);
   },
 });
+
+function* problemsOf({ columns, rows, body }: Outline, at: Span): Iterable<Problem> {
+  if (rows === 0) {
+    yield { at, message: 'Add examples: without a row this outline is never run.' };
+    return;
+  }
+  const used = new Set([...body.matchAll(/<(?<column>[^<>\n]+)>/g)].map(({ groups }) => groups?.['column']));
+  for (const column of columns) {
+    if (!used.has(column.text))
+      yield {
+        at: column,
+        message: `Use "<${column.text.slice(0, 40)}>" in a step, or leave the column out.`,
+      };
+  }
+}

@@ -1,10 +1,10 @@
 import { quote } from '../message';
-import type { BacklogFile, Item } from '../model';
+import type { Item } from '../model';
 import type { Span } from '../phrase';
 import { defineRule } from '../rule';
+import { sprintsOf } from '../sprints';
 import { anyOf } from '../words/tokens';
 
-const sprint = /^(?:sprint|iteration)\s*#?\d+/i;
 const goal = anyOf(
   [
     'goal',
@@ -38,26 +38,6 @@ export default defineRule({
     }
   },
 });
-
-/** A section that is a sprint: where its name stands, and what lies in it. */
-interface Sprint {
-  readonly name: string;
-  readonly at: Span;
-  readonly items: Item[];
-}
-
-function sprintsOf({ items, source }: BacklogFile): Sprint[] {
-  const sprints = new Map<string, Sprint>();
-  for (const item of items) {
-    const name = item.section.find((section) => sprint.test(section));
-    if (name === undefined) continue;
-    const known = sprints.get(name);
-    const start = known ? -1 : source.lastIndexOf(name, item.span.start);
-    if (known) known.items.push(item);
-    else if (start >= 0) sprints.set(name, { name, at: { start, end: start + name.length }, items: [item] });
-  }
-  return [...sprints.values()];
-}
 
 /** What the section says itself: the goals of its items are not the sprint's. */
 function withoutItems(source: string, { start, end }: Span, items: readonly Item[]): string {

@@ -1,6 +1,6 @@
 import { readStory } from '../../anatomy/read-story';
-import type { Item, Kind } from '../../model';
-import type { Phrase } from '../../phrase';
+import type { Item, Kind, Passage } from '../../model';
+import { phraseOf, type Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
 import { bareItem } from './bare-item';
 import { containerNamed, type Container } from './containers';
@@ -17,7 +17,7 @@ import {
   isSingle,
   type NamePromise,
 } from './looks';
-import { dictsOf, wordsOf, type Dict, type List, type Node } from './tree';
+import { dictsOf, wordsOf, type Dict, type List, type Node, type Scalar } from './tree';
 
 const nowhere: Place = {
   section: [],
@@ -28,18 +28,23 @@ const nowhere: Place = {
   key: null,
 };
 
-/** The items of a document, in source order, children behind their parents. */
-export function findItems(documents: readonly Node[], file: FileWords, promise: NamePromise): Item[] {
+/** The items of a document, in source order, children behind their parents, and what is said beside them. */
+export function findItems(
+  documents: readonly Node[],
+  file: FileWords,
+  promise: NamePromise,
+): { items: Item[]; passages: Passage[] } {
   const finder = new Finder(file, promise);
   const dicts = documents.filter((node) => node.type === 'dict');
   const isLines = dicts.length > 1 && isItemList(dicts, undefined, promise);
   if (isLines) finder.readAll(dicts, nowhere);
   else for (const document of documents) finder.readDocument(document);
-  return finder.items;
+  return finder;
 }
 
 class Finder {
   readonly items: Item[] = [];
+  readonly passages: Passage[] = [];
 
   constructor(
     private readonly file: FileWords,
@@ -84,12 +89,18 @@ class Finder {
     for (const { key, value } of dict.members) {
       const container = containerNamed(key.text);
       if (value.type === 'list') this.readList(value, key, place);
-      else if (value.type !== 'dict') continue;
+      else if (value.type !== 'dict') this.readPassage(key, value, place);
       else if (container?.holds === 'items' && isKeyed(value))
         this.readKeyed(value, { ...place, ...kindIn(container, place) });
       else if (isSingle(key, value)) this.readOne(value, { ...place, kind: kindNamed(key.text) ?? 'story' });
       else this.readDict(value, inside(place, key, value, container));
     }
+  }
+
+  /** "capacity: 20" beside the items of a sprint. */
+  private readPassage(key: Phrase, value: Scalar, { section }: Place): void {
+    const words = wordsOf(value);
+    if (words) this.passages.push({ text: phraseOf(this.file.source, key.start, words.end), section });
   }
 
   private readList(list: List, key: Phrase | undefined, place: Place): void {

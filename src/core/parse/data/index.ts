@@ -1,4 +1,4 @@
-import type { BacklogFile, Item, Language, Unreadable } from '../../model';
+import type { BacklogFile, Item, Language, Passage, Unreadable } from '../../model';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
 import { findItems } from './find';
@@ -20,8 +20,8 @@ export function readData(
   const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
   const name = path.split(/[\\/]/).slice(-2).join('/');
   const promise = promising.test(name) ? 'backlog' : 'nothing';
-  const { items, problems } = readBacklogData(source, format, language, promise, ownIds);
-  return { path, source, format, layout: 'generic', language, items, unreadable: problems };
+  const { items, problems, passages } = readBacklogData(source, format, language, promise, ownIds);
+  return { path, source, format, layout: 'generic', language, items, unreadable: problems, passages };
 }
 
 /** The items in YAML or JSON, which may stand in a file of another format too. */
@@ -31,8 +31,8 @@ export function readBacklogData(
   language: Language,
   promise: NamePromise = 'nothing',
   ownIds = false,
-): { items: Item[]; problems: readonly Unreadable[] } {
+): { items: Item[]; passages: Passage[]; problems: readonly Unreadable[] } {
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const { documents, problems } = readTree(source, format);
-  return { items: findItems(documents, { source, language, lineEnd, ownIds }, promise), problems };
+  return { ...findItems(documents, { source, language, lineEnd, ownIds }, promise), problems };
 }

@@ -1,14 +1,14 @@
 import { dialects } from '@cucumber/gherkin';
 import type { Feature, Scenario } from '@cucumber/messages';
 import type { Slot } from '../../edit';
-import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
+import type { Criterion, Field, Item, Kind, Language, Step, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
 import { benefitOpenings } from '../../anatomy/benefit-opening';
 import { fieldNamed } from '../field-names';
 import { isStoryLevel, kindNamed } from '../kind';
 import { readStoryLines } from '../story-lines';
 import type { Lines } from './lines';
-import { idOfTag, readScenario } from './scenario';
+import { idOfTag, readScenario, readSteps } from './scenario';
 
 /** A feature is one item: its narrative is the story, its scenarios are the criteria. */
 export function readFeature(feature: Feature, lines: Lines, language: Language): Item {
@@ -23,6 +23,7 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
   const story = told?.story ?? null;
   const type = kindOf(feature);
   const criteria = readScenarios(feature, lines);
+  const background = readBackground(feature, lines);
   const end = Math.max(head.end, lines.endBefore(lines.texts.length));
   return {
     id: idOf(feature, lines),
@@ -47,7 +48,13 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
         ? { at: firstTag.start, before: '@level:', after: ' ' }
         : { at: head.start, before: '@level:', after: `${lineEnd(lines)}${indentAt(lines, head.start)}` },
     },
+    ...(background.length > 0 && { background }),
   };
+}
+
+/** The steps of the feature's own background; that of a rule holds for some of its scenarios only. */
+function readBackground({ children }: Feature, lines: Lines): Step[] {
+  return children.flatMap(({ background }) => (background ? readSteps(background.steps, lines) : []));
 }
 
 /** The paragraphs of the description, line by line. */

@@ -1,5 +1,6 @@
+import { dialects } from '@cucumber/gherkin';
 import type { Scenario, Step as GherkinStep } from '@cucumber/messages';
-import type { Criterion, Step } from '../../model';
+import type { Criterion, Outline, Step } from '../../model';
 import { joinLines, phraseOf, trimPhrase, type Phrase } from '../../phrase';
 import type { Lines } from './lines';
 
@@ -23,6 +24,33 @@ export function readScenario(scenario: Scenario, nextLine: number, lines: Lines)
     name: isNamed ? name : null,
     steps,
     span: { start, end: Math.max(start, lines.endBefore(nextLine)) },
+    ...(isOutline(scenario) && { outline: outlineOf(scenario, lines) }),
+  };
+}
+
+/** By its keyword in the language of the file, or by its examples. */
+function isOutline({ keyword, examples }: Scenario): boolean {
+  return examples.length > 0 || outlineKeywords.has(keyword);
+}
+
+const outlineKeywords: ReadonlySet<string> = new Set(
+  Object.values(dialects).flatMap(({ scenarioOutline }) => scenarioOutline),
+);
+
+function outlineOf({ name, steps, examples }: Scenario, lines: Lines): Outline {
+  const cells = examples.flatMap(({ tableHeader }) => tableHeader?.cells ?? []);
+  const columns = cells.flatMap(
+    ({ value, location }) => lines.find(value, location.line, location.column) ?? [],
+  );
+  const inSteps = steps.flatMap(({ text, dataTable, docString }) => [
+    text,
+    docString?.content ?? '',
+    ...(dataTable?.rows ?? []).flatMap((row) => row.cells.map(({ value }) => value)),
+  ]);
+  return {
+    columns,
+    rows: examples.reduce((sum, { tableBody }) => sum + tableBody.length, 0),
+    body: [name, ...inSteps].join('\n'),
   };
 }
 
@@ -51,7 +79,7 @@ const kinds: ReadonlyMap<string, Step['kind']> = new Map([
 ] as const);
 
 /** The steps; And, But and * are of the kind before them. */
-function readSteps(steps: readonly GherkinStep[], lines: Lines): Step[] {
+export function readSteps(steps: readonly GherkinStep[], lines: Lines): Step[] {
   const result: Step[] = [];
   for (const { keyword, keywordType, location, text } of steps) {
     const word = lines.find(keyword.trim(), location.line, location.column);

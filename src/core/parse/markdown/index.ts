@@ -1,5 +1,5 @@
 import { languageOf } from '../language';
-import type { BacklogFile, Item } from '../../model';
+import type { BacklogFile, Item, Passage } from '../../model';
 import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { isUnfilled } from '../placeholder';
@@ -10,6 +10,7 @@ import { findStarts, isLeftOut, type Start } from './find-items';
 import { readFrontMatter } from './front-matter';
 import { chainOf, outlineOf, sectionAt, type Section } from './outline';
 import { readItem, type Context } from './read-item';
+import { readMarkers, readPassages } from './read-passages';
 import { tableItems } from './table-items';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseMarkdown } from './tree';
@@ -28,8 +29,11 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
     severity: 'warning' as const,
   }));
 
-  const items = law.wholeFile
-    ? wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile)
+  const { items, passages } = law.wholeFile
+    ? {
+        items: wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile),
+        passages: [],
+      }
     : itemsOf(blocks, readQuotes(parsed), context);
   return {
     path,
@@ -39,10 +43,16 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
     language,
     items,
     unreadable: [...problems, ...strays],
+    passages,
+    markers: readMarkers(blocks, source),
   };
 }
 
-function itemsOf(blocks: readonly Block[], quotes: readonly Paragraph[], context: Context): readonly Item[] {
+function itemsOf(
+  blocks: readonly Block[],
+  quotes: readonly Paragraph[],
+  context: Context,
+): { items: readonly Item[]; passages: Passage[] } {
   const { law, source, language } = context;
   const sections = outlineOf(blocks, source.length);
   const starts = findStarts(blocks, sections, findAnchors(blocks, language, quotes), law);
@@ -61,7 +71,7 @@ function itemsOf(blocks: readonly Block[], quotes: readonly Paragraph[], context
     .map(({ item }) => item);
   const all = withTables(withFences(items, fencedItems(blocks, context)), blocks, sections, context);
   const document = documentItem(blocks, free, all, context);
-  return document ? [document, ...all] : all;
+  return { items: document ? [document, ...all] : all, passages: readPassages(free, sections) };
 }
 
 /** Adds items that are written as data. The heading above one says its name, where there is nothing else under it. */

@@ -79,7 +79,7 @@ class Reader {
       return;
     }
     const kinds = labelKinds(text.text);
-    if (kinds.includes('criteria')) this.found.turnOn({ start, end }, null);
+    if (kinds.includes('criteria')) this.found.turnOn(this.labelSpan({ start, end }), null);
     else this.found.enterSection(kinds.includes('aside'));
     if (this.found.isOn) this.found.used.add(block);
   }
@@ -89,6 +89,11 @@ class Reader {
     this.found.flush();
     this.found.used.add(table);
     for (const criterion of tableCriteria(table)) this.found.addRead(criterion);
+  }
+
+  /** With the line ends of Windows a block ends behind its carriage return. */
+  private labelSpan({ start, end }: Span): Span {
+    return { start, end: start + this.source.slice(start, end).trimEnd().length };
   }
 
   private readMarker(block: Span): void {
@@ -105,7 +110,7 @@ class Reader {
     const label = this.isOneOfList(entry) ? null : labelAt(entry.text);
     if (label?.kind === 'criteria') {
       this.found.flush();
-      this.found.turnOn(entry, entry);
+      this.found.turnOn(this.labelSpan(entry), entry);
       this.found.used.add(entry);
       if (label.rest.text !== '') this.found.add(label.rest, entry);
       return;
@@ -191,7 +196,7 @@ class Reader {
     const label = labelAt(paragraph.text);
     if (label?.kind === 'criteria') {
       this.found.flush();
-      this.found.turnOn(paragraph, null);
+      this.found.turnOn(this.labelSpan(paragraph), null);
       this.found.used.add(paragraph);
       if (label.rest.text !== '') this.found.addText(label.rest);
       return;

@@ -9,6 +9,9 @@ const line = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/
 
 const part = /[^\n|]+/g;
 
+/** Below a heading: longer, it is prose. */
+const longestValue = 40;
+
 /** The fields that a block states; none where it is something else. */
 export function readFields(block: Block): Field[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || !/[:：]/.test(block.text.text)) return [];
@@ -20,6 +23,15 @@ export function readFields(block: Block): Field[] {
     else if (match[0].trim() !== '') return fields;
   }
   return fields;
+}
+
+/** A heading that names a field, with its value as the paragraph below it: "## Status", "Done". */
+export function readHeadingField(heading: Block | undefined, block: Block): Field[] {
+  if (heading?.type !== 'heading' || block.type !== 'paragraph') return [];
+  const name = fieldNamed(heading.text.text);
+  return name && block.text.text.length <= longestValue && !block.text.text.includes('\n')
+    ? [{ name, value: block.text }]
+    : [];
 }
 
 function fieldOf(text: Phrase): Field | null {

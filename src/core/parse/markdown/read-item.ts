@@ -9,7 +9,8 @@ import { labelAt } from './label-at';
 import { labelKinds } from '../labels';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
-import { readFields, readTitleSuffix } from './read-fields';
+import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
+import { readTasks } from './read-tasks';
 import { criterionSlot } from './criterion-slot';
 import { levelSlot } from './level-slot';
 import { benefitSlot } from './slots';
@@ -34,7 +35,12 @@ export function readItem(
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
   const isGiven = start.declared?.title !== null && start.declared !== null;
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
-  const fieldsOf = new Map(withoutAsides(body).map((block) => [block, readFields(block)]));
+  const fieldsOf = new Map(
+    withoutAsides(body).map((block, index, all) => [
+      block,
+      [...readHeadingField(all[index - 1], block), ...readFields(block)],
+    ]),
+  );
   const fields = [
     ...headingFields(start),
     ...suffix.fields,
@@ -46,6 +52,7 @@ export function readItem(
   const story = start.anchor?.story ?? loose?.story ?? null;
   const type = start.declared?.kind ?? typeOf(body);
   const kind = type ?? start.kind;
+  const tasks = readTasks(body, used);
   return {
     id: start.id,
     idScope: law.idScope,
@@ -79,6 +86,7 @@ export function readItem(
       benefit: benefitSlot(story, source),
       level: levelSlot(start, [...withFields], source),
     },
+    ...(tasks.length > 0 && { tasks }),
   };
 }
 

@@ -1,0 +1,23 @@
+import type { Marker, Passage } from '../../model';
+import type { Block } from './blocks';
+import { chainOf, sectionAt, type Section } from './outline';
+import { markerIn } from './scenario-names';
+
+/** The words outside the items. */
+export function readPassages(free: readonly Block[], sections: readonly Section[]): Passage[] {
+  return free.flatMap((block): Passage[] => {
+    if (block.type !== 'paragraph' && block.type !== 'entry') return [];
+    const headings = [...chainOf(sectionAt(sections, block.start))];
+    return [{ text: block.text, section: headings.map(({ heading }) => heading.text.text).reverse() }];
+  });
+}
+
+/** The comments that begin and end a part of the file. */
+export function readMarkers(blocks: readonly Block[], source: string): Marker[] {
+  return blocks.flatMap((block): Marker[] => {
+    if (block.type !== 'html') return [];
+    const text = source.slice(block.start, block.end).trimEnd();
+    const marker = markerIn(text);
+    return marker ? [{ ...marker, at: { start: block.start, end: block.start + text.length } }] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import { remove } from '../edit';
+import { quote } from '../message';
+import type { BacklogFile, Criterion } from '../model';
+import type { Span } from '../phrase';
+import { defineRule } from '../rule';
+import { tokensOf } from '../words/tokens';
+
+export default defineRule({
+  id: 'criterion-duplicate',
+  on: 'item',
+  severity: 'warning',
+  summary: 'No two criteria of an item say the same.',
+
+  *check({ criteria }, { file }) {
+    const seen = new Map<string, Criterion>();
+    for (const criterion of alikeInLength(criteria, file)) {
+      const key = keyOf(criterion, file);
+      const before = seen.get(key);
+      if (!before) {
+        seen.set(key, criterion);
+        continue;
+      }
+      const { name, steps, text } = criterion;
+      const at = name ?? steps[0]?.text ?? text;
+      const message = `This says the same as ${quote((before.name ?? before.text).text, 26)} above.`;
+      const lines = before.checked === criterion.checked ? linesOf(criterion, file) : null;
+      yield lines
+        ? { at, message, fix: { title: 'Remove this criterion', edits: [remove(lines)] } }
+        : { at, message };
+    }
+  },
+});
+
+/** Further apart in their length, two criteria do not differ by punctuation alone. */
+const mostPunctuation = 4;
+
+/** Those that may have a double: comparing lengths is quick, and most items have none. */
+function alikeInLength(criteria: readonly Criterion[], file: BacklogFile): readonly Criterion[] {
+  const lengths = criteria.map((criterion) => wordsOf(criterion, file).length).sort((a, b) => a - b);
+  const isAlike = (length: number, index: number): boolean =>
+    index > 0 && length - (lengths[index - 1] ?? 0) <= mostPunctuation;
+  return lengths.some(isAlike) ? criteria : [];
+}
+
+/** Words and numbers in order. */
+function keyOf(criterion: Criterion, file: BacklogFile): string {
+  return tokensOf(wordsOf(criterion, file))
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** Of a scenario its steps with their tables, whatever it is called. */
+function wordsOf({ steps, text, span }: Criterion, { source }: BacklogFile): string {
+  return steps[0] ? source.slice(steps[0].keyword.start, span.end).trimEnd() : text.text;
+}
+
+/** The lines of a criterion that is an entry of a Markdown list and shares them with nothing else. */
+function linesOf({ span, name }: Criterion, { source, format }: BacklogFile): Span | null {
+  if (format !== 'markdown' || name) return null;
+  const start = source.lastIndexOf('\n', span.start - 1) + 1;
+  const end = source.indexOf('\n', span.end - 1) + 1;
+  const isEntry = /^[ \t]*(?:[-*+]|\d+[.)])\s/.test(source.slice(start, span.end));
+  return isEntry && source.slice(start, span.start).trim() === '' && end > 0 ? { start, end } : null;
+}

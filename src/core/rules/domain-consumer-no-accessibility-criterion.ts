@@ -1,0 +1,20 @@
+import { unanswered } from '../domains';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'domain-consumer-no-accessibility-criterion',
+  on: 'item',
+  severity: 'off',
+  language: 'en',
+  summary: 'A story on something to see or fill in says that everybody can use it.',
+
+  *check(item) {
+    yield* unanswered(item, {
+      subject:
+        /\b(?:forms?|videos?|images?|pictures?|photos?|maps?|charts?|diagrams?|colou?rs?|captchas?|animations?)\b(?!-)/gi,
+      answer:
+        /\b(?:accessib\w+|wcag|screen ?readers?|keyboard|alt(?:ernative)? texts?|contrast|captions?|subtitles?|labels?|large print|text size|zoom\w*|voice|blind|deaf|aria|read aloud)\b/i,
+      advice: 'say in a criterion how everybody can use it',
+    });
+  },
+});

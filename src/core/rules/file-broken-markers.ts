@@ -1,0 +1,59 @@
+import { insertAt } from '../edit';
+import type { BacklogFile, Item, Marker } from '../model';
+import { defineRule, type Problem } from '../rule';
+import { doneStatusOf } from '../status';
+
+export default defineRule({
+  id: 'file-broken-markers',
+  on: 'file',
+  severity: 'warning',
+  layouts: ['backlog.md'],
+  summary: 'The markers of Backlog.md stand in pairs around what they mark.',
+
+  *check(file) {
+    const { markers = [], items } = file;
+    yield* unpaired(markers);
+    const [item] = items;
+    if (item && !markers.some(({ name }) => name === 'AC') && !doneStatusOf(item))
+      yield* unmarked(item, file);
+  },
+});
+
+function* unpaired(markers: readonly Marker[]): Iterable<Problem> {
+  let open: Marker | undefined;
+  for (const marker of markers) {
+    if (marker.begins) {
+      if (open) yield missingEnd(open);
+      open = marker;
+    } else {
+      if (open?.name !== marker.name)
+        yield { at: marker.at, message: `Put "<!-- ${marker.name}:BEGIN -->" above what ends here.` };
+      if (open && open.name !== marker.name) yield missingEnd(open);
+      open = undefined;
+    }
+  }
+  if (open) yield missingEnd(open);
+}
+
+function missingEnd({ name, at }: Marker): Problem {
+  return { at, message: `Put "<!-- ${name}:END -->" below what begins here.` };
+}
+
+/** Criteria without markers: Backlog.md can neither show nor tick them. */
+function* unmarked({ criteria, criteriaLabel }: Item, { source }: BacklogFile): Iterable<Problem> {
+  const first = criteria[0];
+  const last = criteria.at(-1);
+  if (!first || !last || !criteriaLabel) return;
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineStart = source.lastIndexOf('\n', first.span.start - 1) + 1;
+  const lastEnd = last.span.start + source.slice(last.span.start, last.span.end).trimEnd().length;
+  const edits = [
+    insertAt(lineStart, `<!-- AC:BEGIN -->${lineEnd}`),
+    insertAt(lastEnd, `${lineEnd}<!-- AC:END -->`),
+  ];
+  yield {
+    at: criteriaLabel,
+    message: 'Put the criteria between AC:BEGIN and AC:END, where Backlog.md finds them.',
+    fix: { title: 'Put the markers around the criteria', edits },
+  };
+}

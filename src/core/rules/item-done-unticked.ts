@@ -1,0 +1,24 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { doneStatusOf } from '../status';
+
+export default defineRule({
+  id: 'item-done-unticked',
+  on: 'item',
+  severity: 'warning',
+  layouts: ['bmad', 'backlog.md'],
+  summary: 'What is done has all its criteria and tasks ticked.',
+
+  *check(item) {
+    const status = doneStatusOf(item);
+    if (!status) return;
+    const boxes = [...item.criteria, ...(item.tasks ?? [])].filter(({ checked }) => checked !== undefined);
+    const open = boxes.filter(({ checked }) => checked === false);
+    if (open.length === 0) return;
+    const message = `${quote(status.text, 62)}, but ${open.length} of ${boxes.length} criteria and tasks are not ticked.`;
+    // A team that never ticks its boxes has forgotten none.
+    yield open.length < boxes.length
+      ? { at: status, message }
+      : { at: status, message, severity: 'information' };
+  },
+});

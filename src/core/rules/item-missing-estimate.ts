@@ -1,0 +1,22 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+import { stageOf } from '../status';
+import { lackingWhatIsUsual } from '../usual';
+
+export default defineRule({
+  id: 'item-missing-estimate',
+  on: 'file',
+  severity: 'information',
+  summary: 'Every story has an estimate where most of them have one.',
+
+  *check({ items }, { house }) {
+    for (const item of lackingWhatIsUsual(items, ({ fields }) =>
+      fields.some(({ name }) => name === 'estimate'),
+    )) {
+      if (stageOf(item, house) === 'done') continue;
+      const at = item.title ?? item.story?.text ?? item.span;
+      const what = item.title ? quote(item.title.text, 50) : 'this';
+      yield { at, message: `Give ${what} an estimate, as the others have.` };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { insertAt } from '../edit';
+import { quote } from '../message';
+import { isInForce } from '../openspec';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'item-missing-scenario',
+  on: 'item',
+  severity: 'warning',
+  layouts: ['openspec'],
+  summary: 'A requirement of OpenSpec has a scenario.',
+
+  *check(item, { file }) {
+    const { title, span, criteria } = item;
+    if (criteria.length > 0 || !isInForce(item)) return;
+    const message = `Add a scenario to ${quote(title?.text ?? 'this requirement', 40)}: it has none.`;
+    const lineEnd = file.source.includes('\r\n') ? '\r\n' : '\n';
+    const lines = ['', '', '#### Scenario: …', '', '- **WHEN** …', '- **THEN** …'];
+    const edits = [insertAt(span.end, lines.join(lineEnd))];
+    yield { at: title ?? span, message, suggestions: [{ title: 'Add a scenario', edits }] };
+  },
+});

@@ -1,0 +1,37 @@
+import { remove } from '../edit';
+import { quote } from '../message';
+import type { Item } from '../model';
+import { slicePhrase } from '../phrase';
+import { defineRule } from '../rule';
+import { tokensOf } from '../words/tokens';
+
+export default defineRule({
+  id: 'item-poor-title',
+  on: 'item',
+  severity: 'information',
+  summary: 'A title says in a few words what it is about.',
+
+  *check(item, { file }) {
+    const { title, kind, storyLevel } = item;
+    if (!title || !storyLevel || file.format === 'text' || isSentence(item)) return;
+    const words = tokensOf(title.text).length;
+    if (kind === 'story' && words === 1 && /^\p{L}+$/u.test(title.text)) {
+      yield {
+        at: title,
+        message: `Say what is to happen with ${quote(title.text, 40)}: a word is no title.`,
+      };
+    } else if (/(?<![.!?])\.$/.test(title.text) && words > 1 && !/\b\p{L}{1,3}\.$/u.test(title.text)) {
+      const stop = slicePhrase(title, title.text.length - 1);
+      yield {
+        at: stop,
+        message: 'Leave out the stop: a title is no sentence.',
+        fix: { title: 'Remove the stop', edits: [remove(stop)] },
+      };
+    }
+  },
+});
+
+/** Without a title of its own an item is called by its story. */
+function isSentence({ title, story }: Item): boolean {
+  return story !== null && title !== null && title.start >= story.text.start && title.end <= story.text.end;
+}

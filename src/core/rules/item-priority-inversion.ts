@@ -1,0 +1,35 @@
+import { replace } from '../edit';
+import type { House } from '../house';
+import { quote } from '../message';
+import { needsOf, type Need } from '../needs';
+import { priorityOf } from '../priorities';
+import { defineRule, type BacklogProblem } from '../rule';
+import { stageOf } from '../status';
+
+export default defineRule({
+  id: 'item-priority-inversion',
+  on: 'backlog',
+  severity: 'warning',
+  summary: 'Nothing important waits for something less important.',
+
+  *check({ files }, { houseOf }) {
+    for (const need of needsOf(files)) {
+      const problem = problemOf(need, houseOf(need.file));
+      if (problem) yield problem;
+    }
+  },
+});
+
+/** What is under way or done already needs no raising. */
+function problemOf({ item, file, needed, at, id }: Need, house: House): BacklogProblem | null {
+  if (stageOf(item, house) === 'done' || stageOf(needed.item, house) !== 'early') return null;
+  const own = priorityOf(item, house);
+  const other = priorityOf(needed.item, house);
+  if (!own || !other || own.scale !== other.scale || own.rank >= other.rank) return null;
+  const words = `${quote(own.words.text, 70)} waits for ${quote(other.words.text, 70)}`;
+  const message = `${words}: raise ${id.slice(0, 20)}, or lower this.`;
+  // An edit holds in the file of its finding only.
+  if (needed.file !== file) return { file, at, message };
+  const edits = [replace(other.words, own.words.text)];
+  return { file, at, message, suggestions: [{ title: `Raise ${id} to "${own.words.text}"`, edits }] };
+}

@@ -1,0 +1,25 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+/** The statuses of BMAD's flow, of its versions 4 and 6, with the spellings that its agents write. */
+const known =
+  /^(?:backlog|draft(?:ed)?|approved|to ?do|ready(?: for (?:dev|development|review|done|qa|testing))?|in ?progress|(?:in |code )?review|in ?review|done|complete[d]?|blocked|on hold|deferred|optional|cancell?ed|parked|not started)\b/i;
+
+export default defineRule({
+  id: 'item-unknown-status',
+  on: 'item',
+  severity: 'warning',
+  language: 'en',
+  layouts: ['bmad'],
+  summary: "A story's status is one of BMAD's flow.",
+
+  *check({ fields }) {
+    const status = fields.find(({ name }) => name === 'status')?.value;
+    const plain = status?.text.replace(/^[^\p{L}\d]+/u, '').replace(/[\s_-]+/g, ' ') ?? '';
+    if (!status || plain === '' || known.test(plain)) return;
+    yield {
+      at: status,
+      message: `Use a status of the flow for ${quote(status.text, 66)}: draft, in-progress, done …`,
+    };
+  },
+});

@@ -1,0 +1,18 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'scenario-background-without-given',
+  on: 'item',
+  severity: 'warning',
+  summary: 'A background says what is given, not what happens.',
+
+  *check({ background = [] }) {
+    const [first] = background;
+    if (!first || background.some(({ kind }) => kind === 'given')) return;
+    yield {
+      at: first.keyword,
+      message: `Say with "Given" what holds before each scenario: ${quote(first.text.text, 52)}.`,
+    };
+  },
+});

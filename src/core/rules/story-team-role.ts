@@ -1,0 +1,20 @@
+import { quote } from '../message';
+import { defineRule } from '../rule';
+
+/** Those who build, and what they build: all of the role, with at most a word that says how senior. */
+const team =
+  /^(?:(?:senior|junior|lead|back-?end|front-?end|full[- ]stack|software|web|qa|test|scrum|product|devops|mobile)\s+)*(?:developers?|devs?|programmers?|coders?|testers?|engineers?|qa|scrum masters?|product owners?|po|team|development team|system|application|app|api|database|service|server|back-?end|front-?end)$/i;
+
+export default defineRule({
+  id: 'story-team-role',
+  on: 'story',
+  severity: 'off',
+  language: 'en',
+  summary: 'The role is somebody outside the team that builds.',
+
+  *check({ role }, { house }) {
+    if (!role || !team.test(role.text)) return;
+    if (house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
+    yield { at: role, message: `Say who outside the team gains from it: ${quote(role.text, 44)} builds it.` };
+  },
+});
