@@ -7,21 +7,18 @@ const marks =
 
 /** Most texts have nothing of the kind, and are looked at no further. */
 const hint = /[[<{]|___|xxx|lorem/i;
+const none: readonly Phrase[] = [];
 
 /**
  * What a template left for the author to fill in.
  * @param isOutline whether angle brackets hold the columns of a table of examples
  */
-export function* placeholdersIn(words: Phrase, isOutline = false): Iterable<Phrase> {
-  if (/^\s*(?:…|\.{3})\s*$/.test(words.text)) {
-    yield words;
-    return;
-  }
-  if (!hint.test(words.text)) return;
-  for (const match of matchesOf(marks, words.text)) {
-    if (isPlaceholder(match, isOutline) && !isInPath(match))
-      yield slicePhrase(words, match.index, match.index + match[0].length);
-  }
+export function placeholdersIn(words: Phrase, isOutline = false): readonly Phrase[] {
+  if (/^\s*(?:…|\.{3})\s*$/.test(words.text)) return [words];
+  if (!hint.test(words.text)) return none;
+  return matchesOf(marks, words.text)
+    .filter((match) => isPlaceholder(match, isOutline) && !isInPath(match))
+    .map(({ 0: mark, index }) => slicePhrase(words, index, index + mark.length));
 }
 
 function isPlaceholder({ groups = {} }: RegExpExecArray, isOutline: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase';
 import type { Story } from './model';
 import { stopWords } from './words/function-words';
-import { tokensOf } from './words/tokens';
+import { wordsOf } from './words/tokens';
 
 /** What two stories must share to be the same: role, need and benefit, word by word, without case and punctuation. */
 export function exactKey({ role, need, benefit, situation }: Story): string {
@@ -18,9 +18,7 @@ export function nearKey({ role, need, benefit, situation }: Story): string {
 }
 
 function plain(part: Phrase | null): string {
-  return tokensOf(part?.text ?? '')
-    .map(({ word }) => word)
-    .join(' ');
+  return wordsOf(part?.text ?? '').join(' ');
 }
 
 const negations: ReadonlySet<string> = new Set([
@@ -37,8 +35,7 @@ const negations: ReadonlySet<string> = new Set([
 ]);
 
 function meaning(part: Phrase | null): string {
-  const words = tokensOf(part?.text ?? '').map(({ word }) => word);
-  const kept = words.filter((word) => negations.has(word) || !stopWords.has(word));
+  const kept = wordsOf(part?.text ?? '').filter((word) => negations.has(word) || !stopWords.has(word));
   return [...new Set(kept.map(stem))].sort().join(' ');
 }
 

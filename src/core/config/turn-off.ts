@@ -1,3 +1,4 @@
+import { lineEndOf } from '../line-end';
 import {
   isCollection,
   isMap,
@@ -22,7 +23,7 @@ export function turnOffInConfig(source: string, rule: string, json: boolean): re
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return null;
   const root = document.contents;
-  const writing: Writing = { source, json, newLine: source.includes('\r\n') ? '\r\n' : '\n' };
+  const writing: Writing = { source, json, newLine: lineEndOf(source) };
   if (root === null) return [insertAt(source.length, newFile(writing, rule))];
   if (!isMap<Node, Node | null>(root)) return null;
 

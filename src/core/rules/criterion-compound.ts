@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 import type { Criterion } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { auxiliaries, modals } from '../words/function-words';
-import { tokensOf } from '../words/tokens';
+import { wordsOf } from '../words/tokens';
 import { baseOf, nounVerbs, verbs } from '../words/verbs';
 
 /** A second outcome behind the first: a new sentence, a semicolon, or another thing one can do or see. */
@@ -57,7 +57,7 @@ function secondOutcome(outcome: Phrase): Phrase | null {
 
 /** Whether a clause has a verb of its own: a list behind a semicolon has none. */
 function saysSomething(words: string): boolean {
-  return tokensOf(words).some(({ word }) => {
+  return wordsOf(words).some((word) => {
     const base = baseOf(word);
     return (
       auxiliaries.has(word) ||

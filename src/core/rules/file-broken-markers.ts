@@ -1,3 +1,4 @@
+import { lineEndOf } from '../line-end';
 import { insertAt } from '../edit';
 import type { BacklogFile, Item, Marker } from '../model';
 import { defineRule, type Problem } from '../rule';
@@ -44,7 +45,7 @@ function* unmarked({ criteria, criteriaLabel }: Item, { source }: BacklogFile): 
   const first = criteria[0];
   const last = criteria.at(-1);
   if (!first || !last || !criteriaLabel) return;
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(source);
   const lineStart = source.lastIndexOf('\n', first.span.start - 1) + 1;
   const lastEnd = last.span.start + source.slice(last.span.start, last.span.end).trimEnd().length;
   const edits = [

@@ -1,3 +1,4 @@
+import { lineEndOf } from '../line-end';
 import { insertAt } from '../edit';
 import { quote } from '../message';
 import { isInForce } from '../openspec';
@@ -14,7 +15,7 @@ export default defineRule({
     const { title, span, criteria } = item;
     if (criteria.length > 0 || !isInForce(item)) return;
     const message = `Add a scenario to ${quote(title?.text ?? 'this requirement', 40)}: it has none.`;
-    const lineEnd = file.source.includes('\r\n') ? '\r\n' : '\n';
+    const lineEnd = lineEndOf(file.source);
     const lines = ['', '', '#### Scenario: …', '', '- **WHEN** …', '- **THEN** …'];
     const edits = [insertAt(span.end, lines.join(lineEnd))];
     yield { at: title ?? span, message, suggestions: [{ title: 'Add a scenario', edits }] };

@@ -2,7 +2,7 @@ import { quote } from '../message';
 import type { BacklogFile, Item, Story } from '../model';
 import { defineRule, type BacklogProblem } from '../rule';
 import { exactKey, nearKey } from '../story-key';
-import { tokensOf } from '../words/tokens';
+import { wordsOf } from '../words/tokens';
 
 /** A story in a file. */
 interface Told {
@@ -30,7 +30,7 @@ export default defineRule({
         const told = { story, item, file };
         const same = remember(exact, exactKey(story), told);
         if (same) yield problemOf(told, same, 'the same');
-        else if (file.language === 'en' && tokensOf(story.need.text).length >= fewestWords) {
+        else if (file.language === 'en' && wordsOf(story.need.text).length >= fewestWords) {
           const alike = remember(near, nearKey(story), told);
           if (alike) yield { ...problemOf(told, alike, 'nearly the same'), severity: 'information' };
         }

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase';
 import { firstAction } from '../words/actions';
 import { stopWords } from '../words/function-words';
 import { purposeIn } from '../words/purpose';
-import { tokensOf, wordSet } from '../words/tokens';
+import { wordSet, wordsOf } from '../words/tokens';
 import { baseOf, verbs } from '../words/verbs';
 
 /** Benefits that would fit any story (Rubin, "Essential Scrum": value clearly articulated). */
@@ -53,7 +53,7 @@ function before(need: Phrase, end: Phrase): Phrase {
 function restates(need: Phrase, benefit: Phrase): boolean {
   const first = firstAction(need.text)?.word;
   const clause = benefit.text.split(/[,;]|\s+(?:and|but|because|in order)\s/i, 1)[0] ?? '';
-  const tokens = tokensOf(clause).map(({ word }) => word);
+  const tokens = wordsOf(clause);
   const at = tokens.findIndex(
     (word, index) => verbs.has(baseOf(word)) && !['can', 'do', 'be', 'am', 'are'].includes(word) && index < 6,
   );
@@ -65,7 +65,7 @@ function restates(need: Phrase, benefit: Phrase): boolean {
   // What somebody else then does with it is no repetition.
   if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const object = tokens.slice(at + 1).filter((word) => !stopWords.has(word) || standIns.has(word));
-  const named = new Set(tokensOf(need.text).map(({ word }) => singular(word)));
+  const named = new Set(wordsOf(need.text).map(singular));
   const shared = object.filter((word) => named.has(singular(word))).length;
   if (shared === 0 && isSame) return object.every((word) => standIns.has(word)) || object.length <= 1;
   return shared > 0 && (isSame || shared * 2 >= object.length);

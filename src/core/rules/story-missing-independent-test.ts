@@ -1,3 +1,4 @@
+import { lineEndOf } from '../line-end';
 import { insertAt } from '../edit';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
@@ -31,7 +32,7 @@ function hasTest({ notes }: Item): boolean {
 function suggestionsFor({ notes }: Item, { source }: BacklogFile) {
   const why = notes.find(({ text }) => /^why this priority\b/i.test(text));
   if (!why) return [];
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(source);
   const edit = insertAt(why.end, `${lineEnd}${lineEnd}**Independent Test**: …`);
   return [{ title: 'Add "Independent Test"', edits: [edit] }];
 }

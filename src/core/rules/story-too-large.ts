@@ -1,7 +1,7 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
-import { tokensOf } from '../words/tokens';
+import { wordsOf } from '../words/tokens';
 
 /** Wishes with no end to them. */
 const openEnded =
@@ -20,7 +20,7 @@ export default defineRule({
   *check({ need, benefit }) {
     if (!need) return;
     const open = openEnded.exec(need.text);
-    if (open && tokensOf(need.text).length <= 25) {
+    if (open && wordsOf(need.text).length <= 25) {
       const words = slicePhrase(need, open.index, open.index + open[0].length);
       yield { at: words, message: `This is an epic: split ${quote(words.text, 54)} into what comes first.` };
       return;

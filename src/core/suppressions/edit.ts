@@ -1,3 +1,4 @@
+import { lineEndOf } from '../line-end';
 import { insertAt, remove, type Edit } from '../edit';
 import type { BacklogFile } from '../model';
 import type { Span } from '../phrase';
@@ -74,13 +75,13 @@ function onLine(file: SourceFile, rule: string, offset: number): Edit {
   const comment = commentOf(place.isHtml, `${directive} ${rule}`);
   return insertAt(
     place.at,
-    place.kind === 'line' ? ` ${comment}` : place.indentation + comment + newLineOf(file.source),
+    place.kind === 'line' ? ` ${comment}` : place.indentation + comment + lineEndOf(file.source),
   );
 }
 
 function onFile({ source, format }: SourceFile, rule: string): Edit {
   const isHtml = format === 'markdown';
-  const newLine = newLineOf(source);
+  const newLine = lineEndOf(source);
   const header = isHtml ? frontMatterEnd(source) : format === 'gherkin' ? languageEnd(source) : 0;
   const line = header > 0 ? lineAfter(source, lineAt(source, header)) : { start: 0 };
   const comment = commentOf(isHtml, `backlog-lens-disable-file ${rule}`);
@@ -108,8 +109,4 @@ function addMember(source: string, rule: string, offset: number | null): Edit | 
   if (member) return insertAt(member.end, `, "${rule}"`);
   const written = `"backlog-lens-disable": ["${rule}"]${isEmpty ? '' : ','}`;
   return insertAt(object.start + 1, indentation === null ? ` ${written}` : indentation + written);
-}
-
-function newLineOf(source: string): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
 }

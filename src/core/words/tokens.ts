@@ -1,5 +1,4 @@
 import { isAscii } from '../ascii';
-import { matchesOf } from '../matches';
 
 /** A word of a text, with its place in it. */
 export interface Token {
@@ -16,13 +15,27 @@ const asciiWord = /[A-Za-z\d]+(?:['-][A-Za-z\d]+)*/g;
 
 /** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
 export function tokensOf(text: string): Token[] {
-  const isPlain = isAscii(text);
-  return matchesOf(isPlain ? asciiWord : anyWord, text).map(({ 0: words, index }) => ({
-    text: words,
-    word: isPlain ? words.toLowerCase() : words.toLowerCase().replaceAll('’', "'"),
-    start: index,
-    end: index + words.length,
-  }));
+  let end = 0;
+  return written(text).map((words) => {
+    // No word can stand before the next one, so that its first occurrence is its place.
+    const start = text.indexOf(words, end);
+    end = start + words.length;
+    return { text: words, word: plain(words), start, end };
+  });
+}
+
+/** The words of a text in small letters, where their places do not matter. */
+export function wordsOf(text: string): string[] {
+  return written(text).map(plain);
+}
+
+/** `match` makes strings alone; a match of its own for each word would be most of what reading leaves to be swept up. */
+function written(text: string): readonly string[] {
+  return text.match(isAscii(text) ? asciiWord : anyWord) ?? [];
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'");
 }
 
 /** A set of words from a list with spaces between them, as they stand in a source file. */

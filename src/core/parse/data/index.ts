@@ -1,3 +1,4 @@
+import { lineEndOf } from '../../line-end';
 import type { BacklogFile, Item, Language, Passage, Unreadable } from '../../model';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
@@ -32,7 +33,7 @@ export function readBacklogData(
   promise: NamePromise = 'nothing',
   ownIds = false,
 ): { items: Item[]; passages: Passage[]; problems: readonly Unreadable[] } {
-  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(source);
   const { documents, problems } = readTree(source, format);
   return { ...findItems(documents, { source, language, lineEnd, ownIds }, promise), problems };
 }

@@ -1,3 +1,4 @@
+import { lineEndOf } from '../../line-end';
 import { dialects } from '@cucumber/gherkin';
 import type { Feature, Scenario } from '@cucumber/messages';
 import type { Slot } from '../../edit';
@@ -46,7 +47,11 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
       benefit: benefitSlot(story, title, lines),
       level: firstTag
         ? { at: firstTag.start, before: '@level:', after: ' ' }
-        : { at: head.start, before: '@level:', after: `${lineEnd(lines)}${indentAt(lines, head.start)}` },
+        : {
+            at: head.start,
+            before: '@level:',
+            after: `${lineEndOf(lines.source)}${indentAt(lines, head.start)}`,
+          },
     },
     ...(background.length > 0 && { background }),
   };
@@ -173,7 +178,7 @@ function scenarioSlot(
   const steps = [dialect?.given, dialect?.when, dialect?.then].flatMap(
     (keywords) => keywords?.find((word) => word !== '* ') ?? [],
   );
-  const newLine = lineEnd(lines);
+  const newLine = lineEndOf(lines.source);
   return {
     at: end,
     before: `${newLine}${newLine}${indent}${keyword}: `,
@@ -188,7 +193,7 @@ function benefitSlot(story: Story | null, title: Phrase | null, lines: Lines): S
   const capital = opening.charAt(0).toUpperCase() + opening.slice(1);
   return {
     at: story.text.end,
-    before: `${lineEnd(lines)}${indentAt(lines, story.text.end)}${capital}`,
+    before: `${lineEndOf(lines.source)}${indentAt(lines, story.text.end)}${capital}`,
     after: '',
   };
 }
@@ -196,8 +201,4 @@ function benefitSlot(story: Story | null, title: Phrase | null, lines: Lines): S
 function indentAt({ source }: Lines, offset: number): string {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(source.slice(start, offset))?.[0] ?? '';
-}
-
-function lineEnd({ source }: Lines): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
 }

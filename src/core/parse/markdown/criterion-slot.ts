@@ -1,4 +1,5 @@
 import type { Slot } from '../../edit';
+import { lineEndOf } from '../../line-end';
 import type { Criterion, Language, Layout } from '../../model';
 import type { Span } from '../../phrase';
 
@@ -22,7 +23,7 @@ interface File {
 /** Where the next criterion goes: written as those before it, or as the layout wants it under a label. */
 export function criterionSlot(place: CriterionPlace, file: File): Slot | null {
   const slot = slotIn(place, file);
-  if (!slot || !file.source.includes('\r\n')) return slot;
+  if (!slot || lineEndOf(file.source) === '\n') return slot;
   const inWindows = (text: string): string => text.replaceAll('\n', '\r\n');
   return { ...slot, before: inWindows(slot.before), after: inWindows(slot.after) };
 }

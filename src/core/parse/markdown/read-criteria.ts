@@ -29,7 +29,10 @@ export function readCriteria(
   law: Pick<Law, 'scenario'>,
   findsSteps = true,
 ): CriteriaFound {
-  const reader = new Reader(source, law.scenario, findsSteps);
+  const isMarked = blocks.some(
+    (block) => block.type === 'html' && markerIn(source.slice(block.start, block.end))?.name === 'AC',
+  );
+  const reader = new Reader(source, law.scenario, findsSteps, isMarked);
   for (const block of blocks) reader.read(block);
   return reader.done();
 }
@@ -37,17 +40,16 @@ export function readCriteria(
 /** Decides block by block what belongs to the criteria. */
 class Reader {
   private readonly found: GatheredCriteria;
-  /** Whether markers bound the criteria: headings between them are words of the author. */
-  private readonly isMarked: boolean;
   private isInMarkers = false;
 
   constructor(
     private readonly source: string,
     private readonly scenarioHeading: RegExp | undefined,
     findsSteps: boolean,
+    /** Whether markers bound the criteria: headings between them are words of the author. */
+    private readonly isMarked: boolean,
   ) {
     this.found = new GatheredCriteria(findsSteps);
-    this.isMarked = source.includes('<!-- AC:BEGIN');
   }
 
   read(block: Block): void {
