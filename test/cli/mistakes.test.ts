@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, runIn } from './harness';
 
@@ -68,6 +70,14 @@ describe('a mistake on the command line', () => {
       ].join('\n'),
     );
     assert.equal(code, 2);
+  });
+
+  it('in links that lead to each other is told in one line', async (test) => {
+    const folder = folderWith(test, files);
+    symlinkSync('there.md', join(folder, 'here.md'));
+    symlinkSync('here.md', join(folder, 'there.md'));
+    const { code, err } = await runIn(folder, ['lint', 'here.md']);
+    assert.deepEqual([code, err], [2, 'backlog-lens: here.md: the links go round in a circle.\n']);
   });
 
   it('in one file does not hide what the others say', async (test) => {

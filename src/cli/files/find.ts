@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'no
 import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { saysBacklog, type Config } from '../../core';
-import { mistake } from '../mistake';
+import { Mistake, mistake } from '../mistake';
 import { withSlashes, type Configs } from './configs';
 import { reasonOf } from './errors';
 import { headOf } from './head';
@@ -40,8 +40,15 @@ function filesOf(given: string, search: Search): FoundFile[] {
   const path = resolve(search.cwd, given);
   const stats = statsOf(path, given);
   if (stats?.isDirectory()) {
-    const files = [...walk({ name: tidy(given), path }, path, search)].filter(isBacklog);
+    const closed: string[] = [];
+    const report = (line: string): void => {
+      closed.push(line);
+      search.report(line);
+    };
+    const files = [...walk({ name: tidy(given), path }, path, { ...search, report })].filter(isBacklog);
     if (files.length > 0) return files;
+    // Nobody knows what a folder holds that could not be opened.
+    if (closed.length > 0) throw new Mistake(closed);
     throw mistake(
       `${given}: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.`,
     );
