@@ -1,6 +1,6 @@
 /** What templates leave for the author to fill in: "[role]", "<goal>", "{{benefit}}", "___", "…". */
 const placeholder =
-  /\[(?!x\])\p{L}[\p{L} ,/'’-]{0,60}\]|<\/?\p{L}[\p{L} _-]{0,40}>|\{\{[^}\n]*\}\}|\{[\p{L}][\p{L} _-]{0,40}\}|_{3,}|^\s*(?:…|\.\.\.|xxx+|tbd|lorem ipsum.*)\s*$/iu;
+  /\[(?!x\])\p{L}[\p{L} ,/'’-]{0,60}\]|<\/?\p{L}[\p{L} _-]{0,40}>|\{\{[^}\n]{0,200}\}\}|\{[\p{L}][\p{L} _-]{0,40}\}|_{3,}|^\s*(?:…|\.\.\.|xxx+|tbd|lorem ipsum.*)\s*$/iu;
 
 const all = new RegExp(placeholder.source, 'giu');
 /** A short text with a placeholder and hardly a word beside it says nothing of its own. In letters, and in words. */

@@ -38,7 +38,7 @@ function outcomeOf({ text, steps }: Criterion): Phrase {
 }
 
 function secondOutcome(outcome: Phrase): Phrase | null {
-  const plain = outcome.text.replace(/\([^)]*\)|"[^"]*"|“[^”]*”|`[^`]*`/g, (words) =>
+  const plain = outcome.text.replace(/\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (words) =>
     ' '.repeat(words.length),
   );
   for (const joint of joints) {

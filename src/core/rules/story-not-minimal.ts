@@ -5,8 +5,8 @@ import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 /** What stands beside the wish: brackets, examples, remarks, references and further sentences. */
 const asides: readonly RegExp[] = [
   // "(s)", "(re-)use", "(PDF)", "(USD)", "(max. 5)" belong to the word before them.
-  /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^)]*\))[^)]*\)/u,
-  /\[(?![xX ]\])[^\]]+\]/u,
+  /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^)]{0,400}\))[^)]{0,400}\)/u,
+  /\[(?![xX ]\])[^\]]{1,400}\]/u,
   /\b(?:e\.g\.?|i\.e\.?|eg|viz)(?=[\s,:(])[^)]*/i,
   /\b(?:for example|for instance|such as)\b.*/i,
   /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/i,

@@ -132,6 +132,6 @@ function firstVerbs(tokens: readonly Token[], coordinator: number): boolean {
 function blank(text: string): string {
   const spaces = (words: string): string => ' '.repeat(words.length);
   return text
-    .replace(/\([^)]*\)|"[^"]*"|“[^”]*”|‘[^’]*’|`[^`]*`/gu, spaces)
+    .replace(/\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|‘[^’]{0,400}’|`[^`]*`/gu, spaces)
     .replace(onePair, (words) => words.replace(/\b(?:and|or)\b|[/&]/gi, spaces));
 }

@@ -38,7 +38,7 @@ const nounsInLy = wordSet('family assembly subassembly anomaly monopoly butterfl
 /** Whether a word can only be an adverb that stands before a verb. */
 export function isAdverb(word: string): boolean {
   return (
-    (/.{3,}ly$/.test(word) && !verbs.has(word) && !nounsInLy.has(word)) ||
+    (word.length > 4 && word.endsWith('ly') && !verbs.has(word) && !nounsInLy.has(word)) ||
     ['also', 'then', 'later', 'again', 'always', 'never', 'just', 'only', 'even', 'still', 'too'].includes(
       word,
     )

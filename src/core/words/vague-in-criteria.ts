@@ -58,7 +58,7 @@ function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boole
   const after = text.slice(index + words.length).split(/[.;\n]/, 1)[0] ?? '';
   if (/^[^,;]{0,60}\((?!e\.g)[^)]{3,}\)/u.test(after) || /:\s*\S/.test(after)) return true;
   if (/\d/.test(after) && !/^(?:essential|basic|critical|common)$/i.test(words)) return true;
-  if (/["“`][^"”`]+["”`]/.test(after)) return true;
+  if (/["“`][^"”`]{1,400}["”`]/.test(after)) return true;
   if (
     /^[^,;]{0,30}\bwithout\b/i.test(after) ||
     /^\s+(?:to|than|as|from|for) (?:the|current|before|existing)\b/i.test(after)

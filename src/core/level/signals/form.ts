@@ -55,13 +55,13 @@ export const form: readonly FormSignal[] = [
     id: 'list-in-parentheses',
     name: 'lists details in parentheses',
     source: 'scope: feature (0 1 3 4)',
-    match: /\([^)\n]*,[^)\n]*\)/,
+    match: /\([^)\n,]{0,400},[^)\n]{0,400}\)/,
   },
   {
     id: 'list-after-colon',
     name: 'lists parts',
     source: 'scope: feature (0 1 3 4)',
-    match: /: [^.\n,]*,[^.\n,]*,/,
+    match: /: [^.\n,]{0,400},[^.\n,]{0,400},/,
   },
   { id: 'plus', name: 'adds parts with a plus', source: 'scope: feature (0 1 3 4)', match: /\w \+ \w/ },
   {
@@ -94,7 +94,7 @@ export const form: readonly FormSignal[] = [
     id: 'choice',
     name: 'asks for one of two',
     source: 'decision authority: direction (1 2 3)',
-    match: /\bor\b[^.?!\n]*\?/i,
+    match: /\bor\b[^.?!\n]{0,400}\?/i,
   },
   { id: 'we', name: 'speaks of us', source: 'stakeholders (1 2 3)', match: /\b(?:we|our|us)\b/i },
   {
