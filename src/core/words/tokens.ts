@@ -13,6 +13,9 @@ export interface Token {
 const anyWord = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const asciiWord = /[A-Za-z\d]+(?:['-][A-Za-z\d]+)*/g;
 
+/** A text that is longer is no sentence but an accident, and words behind this many UTF-16 units decide nothing. */
+const longestText = 50_000;
+
 /** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
 export function tokensOf(text: string): Token[] {
   let end = 0;
@@ -31,7 +34,8 @@ export function wordsOf(text: string): string[] {
 
 /** `match` makes strings alone; a match of its own for each word would be most of what reading leaves to be swept up. */
 function written(text: string): readonly string[] {
-  return text.match(isAscii(text) ? asciiWord : anyWord) ?? [];
+  const start = text.slice(0, longestText);
+  return start.match(isAscii(start) ? asciiWord : anyWord) ?? [];
 }
 
 function plain(words: string): string {
