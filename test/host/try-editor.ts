@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
+    '--no-rewrite-relative-links',
     '--out',
     packed,
   ]);
