@@ -47,6 +47,16 @@ describe('carryLevels', () => {
     assert.equal(carry(before, read(source.replace('Research on prices', 'Sprint 4'))).size, 0);
   });
 
+  it('looks for the words of a heading that moved while its items stayed', () => {
+    const before = read(source.replace('## Research on prices\n', 'Note.\n\n## Research on prices\n'));
+    const after = read(source.replace('## Research on prices\n', '## Research on prices\n\nNote.\n'));
+    const carried = carry(before, after);
+    for (const [item, level] of carried) assert.deepEqual(level, levelOf(item, after));
+    for (const { evidence } of carried.values())
+      for (const { at, text } of evidence)
+        assert.equal(after.source.slice(at.start, at.end).replaceAll('*', ''), text);
+  });
+
   it('finds a heading that is evidence where it was, or where it went', () => {
     const before = read(source);
     for (const note of ['## Research on prices\n\nA note.\n', 'A note.\n\n## Research on prices\n']) {

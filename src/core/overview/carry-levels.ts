@@ -27,13 +27,12 @@ export function carryLevels(
 }
 
 /** All that a level is read from. */
-function wordsOf({ kind, section, span }: Item, { source }: BacklogFile): string {
-  return [kind, ...section, source.slice(span.start, span.end)].join('\n');
+function wordsOf({ kind, kindDeclared, section, span }: Item, { source }: BacklogFile): string {
+  return [kind, String(kindDeclared), ...section, source.slice(span.start, span.end)].join('\n');
 }
 
 /** Null where words of a heading above the item were evidence, and are neither where they were nor moved with the item. */
 function movedBy(by: number, level: Level, before: BacklogFile, after: BacklogFile): Level | null {
-  if (by === 0) return level;
   const evidence: Evidence[] = [];
   for (const one of level.evidence) {
     const { start, end } = one.at;
