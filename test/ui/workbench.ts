@@ -7,7 +7,9 @@ import type { Locator, Page } from 'playwright-core';
 /** How loud a finding is, as the editor underlines it. */
 export type Loudness = 'error' | 'warning' | 'info';
 
-const patience = 20_000;
+/** How long a step may take in all, and how long one try of it, in milliseconds. */
+const patience = 40_000;
+const moment = 4_000;
 
 /** The editor as a person at the keyboard sees it. Every step waits for what it needs, and fails if it never comes. */
 export class Workbench {
@@ -37,16 +39,16 @@ export class Workbench {
 
   /** Types into the input at the top, and takes the row that says this. */
   async pickQuick(key: string, typed: string, row: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
     const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first();
-    // The list is made when it opens: what the extension brings may come later.
+    // The list is made when it opens, and what the extension brings may come later. Another part of the window that
+    // takes the focus closes it. In both cases a person would open it anew.
     await this.insist(async () => {
       await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(key);
-      const input = this.page.locator('.quick-input-widget .quick-input-box input');
-      await input.waitFor();
-      await input.fill(typed);
-    }, entry);
-    await entry.click();
+      await input.fill(typed, { timeout: moment });
+      await entry.click({ timeout: moment });
+    });
   }
 
   /** The text area of the active editor. */
@@ -98,18 +100,18 @@ export class Workbench {
     return menu;
   }
 
-  /** Does something until it has an effect that can be seen. */
-  private async insist(act: () => Promise<void>, effect: Locator): Promise<void> {
+  /** Does something, again where it fails or its effect is not seen, until it has worked or patience ends. */
+  private async insist(act: () => Promise<void>, effect?: Locator): Promise<void> {
     const end = Date.now() + patience;
-    while (Date.now() < end) {
-      await act();
-      const isSeen = await effect.waitFor({ timeout: patience / 5 }).then(
-        () => true,
-        () => false,
-      );
-      if (isSeen) return;
+    for (;;) {
+      try {
+        await act();
+        await effect?.waitFor({ timeout: moment });
+        return;
+      } catch (error) {
+        if (Date.now() >= end) throw error;
+      }
     }
-    await effect.waitFor({ timeout: 1 });
   }
 
   /** Takes an entry of an open menu. A menu of actions takes no click before the mouse has moved over it. */
