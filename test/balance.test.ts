@@ -14,11 +14,11 @@ const file = readBacklogFile(
     items:
       - id: US-1
         type: story
-        title: Allergy <filter>
+        title: Half <portions>
         as_a: guest
-        i_want: to filter dishes by allergen
-        so_that: I can order without asking
-        acceptance_criteria: [Dishes with a chosen allergen disappear]
+        i_want: to order half portions
+        so_that: I leave nothing on the plate
+        acceptance_criteria: [Soups have no half portion]
         priority: Must
         estimate: 3
       - id: US-2
@@ -93,8 +93,8 @@ describe('the printed balance', () => {
 
   it('needs nothing from anywhere and escapes what authors wrote', () => {
     assert.match(html, /Content-Security-Policy" content="default-src 'none'/);
-    assert.doesNotMatch(html, /<script|https?:\/\/|<filter>/);
-    assert.match(html, /Allergy &#60;filter&#62;/);
+    assert.doesNotMatch(html, /<script|https?:\/\/|<portions>/);
+    assert.match(html, /Half &#60;portions&#62;/);
   });
 
   it('leads elsewhere where somebody else lists the items, and has no lists then', () => {

@@ -62,7 +62,7 @@ const cases: readonly (readonly [what: string, path: string, text: string, token
   [
     'criteria, step by step and by the EARS templates',
     'a.backlog.yaml',
-    'items:\n  - id: US-4\n    title: Berths\n    acceptance_criteria:\n      - Given a free berth, when I book it, then it is mine\n      - If payment fails, then the plan shall keep it free.\n',
+    'items:\n  - id: US-4\n    title: Berths\n    acceptance_criteria:\n      - Given a free berth, when I book it, then it is mine\n      - If a storm comes, then the plan shall keep it free.\n',
     ['id US-4', 'step Given', 'step when', 'step then', 'step If', 'step then', 'step shall'],
   ],
   [

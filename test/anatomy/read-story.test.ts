@@ -8,8 +8,8 @@ type Parts = readonly [role: string | null, need: string | null, benefit: string
 
 const stories: readonly (readonly [text: string, parts: Parts, language?: Language])[] = [
   [
-    'As a shopper, I want to save my cart so that I can finish later.',
-    ['shopper', 'save my cart', 'I can finish later'],
+    'As a shopper, I want to pause an order so that I can ask my family.',
+    ['shopper', 'pause an order', 'I can ask my family'],
   ],
   ['As an owner I want the keys back.', ['owner', 'the keys back', null]],
   [
@@ -26,7 +26,7 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
   ['As a driver, we want to see the queue.', ['driver', 'see the queue', null]],
   ["As a guest, I don't want to sign in.", ['guest', "don't want to sign in", null]],
   ['As a guest, I only want vegan dishes.', ['guest', 'vegan dishes', null]],
-  ["As a volunteer, I'm able to swap a shift.", ['volunteer', 'swap a shift', null]],
+  ["As a volunteer, I'm able to skip a week.", ['volunteer', 'skip a week', null]],
   [
     'As a courier, I am told when a parcel is too heavy.',
     ['courier', 'am told when a parcel is too heavy', null],
@@ -98,8 +98,8 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
     'fr',
   ],
   [
-    'Como cocinero, quiero marcar un plato como agotado para que nadie lo pida.',
-    ['cocinero', 'marcar un plato como agotado', 'nadie lo pida'],
+    'Como jardinera, quiero marcar un bancal como regado para que nadie lo inunde.',
+    ['jardinera', 'marcar un bancal como regado', 'nadie lo inunde'],
     'es',
   ],
   [

@@ -8,14 +8,14 @@ const kitchen = `# Kitchen
 
 Written by the cooks.
 
-## US-1: Allergy filter (Must)
+## US-1: Half portions (Must)
 
-As a guest, I want to filter dishes by allergen, so that I can order without asking.
+As a guest, I want to order half portions, so that I leave nothing on the plate.
 
 **Acceptance criteria:**
 
-- [x] Given a chosen allergen, when the guest comes back, then it is still chosen
-- [ ] Dishes with a chosen allergen disappear
+- [x] Given a half portion, when the guest orders it, then the kitchen sees it in red
+- [ ] Soups have no half portion
 
 ## US-2: Menu of the day
 
@@ -29,7 +29,7 @@ describe('convert', () => {
     const { code, out, err } = await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', 'spec-kit']);
     assert.equal(code, 0);
     assert.match(out, /^# Feature Specification: Kitchen$/m);
-    assert.match(out, /^1\. \*\*Given\*\* a chosen allergen, \*\*When\*\* the guest comes back, /m);
+    assert.match(out, /^1\. \*\*Given\*\* a half portion, \*\*When\*\* the guest orders it, /m);
     assert.deepEqual(err.trimEnd().split('\n'), [
       'backlog-lens: US-1: spec-kit has no place for id "US-1".',
       'backlog-lens: US-1: spec-kit has no place for ticked criteria "1".',
@@ -43,11 +43,11 @@ describe('convert', () => {
     const folder = folderWith(test, files);
     const printed = async (style: string): Promise<string> =>
       (await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', 'markdown', '--criteria', style])).out;
+    assert.match(await printed('ears'), /WHILE a half portion, WHEN the guest orders it, THE SYSTEM SHALL /);
     assert.match(
-      await printed('ears'),
-      /WHILE a chosen allergen, WHEN the guest comes back, THE SYSTEM SHALL /,
+      await printed('checklist'),
+      /- \[x\] The kitchen sees it in red when the guest orders it, given a/,
     );
-    assert.match(await printed('checklist'), /- \[x\] It is still chosen when the guest comes back, given a/);
   });
 
   it('writes below a folder, and never over a file', async (test) => {
@@ -55,14 +55,14 @@ describe('convert', () => {
     const args = ['convert', 'kitchen.backlog.md', '--to', 'gherkin', '--out', 'features'];
     const { code, err } = await runIn(folder, args);
     assert.equal(code, 0);
-    assert.match(err, /wrote features\/us-1-allergy-filter\.feature$/m);
+    assert.match(err, /wrote features\/us-1-half-portions\.feature$/m);
     assert.deepEqual(readdirSync(join(folder, 'features')).sort(), [
-      'us-1-allergy-filter.feature',
+      'us-1-half-portions.feature',
       'us-2-menu-of-the-day.feature',
     ]);
     const again = await runIn(folder, args);
     assert.equal(again.code, 2);
-    assert.match(again.err, /us-1-allergy-filter\.feature is there already: name another folder\.\n.*us-2/);
+    assert.match(again.err, /us-1-half-portions\.feature is there already: name another folder\.\n.*us-2/);
   });
 
   it('writes nothing where one of several files is in the way', async (test) => {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { folderWith, runIn } from './harness';
 
 const story = 'As a baker, I want to see the orders.\n';
-const other = 'As a nurse, I want to swap a shift.\n';
+const other = 'As a nurse, I want to free a bed.\n';
 const whole = 'As a baker, I want to see the orders, so that I buy enough flour.\n';
 const unused = '# backlog-lens-disable-next-line story-missing-benefit\n';
 

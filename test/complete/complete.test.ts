@@ -10,9 +10,9 @@ const known = readBacklogFile(
   'known.backlog.yaml',
   `items:
   - id: US-7
-    title: Lend a ladder
-    as_a: neighbour
-    i_want: to lend my ladder
+    title: Book the kiln
+    as_a: potter
+    i_want: to book the kiln
     priority: P1
     status: waiting
     owner: Ines
@@ -20,14 +20,14 @@ const known = readBacklogFile(
     sprint: Sprint 4
   - id: US-8
     as_a: caretaker
-    i_want: to see who has it
+    i_want: to see who fires it
     tags: tools
   - id: US-9
-    as_a: neighbour
-    i_want: to ask for it back
+    as_a: potter
+    i_want: to hear when it is cold
   - id: GOAL-1
     type: product goal
-    title: Every street shares a shed
+    title: Every bowl is fired within a week
 `,
 );
 
@@ -51,17 +51,12 @@ const sections = [
 ];
 
 const cases: readonly Case[] = [
-  [
-    'roles after the article, personas before them',
-    'As a |',
-    'a.md',
-    ['night nurse', 'neighbour', 'caretaker'],
-  ],
-  ['roles in bold', '**As a** nei|', 'a.md', ['night nurse', 'neighbour', 'caretaker']],
-  ['roles behind an id', 'US-12: As an |', 'a.stories.txt', ['night nurse', 'neighbour', 'caretaker']],
-  ['roles in a cell', '| US-3 | As the |', 'a.md', ['night nurse', 'neighbour', 'caretaker']],
-  ['roles in another language', 'Als |', 'a.de.md', ['night nurse', 'neighbour', 'caretaker']],
-  ['roles under their key', 'items:\n  - as_a: |', 'b.yaml', ['night nurse', 'neighbour', 'caretaker']],
+  ['roles after the article, personas before them', 'As a |', 'a.md', ['night nurse', 'potter', 'caretaker']],
+  ['roles in bold', '**As a** pot|', 'a.md', ['night nurse', 'potter', 'caretaker']],
+  ['roles behind an id', 'US-12: As an |', 'a.stories.txt', ['night nurse', 'potter', 'caretaker']],
+  ['roles in a cell', '| US-3 | As the |', 'a.md', ['night nurse', 'potter', 'caretaker']],
+  ['roles in another language', 'Als |', 'a.de.md', ['night nurse', 'potter', 'caretaker']],
+  ['roles under their key', 'items:\n  - as_a: |', 'b.yaml', ['night nurse', 'potter', 'caretaker']],
   ['ids after a label', 'Depends on: US|', 'a.md', ['US-7', 'US-8', 'US-9', 'GOAL-1', 'PER-1']],
   [
     'ids after a bold label',
@@ -127,12 +122,12 @@ const cases: readonly Case[] = [
       'Tags',
     ],
   ],
-  ['the step after Given', '- **Given** a ladder\n- |', 'a.md', ['When', 'And']],
+  ['the step after Given', '- **Given** a kiln\n- |', 'a.md', ['When', 'And']],
   ['the step after And after When', 'When I ask\nAnd I wait\n|', 'a.md', ['Then', 'And']],
   ['the step after WHEN, in its case', 'WHEN it is lent\n|', 'a.md', ['THEN', 'AND']],
   ['the steps of a scenario', '  Scenario: Lend\n    |', 'a.feature', ['Given', 'When']],
-  ['the step behind a comma', '- Given a ladder, |', 'a.md', steps],
-  ['the step behind a second comma', '- [ ] Given a ladder, when I ask, t|', 'a.md', ['then', 'and']],
+  ['the step behind a comma', '- Given a kiln, |', 'a.md', steps],
+  ['the step behind a second comma', '- [ ] Given a kiln, when I ask, t|', 'a.md', ['then', 'and']],
   ['the step in another language', 'Angenommen, die Leiter ist da\n|', 'a.de.md', ['Wenn', 'Und']],
   ['the response of an EARS criterion', '- While the shed is shut, |', 'a.md', ['the system shall']],
   ['the response where something goes wrong', '- If nobody answers, |', 'a.md', ['then the system shall']],
@@ -190,10 +185,10 @@ const cases: readonly Case[] = [
 ];
 
 const silent: readonly Case[] = [
-  ['after an ordinary "as"', 'The ladder is as long as |', 'a.md', []],
+  ['after an ordinary "as"', 'The kiln is as hot as |', 'a.md', []],
   ['after "as soon as"', 'As soon as |', 'a.md', []],
   ['after an ordinary line', 'Some words\nTh|', 'a.md', []],
-  ['behind an ordinary comma', 'The ladder is long, |', 'a.md', []],
+  ['behind an ordinary comma', 'The kiln is hot, |', 'a.md', []],
   ['behind the comma of a sentence with "when"', 'When we talked, |', 'a.md', []],
   ['after the word "epic"', 'We split the epic |', 'a.md', []],
   ['after the word "priority"', 'This has priority |', 'a.md', []],
@@ -251,7 +246,7 @@ describe('complete', () => {
 
   it('writes bold, colons and lists as the place wants them', () => {
     const inserted = (text: string, path: string): string | undefined => offersAt(text, path)[0]?.insert;
-    assert.equal(inserted('**Given** a ladder\n|', 'a.md'), '**When** ');
+    assert.equal(inserted('**Given** a kiln\n|', 'a.md'), '**When** ');
     assert.equal(inserted('## |', 'a.md'), 'US-10: ');
     assert.equal(inserted('- **Pri|', 'a.md'), 'Acceptance criteria:** ');
     assert.equal(inserted('- **Pri|**', 'a.md'), 'Acceptance criteria:');
@@ -260,12 +255,12 @@ describe('complete', () => {
 
   it('names the system that the other EARS criteria are about', () => {
     const ears =
-      '## US-1: Shed\n\nAs a neighbour, I want a dry saw, so that it lasts.\n\n**Acceptance criteria:**\n\n- When it rains, the shed shall lock.\n- When it snows, |';
+      '## US-1: Shed\n\nAs a potter, I want a dry saw, so that it lasts.\n\n**Acceptance criteria:**\n\n- When it rains, the shed shall lock.\n- When it snows, |';
     assert.deepEqual(labelsAt(ears), ['then', 'the shed shall']);
   });
 
   it('does not let an item depend on itself', () => {
-    const story = 'As a neighbour, I want to lend a saw, so that I can cut wood.';
+    const story = 'As a potter, I want to lend a saw, so that I can cut wood.';
     const text = `## US-1: One\n\n${story}\n\n## US-2: Two\n\n${story}\n\n- **Depends on:** |\n`;
     assert.ok(!labelsAt(text).includes('US-2'));
     assert.ok(labelsAt(text).includes('US-1'));

@@ -10,13 +10,13 @@ const source = `sections:
     items:
       - id: US-1
         type: story
-        title: Allergy filter
+        title: Half portions
         as_a: guest
-        i_want: to filter dishes by allergen
-        so_that: I can order without asking
+        i_want: to order half portions
+        so_that: I leave nothing on the plate
         acceptance_criteria:
-          - Dishes with a chosen allergen disappear
-          - Given a chosen allergen, when the guest comes back, then it is still chosen
+          - Soups have no half portion
+          - Given a half portion, when the guest orders it, then the kitchen sees it in red
         priority: Must
         estimate: 3
         status: todo

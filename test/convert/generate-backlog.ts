@@ -141,7 +141,7 @@ const fields = fc.record(
     status: fc.constantFrom('todo', 'In Progress', 'done', '進行中'),
     owner: fc.constantFrom('Kim', 'Ada "Ace" Lund', '@sam'),
     sprint: fc.constantFrom('14', 'Sprint 3', 'Q3: spring'),
-    tags: fc.constantFrom(['ui'], ['ui', 'shop'], ['quiet hours'], []),
+    tags: fc.constantFrom(['ui'], ['ui', 'shop'], ['spare parts'], []),
     depends_on: fc.constantFrom(['TOY-1'], ['TOY-1', 'TOY-2']),
     parent: fc.constantFrom('EPIC-4', 'Opening hours'),
     level: fc.constantFrom('PO', 'PM'),

@@ -18,9 +18,9 @@ const delivery: readonly Sketch[] = [
   { text: 'Churn chart is empty when no customer left in that month', kind: 'bug', heading: 'Objectives' },
   { text: 'Survey tool: skip the second question when the first is answered with no', kind: 'task' },
   {
-    text: 'As a nurse I want to see the last blood pressure on the patient card so that I need not open the chart',
+    text: 'As a vet I want to see the last weight on the stable door so that I need not wake the keeper',
     kind: 'story',
-    criteria: ['Given three readings, when the card opens, then the latest is shown'],
+    criteria: ['Given three weights, when the door board lights up, then the latest is shown'],
   },
   { text: 'KR3: the new checkout is live in all shops', kind: 'goal' },
 ];
@@ -29,7 +29,7 @@ const direction: readonly Sketch[] = [
   { text: 'Decide what to charge small bakeries: per oven, per month or per order', kind: 'task' },
   { text: 'Grow revenue from returning customers by 15 % until the end of the year', kind: 'goal' },
   {
-    text: 'Find out why clinics leave us after the first year and what would have kept them',
+    text: 'Find out why clinics leave us after the first year and whom they go to',
     heading: 'Sprint 7',
   },
   { text: 'Interview ten librarians about how they plan their opening hours and what they would pay for' },
@@ -37,7 +37,7 @@ const direction: readonly Sketch[] = [
   { text: 'Vision: in five years every village lends tools as easily as it lends books' },
   { text: 'Share of schools that renew their contract from 60 % to 80 %', kind: 'goal' },
   { text: 'Competitor analysis: who sells route planning to small bus companies, and at what price' },
-  { text: 'Should we stop selling the desktop version next year?', kind: 'decision' },
+  { text: 'Should we give up the phone line next year?', kind: 'decision' },
 ];
 
 describe('levelOf', () => {

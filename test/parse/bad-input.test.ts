@@ -18,11 +18,11 @@ const names = [
 
 const samples: Readonly<Record<string, string>> = {
   'plan.md':
-    '# Backlog\n\n## US-1: Renew a loan\n\nAs a reader, I want to renew a loan, so that I keep the book.\n\n- [ ] AC-1: The new date is shown\n',
+    '# Backlog\n\n## US-1: Renew a loan\n\nAs a reader, I want to renew a loan, so that I keep the book.\n\n- [ ] AC-1: The due date moves\n',
   'plan.yaml':
-    'items:\n  - id: US-1\n    title: "Renew \\u00e0 loan"\n    as_a: reader\n    i_want: >\n      to renew\n      a loan\n    acceptance_criteria:\n      - Given a loan, when I renew it, then the new date is shown\n      - given: a loan\n        when: renewed\n        then: [shown, mailed]\n',
+    'items:\n  - id: US-1\n    title: "Renew \\u00e0 loan"\n    as_a: reader\n    i_want: >\n      to renew\n      a loan\n    acceptance_criteria:\n      - Given a loan, when I renew it, then the due date moves\n      - given: a loan\n        when: renewed\n        then: [shown, mailed]\n',
   'plan.json':
-    '{"userStories": [{"id": "US-1", "title": "Renew", "description": "As a reader, I need to renew.\\nSoon.", "acceptanceCriteria": ["The \\"new\\" date is shown"], "passes": false}]}',
+    '{"userStories": [{"id": "US-1", "title": "Renew", "description": "As a reader, I need to renew.\\nSoon.", "acceptanceCriteria": ["The \\"due\\" date moves"], "passes": false}]}',
   'plan.jsonl':
     '{"id": "a-1", "title": "Renew", "status": "open"}\n{"id": "a-2", "title": "Return", "status": "open"}\n',
   'plan.feature':

@@ -10,45 +10,45 @@ import { expectItems } from './summary';
 describe('a table of a tracker', () => {
   it('is read by its head, as Jira exports it', () => {
     expectItems(
-      'rota.csv',
+      'choir.csv',
       `Summary,Issue key,Issue Type,Status,Sprint,Sprint,Description,Custom field (Story Points),Custom field (Epic Link)
-Rota,RO-1,Epic,Open,,,All of the rota,,
-Swap a shift,RO-2,Story,Open,S1,S2,"As a nurse, I want to ""swap"" a shift so that I can attend a course
+Year,CH-1,Epic,Open,,,All of the year,,
+Move a rehearsal,CH-2,Story,Open,S1,S2,"As a conductor, I want to ""move"" a rehearsal so that I catch the last ferry
 
 AC:
-- Both nurses agree
-- The manager is told",3,RO-1
-Set up the server,RO-3,Sub-task,Open,,,,,RO-2
+- The hall is free
+- The singers are told",3,CH-1
+Set up the server,CH-3,Sub-task,Open,,,,,CH-2
 `,
       [
-        { id: 'RO-1', kind: 'epic', storyLevel: false, title: 'Rota', story: null, criteria: [] },
+        { id: 'CH-1', kind: 'epic', storyLevel: false, title: 'Year', story: null, criteria: [] },
         {
-          id: 'RO-2',
+          id: 'CH-2',
           kind: 'story',
           storyLevel: true,
-          parent: 'RO-1',
-          story: ['nurse', '"swap" a shift', 'I can attend a course'],
-          criteria: ['rule: Both nurses agree', 'rule: The manager is told'],
-          fields: ['status: Open', 'sprint: S1', 'sprint: S2', 'estimate: 3', 'parent: RO-1'],
+          parent: 'CH-1',
+          story: ['conductor', '"move" a rehearsal', 'I catch the last ferry'],
+          criteria: ['rule: The hall is free', 'rule: The singers are told'],
+          fields: ['status: Open', 'sprint: S1', 'sprint: S2', 'estimate: 3', 'parent: CH-1'],
         },
-        { id: 'RO-3', storyLevel: false, parent: 'RO-2' },
+        { id: 'CH-3', storyLevel: false, parent: 'CH-2' },
       ],
     );
   });
 
   it('is read with HTML in it, as Azure DevOps exports it', () => {
     expectItems(
-      'rota.csv',
-      'ID,Work Item Type,Title 1,Title 2,State,Acceptance Criteria,Effort\n7,Feature,Rota,,New,,\n8,User Story,,Swap a shift,New,"<div><ul><li>Both agree &amp; sign</li><li>The <b>manager</b> is told</li></ul></div>",5\n',
+      'choir.csv',
+      'ID,Work Item Type,Title 1,Title 2,State,Acceptance Criteria,Effort\n7,Feature,Year,,New,,\n8,User Story,,Move a rehearsal,New,"<div><ul><li>The hall is free &amp; warm</li><li>The <b>singers</b> are told</li></ul></div>",5\n',
       [
-        { id: '7', kind: 'feature', storyLevel: false, title: 'Rota' },
+        { id: '7', kind: 'feature', storyLevel: false, title: 'Year' },
         {
           id: '8',
           kind: 'story',
           storyLevel: true,
-          title: 'Swap a shift',
+          title: 'Move a rehearsal',
           parent: '7',
-          criteria: ['rule: Both agree & sign', 'rule: The manager is told'],
+          criteria: ['rule: The hall is free & warm', 'rule: The singers are told'],
           fields: ['status: New', 'estimate: 5'],
         },
       ],
@@ -58,41 +58,45 @@ Set up the server,RO-3,Sub-task,Open,,,,,RO-2
   for (const [what, source, titles] of [
     [
       'GitLab',
-      'Issue ID,URL,Title,State,Description,Milestone,Weight,Labels\n4,http://x,Swap a shift,Open,,,2,rota\n',
-      ['Swap a shift'],
+      'Issue ID,URL,Title,State,Description,Milestone,Weight,Labels\n4,http://x,Move a rehearsal,Open,,,2,choir\n',
+      ['Move a rehearsal'],
     ],
     [
       'Linear',
-      'ID,Team,Title,Description,Status,Estimate,Priority\nROT-1,Rota,Swap a shift,,Todo,2,High\n',
-      ['Swap a shift'],
+      'ID,Team,Title,Description,Status,Estimate,Priority\nCHO-1,Choir,Move a rehearsal,,Todo,2,High\n',
+      ['Move a rehearsal'],
     ],
-    ['semicolons', 'Titel;Beschreibung;Priorität\nDienst tauschen;"Eins; zwei";hoch\n', ['Dienst tauschen']],
-    ['tabs', 'Key\tIssue Type\tSummary\nRO-1\tStory\tSwap a shift, early\n', ['Swap a shift, early']],
-    ['a stated delimiter', 'sep=;\nTitle;Status\nSwap, early;open\n', ['Swap, early']],
+    ['semicolons', 'Titel;Beschreibung;Priorität\nProbe verlegen;"Eins; zwei";hoch\n', ['Probe verlegen']],
+    ['tabs', 'Key\tIssue Type\tSummary\nCH-1\tStory\tMove a rehearsal, early\n', ['Move a rehearsal, early']],
+    ['a stated delimiter', 'sep=;\nTitle;Status\nMove, early;open\n', ['Move, early']],
     [
       'a byte order mark and a blank last line',
-      '\uFEFFTitle,Status\r\nSwap a shift,open\r\n\r\n',
-      ['Swap a shift'],
+      '\uFEFFTitle,Status\r\nMove a rehearsal,open\r\n\r\n',
+      ['Move a rehearsal'],
     ],
-    ['a title above the head', 'Rota backlog\n\nTitle,Status\nSwap a shift,open\n', ['Swap a shift']],
+    [
+      'a title above the head',
+      'Choir backlog\n\nTitle,Status\nMove a rehearsal,open\n',
+      ['Move a rehearsal'],
+    ],
     [
       'only a column of stories',
-      'User Story\n"As a nurse, I want to swap a shift."\n',
-      ['As a nurse, I want to swap a shift.'],
+      'User Story\n"As a conductor, I want to move a rehearsal."\n',
+      ['As a conductor, I want to move a rehearsal.'],
     ],
     [
       'a list of bugs',
-      'ID,Severity,Steps to Reproduce,Expected,Actual,Status\nB-1,S1,Swap twice,One swap,Two swaps,open\n',
-      ['Swap twice'],
+      'ID,Severity,Steps to Reproduce,Expected,Actual,Status\nB-1,S1,Move twice,One move,Two moves,open\n',
+      ['Move twice'],
     ],
     [
       'categories that are no kinds',
-      'id,category,title,status\n1,Ward,Swap a shift,open\n2,Research,See the rota,open\n3,Kitchen,Order,open\n',
-      ['Swap a shift', 'See the rota', 'Order'],
+      'id,category,title,status\n1,Hall,Move a rehearsal,open\n2,Research,See the week,open\n3,Kitchen,Order,open\n',
+      ['Move a rehearsal', 'See the week', 'Order'],
     ],
   ] as const) {
     it(`is read with ${what}`, () => {
-      const { items, unreadable } = readBacklogFile('rota.csv', source);
+      const { items, unreadable } = readBacklogFile('choir.csv', source);
       assert.deepEqual(
         items.filter(({ storyLevel }) => storyLevel).map(({ title }) => title?.text),
         titles,
@@ -103,51 +107,54 @@ Set up the server,RO-3,Sub-task,Open,,,,,RO-2
 
   it('takes a story whose parts have a column each', () => {
     expectItems(
-      'rota.csv',
-      'ID,As a,I want to,So that,Priority\n1,nurse,swap a shift,I can attend a course,High\n',
-      [{ id: '1', story: ['nurse', 'swap a shift', 'I can attend a course'] }],
+      'choir.csv',
+      'ID,As a,I want to,So that,Priority\n1,conductor,move a rehearsal,I catch the last ferry,High\n',
+      [{ id: '1', story: ['conductor', 'move a rehearsal', 'I catch the last ferry'] }],
     );
   });
 
   for (const [cell, criteria] of [
     [
-      '1. Both agree\n2. The manager is told\n   - by mail\n   - by phone',
-      ['rule: Both agree', 'rule: The manager is told - by mail - by phone'],
+      '1. The hall is free\n2. The singers are told\n   - by mail\n   - by phone',
+      ['rule: The hall is free', 'rule: The singers are told - by mail - by phone'],
     ],
-    ['Both agree; the manager is told', ['rule: Both agree', 'rule: the manager is told']],
+    ['The hall is free; the singers are told', ['rule: The hall is free', 'rule: the singers are told']],
     [
-      'Both nurses agree, The manager is told, A mail is sent',
-      ['rule: Both nurses agree', 'rule: The manager is told', 'rule: A mail is sent'],
-    ],
-    [
-      'both nurses agree, the manager is told, a mail is sent',
-      ['rule: both nurses agree', 'rule: the manager is told', 'rule: a mail is sent'],
-    ],
-    ['The list shows names, dates, wards', ['rule: The list shows names, dates, wards']],
-    [
-      'If both agree, the shift is swapped, the manager is told',
-      ['rule: If both agree, the shift is swapped, the manager is told'],
+      'The hall is free, The singers are told, A mail is sent',
+      ['rule: The hall is free', 'rule: The singers are told', 'rule: A mail is sent'],
     ],
     [
-      'Both agree, the manager is told, and a mail is sent',
-      ['rule: Both agree, the manager is told, and a mail is sent'],
+      'the hall is free, the singers are told, a mail is sent',
+      ['rule: the hall is free', 'rule: the singers are told', 'rule: a mail is sent'],
     ],
-    ['1. Both agree 2. The manager is told', ['rule: Both agree', 'rule: The manager is told']],
+    ['The list shows names, dates, halls', ['rule: The list shows names, dates, halls']],
     [
-      'Given two nurses, when both agree, then the shift is swapped',
-      ['gherkin: Given two nurses, when both agree, then the shift is swapped'],
+      'If the hall is free, the rehearsal is moved, the singers are told',
+      ['rule: If the hall is free, the rehearsal is moved, the singers are told'],
     ],
     [
-      '- Given two nurses\n- When both agree\n- Then the shift is swapped',
-      ['gherkin: Given two nurses\nWhen both agree\nThen the shift is swapped'],
+      'The hall is free, the singers are told, and a mail is sent',
+      ['rule: The hall is free, the singers are told, and a mail is sent'],
     ],
-    ['AC1: Both agree\nAC2: The manager\nis told', ['rule: Both agree', 'rule: The manager is told']],
-    ['Both agree', ['rule: Both agree']],
+    ['1. The hall is free 2. The singers are told', ['rule: The hall is free', 'rule: The singers are told']],
+    [
+      'Given a free hall, when I ask, then the rehearsal is moved',
+      ['gherkin: Given a free hall, when I ask, then the rehearsal is moved'],
+    ],
+    [
+      '- Given a free hall\n- When I ask\n- Then the rehearsal is moved',
+      ['gherkin: Given a free hall\nWhen I ask\nThen the rehearsal is moved'],
+    ],
+    [
+      'AC1: The hall is free\nAC2: The singers\nare told',
+      ['rule: The hall is free', 'rule: The singers are told'],
+    ],
+    ['The hall is free', ['rule: The hall is free']],
   ] as const) {
     it(`takes the criteria of a cell apart: ${cell}`, () => {
-      const source = `Title,Acceptance Criteria\nSwap a shift,"${cell}"\n`;
-      expectItems('rota.csv', source, [{ criteria }]);
-      expectItems('rota.csv', source.replaceAll('\n', '\r\n'), [
+      const source = `Title,Acceptance Criteria\nMove a rehearsal,"${cell}"\n`;
+      expectItems('choir.csv', source, [{ criteria }]);
+      expectItems('choir.csv', source.replaceAll('\n', '\r\n'), [
         { criteria: criteria.map((one) => one.replaceAll('\n', '\n')) },
       ]);
     });
@@ -169,7 +176,7 @@ describe('a table of something else', () => {
 describe('a story in another language than its file', () => {
   it('is read by its first word', () => {
     expectItems(
-      'rota.csv',
+      'choir.csv',
       'Título,Descripción,Prioridad\nPlan,Como enfermera quiero un plan para descansar,1\n',
       [{ title: 'Plan', story: ['enfermera', 'un plan', 'descansar'] }],
     );
@@ -179,17 +186,17 @@ describe('a story in another language than its file', () => {
 describe('a table without a head', () => {
   it('is read where a column of kinds shows the others', () => {
     expectItems(
-      'rota.csv',
-      '1,,Epic,Rota,All of it\n2,1,Story,Swap a shift,Between two nurses\n3,2,Task,Add the form, with a date, and a note\n',
+      'choir.csv',
+      '1,,Epic,Year,All of it\n2,1,Story,Move a rehearsal,To another day\n3,2,Task,Add the form, with a date, and a note\n',
       [
-        { id: '1', kind: 'epic', storyLevel: false, title: 'Rota' },
+        { id: '1', kind: 'epic', storyLevel: false, title: 'Year' },
         {
           id: '2',
           kind: 'story',
           storyLevel: true,
-          title: 'Swap a shift',
+          title: 'Move a rehearsal',
           parent: '1',
-          notes: ['Between two nurses'],
+          notes: ['To another day'],
         },
         { id: '3', kind: 'task', storyLevel: false, parent: '2' },
       ],
@@ -205,22 +212,22 @@ describe('a table without a head', () => {
 
 describe('a broken table', () => {
   it('is read on, and its broken row is named', () => {
-    const source = 'Title,Status,Owner\nSwap a shift, early and late,open,Ana\nSee the rota,open,Ben\n';
-    const { items, unreadable } = readBacklogFile('rota.csv', source);
+    const source = 'Title,Status,Owner\nMove a rehearsal, early and late,open,Ana\nSee the week,open,Ben\n';
+    const { items, unreadable } = readBacklogFile('choir.csv', source);
     assert.deepEqual(
       items.map(({ title }) => title?.text),
-      ['Swap a shift, early and late', 'See the rota'],
+      ['Move a rehearsal, early and late', 'See the week'],
     );
     assert.equal(items[0]?.fields[0]?.value.text, 'open');
     assert.deepEqual(
       unreadable.map(({ at }) => source.slice(at.start, at.end)),
-      ['Swap a shift, early and late,open,Ana'],
+      ['Move a rehearsal, early and late,open,Ana'],
     );
   });
 
   it('tells many broken rows in one sentence', () => {
-    const source = `Title,Status\n${'Swap a shift,open,early\n'.repeat(9)}`;
-    const { items, unreadable } = readBacklogFile('rota.csv', source);
+    const source = `Title,Status\n${'Move a rehearsal,open,early\n'.repeat(9)}`;
+    const { items, unreadable } = readBacklogFile('choir.csv', source);
     assert.equal(items.length, 9);
     assert.match(unreadable[0]?.message ?? '', /^Lines 2, 3, 4 and 6 more/);
     assert.equal(unreadable.length, 1);
@@ -228,10 +235,10 @@ describe('a broken table', () => {
 
   it('tells a quote that is not closed, and reads the rows below', () => {
     const { items, unreadable } = readBacklogFile(
-      'rota.csv',
-      'Title,Status\n"Swap a shift,open\nSee the rota,open\n',
+      'choir.csv',
+      'Title,Status\n"Move a rehearsal,open\nSee the week,open\n',
     );
-    assert.equal(items.at(-1)?.title?.text, 'See the rota');
+    assert.equal(items.at(-1)?.title?.text, 'See the week');
     assert.match(unreadable[0]?.message ?? '', /not closed/);
   });
 });

@@ -7,36 +7,36 @@ import { readBacklogFile } from '../../src/core/parse';
 
 const samples: readonly (readonly [path: string, source: string])[] = [
   [
-    'specs/004-rota/spec.md',
-    '# Feature Specification: Rota\n\n## User Scenarios & Testing\n\n### User Story 1 - Swap a shift (Priority: P1)\n\nA nurse swaps a shift.\n\n**Independent Test**: Swap one.\n\n**Acceptance Scenarios**:\n\n1. **Given** a shift, **When** I swap it, **Then** both see it\n',
+    'specs/004-choir/spec.md',
+    '# Feature Specification: Choir\n\n## User Scenarios & Testing\n\n### User Story 1 - Move a rehearsal (Priority: P1)\n\nA conductor moves a rehearsal.\n\n**Independent Test**: Move one.\n\n**Acceptance Scenarios**:\n\n1. **Given** a date, **When** I move it, **Then** all see it\n',
   ],
   [
-    'openspec/specs/rota/spec.md',
-    '# Rota\n\n## Requirements\n\n### Requirement: Swap\nThe system SHALL swap shifts.\n\n#### Scenario: Free\n- **WHEN** a nurse is free\n- **THEN** the shift is swapped\n',
+    'openspec/specs/choir/spec.md',
+    '# Choir\n\n## Requirements\n\n### Requirement: Move\nThe system SHALL move rehearsals.\n\n#### Scenario: Free\n- **WHEN** a hall is free\n- **THEN** the date is moved\n',
   ],
   [
-    '.kiro/specs/rota/requirements.md',
-    '# Requirements\n\n### Requirement 1: Swap\n\n**User Story:** As a nurse, I want to swap a shift, so that I can rest.\n\n#### Acceptance Criteria\n\n1. WHEN a nurse asks THEN the system SHALL tell the ward\n',
+    '.kiro/specs/choir/requirements.md',
+    '# Requirements\n\n### Requirement 1: Move\n\n**User Story:** As a conductor, I want to move a rehearsal, so that I can rest.\n\n#### Acceptance Criteria\n\n1. WHEN a date moves THEN the system SHALL tell the choir\n',
   ],
   [
-    'backlog/tasks/task-3 - swap.md',
-    '---\nid: task-3\ntitle: Swap\nstatus: To Do\n---\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n- [ ] #1 Both see it\n<!-- AC:END -->\n',
+    'backlog/tasks/task-3 - move.md',
+    '---\nid: task-3\ntitle: Move\nstatus: To Do\n---\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n- [ ] #1 All see it\n<!-- AC:END -->\n',
   ],
   [
     'plan.md',
-    '| ID | Story |\n|---|---|\n| N-1 | As a nurse, I want to swap a shift easily and print it |\n\n<!-- backlog-lens-disable-next-line story-not-atomic -->\nAs a [role], I want rest.\n',
+    '| ID | Story |\n|---|---|\n| N-1 | As a conductor, I want to move a rehearsal easily and print it |\n\n<!-- backlog-lens-disable-next-line story-not-atomic -->\nAs a [role], I want rest.\n',
   ],
   [
     'plan.yml',
-    'items:\n  - id: N-1 # first\n    as_a: nurse\n    i_want: to swap a shift\n    acceptance_criteria: [It is fast, "Both see it"]\n',
+    'items:\n  - id: N-1 # first\n    as_a: conductor\n    i_want: to move a rehearsal\n    acceptance_criteria: [It is fast, "All see it"]\n',
   ],
-  ['plan.json', '{"items":[{"id":"N-1","title":"Swap","acceptance_criteria":["It is fast"]}]}'],
-  ['plan.csv', 'ID,Title,Acceptance Criteria\nN-1,"As a nurse, I want to swap","- It is fast\n- Seen"\n'],
+  ['plan.json', '{"items":[{"id":"N-1","title":"Move","acceptance_criteria":["It is fast"]}]}'],
+  ['plan.csv', 'ID,Title,Acceptance Criteria\nN-1,"As a conductor, I want to move","- It is fast\n- Seen"\n'],
   [
     'plan.feature',
-    'Feature: Swap\n  As a nurse\n  I want rest\n\n  Scenario: Free\n    When I swap\n    Then it is seen\n',
+    'Feature: Move\n  As a conductor\n  I want rest\n\n  Scenario: Free\n    When I move\n    Then it is seen\n',
   ],
-  ['plan.stories.txt', 'N-1: As a nurse, I want to swap a shift, so that I can rest.\n'],
+  ['plan.stories.txt', 'N-1: As a conductor, I want to move a rehearsal, so that I can rest.\n'],
 ];
 
 const structure = [

@@ -6,46 +6,46 @@ import { expectItems } from './summary';
 
 describe('a feature file', () => {
   const source = `# Desk
-@library @LIB-7
+@shelter @CAT-7
 @priority:high
-Feature: Reserve a book
+Feature: Adopt a cat
 
-  In order to read a book that is lent out
-  As a library member
-  # not a guest
-  I want to reserve it
+  In order to have company in the evening
+  As a shelter visitor
+  # not a helper
+  I want to adopt it
 
   Background:
-    Given the book "Momo"
+    Given the cat "Minka"
 
   @smoke
-  Scenario: Reservation is possible
-    Given it is lent out
-      | to  |
+  Scenario: Adoption is possible
+    Given it is healthy
+      | by  |
       | Ana |
-    And nobody waits
-    When I reserve it
-    Then I am first in the queue
-    But not the borrower
+    And nobody asked before
+    When I adopt it
+    Then I get its papers
+    But not its basket
 
   Rule: Few at a time
 
-    Example: Three at most
-      Given three reservations
-      When I reserve a fourth
+    Example: Two at most
+      Given two cats
+      When I adopt a third
       """
       Feature: not this one
         Scenario: nor this
       """
       Then I am told why not
 
-    Scenario Outline: Queue
-      When <count> wait
-      Then I see <place>
+    Scenario Outline: Visits
+      When <count> ask
+      Then I come on <day>
 
       Examples:
-        | count | place |
-        | 2     | third |
+        | count | day     |
+        | 2     | Tuesday |
 `;
 
   for (const [ends, text] of [
@@ -53,19 +53,19 @@ Feature: Reserve a book
     ['Windows', source.replaceAll('\n', '\r\n')],
   ] as const) {
     it(`is one item with a criterion for each scenario, with line ends of ${ends}`, () => {
-      const { items, unreadable } = expectItems('reserve.feature', text, [
+      const { items, unreadable } = expectItems('adopt.feature', text, [
         {
-          id: 'LIB-7',
+          id: 'CAT-7',
           kind: 'feature',
           storyLevel: true,
-          title: 'Reserve a book',
-          story: ['library member', 'reserve it', 'read a book that is lent out'],
+          title: 'Adopt a cat',
+          story: ['shelter visitor', 'adopt it', 'have company in the evening'],
           criteria: [
-            'gherkin: Reservation is possible\nGiven it is lent out\nAnd nobody waits\nWhen I reserve it\nThen I am first in the queue\nBut not the borrower',
-            'gherkin: Three at most\nGiven three reservations\nWhen I reserve a fourth\nThen I am told why not',
-            'gherkin: Queue\nWhen <count> wait\nThen I see <place>',
+            'gherkin: Adoption is possible\nGiven it is healthy\nAnd nobody asked before\nWhen I adopt it\nThen I get its papers\nBut not its basket',
+            'gherkin: Two at most\nGiven two cats\nWhen I adopt a third\nThen I am told why not',
+            'gherkin: Visits\nWhen <count> ask\nThen I come on <day>',
           ],
-          fields: ['tags: library', 'priority: high'],
+          fields: ['tags: shelter', 'priority: high'],
           notes: [],
         },
       ]);
@@ -75,34 +75,34 @@ Feature: Reserve a book
         first?.steps.map(({ kind }) => kind),
         ['given', 'given', 'when', 'then', 'then'],
       );
-      assert.equal(first.name?.text, 'Reservation is possible');
+      assert.equal(first.name?.text, 'Adoption is possible');
       const spans = [first, outline].map((one) => text.slice(one?.span.start, one?.span.end));
-      assert.match(spans[0] ?? '', /^@smoke[^]*But not the borrower$/);
-      assert.match(spans[1] ?? '', /^Scenario Outline: Queue[^]*third \|$/);
+      assert.match(spans[0] ?? '', /^@smoke[^]*But not its basket$/);
+      assert.match(spans[1] ?? '', /^Scenario Outline: Visits[^]*Tuesday \|$/);
     });
   }
 
   for (const [what, narrative, story] of [
     [
       'role first',
-      '  As a member\n  I want to reserve a book\n  So that I can read it\n',
-      ['member', 'reserve a book', 'I can read it'],
+      '  As a visitor\n  I want to adopt a cat\n  So that I am not alone\n',
+      ['visitor', 'adopt a cat', 'I am not alone'],
     ],
     [
       'wrapped lines',
-      '  As a member of the\n  town library I want to reserve\n  a book\n',
-      ['member of the town library', 'reserve a book', null],
+      '  As a visitor of the\n  town shelter I want to adopt\n  a cat\n',
+      ['visitor of the town shelter', 'adopt a cat', null],
     ],
     [
       'words before it',
-      '  Lent books can be reserved.\n\n  As a member\n  I want to reserve a book\n',
-      ['member', 'reserve a book', null],
+      '  Healthy cats can be adopted.\n\n  As a visitor\n  I want to adopt a cat\n',
+      ['visitor', 'adopt a cat', null],
     ],
-    ['no story', '  Lent books can be reserved.\n', null],
+    ['no story', '  Healthy cats can be adopted.\n', null],
     ['nothing', '', null],
   ] as const) {
     it(`reads a narrative with ${what}`, () => {
-      expectItems('a.feature', `Feature: Reserve\n${narrative}\nScenario: Any\nWhen I ask\nThen I get`, [
+      expectItems('a.feature', `Feature: Adopt\n${narrative}\nScenario: Any\nWhen I ask\nThen I get`, [
         { story, criteria: ['gherkin: Any\nWhen I ask\nThen I get'] },
       ]);
     });
@@ -111,25 +111,25 @@ Feature: Reserve a book
   for (const [language, source_, story, kinds] of [
     [
       'fr',
-      '# language: fr\nFonctionnalité: Réserver\n  En tant que membre\n  Je veux réserver un livre\n  Afin de le lire\n\n  Scénario: Possible\n    Étant donné un livre prêté\n    Et une file vide\n    Quand je le réserve\n    Alors je suis premier\n',
-      ['membre', 'réserver un livre', 'le lire'],
+      '# language: fr\nFonctionnalité: Adopter\n  En tant que visiteur\n  Je veux adopter un chat\n  Afin de le soigner\n\n  Scénario: Possible\n    Étant donné un chat guéri\n    Et un panier vide\n    Quand je le choisis\n    Alors je reçois ses papiers\n',
+      ['visiteur', 'adopter un chat', 'le soigner'],
       ['given', 'given', 'when', 'then'],
     ],
     [
       'es',
-      '# language: es\nCaracterística: Reservar\n  Como socio\n  Quiero reservar un libro\n  Para poder leerlo\n\n  Escenario: Posible\n    Dado un libro prestado\n    Cuando lo reservo\n    Entonces soy el primero\n',
-      ['socio', 'reservar un libro', 'leerlo'],
+      '# language: es\nCaracterística: Adoptar\n  Como visitante\n  Quiero adoptar un gato\n  Para poder cuidarlo\n\n  Escenario: Posible\n    Dado un gato sano\n    Cuando lo elijo\n    Entonces recibo sus papeles\n',
+      ['visitante', 'adoptar un gato', 'cuidarlo'],
       ['given', 'when', 'then'],
     ],
     [
       'ja',
-      '# language: ja\nフィーチャ: 予約\n\n  シナリオ: 可能\n    前提貸出中の本がある\n    もし予約する\n    ならば最初になる\n',
+      '# language: ja\nフィーチャ: 譲渡\n\n  シナリオ: 可能\n    前提元気な猫がいる\n    もし申し込む\n    ならば書類をもらう\n',
       null,
       ['given', 'when', 'then'],
     ],
     [
       'de',
-      '# language: de\nFunktion: Vormerken\n\n  Grundlage:\n    Angenommen ein Buch\n\n  Szenario: Möglich\n    Wenn ich es vormerke\n    Dann bin ich die Erste\n',
+      '# language: de\nFunktion: Vermitteln\n\n  Grundlage:\n    Angenommen eine Katze\n\n  Szenario: Möglich\n    Wenn ich sie auswähle\n    Dann bekomme ich ihre Papiere\n',
       null,
       ['when', 'then'],
     ],
@@ -148,7 +148,7 @@ Feature: Reserve a book
 });
 
 describe('a broken feature file', () => {
-  const head = 'Feature: Reserve\n\n  Scenario: One\n    When I ask\n    Then I get\n';
+  const head = 'Feature: Adopt\n\n  Scenario: One\n    When I ask\n    Then I get\n';
   const tail = '\n  Scenario: Two\n    When I return\n    Then it is free\n';
   for (const [what, source, criteria, message] of [
     ['a line that is no step', `${head}    Then\n    click here\n${tail}`, 2, /is no step/],
@@ -162,14 +162,14 @@ describe('a broken feature file', () => {
   ] as const) {
     it(`keeps what can be read: ${what}`, () => {
       const { items, unreadable } = readBacklogFile('a.feature', source);
-      assert.equal(items[0]?.title?.text, 'Reserve');
+      assert.equal(items[0]?.title?.text, 'Adopt');
       assert.equal(items[0].criteria.length, criteria);
       assert.match(unreadable[0]?.message ?? '', message);
     });
   }
 
   it('has no items without a feature', () => {
-    const { items, unreadable } = readBacklogFile('a.feature', 'As a member\nI want to reserve\n');
+    const { items, unreadable } = readBacklogFile('a.feature', 'As a visitor\nI want to adopt\n');
     assert.deepEqual(items, []);
     assert.equal(unreadable.length, 2);
   });
@@ -177,9 +177,9 @@ describe('a broken feature file', () => {
 
 describe('what is missing is written into a feature file', () => {
   const source =
-    'Feature: Reserve\n  As a member\n  I want to reserve a book\n\n  Scenario: One\n    When I ask\n    Then I get\n';
+    'Feature: Adopt\n  As a visitor\n  I want to adopt a cat\n\n  Scenario: One\n    When I ask\n    Then I get\n';
   for (const [slotName, content, written] of [
-    ['benefit', 'I can read it', source.replace('a book\n', 'a book\n  So that I can read it\n')],
+    ['benefit', 'I am not alone', source.replace('a cat\n', 'a cat\n  So that I am not alone\n')],
     ['criterion', 'Two', `${source.trimEnd()}\n\n  Scenario: Two\n    Given …\n    When …\n    Then …\n`],
     ['level', 'PO', `@level:PO\n${source}`],
   ] as const) {
@@ -193,8 +193,6 @@ describe('what is missing is written into a feature file', () => {
   }
 
   it('is read back as a level', () => {
-    expectItems('a.feature', '@level:PO @slow\nFeature: Reserve\n', [
-      { fields: ['level: PO', 'tags: slow'] },
-    ]);
+    expectItems('a.feature', '@level:PO @slow\nFeature: Adopt\n', [{ fields: ['level: PO', 'tags: slow'] }]);
   });
 });

@@ -14,9 +14,9 @@ describe('a JSON backlog', () => {
         userStories: [
           {
             id: 'US-001',
-            title: 'Show the next ferry',
-            description: 'As a commuter, I need the next departure so that I leave in time.',
-            acceptanceCriteria: ['Shows the next two departures', 'Typecheck passes'],
+            title: 'Show a delay',
+            description: 'As a commuter, I need the delay of my ferry so that I can walk to the other pier.',
+            acceptanceCriteria: ['Shows the delay in minutes', 'Is grey at night'],
             priority: 1,
             passes: false,
             notes: '',
@@ -30,10 +30,10 @@ describe('a JSON backlog', () => {
     expectItems('prd.json', source, [
       {
         id: 'US-001',
-        title: 'Show the next ferry',
+        title: 'Show a delay',
         storyLevel: true,
-        story: ['commuter', 'the next departure', 'I leave in time'],
-        criteria: ['rule: Shows the next two departures', 'rule: Typecheck passes'],
+        story: ['commuter', 'the delay of my ferry', 'I can walk to the other pier'],
+        criteria: ['rule: Shows the delay in minutes', 'rule: Is grey at night'],
         fields: ['priority: 1', 'status: open'],
         notes: [],
       },
@@ -127,7 +127,7 @@ describe('a JSON backlog', () => {
     [
       'a catalogue',
       'data/books.json',
-      '[{"id": 1, "title": "Momo", "author": "Ende"}, {"id": 2, "title": "Emil", "author": "Kästner"}]',
+      '[{"id": 1, "title": "Heidi", "author": "Spyri"}, {"id": 2, "title": "Emil", "author": "Kästner"}]',
     ],
     [
       'a feed',

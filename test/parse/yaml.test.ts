@@ -7,7 +7,7 @@ import { expectItems } from './summary';
 
 describe('a YAML backlog in the documented form', () => {
   const source = `sections:
-  - title: Sprint 14
+  - title: Sprint 9
     items:
       - id: BK-12
         type: story
@@ -40,7 +40,7 @@ describe('a YAML backlog in the documented form', () => {
           kind: 'story',
           storyLevel: true,
           title: 'Order a cake',
-          section: ['Sprint 14'],
+          section: ['Sprint 9'],
           story: ["baker's customer", 'order a cake for a date', 'it is ready when I come'],
           criteria: [
             'gherkin: Given a full day, when I choose it, then the next free day is offered',
@@ -48,7 +48,7 @@ describe('a YAML backlog in the documented form', () => {
           ],
           fields: ['priority: Must', 'estimate: 3', 'status: todo', 'level: PO'],
         },
-        { id: 'BK-13', kind: 'epic', storyLevel: false, title: 'Deliveries', section: ['Sprint 14'] },
+        { id: 'BK-13', kind: 'epic', storyLevel: false, title: 'Deliveries', section: ['Sprint 9'] },
       ]);
       assert.deepEqual(unreadable, []);
     });
@@ -91,9 +91,9 @@ describe('containers of a YAML backlog', () => {
   it('takes buckets as states', () => {
     expectItems(
       'docs/backlog.yaml',
-      'wip_limit: 3\nnow:\n  - id: seats\n    title: Choose a seat\n    desc: Only free ones\nlater: []\ndone:\n  - id: login\n    title: Sign in\n    doneAt: 2025-03-01\n',
+      'wip_limit: 3\nnow:\n  - id: rooms\n    title: Choose a room\n    desc: Only quiet ones\nlater: []\ndone:\n  - id: login\n    title: Sign in\n    doneAt: 2025-03-01\n',
       [
-        { id: 'seats', section: ['now'], fields: ['status: now'], notes: ['Only free ones'] },
+        { id: 'rooms', section: ['now'], fields: ['status: now'], notes: ['Only quiet ones'] },
         { id: 'login', section: ['done'], fields: ['status: done', 'date: 2025-03-01'] },
       ],
     );
@@ -111,22 +111,28 @@ describe('containers of a YAML backlog', () => {
   });
 
   it('takes a file that is one story, and a dict whose keys are ids', () => {
-    expectItems('stories/rota.yml', 'title: Swap a shift\nacceptance_criteria:\n  - Both must agree\n', [
-      { title: 'Swap a shift', criteria: ['rule: Both must agree'] },
-    ]);
-    expectItems('plan.yaml', 'stories:\n  N-1:\n    title: Swap a shift\n  N-2:\n    title: See the rota\n', [
-      { id: 'N-1', title: 'Swap a shift' },
-      { id: 'N-2', title: 'See the rota' },
-    ]);
+    expectItems(
+      'stories/choir.yml',
+      'title: Move a rehearsal\nacceptance_criteria:\n  - The hall is free\n',
+      [{ title: 'Move a rehearsal', criteria: ['rule: The hall is free'] }],
+    );
+    expectItems(
+      'plan.yaml',
+      'stories:\n  N-1:\n    title: Move a rehearsal\n  N-2:\n    title: See the week\n',
+      [
+        { id: 'N-1', title: 'Move a rehearsal' },
+        { id: 'N-2', title: 'See the week' },
+      ],
+    );
   });
 
   it('reads stories that are a line each, also in several documents', () => {
     expectItems(
       'plan.yaml',
-      'stories:\n  - As a nurse, I want to swap a shift, so that I can attend a course.\n---\nstories:\n  - As a nurse, I want to see the rota.\n',
+      'stories:\n  - As a conductor, I want to move a rehearsal, so that I catch the last ferry.\n---\nstories:\n  - As a conductor, I want to see the week.\n',
       [
-        { kind: 'story', story: ['nurse', 'swap a shift', 'I can attend a course'] },
-        { kind: 'story', story: ['nurse', 'see the rota', null] },
+        { kind: 'story', story: ['conductor', 'move a rehearsal', 'I catch the last ferry'] },
+        { kind: 'story', story: ['conductor', 'see the week', null] },
       ],
     );
   });

@@ -3,12 +3,12 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
-    'As a ward nurse, I want to see the rota.\nAs a ward nurse, I want to swap a shift.',
-    'As a nurse, I want to see the rota.\nAs a ward nurse, I want to swap a shift.',
-    'As a nurse, I want to see the rota.\nI want to swap a shift.',
+    'As a lock keeper, I want to see the next boat.\nAs a lock keeper, I want to open a gate.',
+    'As a keeper, I want to see the next boat.\nAs a lock keeper, I want to open a gate.',
+    'As a keeper, I want to see the next boat.\nI want to open a gate.',
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - {title: Rota, as_a: nurse, i_want: to see it}\n  - {title: Swap, as_a: nurse, i_want: to swap it}\n',
+      text: 'items:\n  - {title: Boats, as_a: keeper, i_want: to see them}\n  - {title: Gates, as_a: keeper, i_want: to open them}\n',
     },
     'As a bus driver, I want to see the route.\nAs a tram driver, I want to see the route.',
     'As a baker, I want to see orders.\nAs a banker, I want to see accounts.',
@@ -25,22 +25,22 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a ward nurse, I want to see the rota.\nAs a ward nurse, I want to swap a shift.\nAs a «Ward-Nurse», I want to call in sick.',
-      message: 'Elsewhere this role is "ward nurse".',
+      text: 'As a lock keeper, I want to see the next boat.\nAs a lock keeper, I want to open a gate.\nAs a «Lock-Keeper», I want to call for help.',
+      message: 'Elsewhere this role is "lock keeper".',
       fixed:
-        'As a ward nurse, I want to see the rota.\nAs a ward nurse, I want to swap a shift.\nAs a ward nurse, I want to call in sick.',
+        'As a lock keeper, I want to see the next boat.\nAs a lock keeper, I want to open a gate.\nAs a lock keeper, I want to call for help.',
     },
     {
-      text: 'As a nurse, I want to see the rota.\nAs «nurses», we want to swap a shift.',
-      message: 'Elsewhere this role is "nurse".',
-      suggested: ['As a nurse, I want to see the rota.\nAs nurse, we want to swap a shift.'],
+      text: 'As a keeper, I want to see the next boat.\nAs «keepers», we want to open a gate.',
+      message: 'Elsewhere this role is "keeper".',
+      suggested: ['As a keeper, I want to see the next boat.\nAs keeper, we want to open a gate.'],
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - {title: Rota, as_a: nurse, i_want: to see it}\n  - {title: Swap, as_a: «Nurse», i_want: to swap it}\n',
-      message: 'Elsewhere this role is "nurse".',
+      text: 'items:\n  - {title: Boats, as_a: keeper, i_want: to see them}\n  - {title: Gates, as_a: «Keeper», i_want: to open them}\n',
+      message: 'Elsewhere this role is "keeper".',
       fixed:
-        'items:\n  - {title: Rota, as_a: nurse, i_want: to see it}\n  - {title: Swap, as_a: nurse, i_want: to swap it}\n',
+        'items:\n  - {title: Boats, as_a: keeper, i_want: to see them}\n  - {title: Gates, as_a: keeper, i_want: to open them}\n',
     },
     {
       text: 'As a bus driver, I want to see the route.\nAs a bus driver, I want to skip a stop.\nAs a «busdriver», I want to report a fault.',

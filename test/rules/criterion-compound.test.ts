@@ -4,11 +4,11 @@ import { testRule } from '../rule-tester';
 testRule(rule, {
   valid: [
     'The receipt shows dish, price and tax.',
-    'Given a paid order, when it is cancelled, then a credit is booked.',
+    'Given a cold soup, when it is sent back, then a new one is cooked.',
     'The list is sorted by time; soups, salads and desserts last.',
     'Orders of the day (and can be printed) are shown.',
     'The cook and the waiter see the same list.',
-    'The price must be zero or greater.',
+    'The oven must be at 200 degrees or hotter.',
     'An order that is paid and packed is shown in green.',
     'The total, e.g. 12.50 EUR, is bold.',
     'Then the parcel is weighed and measured within one minute.',
@@ -44,8 +44,8 @@ Then it waits «and can be cancelled»`,
       message: 'Make "and can be cancelled" a criterion of its own.',
     },
     {
-      text: 'The ticket is cancelled; «the seat becomes free again».',
-      message: 'Make "the seat becomes free again" a criterion of its own.',
+      text: 'The booking is cancelled; «the table becomes free».',
+      message: 'Make "the table becomes free" a criterion of its own.',
     },
     {
       text: 'The pupil sees the mark. «The parent receives a letter».',

@@ -34,7 +34,7 @@ testRule(rule, {
       ['Lent', 'When a book is scanned', 'Then it is refused'],
     ),
     feature(
-      ['Small', 'When these are scanned:', '  | Momo |', 'Then they are mine'],
+      ['Small', 'When these are scanned:', '  | Heidi |', 'Then they are mine'],
       ['Large', 'When these are scanned:', '  | Atlas |', 'Then they are mine'],
     ),
     {

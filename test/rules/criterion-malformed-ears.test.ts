@@ -4,8 +4,8 @@ import { testRule } from '../rule-tester';
 /** A requirement of Kiro with this criterion. */
 function requirement(criterion: string): { file: string; text: string } {
   return {
-    file: '.kiro/specs/seats/requirements.md',
-    text: `## Requirements\n\n### Requirement 1: Seats\n\n**User Story:** As a traveller, I want to choose a seat, so that I sit by the window.\n\n#### Acceptance Criteria\n\n1. ${criterion}\n`,
+    file: '.kiro/specs/boats/requirements.md',
+    text: `## Requirements\n\n### Requirement 1: Boats\n\n**User Story:** As an angler, I want to rent a boat, so that I fish before dawn.\n\n#### Acceptance Criteria\n\n1. ${criterion}\n`,
   };
 }
 
@@ -17,7 +17,7 @@ testRule(rule, {
     'WHILE the oven is on, THE Till_System SHALL show its heat',
     'WHERE a borrower has a card, THE Library_System SHALL show the due dates',
     'WHEN a tram is late, THE Display SHALL show the new time',
-    'THE Booking_System SHALL refuse a room that is taken',
+    'THE Room_System SHALL refuse a room that is taken',
     'WHILE the ward is locked, THE Door_System SHALL ask for a badge',
     'When a parcel arrives, the porter gets a message.',
     'IF the card is expired, THEN THE Gate SHALL stay closed',
@@ -26,8 +26,8 @@ testRule(rule, {
     'WHILE the ward is locked, IF the badge is unknown, THEN THE Door_System SHALL stay closed',
     'THE Display SHALL show when the next tram is due',
     'THE Pool_System SHALL tell the guard if the water is cold',
-    requirement('WHEN a seat is taken, THE Booking_System SHALL offer the nearest one'),
-    requirement('A free seat is shown in green'),
+    requirement('WHEN a boat leaks, THE Boat_System SHALL offer a dry one'),
+    requirement('A dry boat is shown in green'),
     'THE till prints a receipt',
   ],
   invalid: [
@@ -54,7 +54,7 @@ testRule(rule, {
       message: 'Name the system behind "WHEN": "… THE system SHALL …".',
     },
     {
-      text: 'THE Booking_System SHALL save the room and «SHALL» send a letter',
+      text: 'THE Room_System SHALL save the room and «SHALL» send a letter',
       message: 'One SHALL for each criterion: make the second a criterion of its own.',
     },
     {
@@ -96,15 +96,15 @@ testRule(rule, {
       message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
     },
     {
-      ...requirement('THE Booking_System «MUST» show free seats'),
+      ...requirement('THE Boat_System «MUST» show dry boats'),
       message: 'Write SHALL for "MUST", as in the other EARS criteria.',
     },
     {
-      ...requirement('«WHEN» a seat is taken, THE Booking_System offers the nearest one'),
+      ...requirement('«WHEN» a boat leaks, THE Boat_System offers a dry one'),
       message: 'Say what the system does then: "… THE system SHALL …".',
     },
     {
-      ...requirement('THE Booking_System «should» show free seats'),
+      ...requirement('THE Boat_System «should» show dry boats'),
       message: 'Write SHALL for "should", as in the other EARS criteria.',
     },
   ],

@@ -21,7 +21,7 @@ testRule(rule, {
     item('As a guest, I want to see what I have to pay.', 'The tip is a line of its own'),
     item('As a clerk, I want to find an invoice.', 'The number is enough'),
     item('As a cashier, I want to refund a ticket.'),
-    item('As a nurse, I want to swap a shift.', 'Both nurses agree'),
+    item('As a nurse, I want to book the break room.', 'The room shows as taken'),
     item('As a customer, I want a pay station near the door.', 'It stands by the lift'),
     item('As a customer, I want to withdraw cash.', 'The journal shows the notes'),
     item('Como cliente, quiero pagar.', 'Suena una campana'),

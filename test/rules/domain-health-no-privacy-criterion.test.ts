@@ -18,7 +18,7 @@ testRule(rule, {
     item('As a doctor, I want to open the medical record of a patient.', 'The patient has given consent'),
     item('As a clerk, I want to send a diagnosis to the insurer.', 'It is sent encrypted'),
     item('As a doctor, I want to write prescriptions.', 'Only doctors who are signed in see them'),
-    item('As a nurse, I want to swap a shift.', 'Both nurses agree'),
+    item('As a nurse, I want to book the break room.', 'The room shows as taken'),
     item('As a cook, I want to see how many meals the ward needs.', 'The number is there by ten'),
     item('As a nurse, I want to see lab results of my ward.'),
     item('As a patient, I want to find the ward.', 'A map is shown'),

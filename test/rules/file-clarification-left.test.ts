@@ -1,8 +1,8 @@
 import rule from '../../src/core/rules/file-clarification-left';
 import { testRule, type Valid } from '../rule-tester';
 
-const file = 'specs/004-lockers/spec.md';
-const head = '# Feature Specification: Parcel lockers\n\n';
+const file = 'specs/004-charging/spec.md';
+const head = '# Feature Specification: Charging posts\n\n';
 
 /** A specification with these requirements. */
 function required(...lines: string[]): { file: string; text: string } {
@@ -13,71 +13,71 @@ function required(...lines: string[]): { file: string; text: string } {
 function story(...lines: string[]): { file: string; text: string } {
   return {
     file,
-    text: `${head}### User Story 1 - Pick up a parcel (Priority: P1)\n\n${lines.join('\n')}\n`,
+    text: `${head}### User Story 1 - Start a charge (Priority: P1)\n\n${lines.join('\n')}\n`,
   };
 }
 
 const elsewhere: Valid = {
-  file: 'lockers.backlog.md',
-  text: '## US-1: Pick up a parcel\n\nAs a resident, I want to open a locker [NEEDS CLARIFICATION: which one?].\n',
+  file: 'charging.backlog.md',
+  text: '## US-1: Start a charge\n\nAs a driver, I want to start a post [NEEDS CLARIFICATION: which one?].\n',
 };
 
 testRule(rule, {
   valid: [
-    required('**FR-001**: System MUST log each opening for 90 days'),
-    required('**FR-001**: System MUST log each opening (clarified on 3 May: for 90 days)'),
+    required('**FR-001**: System MUST show the price by the kilowatt-hour'),
+    required('**FR-001**: System MUST show the price (clarified on 3 May: by the kilowatt-hour)'),
     required('[ ] No [NEEDS CLARIFICATION] markers remain'),
     required('Write `[NEEDS CLARIFICATION: question]` where a decision is missing'),
     required('**FR-002**: Needs clarification: none'),
-    story('A resident opens the right locker with a code.'),
-    story('A resident opens the locker of [the parcel](parcels.md).'),
-    { file, text: `${head}\`\`\`text\n[NEEDS CLARIFICATION: how long?]\n\`\`\`\n` },
-    { file, text: `${head}<!-- [NEEDS CLARIFICATION: how long?] -->\n` },
+    story('A driver starts a post with a card.'),
+    story('A driver starts the post of [the street](streets.md).'),
+    { file, text: `${head}\`\`\`text\n[NEEDS CLARIFICATION: which cable?]\n\`\`\`\n` },
+    { file, text: `${head}<!-- [NEEDS CLARIFICATION: which cable?] -->\n` },
     elsewhere,
-    'As a resident, I want to open a locker [NEEDS CLARIFICATION: which one?].',
+    'As a driver, I want to start a post [NEEDS CLARIFICATION: which one?].',
   ],
   invalid: [
     {
       ...required(
-        '**FR-001**: System MUST log each opening «[NEEDS CLARIFICATION: how long are logs kept?]»',
+        '**FR-001**: System MUST show the price of a charge «[NEEDS CLARIFICATION: by the hour or by the kilowatt-hour?]»',
       ),
-      message: 'Answer "how long are logs kept?" and write it here.',
+      message: 'Answer "by the hour or by the kilowatt-hour?" and write it here.',
     },
     {
       ...required(
-        '**FR-003**: Users MUST sign in via «[NEEDS CLARIFICATION: card, code or both?]» at the door',
+        '**FR-003**: Drivers MUST sign in via «[NEEDS CLARIFICATION: card, phone or both?]» at the post',
       ),
-      message: 'Answer "card, code or both?" and write it here.',
+      message: 'Answer "card, phone or both?" and write it here.',
     },
     {
       ...required(
-        '**FR-001**: «[NEEDS CLARIFICATION: who cleans the lockers?]»',
+        '**FR-001**: «[NEEDS CLARIFICATION: who mends the posts?]»',
         '**FR-002**: «[NEEDS CLARIFICATION: and how often?]»',
       ),
       message: [
-        'Answer "who cleans the lockers?" and write it here.',
+        'Answer "who mends the posts?" and write it here.',
         'Answer "and how often?" and write it here.',
       ],
     },
     {
-      ...story('A resident opens the locker «[NEEDS CLARIFICATION: with a code or a card?]».'),
-      message: 'Answer "with a code or a card?" and write it here.',
+      ...story('A driver starts the post «[NEEDS CLARIFICATION: with a card or a phone?]».'),
+      message: 'Answer "with a card or a phone?" and write it here.',
     },
     {
       ...story(
         '**Acceptance Scenarios**:',
         '',
-        '1. **Given** a parcel, **When** nobody comes for «[NEEDS CLARIFICATION: how many days?]», **Then** it goes back',
+        '1. **Given** a full battery, **When** the car stays for «[NEEDS CLARIFICATION: how many minutes?]», **Then** parking costs extra',
       ),
-      message: 'Answer "how many days?" and write it here.',
+      message: 'Answer "how many minutes?" and write it here.',
     },
     {
       ...story(
         '### Edge Cases',
         '',
-        '- What if the power fails? «[NEEDS CLARIFICATION: is there a battery?]»',
+        '- What if the power fails? «[NEEDS CLARIFICATION: does the plug come free?]»',
       ),
-      message: 'Answer "is there a battery?" and write it here.',
+      message: 'Answer "does the plug come free?" and write it here.',
     },
     {
       ...required('**FR-005**: Refunds «[NEEDS CLARIFICATION – within which time?]»'),
@@ -85,8 +85,8 @@ testRule(rule, {
     },
     {
       file,
-      text: `${head}«[NEEDS CLARIFICATION: which towns come first?]»\n`,
-      message: 'Answer "which towns come first?" and write it here.',
+      text: `${head}«[NEEDS CLARIFICATION: which streets get posts first?]»\n`,
+      message: 'Answer "which streets get posts first?" and write it here.',
     },
     {
       file: 'rental.md',
@@ -95,9 +95,9 @@ testRule(rule, {
     },
     {
       ...required(
-        '**FR-009**: Codes expire «[NEEDS CLARIFICATION: after how many hours, and does the resident get a new one by mail?]»',
+        '**FR-009**: Charges end «[NEEDS CLARIFICATION: at which level of the battery, and can the driver choose another one?]»',
       ),
-      message: 'Answer "after how many hours, and does the resident get a new one by…" and write it here.',
+      message: 'Answer "at which level of the battery, and can the driver choose…" and write it here.',
     },
   ],
 });

@@ -91,9 +91,9 @@ testRule(rule, {
 
 ## Objectives
 
-- «Shops trust our reorders in 2027»
+- «Choirs trust our plans in 2027»
 `,
-      message: 'Say how one will see that "Shops trust our reorders in 2027" is reached.',
+      message: 'Say how one will see that "Choirs trust our plans in 2027" is reached.',
     },
     {
       file: 'sample.roadmap.md',

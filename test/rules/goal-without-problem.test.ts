@@ -9,7 +9,7 @@ testRule(rule, {
 
 ## Goals
 
-- Families order without calling
+- Families order the evening before
 `,
     },
     {

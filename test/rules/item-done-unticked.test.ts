@@ -1,21 +1,21 @@
 import rule from '../../src/core/rules/item-done-unticked';
 import { testRule } from '../rule-tester';
 
-const told = '1. The family is told within a minute.\n';
+const told = '1. Both piers show it in large letters.\n';
 
 /** A story file of BMAD. */
 function story(status: string, criteria: string, tasks: string): { file: string; text: string } {
   return {
-    file: 'docs/stories/2.3.story.md',
-    text: `# Story 2.3: Cancel a lesson\n\nStatus: ${status}\n\n## Story\n\nAs a piano teacher, I want to cancel a lesson, so that the family does not travel in vain.\n\n## Acceptance Criteria\n\n${criteria}\n## Tasks / Subtasks\n\n${tasks}`,
+    file: 'docs/stories/4.2.story.md',
+    text: `# Story 4.2: Call off a crossing\n\nStatus: ${status}\n\n## Story\n\nAs a ferry captain, I want to call off a crossing, so that nobody waits on the pier.\n\n## Acceptance Criteria\n\n${criteria}\n## Tasks / Subtasks\n\n${tasks}`,
   };
 }
 
 /** A task file of Backlog.md. */
 function task(status: string, criteria: string): { file: string; text: string } {
   return {
-    file: 'backlog/tasks/task-12 - Lend.md',
-    text: `---\nid: TASK-12\ntitle: Lend a ladder\nstatus: ${status}\ncreated_date: '2026-01-12'\n---\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n${criteria}<!-- AC:END -->\n`,
+    file: 'backlog/tasks/task-31 - Book.md',
+    text: `---\nid: TASK-31\ntitle: Book the kiln\nstatus: ${status}\ncreated_date: '2026-01-12'\n---\n\n## Acceptance Criteria\n<!-- AC:BEGIN -->\n${criteria}<!-- AC:END -->\n`,
   };
 }
 
@@ -28,32 +28,32 @@ testRule(rule, {
     story('in-progress', told, '- [ ] Send the message\n'),
     story('done', told, '- Send the message\n'),
     story('cancelled', told, '- [ ] Send the message\n'),
-    story('ready-for-dev', '- [ ] The family is told\n', '- [ ] Send the message\n'),
-    story('done', '- [x] The family is told\n', '- [x] Send the message\n  - [x] In their language\n'),
+    story('ready-for-dev', '- [ ] The piers show it\n', '- [ ] Send the message\n'),
+    story('done', '- [x] The piers show it\n', '- [x] Send the message\n  - [x] In their language\n'),
     story(
       'done',
       told,
       '- [x] Send the message\n\n## Dev Notes\n\n- [ ] Try it with a longer name one day\n',
     ),
-    task('Done', '- [x] #1 It shows as lent\n- [x] #2 It is back by Friday\n'),
-    task('To Do', '- [ ] #1 It shows as lent\n'),
+    task('Done', '- [x] #1 It shows as taken\n- [x] #2 It is cold by Friday\n'),
+    task('To Do', '- [ ] #1 It shows as taken\n'),
     task('Done', ''),
     {
-      file: 'lessons.backlog.md',
-      text: '## US-1: Cancel\n\nStatus: done\n\nAs a teacher, I want to cancel.\n\n**Acceptance criteria:**\n\n- [ ] The family is told\n',
+      file: 'ferry.backlog.md',
+      text: '## US-1: Call off\n\nStatus: done\n\nAs a captain, I want to call it off.\n\n**Acceptance criteria:**\n\n- [ ] The piers show it\n',
     },
   ],
   invalid: [
     {
-      ...story('«done»', told, '- [x] Send the message\n- [ ] Book a credit\n'),
+      ...story('«done»', told, '- [x] Send the message\n- [ ] Pay the fare back\n'),
       message: open('done', 1, 2),
     },
     {
-      ...story('«Done»', told, '- [ ] Send the message\n- [ ] Book a credit\n'),
+      ...story('«Done»', told, '- [ ] Send the message\n- [ ] Pay the fare back\n'),
       message: open('Done', 2, 2),
     },
     {
-      ...story('«done»', '- [ ] The family is told\n', '- [x] Send the message\n'),
+      ...story('«done»', '- [ ] The piers show it\n', '- [x] Send the message\n'),
       message: open('done', 1, 2),
     },
     {
@@ -64,29 +64,29 @@ testRule(rule, {
       ...story(
         '«done»',
         told,
-        '### Task 1: Messages\n\n- [x] Send it\n\n### Task 2: Credits\n\n- [ ] Book it\n',
+        '### Task 1: Messages\n\n- [x] Send it\n\n### Task 2: Fares\n\n- [ ] Pay them back\n',
       ),
       message: open('done', 1, 2),
     },
     {
-      ...task('«Done»', '- [x] #1 It shows as lent\n- [ ] #2 It is back by Friday\n'),
+      ...task('«Done»', '- [x] #1 It shows as taken\n- [ ] #2 It is cold by Friday\n'),
       message: open('Done', 1, 2),
     },
-    { ...task('«Done»', '- [ ] #1 It shows as lent\n'), message: open('Done', 1, 1) },
+    { ...task('«Done»', '- [ ] #1 It shows as taken\n'), message: open('Done', 1, 1) },
     {
-      ...task('«Closed»', '- [x] #1 Lent\n- [x] #2 Seen\n- [ ] #3 Back\n- [ ] #4 Dry\n'),
+      ...task('«Closed»', '- [x] #1 Taken\n- [x] #2 Fired\n- [ ] #3 Cold\n- [ ] #4 Empty\n'),
       message: open('Closed', 2, 4),
     },
     {
       ...story(
         '«done»',
-        '1. **AC1:** The family is told.\n',
+        '1. **AC1:** The piers show it.\n',
         '- [X] Send the message (AC: 1)\n- [ ] Test it (AC: 1)\n',
       ),
       message: open('done', 1, 2),
     },
     {
-      ...story('«shipped»', told, '- [ ] Send the message\n- [x] Book a credit\n- [x] Tell the desk\n'),
+      ...story('«shipped»', told, '- [ ] Send the message\n- [x] Pay the fare back\n- [x] Tell the desk\n'),
       message: open('shipped', 1, 3),
     },
   ],

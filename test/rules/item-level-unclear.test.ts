@@ -8,11 +8,11 @@ testRule(rule, {
       file: 'sample.backlog.yaml',
       text: `items:
   - type: story
-    title: Filter dishes
+    title: Half portions
     as_a: guest
-    i_want: to filter dishes by allergen
+    i_want: to order half portions
     acceptance_criteria:
-      - Dishes with a chosen allergen disappear
+      - Soups have no half portion
 `,
     },
     {

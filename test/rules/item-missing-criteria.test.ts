@@ -2,75 +2,72 @@ import rule from '../../src/core/rules/item-missing-criteria';
 import { testRule } from '../rule-tester';
 
 const file = 'sample.backlog.yaml';
-const plain = Array.from({ length: 5 }, (_, index) => `  - title: Piece ${index + 2} of the rota\n`).join('');
+const plain = Array.from({ length: 5 }, (_, index) => `  - title: Piece ${index + 2} of the map\n`).join('');
 
 testRule(rule, {
   valid: [
-    'As a nurse, I want to swap a shift.',
-    { file, text: 'items:\n  - title: Swap a shift\n    acceptance_criteria: [Both nurses agree]\n' },
-    { file, text: 'items:\n  - {type: bug, title: The rota is blank}\n' },
-    { file, text: 'items:\n  - {type: epic, title: The rota}\n' },
-    { file, text: 'items:\n  - {type: task, title: Draw the form}\n' },
-    { file, text: 'items:\n  - {type: spike, title: Can the ward phones show it}\n' },
-    { file, text: 'items:\n  - {title: Swap a shift, status: done}\n' },
-    { file, text: 'items:\n  - {title: Swap a shift, passes: true}\n' },
+    'As a warden, I want to close a run.',
+    { file, text: 'items:\n  - title: Close a run\n    acceptance_criteria: [The lift crew hears of it]\n' },
+    { file, text: 'items:\n  - {type: bug, title: The map is blank}\n' },
+    { file, text: 'items:\n  - {type: epic, title: The map}\n' },
+    { file, text: 'items:\n  - {type: task, title: Draw the legend}\n' },
+    { file, text: 'items:\n  - {type: spike, title: Can the lift phones show it}\n' },
+    { file, text: 'items:\n  - {title: Close a run, status: done}\n' },
+    { file, text: 'items:\n  - {title: Close a run, passes: true}\n' },
     {
       file: 'sample.feature',
-      text: 'Feature: Swap\n\n  Scenario: Agreed\n    When both agree\n    Then it is swapped\n',
+      text: 'Feature: Close\n\n  Scenario: Storm\n    When a storm comes\n    Then it is closed\n',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Swap\n\nAs a nurse, I want to swap a shift.\n\n**Acceptance criteria:**\n\n- Both agree\n',
+      text: '## US-1: Close\n\nAs a warden, I want to close a run.\n\n**Acceptance criteria:**\n\n- The lift stops\n',
     },
   ],
   invalid: [
     {
       file,
-      text: 'items:\n  - title: «Swap a shift»\n    priority: Must\n',
-      message: 'Say how to tell that "Swap a shift" is done.',
+      text: 'items:\n  - title: «Close a run»\n    priority: Must\n',
+      message: 'Say how to tell that "Close a run" is done.',
       suggested: [
-        'items:\n  - title: Swap a shift\n    priority: Must\n    acceptance_criteria:\n      - …\n',
+        'items:\n  - title: Close a run\n    priority: Must\n    acceptance_criteria:\n      - …\n',
       ],
     },
     {
       file,
-      text: 'items:\n  - title: Swap a shift\n    «acceptance_criteria»: []\n',
-      message: 'Say how to tell that "Swap a shift" is done.',
-      suggested: ['items:\n  - title: Swap a shift\n    acceptance_criteria: ["…"]\n'],
+      text: 'items:\n  - title: Close a run\n    «acceptance_criteria»: []\n',
+      message: 'Say how to tell that "Close a run" is done.',
+      suggested: ['items:\n  - title: Close a run\n    acceptance_criteria: ["…"]\n'],
     },
     {
       file: 'sample.feature',
-      text: 'Feature: «Swap a shift»\n  Both nurses must agree.\n',
-      message: 'Say how to tell that "Swap a shift" is done.',
+      text: 'Feature: «Close a run»\n  The lift crew must hear of it.\n',
+      message: 'Say how to tell that "Close a run" is done.',
       suggested: [
-        'Feature: Swap a shift\n  Both nurses must agree.\n\n  Scenario: …\n    Given …\n    When …\n    Then …\n',
+        'Feature: Close a run\n  The lift crew must hear of it.\n\n  Scenario: …\n    Given …\n    When …\n    Then …\n',
       ],
     },
     {
       file,
-      text: `items:\n  - title: «Swap a shift»\n${plain}`,
+      text: `items:\n  - title: «Close a run»\n${plain}`,
       message: '6 of 6 stories have no acceptance criteria.',
-      suggested: [`items:\n  - title: Swap a shift\n    acceptance_criteria:\n      - …\n${plain}`],
+      suggested: [`items:\n  - title: Close a run\n    acceptance_criteria:\n      - …\n${plain}`],
     },
     {
       file,
-      text: `items:\n  - title: «Piece 1 of the rota»\n${plain}  - title: «Swap a shift»\n    status: In Progress\n    acceptance_criteria: []\n`.replace(
+      text: `items:\n  - title: «Piece 1 of the map»\n${plain}  - title: «Close a run»\n    status: In Progress\n    acceptance_criteria: []\n`.replace(
         '    acceptance_criteria: []\n',
         '',
       ),
-      message: [
-        '7 of 7 stories have no acceptance criteria.',
-        'Say how to tell that "Swap a shift" is done.',
-      ],
+      message: ['7 of 7 stories have no acceptance criteria.', 'Say how to tell that "Close a run" is done.'],
       suggested: [
-        `items:\n  - title: Piece 1 of the rota\n    acceptance_criteria:\n      - …\n${plain}  - title: Swap a shift\n    status: In Progress\n`,
-        `items:\n  - title: Piece 1 of the rota\n${plain}  - title: Swap a shift\n    status: In Progress\n    acceptance_criteria:\n      - …\n`,
+        `items:\n  - title: Piece 1 of the map\n    acceptance_criteria:\n      - …\n${plain}  - title: Close a run\n    status: In Progress\n`,
+        `items:\n  - title: Piece 1 of the map\n${plain}  - title: Close a run\n    status: In Progress\n    acceptance_criteria:\n      - …\n`,
       ],
     },
     {
       file: 'sample.backlog.csv',
-      text: 'Title,Type,Acceptance Criteria\nSwap a shift,Story,Both agree\n«See the rota»,Story,\n',
-      message: 'Say how to tell that "See the rota" is done.',
+      text: 'Title,Type,Acceptance Criteria\nClose a run,Story,The lift stops\n«See the map»,Story,\n',
+      message: 'Say how to tell that "See the map" is done.',
     },
     {
       file: 'sample.backlog.yaml',

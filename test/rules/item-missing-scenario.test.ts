@@ -1,8 +1,8 @@
 import rule from '../../src/core/rules/item-missing-scenario';
 import { testRule } from '../rule-tester';
 
-const file = 'openspec/specs/quiet-hours/spec.md';
-const scenario = '#### Scenario: At night\n\n- **WHEN** a reminder is due\n- **THEN** it waits\n';
+const file = 'openspec/specs/frost-guard/spec.md';
+const scenario = '#### Scenario: Cold night\n\n- **WHEN** it freezes\n- **THEN** they close\n';
 const added = '\n\n#### Scenario: …\n\n- **WHEN** …\n- **THEN** …';
 
 /** A requirement under a heading, with what stands below its name. */
@@ -12,40 +12,49 @@ function requirement(name: string, body: string, section = 'Requirements'): { fi
 
 testRule(rule, {
   valid: [
-    requirement('Quiet hours', `The system SHALL wait.\n\n${scenario}`),
-    requirement('Quiet hours', `The system SHALL wait.\n\n${scenario}`, 'ADDED Requirements'),
-    requirement('Night sound', '**Reason**: replaced by quiet hours', 'REMOVED Requirements'),
-    requirement('Night sound', '**Reason**: nobody used it\n\n**Migration**: none', 'REMOVED Requirements'),
+    requirement('Frost guard', `The system SHALL close the vents.\n\n${scenario}`),
+    requirement('Frost guard', `The system SHALL close the vents.\n\n${scenario}`, 'ADDED Requirements'),
+    requirement('Hand crank', '**Reason**: motors do it now', 'REMOVED Requirements'),
+    requirement('Hand crank', '**Reason**: nobody used it\n\n**Migration**: none', 'REMOVED Requirements'),
     {
       file,
-      text: '## RENAMED Requirements\n\n- FROM: `### Requirement: Night sound`\n- TO: `### Requirement: Quiet hours`\n',
+      text: '## RENAMED Requirements\n\n- FROM: `### Requirement: Hand crank`\n- TO: `### Requirement: Frost guard`\n',
     },
-    requirement('Quiet hours', scenario),
+    requirement('Frost guard', scenario),
     requirement(
-      'Quiet hours',
-      'The system SHALL wait.\n\n#### Scenario: At night\n\n- **GIVEN** a reminder\n- **THEN** it waits',
+      'Frost guard',
+      'The system SHALL close the vents.\n\n#### Scenario: Cold night\n\n- **GIVEN** a frost\n- **THEN** they close',
     ),
-    { file, text: '## Purpose\n\nPeople sleep.\n' },
-    { file: 'quiet.backlog.md', text: '## US-1: Quiet hours\n\nAs a sleeper, I want quiet hours.\n' },
-    'As a sleeper, I want quiet hours.',
+    { file, text: '## Purpose\n\nSeedlings freeze.\n' },
+    { file: 'frost.backlog.md', text: '## US-1: Frost guard\n\nAs a gardener, I want a frost guard.\n' },
+    'As a gardener, I want a frost guard.',
   ],
   invalid: [
     {
-      ...requirement('«Quiet hours»', 'The system SHALL wait.'),
-      message: 'Add a scenario to "Quiet hours": it has none.',
-      suggested: [requirement('Quiet hours', `The system SHALL wait.${added}`).text],
+      ...requirement('«Frost guard»', 'The system SHALL close the vents.'),
+      message: 'Add a scenario to "Frost guard": it has none.',
+      suggested: [requirement('Frost guard', `The system SHALL close the vents.${added}`).text],
     },
     {
-      ...requirement('«Quiet hours»', 'The system SHALL wait.', 'ADDED Requirements'),
-      message: 'Add a scenario to "Quiet hours": it has none.',
-      suggested: [requirement('Quiet hours', `The system SHALL wait.${added}`, 'ADDED Requirements').text],
-    },
-    {
-      ...requirement('«Loud hours»', 'The system MUST ring.\n\nIt rings twice.', 'MODIFIED Requirements'),
-      message: 'Add a scenario to "Loud hours": it has none.',
+      ...requirement('«Frost guard»', 'The system SHALL close the vents.', 'ADDED Requirements'),
+      message: 'Add a scenario to "Frost guard": it has none.',
       suggested: [
-        requirement('Loud hours', `The system MUST ring.\n\nIt rings twice.${added}`, 'MODIFIED Requirements')
-          .text,
+        requirement('Frost guard', `The system SHALL close the vents.${added}`, 'ADDED Requirements').text,
+      ],
+    },
+    {
+      ...requirement(
+        '«Heat guard»',
+        'The system MUST open the vents.\n\nIt opens them halfway.',
+        'MODIFIED Requirements',
+      ),
+      message: 'Add a scenario to "Heat guard": it has none.',
+      suggested: [
+        requirement(
+          'Heat guard',
+          `The system MUST open the vents.\n\nIt opens them halfway.${added}`,
+          'MODIFIED Requirements',
+        ).text,
       ],
     },
     {
@@ -59,16 +68,16 @@ testRule(rule, {
       suggested: [requirement('Fines', `The library SHALL charge 20 cents a day.${added}`).text],
     },
     {
-      ...requirement('«Seat choice»', 'The desk SHALL offer free seats.'),
-      message: 'Add a scenario to "Seat choice": it has none.',
-      suggested: [requirement('Seat choice', `The desk SHALL offer free seats.${added}`).text],
+      ...requirement('«Spare keys»', 'The desk SHALL hand out spare keys.'),
+      message: 'Add a scenario to "Spare keys": it has none.',
+      suggested: [requirement('Spare keys', `The desk SHALL hand out spare keys.${added}`).text],
     },
     {
       file,
-      text: `## Requirements\n\n### Requirement: Quiet hours\n\nThe system SHALL wait.\n\n${scenario}\n### Requirement: «Loud hours»\n\nThe system SHALL ring.\n`,
-      message: 'Add a scenario to "Loud hours": it has none.',
+      text: `## Requirements\n\n### Requirement: Frost guard\n\nThe system SHALL close the vents.\n\n${scenario}\n### Requirement: «Heat guard»\n\nThe system SHALL open the vents.\n`,
+      message: 'Add a scenario to "Heat guard": it has none.',
       suggested: [
-        `## Requirements\n\n### Requirement: Quiet hours\n\nThe system SHALL wait.\n\n${scenario}\n### Requirement: Loud hours\n\nThe system SHALL ring.${added}\n`,
+        `## Requirements\n\n### Requirement: Frost guard\n\nThe system SHALL close the vents.\n\n${scenario}\n### Requirement: Heat guard\n\nThe system SHALL open the vents.${added}\n`,
       ],
     },
     {
@@ -78,10 +87,11 @@ testRule(rule, {
       suggested: [`## Requirements\n\n### Requirement: Tram delay\n\nThe display SHALL show it.${added}\n`],
     },
     {
-      ...requirement('«Quiet hours»', 'The system SHALL wait: see the scenario of last year.'),
-      message: 'Add a scenario to "Quiet hours": it has none.',
+      ...requirement('«Frost guard»', 'The system SHALL close the vents: see the scenario of last year.'),
+      message: 'Add a scenario to "Frost guard": it has none.',
       suggested: [
-        requirement('Quiet hours', `The system SHALL wait: see the scenario of last year.${added}`).text,
+        requirement('Frost guard', `The system SHALL close the vents: see the scenario of last year.${added}`)
+          .text,
       ],
     },
     {

@@ -1,8 +1,8 @@
 import rule from '../../src/core/rules/item-missing-shall';
 import { testRule } from '../rule-tester';
 
-const file = 'openspec/specs/quiet-hours/spec.md';
-const scenario = '#### Scenario: At night\n\n- **WHEN** a reminder is due\n- **THEN** it SHALL wait\n';
+const file = 'openspec/specs/frost-guard/spec.md';
+const scenario = '#### Scenario: Cold night\n\n- **WHEN** it freezes\n- **THEN** they SHALL close\n';
 
 function requirement(name: string, body: string, section = 'Requirements'): { file: string; text: string } {
   return { file, text: `## ${section}\n\n### Requirement: ${name}\n\n${body}\n\n${scenario}` };
@@ -10,38 +10,38 @@ function requirement(name: string, body: string, section = 'Requirements'): { fi
 
 testRule(rule, {
   valid: [
-    requirement('Quiet hours', 'The system SHALL hold messages back.'),
-    requirement('Quiet hours', 'The system MUST hold messages back.'),
-    requirement('Quiet hours', 'The system SHALL NOT send at night.'),
-    requirement('Quiet hours', 'At night people sleep.\n\nThe system SHALL hold messages back.'),
-    requirement('Quiet hours', '- The system SHALL hold messages back'),
-    requirement('Horas tranquilas', 'El sistema SHALL guardar los mensajes.'),
-    requirement('Quiet hours', 'The system **SHALL** hold messages back.'),
-    requirement('Night sound', '**Reason**: replaced by quiet hours', 'REMOVED Requirements'),
-    { file, text: '## Purpose\n\nPeople sleep at night.\n' },
-    { file: 'quiet.backlog.md', text: '## US-1: Quiet hours\n\nAs a sleeper, I want quiet hours.\n' },
-    'As a sleeper, I want quiet hours.',
+    requirement('Frost guard', 'The system SHALL close the vents.'),
+    requirement('Frost guard', 'The system MUST close the vents.'),
+    requirement('Frost guard', 'The system SHALL NOT water at noon.'),
+    requirement('Frost guard', 'Seedlings freeze below zero.\n\nThe system SHALL close the vents.'),
+    requirement('Frost guard', '- The system SHALL close the vents'),
+    requirement('Noche fría', 'El sistema SHALL cerrar las ventanas.'),
+    requirement('Frost guard', 'The system **SHALL** close the vents.'),
+    requirement('Hand crank', '**Reason**: motors do it now', 'REMOVED Requirements'),
+    { file, text: '## Purpose\n\nSeedlings freeze at night.\n' },
+    { file: 'frost.backlog.md', text: '## US-1: Frost guard\n\nAs a gardener, I want a frost guard.\n' },
+    'As a gardener, I want a frost guard.',
   ],
   invalid: [
     {
-      ...requirement('Quiet hours', '«The system holds messages back.»'),
-      message: 'Say it with SHALL or MUST: "The system holds messages back.".',
+      ...requirement('Frost guard', '«The system closes the vents.»'),
+      message: 'Say it with SHALL or MUST: "The system closes the vents.".',
     },
     {
-      ...requirement('Quiet hours', '«The system shall hold messages back.»'),
-      message: 'Say it with SHALL or MUST: "The system shall hold messages back.".',
+      ...requirement('Frost guard', '«The system shall close the vents.»'),
+      message: 'Say it with SHALL or MUST: "The system shall close the vents.".',
     },
     {
-      ...requirement('Quiet hours', '«Messages should wait until seven.»'),
-      message: 'Say it with SHALL or MUST: "Messages should wait until seven.".',
+      ...requirement('Frost guard', '«Vents should wait until seven.»'),
+      message: 'Say it with SHALL or MUST: "Vents should wait until seven.".',
     },
     {
-      ...requirement('Quiet hours', '«At night people sleep.»\n\nMessages wait.'),
-      message: 'Say it with SHALL or MUST: "At night people sleep.".',
+      ...requirement('Frost guard', '«Seedlings freeze below zero.»\n\nVents close.'),
+      message: 'Say it with SHALL or MUST: "Seedlings freeze below zero.".',
     },
     {
       file,
-      text: `## Requirements\n\n### Requirement: «Quiet hours»\n\n${scenario}`,
+      text: `## Requirements\n\n### Requirement: «Frost guard»\n\n${scenario}`,
       message: 'Say below the heading what the system SHALL do.',
     },
     {
@@ -57,8 +57,8 @@ testRule(rule, {
       message: 'Say it with SHALL or MUST: "Musty books go to the bindery.".',
     },
     {
-      ...requirement('Seats', '«The desk will offer free seats.»'),
-      message: 'Say it with SHALL or MUST: "The desk will offer free seats.".',
+      ...requirement('Keys', '«The desk will hand out spare keys.»'),
+      message: 'Say it with SHALL or MUST: "The desk will hand out spare keys.".',
     },
     {
       ...requirement(

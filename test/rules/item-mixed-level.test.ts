@@ -24,7 +24,7 @@ testRule(rule, {
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - type: epic\n    title: Enter the Austrian market next year and double the number of schools\n',
+      text: 'items:\n  - type: epic\n    title: Enter the Belgian market next year and double the number of schools\n',
     },
     {
       file: 'sample.backlog.yaml',

@@ -40,7 +40,7 @@ testRule(rule, {
   invalid: [
     { ...bare('renew a loan', date, shelf), message: say('renew a loan') },
     { ...bare('pay a fine with my card', date, shelf), message: say('pay a fine with my card') },
-    { ...bare('reserve a book', date, shelf), message: say('reserve a book') },
+    { ...bare('order a book', date, shelf), message: say('order a book') },
     { ...bare('upload a photo of a cover', date, shelf), message: say('upload a photo of a cover') },
     {
       ...bare('be able to cancel a reservation', date, shelf),

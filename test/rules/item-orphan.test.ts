@@ -6,10 +6,10 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: `items:
-  - {type: story, title: Lend a ladder, parent: EP-1}
-  - {type: story, title: Ask for it back, parent: EP-1}
-  - {type: story, title: See who has it, parent: EP-1}
-  - {type: story, title: Rate a loan, parent: EP-1}
+  - {type: story, title: Rent a bike, parent: EP-1}
+  - {type: story, title: Return a bike, parent: EP-1}
+  - {type: story, title: Find a bike, parent: EP-1}
+  - {type: story, title: Rate a ride, parent: EP-1}
   - {type: bug, title: Wrong date}
   - {type: story, title: Report damage, parent: EP-1}
 `,
@@ -17,8 +17,8 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: `items:
-  - {type: story, title: Lend a ladder}
-  - {type: story, title: Ask for it back}
+  - {type: story, title: Rent a bike}
+  - {type: story, title: Return a bike}
 `,
     },
     {
@@ -55,10 +55,10 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: `items:
-  - {type: story, title: Lend a ladder, parent: EP-1}
-  - {type: story, title: Ask for it back, parent: EP-1}
-  - {type: story, title: See who has it, parent: EP-1}
-  - {type: story, title: Rate a loan, parent: EP-1}
+  - {type: story, title: Rent a bike, parent: EP-1}
+  - {type: story, title: Return a bike, parent: EP-1}
+  - {type: story, title: Find a bike, parent: EP-1}
+  - {type: story, title: Rate a ride, parent: EP-1}
   - {type: story, title: «Pay by card»}
   - {type: story, title: Report damage, parent: EP-1}
 `,

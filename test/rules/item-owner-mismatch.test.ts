@@ -7,21 +7,21 @@ testRule(rule, {
       file: 'sample.backlog.yaml',
       text: `items:
   - type: story
-    title: Filter dishes
+    title: Half portions
     as_a: guest
-    i_want: to filter dishes by allergen
+    i_want: to order half portions
     owner: Product Owner
     acceptance_criteria:
-      - Dishes with a chosen allergen disappear
+      - Soups have no half portion
 `,
     },
     {
       file: 'sample.backlog.yaml',
       text: `items:
   - type: story
-    title: Filter dishes
+    title: Half portions
     as_a: guest
-    i_want: to filter dishes by allergen
+    i_want: to order half portions
     owner: Kitchen team
 `,
     },
@@ -63,12 +63,12 @@ testRule(rule, {
       file: 'sample.backlog.yaml',
       text: `items:
   - type: story
-    title: Filter dishes
+    title: Half portions
     as_a: guest
-    i_want: to filter dishes by allergen
+    i_want: to order half portions
     owner: «Product Manager»
     acceptance_criteria:
-      - Dishes with a chosen allergen disappear
+      - Soups have no half portion
 `,
       message: 'This reads like PO-level: is "Product Manager" right?',
     },
@@ -119,7 +119,7 @@ testRule(rule, {
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - type: story\n    title: Print a label\n    as_a: baker\n    i_want: to print a label\n    owner: «Product Manager»\n    acceptance_criteria:\n      - The label names the allergens\n',
+      text: 'items:\n  - type: story\n    title: Print a label\n    as_a: baker\n    i_want: to print a label\n    owner: «Product Manager»\n    acceptance_criteria:\n      - The label names the flour\n',
       message: 'This reads like PO-level: is "Product Manager" right?',
     },
   ],

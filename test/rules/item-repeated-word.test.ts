@@ -13,11 +13,11 @@ testRule(rule, {
     'As a nurse, I want to print the rota, so that it hangs on the ward.',
     'As a nurse, I want to log in in the morning.',
     'As a nurse, I want to see that that shift is mine.',
-    'As a traveller, I want to go to Baden Baden.',
+    'As a hiker, I want to go to Baden Baden.',
     'As a teacher, I want to see the grid of 3 x x 4 fields.',
     'As a nurse, I want to give a colleague her her key back.',
     'As a nurse, I want to add a to-do to to-do lists.',
-    'As a writer, I want to write a skill SKILL.md, so that it is found.',
+    'As a clerk, I want to file a form FORM.pdf, so that it is found.',
     note('```text\nthe the\n```'),
     note('| the | the |\n| --- | --- |\n| rota | rota |'),
     note('The rota\nrota is long.'),
@@ -43,9 +43,9 @@ testRule(rule, {
       fixed: note('The rota is long.').text,
     },
     {
-      ...note('It must «be be» on one page.'),
+      ...note('It must «be be» on one sheet.'),
       message: 'Say "be" once.',
-      fixed: note('It must be on one page.').text,
+      fixed: note('It must be on one sheet.').text,
     },
     {
       ...note('**Acceptance criteria:**\n\n- A page has «a a» date'),
@@ -66,10 +66,9 @@ testRule(rule, {
     },
     {
       file: 'rota.feature',
-      text: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fits on «one one» page\n',
+      text: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fills «one one» page\n',
       message: 'Say "one" once.',
-      fixed:
-        'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fits on one page\n',
+      fixed: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fills one page\n',
     },
     {
       ...note('Ask «who who» of the ward prints it, and «when when» it is due.'),

@@ -51,7 +51,7 @@ As a visitor, I want to compare the plans on the pricing page.
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - type: epic\n    title: Enter the Austrian market next year\n',
+      text: 'items:\n  - type: epic\n    title: Enter the Belgian market next year\n',
     },
     {
       file: 'sample.backlog.md',

@@ -4,8 +4,8 @@ import { testRule } from '../rule-tester';
 /** A story file of BMAD with its status written so. */
 function story(status: string): { file: string; text: string } {
   return {
-    file: 'docs/stories/2.3.story.md',
-    text: `# Story 2.3: Cancel a lesson\n\n${status}\n\n## Story\n\nAs a piano teacher, I want to cancel a lesson, so that the family does not travel in vain.\n\n## Acceptance Criteria\n\n1. The family is told within a minute.\n`,
+    file: 'docs/stories/4.2.story.md',
+    text: `# Story 4.2: Call off a crossing\n\n${status}\n\n## Story\n\nAs a ferry captain, I want to call off a crossing, so that nobody waits on the pier.\n\n## Acceptance Criteria\n\n1. Both piers show it in large letters.\n`,
   };
 }
 
@@ -26,12 +26,12 @@ testRule(rule, {
     story('Status: InProgress'),
     story('Points: 5'),
     {
-      file: 'lessons.backlog.md',
-      text: '## US-1: Cancel\n\nStatus: nearly there\n\nAs a teacher, I want to cancel a lesson.\n',
+      file: 'ferry.backlog.md',
+      text: '## US-1: Call off\n\nStatus: nearly there\n\nAs a captain, I want to call off a crossing.\n',
     },
     {
       file: 'backlog/tasks/task-1.md',
-      text: "---\nid: TASK-1\ntitle: Cancel\nstatus: Thinking\ncreated_date: '2026-01-12'\n---\n",
+      text: "---\nid: TASK-1\ntitle: Call off\nstatus: Thinking\ncreated_date: '2026-01-12'\n---\n",
     },
   ],
   invalid: [

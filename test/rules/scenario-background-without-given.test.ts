@@ -32,7 +32,7 @@ testRule(rule, {
       file: 'ausleihe.feature',
       text: '# language: de\nFunktionalität: Ausleihe\n\n  Hintergrund:\n    Angenommen ein Buch\n\n  Szenario: Rückgabe\n    Wenn es zurückkommt\n    Dann steht es im Regal\n',
     },
-    'As a member, I want to reserve a book.',
+    'As a member, I want to return a film.',
   ],
   invalid: [
     { ...background('«When» a member signs in'), message: say('a member signs in') },

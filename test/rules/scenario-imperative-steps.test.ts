@@ -43,20 +43,20 @@ testRule(rule, {
     },
     {
       ...scenario(
-        'When «I type "Momo" into the title field»',
+        'When «I type "Heidi" into the title field»',
         'And I press the save button',
         'Then it is saved',
       ),
-      message: what('I type "Momo" into the title field'),
+      message: what('I type "Heidi" into the title field'),
     },
     {
       ...scenario(
-        'When «I fill in "Title" with "Momo"»',
+        'When «I fill in "Title" with "Heidi"»',
         'And I scroll down',
         'And I press the "Save" button',
         'Then it is saved',
       ),
-      message: what('I fill in "Title" with "Momo"'),
+      message: what('I fill in "Title" with "Heidi"'),
     },
     {
       ...scenario('When «I wait 5 seconds»', 'And I tap the heart icon', 'Then it is red'),

@@ -3,7 +3,9 @@ import { testRule } from '../rule-tester';
 
 /** A feature of scenarios: a name line, and one step below. */
 function feature(...names: string[]): { file: string; text: string } {
-  const scenarios = names.map((name) => `\n  ${name}\n    When a book is reserved\n    Then it is kept\n`);
+  const scenarios = names.map(
+    (name) => `\n  ${name}\n    When a book is brought back\n    Then it is shelved\n`,
+  );
   return { file: 'loans.feature', text: `Feature: Loans\n${scenarios.join('')}` };
 }
 
@@ -12,11 +14,11 @@ const nameless = 'Give this scenario a name that says what it shows.';
 
 testRule(rule, {
   valid: [
-    feature('Scenario: First in the queue'),
-    feature('Scenario: First in the queue', 'Scenario: Second in the queue'),
+    feature('Scenario: First on the list'),
+    feature('Scenario: First on the list', 'Scenario: Second on the list'),
     feature('Scenario: Queue of 1', 'Scenario: Queue of 2'),
     feature('Scenario Outline: A queue', 'Scenario: An empty queue'),
-    feature('Example: Lent out', 'Example: Lost'),
+    feature('Example: On loan', 'Example: Lost'),
     { file: 'loans.feature', text: 'Feature: Loans\n  Nothing here yet.\n' },
     {
       file: 'ausleihe.feature',
@@ -33,12 +35,12 @@ testRule(rule, {
     'As a reader, I want to lend a book.',
   ],
   invalid: [
-    { ...feature('Scenario: Lent out', 'Scenario: «Lent out»'), message: apart('Lent out') },
+    { ...feature('Scenario: On loan', 'Scenario: «On loan»'), message: apart('On loan') },
     {
-      ...feature('Scenario: Lent out', 'Scenario: Lost', 'Scenario: «lent out»'),
-      message: apart('lent out'),
+      ...feature('Scenario: On loan', 'Scenario: Lost', 'Scenario: «on loan»'),
+      message: apart('on loan'),
     },
-    { ...feature('Scenario: Lent out', 'Scenario: «Lent  out»'), message: apart('Lent out') },
+    { ...feature('Scenario: On loan', 'Scenario: «On  loan»'), message: apart('On loan') },
     { ...feature('Scenario: Lost', 'Scenario: «Lost»', 'Scenario: «Lost»'), message: apart('Lost') },
     { ...feature('Scenario Outline: Queue', 'Scenario: «Queue»'), message: apart('Queue') },
     { ...feature('«Scenario:»'), message: nameless },

@@ -35,9 +35,9 @@ Then the kitchen sees it
     },
     {
       text: `Given «the cook leaves and clicks away»
-When unsaved changes exist
+When an unpaid bill exists
 Then a question appears`,
-      message: 'This is the action, and "unsaved changes exist" the scene: swap them.',
+      message: 'This is the action, and "an unpaid bill exists" the scene: swap them.',
     },
     {
       text: 'When a book is returned\nThen the fine is shown\n«Given» the book is late',

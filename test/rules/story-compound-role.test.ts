@@ -12,7 +12,7 @@ testRule(rule, {
     'As a clerk, I want to open or close a counter.',
     'As a bed and breakfast owner, I want to block a week.',
     'As an R&D assistant, I want to log a trial.',
-    'As a nurse, I want to swap a shift with a doctor or a nurse.',
+    'As a nurse, I want to share a car with a doctor or a nurse.',
   ],
   invalid: [
     {

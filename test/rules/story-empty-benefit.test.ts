@@ -7,7 +7,7 @@ testRule(rule, {
     'As a clerk, I want to print a form, so that the family can sign it.',
     'As a host, I want to see guests, so that I know whom to greet.',
     'As a driver, I want to search for a stop, so that passengers get off where they want.',
-    'As a coach, I want to enter scores, so that I get paid.',
+    'As a coach, I want to enter scores, so that I sleep well.',
     'As a nurse, I want to find a bed, so that the patient can rest.',
     'As a reader, I want to browse shelves to find a book.',
     'As a keeper, I want to log food, so that vets can see what was eaten.',

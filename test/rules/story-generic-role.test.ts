@@ -3,7 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
-    'As a library member, I want to renew a book.',
+    'As a choir member, I want to renew my pass.',
     'As a registered user, I want to renew a book.',
     'As a public user, I want to see the opening hours.',
     'As a night nurse, I want to see who is on duty.',

@@ -3,7 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
-    'As a shopper, I want to save my cart so that I can finish later.',
+    'As a shopper, I want to pause an order so that I can ask my family.',
     'As a baker, I want to freeze orders in order to plan the night.',
     'As a reader, I want to browse shelves to find a book.',
     'As a tenant, I want to report a leak because it drips.',
@@ -16,9 +16,9 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a shopper, I want to «save my cart».',
-      message: 'Say why the user wants "save my cart".',
-      suggested: ['As a shopper, I want to save my cart, so that ….'],
+      text: 'As a shopper, I want to «pause an order».',
+      message: 'Say why the user wants "pause an order".',
+      suggested: ['As a shopper, I want to pause an order, so that ….'],
     },
     {
       text: 'As a baker, I want «the oven to open».',

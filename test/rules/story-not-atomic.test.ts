@@ -15,7 +15,7 @@ testRule(rule, {
     'As a gardener, I want to search by name and colour.',
     'As a caretaker, I want to print "open and close" labels.',
     'As a teacher, I want to keep a class and its marks together.',
-    'As a clerk, I want to open the read and edit views of a case.',
+    'As a reader, I want to find the borrow and renew desks of a branch.',
     'As a host, I want to see the check in and check out times.',
     'As a baker, I want a guide to the create and edit forms.',
   ],
@@ -25,8 +25,8 @@ testRule(rule, {
       message: 'Make "and apply a discount" a story of its own, or drop it.',
     },
     {
-      text: 'As a cook, I want to create «and edit recipes».',
-      message: 'Make "and edit recipes" a story of its own, or drop it.',
+      text: 'As a cook, I want to prepare «and deliver lunches».',
+      message: 'Make "and deliver lunches" a story of its own, or drop it.',
     },
     {
       text: 'As a clerk, I want to upload a letter «and assign it to a case».',
@@ -53,8 +53,8 @@ testRule(rule, {
       message: 'Make "and also grade it" a story of its own, or drop it.',
     },
     {
-      text: 'As a keeper, I want to prepare for «and record a transfer».',
-      message: 'Make "and record a transfer" a story of its own, or drop it.',
+      text: 'As a keeper, I want to wait for «and ship crates».',
+      message: 'Make "and ship crates" a story of its own, or drop it.',
     },
     {
       text: 'As a tenant, I want to pay rent «and I want to see my receipts».',

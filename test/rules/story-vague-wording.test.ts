@@ -16,7 +16,7 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a cook, I want to «easily» find a recipe.',
+      text: 'As a cook, I want to «easily» weigh flour.',
       message: 'Say what "easily" means here, so that it can be checked.',
     },
     {

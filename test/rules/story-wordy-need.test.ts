@@ -49,9 +49,9 @@ testRule(rule, {
       fixed: 'As a pupil, I would like to see my marks.',
     },
     {
-      text: 'As a nurse, I need to «be able to» swap a shift.',
+      text: 'As a nurse, I need to «be able to» call a porter.',
       message: leaveOut('be able to'),
-      fixed: 'As a nurse, I need to swap a shift.',
+      fixed: 'As a nurse, I need to call a porter.',
     },
     {
       text: 'As a baker, I want to «be given the option to» order flour.',

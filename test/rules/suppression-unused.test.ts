@@ -16,7 +16,7 @@ const onSunday = defineRule({
 
 testRule(rule, {
   valid: [
-    'As a shopper, I want to save my cart so that I can finish later.',
+    'As a shopper, I want to pause an order so that I can ask my family.',
     {
       text: '# backlog-lens-disable-next-line story-missing-benefit -- the epic says it\nAs a baker, I want to see the orders.',
       beside,

@@ -12,7 +12,7 @@ const markdownStory = `# Backlog
 
 ### US-4: Cancel an order
 
-As a shift worker, I want to cancel an order, so that no loaf is baked in vain.
+As a shift worker, I want to call off an order, so that no loaf is baked in vain.
 
 `;
 
@@ -44,7 +44,7 @@ const yamlStory = `items:
   - id: US-4
     title: Cancel an order
     as_a: shift worker
-    i_want: to cancel an order
+    i_want: to call off an order
     so_that: no loaf is baked in vain
 `;
 
@@ -69,7 +69,7 @@ const yaml: Readonly<Record<Place, Surroundings>> = {
 
 const feature = `Feature: Cancel an order
   As a shift worker
-  I want to cancel an order
+  I want to call off an order
   So that no loaf is baked in vain
 
 `;

@@ -35,7 +35,7 @@ async function becomes(isSo: () => boolean): Promise<boolean> {
 }
 
 describe('activate', () => {
-  const story = 'As a nurse, I want to swap a shift.';
+  const story = 'As a nurse, I want to free a bed.';
 
   it('leaves nothing alive when it is disposed of', () => {
     const before = alive.size;
@@ -97,7 +97,7 @@ describe('activate', () => {
     stage.opened.fire(letter);
     assert.deepEqual(
       (await untilDiagnosed(backlog)).map(({ message }) => message),
-      ['Say why the user wants "swap a shift".'],
+      ['Say why the user wants "free a bed".'],
     );
     assert.deepEqual(await untilDiagnosed(letter), []);
     for (const subscription of subscriptions) subscription.dispose();

@@ -125,7 +125,7 @@ function offerOf(keyword: Keyword, above: string, { file }: Cursor, { say }: Kno
   };
 }
 
-/** "- When the payment fails, …" where requirements are written by the EARS templates. */
+/** "- When the oven fails, …" where requirements are written by the EARS templates. */
 export function responseAt(cursor: Cursor): Place | undefined {
   const { line, file } = cursor;
   const match = new RegExp(

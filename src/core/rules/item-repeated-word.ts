@@ -41,7 +41,7 @@ export default defineRule({
   },
 });
 
-/** "Baden Baden" is a name, "skill SKILL" two things, and a single letter stands for something: "x x". */
+/** "Baden Baden" is a name, "form FORM" two things, and a single letter stands for something: "x x". */
 function isOther(words: string, word: string): boolean {
   return /\s\p{Lu}/u.test(words) || (word.length === 1 && !/a/i.test(word));
 }

@@ -42,7 +42,7 @@ function fault({ text }: Story): Problem | undefined {
   };
 }
 
-/** "I want know", "I want to submission errors". */
+/** "I want see", "I want to information". */
 function wrongInfinitive({ needMarker, need }: Story): Problem | undefined {
   if (!needMarker || !need) return undefined;
   const [first, second, third] = tokensOf(need.text);
@@ -63,7 +63,7 @@ function wrongInfinitive({ needMarker, need }: Story): Problem | undefined {
   return undefined;
 }
 
-/** "I want to RSVP": what letters stand for may well be something to do. */
+/** "I want to SMS": what letters stand for may well be something to do. */
 function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }

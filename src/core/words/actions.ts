@@ -101,7 +101,7 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number): 
   if (!verb || !verbs.has(verb.word)) return false;
   if (tokens[at - 1]?.word === 'to') return true;
   const before = tokens[coordinator - 1];
-  // "prepare for and support": the object is still to come.
+  // "wait for and ship": the object is still to come.
   if (before && prepositions.has(before.word)) return true;
   const next = tokens[at + 1];
   const beforeIsVerb =
@@ -115,14 +115,14 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number): 
   return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
 }
 
-/** "the read and edit views": a verb that is no noun, behind an article, tells which view. */
+/** "the borrow and renew desks": a verb that is no noun, behind an article, tells which desk. */
 function isModifier(tokens: readonly Token[], coordinator: number): boolean {
   const word = tokens[coordinator - 1]?.word ?? '';
   const before = tokens[coordinator - 2]?.word ?? '';
   return verbs.has(word) && !nounVerbs.has(word) && determiners.has(before);
 }
 
-/** "filter, sort and aggregate data": only verbs since the wish began. */
+/** "wash, dry and fold shirts": only verbs since the wish began. */
 function firstVerbs(tokens: readonly Token[], coordinator: number): boolean {
   return tokens
     .slice(0, coordinator)

@@ -76,7 +76,7 @@ export function isBareVerb(word: string, next: string | undefined): boolean {
   return next !== undefined && opensObject.test(next);
 }
 
-/** Whether a word that follows "I want to" can be no verb: "I want to submission errors". */
+/** Whether a word that follows "I want to" can be no verb: "I want to information". */
 export function isNoVerb(word: string, next: string | undefined): boolean {
   const isInflected = word.endsWith('s') && baseOf(word) !== word && !nounVerbs.has(baseOf(word));
   if (isInflected) return true;

@@ -74,7 +74,7 @@ function purposeInfinitive(text: string): number | null {
   return null;
 }
 
-/** "have ALFRED to …", "get the team to …", "ask": somebody else is to do it. */
+/** "have Mara to …", "get the team to …", "ask": somebody else is to do it. */
 function isNamed(tokens: readonly Token[], first: number): boolean {
   return (
     [

@@ -64,7 +64,7 @@ function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boole
     /^\s+(?:to|than|as|from|for) (?:the|current|before|existing)\b/i.test(after)
   )
     return true;
-  // "clearly shows the number, the author and the date"
+  // "clearly names the bus, the stop and the delay"
   return (after.match(/,/g) ?? []).length >= 2;
 }
 

@@ -11,7 +11,7 @@ As a parent, I want to reserve a toy that is on loan.
 
 ### Acceptance criteria
 
-- Given the train set is on loan, when I reserve it, then I am the next to get it.
+- Given the train set is on loan, when it comes back, then I get a message.
 `;
 
 suite('diagnostics', () => {

@@ -5,15 +5,15 @@ describe('a task of Backlog.md', () => {
   expectCounts([
     {
       what: 'has markers around its parts',
-      path: 'backlog/tasks/task-12 - Export-the-list.md',
+      path: 'backlog/tasks/task-31 - Print-the-labels.md',
       layout: 'backlog.md',
       source: `---
-id: TASK-12
-title: Export the shopping list
+id: TASK-31
+title: Print the seed labels
 status: To Do
 assignee: []
 created_date: '2025-09-01 10:00'
-labels: [export]
+labels: [print]
 dependencies: []
 priority: medium
 ---
@@ -21,19 +21,19 @@ priority: medium
 ## Description
 
 <!-- SECTION:DESCRIPTION:BEGIN -->
-Families print the list on Fridays.
+Gardeners stick one on each tray in March.
 
-## Acceptance Criteria of the old list
+## Acceptance Criteria of the old labels
 
-- It was printed
+- They were handwritten
 <!-- SECTION:DESCRIPTION:END -->
 
 ## Acceptance Criteria
 <!-- AC:BEGIN -->
-- [ ] #1 The list fits on one page
-- [x] #2 Ticked articles are left out
+- [ ] #1 Twelve labels fit on a sheet
+- [x] #2 Empty trays get no label
 ## By the way
-- [ ] #3 Prices are shown
+- [ ] #3 The year is shown
 <!-- AC:END -->
 
 ## Definition of Done
@@ -85,10 +85,10 @@ Letters are too small.
     },
     {
       what: 'is a draft without criteria',
-      path: 'backlog/drafts/draft-7 - Idea.md',
+      path: 'backlog/drafts/draft-5 - Idea.md',
       layout: 'backlog.md',
       source: `---
-id: DRAFT-7
+id: DRAFT-5
 title: Idea
 status: Draft
 created_date: 2025-02-03

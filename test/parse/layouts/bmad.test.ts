@@ -5,31 +5,31 @@ describe('BMAD stories and epics', () => {
   expectCounts([
     {
       what: 'are a story file of version 4',
-      path: 'docs/stories/2.3.cancel-a-lesson.md',
+      path: 'docs/stories/4.2.call-off-a-crossing.md',
       layout: 'bmad',
-      source: `# Story 2.3: Cancel a lesson
+      source: `# Story 4.2: Call off a crossing
 
 ## Status
 Approved
 
 ## Story
-**As a** piano teacher,
-**I want** to cancel a lesson with one tap,
-**so that** the family does not travel in vain.
+**As a** ferry captain,
+**I want** to call off a crossing,
+**so that** nobody waits on the pier.
 
 ## Acceptance Criteria
-1. The family is told within a minute.
-2. **Given** a paid lesson, **when** it is cancelled, **then** a credit is booked.
-   - also for half lessons
-3. **Calendar:** the slot is free again.
+1. Both piers show it in large letters.
+2. **Given** a sold ticket, **when** the crossing is called off, **then** the fare is paid back.
+   - also for return tickets
+3. **Timetable:** the next crossing is named.
 
 ## Tasks / Subtasks
-- [ ] Add endpoint (AC: 1)
-  - [ ] Given a lesson, when cancelled, then mail
-- [x] Book credit (AC: 2)
+- [ ] Wire the pier boards (AC: 1)
+  - [ ] Given a crossing, when called off, then red
+- [x] Pay back (AC: 2)
 
 ## Dev Notes
-As a teacher I want to mention nothing here.
+As a captain I want to mention nothing here.
 
 ### Testing
 - [ ] Unit tests
@@ -54,32 +54,32 @@ As a teacher I want to mention nothing here.
     },
     {
       what: 'are a story file of version 6, with its status above and criteria as paragraphs',
-      path: '_bmad-output/implementation-artifacts/2-3-cancel-a-lesson.md',
+      path: '_bmad-output/implementation-artifacts/4-2-call-off-a-crossing.md',
       layout: 'bmad',
-      source: `# Story 2.3: Cancel a lesson
+      source: `# Story 4.2: Call off a crossing
 
 Status: ready-for-dev
 
 ## Story
 
-As a **piano teacher**,
-I want to cancel a lesson,
-so that the family does not travel in vain.
+As a **ferry captain**,
+I want to call off a crossing,
+so that nobody waits on the pier.
 
 ## Acceptance Criteria
 
-**AC1: The family knows**
+**AC1: The piers know**
 
-**Given** a lesson tomorrow
-**When** I cancel it
-**Then** the family is told
-**And** the slot is free
+**Given** a storm tomorrow
+**When** I call the crossing off
+**Then** the piers show it
+**And** no ticket is sold
 
-**AC2: The credit is booked**
+**AC2: The fare is paid back**
 
-**Given** a paid lesson
-**When** I cancel it
-**Then** a credit is booked
+**Given** a sold ticket
+**When** I call the crossing off
+**Then** the fare is paid back
 
 ## Tasks / Subtasks
 
@@ -111,7 +111,7 @@ stepsCompleted: [1, 2]
 inputDocuments: []
 ---
 
-# Music school - Epic Breakdown
+# Island ferry - Epic Breakdown
 
 ## Overview
 
@@ -119,8 +119,8 @@ inputDocuments: []
 
 ### Functional Requirements
 
-FR1: Teachers cancel lessons
-FR2: Families see lessons
+FR1: Captains call crossings off
+FR2: Islanders see crossings
 
 ### FR Coverage Map
 
@@ -128,48 +128,48 @@ FR1: Epic 1
 
 ## Epic List
 
-### Epic 1: Lessons
-Teachers plan.
+### Epic 1: Crossings
+Captains plan.
 
-## Epic 1: Lessons
+## Epic 1: Crossings
 
-Teachers plan their week.
+Captains plan their week.
 
-### Story 1.1: Cancel a lesson
+### Story 1.1: Call off a crossing
 
-As a piano teacher,
-I want to cancel a lesson,
-So that the family does not travel in vain.
-
-**Acceptance Criteria:**
-
-**Given** a lesson tomorrow
-**When** I cancel it
-**Then** the family is told
-
-**Given** a lesson in an hour
-**When** I cancel it
-**Then** the family is called
-
-### Story 1.2: See lessons
-
-As a parent,
-I want to see the lessons of my children,
-So that I plan the week.
+As a ferry captain,
+I want to call off a crossing,
+So that nobody waits on the pier.
 
 **Acceptance Criteria:**
 
-- Given two children, when I open the week, then both are shown
-- [ ] The week begins on Monday
+**Given** a storm tomorrow
+**When** I call the crossing off
+**Then** the piers show it
+
+**Given** a storm in an hour
+**When** I call the crossing off
+**Then** the piers announce it
+
+### Story 1.2: See crossings
+
+As an islander,
+I want to see the crossings of both ferries,
+So that I get home at night.
+
+**Acceptance Criteria:**
+
+- Given two ferries, when I open the day, then both are shown
+- [ ] The day begins at four
 
 ## Epic 2: Payment
 
-### Story 2.1A: Pay online
+### Story 2.1A: Pay by phone
 
 **Points:** 5
 **Status:** To Do
 
-As a parent, I want to pay online so that I need no cash.
+As an islander, I want to pay by phone so that I need no coins.
 
 **Acceptance Criteria:**
 1. A receipt is sent
@@ -182,7 +182,7 @@ As a parent, I want to pay online so that I need no cash.
       what: 'are a story in Portuguese under its own headings',
       path: 'docs/stories/3.1.story.md',
       layout: 'bmad',
-      source: `# História 3.1: Cancelar aula
+      source: `# História 3.1: Suspender travessia
 
 ## Status
 
@@ -190,14 +190,14 @@ Rascunho
 
 ## História
 
-**Como** professora de piano,
-**Eu quero** cancelar uma aula,
-**Para que** a família não venha em vão.
+**Como** capitã da balsa,
+**Eu quero** suspender uma travessia,
+**Para que** ninguém espere no cais.
 
 ## Critérios de Aceitação
 
-1. A família é avisada em um minuto.
-2. O horário fica livre.
+1. Os cais mostram o aviso.
+2. A próxima travessia é indicada.
 
 ## Tarefas / Subtarefas
 
@@ -214,31 +214,31 @@ Rascunho
     {
       what: 'are a sharded epic with bold stories in it',
       path: 'docs/prd/epic-1.md',
-      source: `# Epic 1: Lessons
+      source: `# Epic 1: Crossings
 
-**Goal:** Teachers plan their week.
+**Goal:** Captains plan their week.
 
-## Story 1.1 — Cancel a lesson
+## Story 1.1 — Call off a crossing
 
-As a piano teacher, I want to cancel a lesson, so that nobody travels in vain.
+As a ferry captain, I want to call off a crossing, so that nobody waits on the pier.
 
 ### Acceptance Criteria
 
-1: The family is told
-2: The slot is free
+1: The piers show it
+2: No ticket is sold
 
 ### Integration Verification
 
-- IV1: Old lessons stay
+- IV1: Old crossings stay
 
-## Story 1.2 — See lessons
+## Story 1.2 — See crossings
 
-As a parent, I want to see lessons.
+As an islander, I want to see crossings.
 
 ### Acceptance Criteria
 
-- **AC1** – both children are shown
-- **AC2** – the week begins on Monday
+- **AC1** – both ferries are shown
+- **AC2** – the day begins at four
 `,
       items: 2,
       roles: 2,
@@ -246,9 +246,9 @@ As a parent, I want to see lessons.
     },
     {
       what: 'are a specification of the newest kind',
-      path: '_bmad-output/specs/cancel-a-lesson.md',
+      path: '_bmad-output/specs/call-off-a-crossing.md',
       source: `---
-title: 'Cancel a lesson'
+title: 'Call off a crossing'
 type: 'feature'
 created: '2026-01-02'
 status: 'draft'
@@ -258,34 +258,34 @@ status: 'draft'
 
 ## Intent
 
-**Problem:** Families travel in vain.
+**Problem:** Islanders wait for nothing.
 
-**Approach:** One tap cancels.
+**Approach:** One call reaches all piers.
 
 ## Boundaries & Constraints
 
-**Always:** tell the family
+**Always:** tell both piers
 
 ## I/O & Edge-Case Matrix
 
 | Scenario | Input / State | Expected Output |
 | --- | --- | --- |
-| Happy path | a lesson | mail |
+| Happy path | a crossing | red board |
 
 </frozen-after-approval>
 
 ## Code Map
 
-- \`lessons.ts\`
+- \`crossings.ts\`
 
 ## Tasks & Acceptance
 
 **Execution:**
-- [ ] \`lessons.ts\` -- add cancel -- needed
+- [ ] \`crossings.ts\` -- add calling off -- needed
 
 **Acceptance Criteria:**
-- Given a lesson tomorrow, when the teacher cancels it, then the family is told
-- Given a paid lesson, when it is cancelled, then a credit is booked
+- Given a storm tomorrow, when the captain calls the crossing off, then the piers show it
+- Given a sold ticket, when the crossing is called off, then the fare is paid back
 
 ## Verification
 

@@ -7,16 +7,16 @@ describe('exports and imports of trackers', () => {
       what: 'Jira, with repeated columns and custom fields',
       path: 'jira.csv',
       source: `Summary,Issue key,Issue id,Issue Type,Status,Priority,Sprint,Sprint,Labels,Labels,Description,Custom field (Story Points),Custom field (Acceptance Criteria)
-Lend a ladder,GAR-1,10001,Story,To Do,High,S1,S2,a,b,"As a neighbour, I want to lend my ladder, so that others need not buy one.",3.0,"* The ladder is lent
-* I see who has it"
-Garden,GAR-2,10002,Epic,To Do,High,,,,,,,
-Mend the list,GAR-3,10003,Bug,Done,Low,,,,,Broken,,
-Write mail,GAR-4,10004,Sub-task,Done,Low,,,,,,,
-Return a ladder,GAR-5,10005,Story,To Do,Low,,,,,"Plain words.
+Book the kiln,POT-1,10001,Story,To Do,High,S1,S2,a,b,"As a potter, I want to book the kiln, so that my bowls are fired by Friday.",3.0,"* The kiln shows as taken
+* I see who fires it"
+Pottery,POT-2,10002,Epic,To Do,High,,,,,,,
+Mend the door,POT-3,10003,Bug,Done,Low,,,,,Broken,,
+Write mail,POT-4,10004,Sub-task,Done,Low,,,,,,,
+Empty the kiln,POT-5,10005,Story,To Do,Low,,,,,"Plain words.
 
 AC:
 - It is listed
-- I am thanked",,
+- It is swept",,
 `,
       items: 2,
       roles: 1,
@@ -26,11 +26,11 @@ AC:
       what: 'Azure DevOps, with titles at several depths and HTML',
       path: 'ado.csv',
       source: `ID,Work Item Type,Title 1,Title 2,Title 3,State,Story Points,Acceptance Criteria,Area Path
-1,Epic,Garden,,,New,,,Garden
-2,Feature,,Ladders,,New,,,Garden
-3,User Story,,,Lend a ladder,New,3,"<div><ul><li>The ladder is lent</li><li>I see who has it</li></ul></div>",Garden
-4,User Story,,,Return a ladder,New,2,<div>Given a ladder<br>When I return it<br>Then it is free</div>,Garden
-5,Task,,,Write mail,New,,,Garden
+1,Epic,Pottery,,,New,,,Pottery
+2,Feature,,Kilns,,New,,,Pottery
+3,User Story,,,Book the kiln,New,3,"<div><ul><li>The kiln shows as taken</li><li>I see who fires it</li></ul></div>",Pottery
+4,User Story,,,Empty the kiln,New,2,<div>Given a cold kiln<br>When I empty it<br>Then it is free</div>,Pottery
+5,Task,,,Write mail,New,,,Pottery
 `,
       items: 2,
       roles: 0,
@@ -40,13 +40,13 @@ AC:
       what: 'GitLab',
       path: 'issues.csv',
       source: `Title,Description,Issue ID,URL,State,Author,Author Username,Assignee,Assignee Username,Confidential,Locked,Due Date,Created At (UTC),Updated At (UTC),Closed At (UTC),Milestone,Weight,Labels,Time Estimate,Time Spent
-Lend a ladder,"As a neighbour, I want to lend my ladder.
+Book the kiln,"As a potter, I want to book the kiln.
 
 ## Acceptance criteria
 
-- [ ] The ladder is lent
-- [ ] I see who has it",1,https://x/1,Open,A,a,,,No,No,,2025-01-01,2025-01-01,,M1,3,garden,0,0
-Return,No story,2,https://x/2,Open,A,a,,,No,No,,2025-01-01,2025-01-01,,M1,1,,0,0
+- [ ] The kiln shows as taken
+- [ ] I see who fires it",1,https://x/1,Open,A,a,,,No,No,,2025-01-01,2025-01-01,,M1,3,pottery,0,0
+Empty,No story,2,https://x/2,Open,A,a,,,No,No,,2025-01-01,2025-01-01,,M1,1,,0,0
 `,
       items: 2,
       roles: 1,
@@ -56,8 +56,8 @@ Return,No story,2,https://x/2,Open,A,a,,,No,No,,2025-01-01,2025-01-01,,M1,1,,0,0
       what: 'Linear',
       path: 'linear.csv',
       source: `ID,Team,Title,Description,Status,Estimate,Priority,Project,Creator,Assignee,Labels,Cycle Number,Created
-GAR-1,Garden,Lend a ladder,"As a neighbour, I want to lend my ladder",Todo,3,High,,a,,,1,2025-01-01
-GAR-2,Garden,Return a ladder,,Todo,2,Low,,a,,,1,2025-01-01
+POT-1,Pottery,Book the kiln,"As a potter, I want to book the kiln",Todo,3,High,,a,,,1,2025-01-01
+POT-2,Pottery,Empty the kiln,,Todo,2,Low,,a,,,1,2025-01-01
 `,
       items: 2,
       roles: 1,
@@ -67,8 +67,8 @@ GAR-2,Garden,Return a ladder,,Todo,2,Low,,a,,,1,2025-01-01
       what: 'a table of one team, with semicolons, BOM, quotes and a blank line at the end',
       path: 'own.csv',
       source: `\uFEFFEpic;User Story;Acceptance Criteria;Points
-Garden;"As a neighbour, I want to lend my ladder";"Given a ladder, when lent, then listed; Given none, when asked, then told";3
-Garden;As a neighbour I want to see ladders;1. With a photo 2. With a place;2
+Pottery;"As a potter, I want to book the kiln";"Given a free kiln, when booked, then listed; Given none, when asked, then told";3
+Pottery;As a potter I want to see kilns;1. With a photo 2. With a place;2
 
 `,
       items: 2,
@@ -79,8 +79,8 @@ Garden;As a neighbour I want to see ladders;1. With a photo 2. With a place;2
       what: 'tabs in a file called csv',
       path: 'tabs.csv',
       source: `Type\tTitle\tDescription\tPriority
-Story\tLend a ladder\tAs a neighbour, I want to lend my ladder\tHigh
-Epic\tGarden\t\tHigh
+Story\tBook the kiln\tAs a potter, I want to book the kiln\tHigh
+Epic\tPottery\t\tHigh
 `,
       items: 1,
       roles: 1,
@@ -100,9 +100,9 @@ Go,Board,20
     {
       what: 'JSON of an agent loop',
       path: 'prd.json',
-      source: `{"project":"Garden","branchName":"x","userStories":[
-{"id":"US-001","title":"Lend","description":"As a neighbour, I need to lend my ladder so that others need not buy one.","acceptanceCriteria":["The ladder is lent","Typecheck passes"],"priority":1,"passes":false},
-{"id":"US-002","title":"Return","description":"Return it","acceptanceCriteria":[],"priority":2,"passes":true}]}`,
+      source: `{"project":"Pottery","branchName":"x","userStories":[
+{"id":"US-001","title":"Book","description":"As a potter, I need to book the kiln so that my bowls are fired by Friday.","acceptanceCriteria":["The kiln shows as taken","A photo is shown"],"priority":1,"passes":false},
+{"id":"US-002","title":"Empty","description":"Empty it","acceptanceCriteria":[],"priority":2,"passes":true}]}`,
       items: 2,
       roles: 1,
       criteria: 2,
@@ -110,7 +110,7 @@ Go,Board,20
     {
       what: 'JSON of a list of features with steps',
       path: 'feature_list.json',
-      source: `[{"category":"functional","description":"Lend a ladder","steps":["Open the list","Press lend"],"passes":false},
+      source: `[{"category":"functional","description":"Book the kiln","steps":["Open the week","Press book"],"passes":false},
 {"category":"style","description":"Green buttons","steps":["Look"],"passes":true}]`,
       items: 2,
       roles: 0,
@@ -121,26 +121,26 @@ Go,Board,20
       path: 'docs/backlog.yaml',
       source: `epics:
   - id: EP-1
-    title: Garden
+    title: Pottery
     user_stories: [ST-1, ST-2]
 user_stories:
   - id: ST-1
-    title: Lend
-    role: neighbour
-    action: lend a ladder
-    benefit: others need not buy one
+    title: Book
+    role: potter
+    action: book the kiln
+    benefit: my bowls are fired by Friday
     acceptance_criteria: >
       - It is listed
-      - I see who has it
+      - I see who fires it
   - id: ST-2
-    title: Return
+    title: Empty
     story: |
-      As a neighbour
-      I want to return a ladder
-      So that others can have it
+      As a potter
+      I want to empty the kiln
+      So that the next one can load it
     acceptance:
-      - given: a ladder
-        when: returned
+      - given: a cold kiln
+        when: emptied
         then: free
 `,
       items: 2,

@@ -7,11 +7,11 @@ describe('feature files', () => {
       what: 'have a narrative, a background, outlines, rules and examples',
       path: 'features/loan.feature',
       source: `# written on a Friday
-@library @US-12
+@desk @US-12
 Feature: Loans
 
   In order to read at home
-  As a library member
+  As a borrower
   I want to borrow books
 
   Background:

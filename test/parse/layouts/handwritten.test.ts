@@ -247,15 +247,15 @@ Scenario: Too late
       path: 'docs/backlog/stories/US-7.md',
       source: `---
 id: US-7
-title: Allergies
+title: Half portions
 status: ready
 points: 3
 acceptance_criteria:
-  - Dishes with the allergen are marked
-  - The choice is kept
+  - Soups have no half portion
+  - The bill names the size
 ---
 
-As a guest with allergies, I want to filter dishes so I can order without asking.
+As a guest with children, I want to order half portions so I leave nothing on the plate.
 `,
       items: 1,
       roles: 1,

@@ -1,7 +1,7 @@
 import { describe } from 'node:test';
 import { expectCounts } from './counts';
 
-const path = 'openspec/specs/quiet-hours/spec.md';
+const path = 'openspec/specs/frost-guard/spec.md';
 
 describe('an OpenSpec specification', () => {
   expectCounts([
@@ -9,33 +9,33 @@ describe('an OpenSpec specification', () => {
       what: 'has scenarios under each requirement',
       path,
       layout: 'openspec',
-      source: `# quiet-hours Specification
+      source: `# frost-guard Specification
 
 ## Purpose
 
-TBD - created by archiving change add-quiet-hours. Update Purpose after archive.
+TBD - created by archiving change add-frost-guard. Update Purpose after archive.
 
 ## Requirements
 
-### Requirement: Messages wait
+### Requirement: Vents close
 
-The system SHALL hold back messages during quiet hours.
+The system SHALL close the vents in a frost.
 
-#### Scenario: A message at night
-- **GIVEN** quiet hours from ten
-- **WHEN** a message comes at eleven
-- **WHEN** nobody is awake
-- **THEN** it waits
-- **AND** no light blinks
+#### Scenario: A cold night
+- **GIVEN** open vents
+- **WHEN** the air falls to zero
+- **WHEN** nobody is there
+- **THEN** the vents close
+- **AND** the gardener is told
 
-#### Scenario: A message by day
-- **WHEN** a message comes at noon
-- **THEN** it is shown
+#### Scenario: A cold morning
+- **WHEN** the sun comes out
+- **THEN** they open
 
 ---
 
-### Requirement: Alarms do not wait
-The system MUST let alarms through.
+### Requirement: Doors stay shut
+The system MUST keep the doors shut.
 
 Example of a wrong heading:
 
@@ -46,13 +46,13 @@ Example of a wrong heading:
 #### Scenario: Nor this
 \`\`\`
 
-#### Scenario: Fire
-* **WHEN** a fire alarm rings
-* **THEN** it is heard
+#### Scenario: Storm
+* **WHEN** a storm comes
+* **THEN** the doors are locked
 
 ## Non-functional notes
 
-- **WHEN** it is late **THEN** we sleep
+- **WHEN** it is summer **THEN** we rest
 `,
       items: 2,
       roles: 0,
@@ -60,42 +60,42 @@ Example of a wrong heading:
     },
     {
       what: 'is the delta of a change',
-      path: 'openspec/changes/add-quiet-hours/specs/quiet-hours/spec.md',
+      path: 'openspec/changes/add-frost-guard/specs/frost-guard/spec.md',
       layout: 'openspec',
       source: `## ADDED Requirements
 
-### Requirement: Quiet weekends
-The system SHALL be quiet on Sundays.
+### Requirement: Shade
+The system SHALL shade the seedlings.
 
-#### Scenario: Sunday
-- **WHEN** it is Sunday
-- **THEN** no message is shown
+#### Scenario: Bright noon
+- **WHEN** the sun is high
+- **THEN** the blinds go down
 
 ## MODIFIED Requirements
 
-### Requirement: Messages wait
-The system SHALL hold back messages for at most nine hours.
+### Requirement: Vents close
+The system SHALL close the vents for at most nine hours.
 
 #### Scenario: Long night
 1. **GIVEN** a night of ten hours
 2. **WHEN** nine have passed
-3. **THEN** the message is shown
+3. **THEN** the vents open
 
 #### Scenario: Short night
 
 **Given** a night of five hours
 **When** it ends
-**Then** the message is shown
+**Then** the vents open
 
 ## REMOVED Requirements
 
-### Requirement: Night sound
-**Reason**: replaced by quiet hours
+### Requirement: Hand crank
+**Reason**: motors do it now
 **Migration**: none
 
 ## RENAMED Requirements
-- FROM: \`### Requirement: Old name\`
-- TO: \`### Requirement: New name\`
+- FROM: \`### Requirement: Blinds\`
+- TO: \`### Requirement: Shade at noon\`
 `,
       items: 3,
       roles: 0,
@@ -104,22 +104,22 @@ The system SHALL hold back messages for at most nine hours.
     {
       what: 'has Spanish prose and a requirement without scenarios',
       path,
-      source: `# Especificación de horas de silencio
+      source: `# Especificación del invernadero
 
 ## Requirements
 
-### Requirement: Espera nocturna
+### Requirement: Noche fría
 
-El sistema DEBE retener los mensajes.
+El sistema DEBE cerrar las ventanas.
 
-#### Scenario: Mensaje nocturno
+#### Scenario: Helada
 
-- **WHEN** llega un mensaje a las once
-- **THEN** espera
+- **WHEN** hiela a las once
+- **THEN** se cierran
 
-### Requirement: Alarmas
+### Requirement: Puertas
 
-El sistema DEBE dejar pasar las alarmas.
+El sistema DEBE mantener las puertas cerradas.
 `,
       items: 2,
       roles: 0,

@@ -10,11 +10,11 @@ describe('documents of product managers', () => {
       source: `# Roadmap 2026
 
 ## Now
-- Halve the time to the first order
+- Plan a season in an evening (today a week)
 - [ ] Payment by card
 
 ## Next
-- Opportunity: small shops do not trust us
+- Opportunity: village choirs sing from paper
 
 ## Q3 2026
 | Theme | Goal |
@@ -32,14 +32,14 @@ describe('documents of product managers', () => {
       what: 'goals with key results',
       path: 'docs/OKRs.md',
       layout: 'pm-document',
-      source: `# OKRs Q3
+      source: `# OKRs 2026
 
-## Objective 1: Shops reorder without calling
-- KR1: 60 % of reorders without a call
-- KR2: two calls a week
+## Objective 1: Choirs plan their season with us
+- KR1: 45 % of rehearsals are planned a month ahead
+- KR2: two letters a week
 
 ## Objective 2: Growth
-1. KR 2.1 Ten new shops
+1. KR 2.1 Ten new choirs
 `,
       items: 0,
       roles: 0,
@@ -49,38 +49,38 @@ describe('documents of product managers', () => {
       what: 'product requirements with stories among them',
       path: 'docs/prd.md',
       layout: 'pm-document',
-      source: `# Product Requirements Document: Reorder
+      source: `# Product Requirements Document: Rehearsals
 
 ## Goals
-- 60 % of reorders without a call
+- 45 % of rehearsals are planned a month ahead
 
 ## Personas
-### Petra, shop owner
+### Petra, choir leader
 Petra wants to go home early.
 
 ## User Stories
 
-### US-1: Reorder
-As a shop owner, I want to reorder last week's goods, so that I go home early.
+### US-1: Repeat
+As a choir leader, I want to repeat the plan of last week, so that I go home early.
 
 **Acceptance Criteria**
-- Last week's goods are listed
-- Amounts can be changed
+- Last week's songs are listed
+- Minutes can be changed
 
 ### US-2: Stop
-As a shop owner, I want to stop a reorder.
+As a choir leader, I want to skip a rehearsal.
 
 ## Functional Requirements
 - FR-1: The list is sorted
-- FR-2: Amounts are whole numbers
+- FR-2: Minutes are whole numbers
 
 ## Success Metrics
-- SM-1: reorders a week
+- SM-1: plans a week
 
 ## Risks
 | Risk | Mitigation |
 | --- | --- |
-| Nobody uses it | Talk to shops |
+| Nobody uses it | Talk to choirs |
 `,
       items: 2,
       roles: 2,
@@ -92,14 +92,14 @@ As a shop owner, I want to stop a reorder.
       layout: 'pm-document',
       source: `# Opportunity Solution Tree
 
-## Outcome: more reorders
+## Outcome: more plans
 
-### Opportunity: "I don't know if my order arrived"
-- S1.1 A message
-- E1 Call five shops
+### Opportunity: "I never hear who is coming"
+- S1.1 A list of voices
+- E1 Visit five choirs
 
-### Opportunity: "I want to see prices"
-- S2.1 A price list
+### Opportunity: "I want to see the songs"
+- S2.1 A song list
 `,
       items: 0,
       roles: 0,
@@ -112,7 +112,7 @@ As a shop owner, I want to stop a reorder.
       source: `# Vision du produit
 
 ## Objectifs
-- Doubler les commandes d'ici juin
+- Doubler les concerts d'ici juin
 
 ## Feuille de route
 - Maintenant : paiement par carte

@@ -11,7 +11,7 @@ As a reader, I want to reserve a book that is on loan, so that I am the next to 
 
 **Acceptance criteria:**
 
-- [ ] The reader is first in the queue
+- [ ] The reader hears when the book is back
 - [ ] The book should be quickly available
 
 ## BIB-2 Next branches

@@ -11,7 +11,7 @@ As a parent, I want to reserve a toy that is on loan, so that my child can play 
 
 **Acceptance criteria:**
 
-- [ ] The parent is first in the queue
+- [ ] The parent hears when the toy is back
 
 Priority: Must
 Estimate: 3
