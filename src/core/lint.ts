@@ -144,25 +144,26 @@ function check(
   levelIn: (item: Item) => Level,
   report: (problem: Problem) => void,
 ): void {
+  // Most rules need no words of one language: then no item has to be asked for its own.
+  const items =
+    rule.language === undefined ? file.items : file.items.filter((item) => isInWordsOf(rule, item, file));
   switch (rule.on) {
     case 'file':
       for (const problem of rule.check(file, { house })) report(problem);
       return;
     case 'item':
-      for (const item of file.items) {
-        if (!isInWordsOf(rule, item, file)) continue;
+      for (const item of items) {
         for (const problem of rule.check(item, { file, house, level: () => levelIn(item) })) report(problem);
       }
       return;
     case 'story':
-      for (const item of file.items) {
-        if (!item.story || !isInWordsOf(rule, item, file)) continue;
+      for (const item of items) {
+        if (!item.story) continue;
         for (const problem of rule.check(item.story, { item, file, house })) report(problem);
       }
       return;
     case 'criterion':
-      for (const item of file.items) {
-        if (!isInWordsOf(rule, item, file)) continue;
+      for (const item of items) {
         const place = { item, file, house };
         for (const criterion of item.criteria) {
           for (const problem of rule.check(criterion, place)) report(problem);

@@ -3,9 +3,19 @@ import type { Story } from './model';
 import { stopWords } from './words/function-words';
 import { wordsOf } from './words/tokens';
 
+/** The words of each part of a story; none where it has no such part. */
+export type StoryWords = Readonly<Record<(typeof parts)[number], readonly string[]>>;
+
+const parts = ['role', 'need', 'benefit', 'situation'] as const;
+
+export function storyWords({ role, need, benefit, situation }: Story): StoryWords {
+  const words = (part: Phrase | null): readonly string[] => (part ? wordsOf(part.text) : []);
+  return { role: words(role), need: words(need), benefit: words(benefit), situation: words(situation) };
+}
+
 /** What two stories must share to be the same: role, need and benefit, word by word, without case and punctuation. */
-export function exactKey({ role, need, benefit, situation }: Story): string {
-  return JSON.stringify([role, need, benefit, situation].map(plain));
+export function exactKey(words: StoryWords): string {
+  return parts.map((part) => words[part].join(' ')).join('|');
 }
 
 /**
@@ -13,12 +23,8 @@ export function exactKey({ role, need, benefit, situation }: Story): string {
  * numbers and negations among them. Where one noun, number or verb differs, they are siblings: one story each to add and
  * to remove, for the first and the second round.
  */
-export function nearKey({ role, need, benefit, situation }: Story): string {
-  return JSON.stringify([role, need, benefit, situation].map(meaning));
-}
-
-function plain(part: Phrase | null): string {
-  return wordsOf(part?.text ?? '').join(' ');
+export function nearKey(words: StoryWords): string {
+  return parts.map((part) => meaning(words[part])).join('|');
 }
 
 const negations: ReadonlySet<string> = new Set([
@@ -34,8 +40,8 @@ const negations: ReadonlySet<string> = new Set([
   'any',
 ]);
 
-function meaning(part: Phrase | null): string {
-  const kept = wordsOf(part?.text ?? '').filter((word) => negations.has(word) || !stopWords.has(word));
+function meaning(words: readonly string[]): string {
+  const kept = words.filter((word) => negations.has(word) || !stopWords.has(word));
   return [...new Set(kept.map(stem))].sort().join(' ');
 }
 

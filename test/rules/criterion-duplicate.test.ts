@@ -25,6 +25,8 @@ testRule(rule, {
     item('- A loan lasts 14 days', '- A loan lasts 28 days'),
     item('- A lent book can be lent again', '- A lent book cannot be lent again'),
     item('- The due date is shown'),
+    item('- Reminder where the fine is > 5', '- Reminder where the fine is < 5'),
+    item('- The shelf is kept at +4 degrees', '- The shelf is kept at -4 degrees'),
     item(
       '- Given a free book, when I scan it, then it is mine',
       '- Given a lent book, when I scan it, then it is refused',

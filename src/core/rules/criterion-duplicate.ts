@@ -3,7 +3,7 @@ import { quote } from '../message';
 import type { BacklogFile, Criterion } from '../model';
 import type { Span } from '../phrase';
 import { defineRule } from '../rule';
-import { tokensOf } from '../words/tokens';
+import { wordsOf } from '../words/tokens';
 
 export default defineRule({
   id: 'criterion-duplicate',
@@ -36,21 +36,20 @@ const mostPunctuation = 4;
 
 /** Those that may have a double: comparing lengths is quick, and most items have none. */
 function alikeInLength(criteria: readonly Criterion[], file: BacklogFile): readonly Criterion[] {
-  const lengths = criteria.map((criterion) => wordsOf(criterion, file).length).sort((a, b) => a - b);
+  const lengths = criteria.map((criterion) => textOf(criterion, file).length).sort((a, b) => a - b);
   const isAlike = (length: number, index: number): boolean =>
     index > 0 && length - (lengths[index - 1] ?? 0) <= mostPunctuation;
   return lengths.some(isAlike) ? criteria : [];
 }
 
-/** Words and numbers in order. */
+/** Words and numbers in order, and the signs between them that turn a criterion round: at most 18, at least 18. */
 function keyOf(criterion: Criterion, file: BacklogFile): string {
-  return tokensOf(wordsOf(criterion, file))
-    .map(({ word }) => word)
-    .join(' ');
+  const text = textOf(criterion, file);
+  return [...wordsOf(text), ...(text.match(/[<>≤≥=≠±]|[+−-](?=\d)/g) ?? [])].join(' ');
 }
 
 /** Of a scenario its steps with their tables, whatever it is called. */
-function wordsOf({ steps, text, span }: Criterion, { source }: BacklogFile): string {
+function textOf({ steps, text, span }: Criterion, { source }: BacklogFile): string {
   return steps[0] ? source.slice(steps[0].keyword.start, span.end).trimEnd() : text.text;
 }
 

@@ -1,8 +1,7 @@
 import { quote } from '../message';
 import type { BacklogFile, Item, Story } from '../model';
 import { defineRule, type BacklogProblem } from '../rule';
-import { exactKey, nearKey } from '../story-key';
-import { wordsOf } from '../words/tokens';
+import { exactKey, nearKey, storyWords } from '../story-key';
 
 /** A story in a file. */
 interface Told {
@@ -28,10 +27,11 @@ export default defineRule({
         const { story } = item;
         if (!story?.need || !item.storyLevel) continue;
         const told = { story, item, file };
-        const same = remember(exact, exactKey(story), told);
+        const words = storyWords(story);
+        const same = remember(exact, exactKey(words), told);
         if (same) yield problemOf(told, same, 'the same');
-        else if (file.language === 'en' && wordsOf(story.need.text).length >= fewestWords) {
-          const alike = remember(near, nearKey(story), told);
+        else if (file.language === 'en' && words.need.length >= fewestWords) {
+          const alike = remember(near, nearKey(words), told);
           if (alike) yield { ...problemOf(told, alike, 'nearly the same'), severity: 'information' };
         }
       }

@@ -28,8 +28,9 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** The words of a text in small letters, where their places do not matter. */
-export function wordsOf(text: string): string[] {
-  return written(text).map(plain);
+export function wordsOf(text: string): readonly string[] {
+  // In plain letters case is no matter of place: the text is made small once, not each of its words.
+  return isAscii(text) ? written(text.toLowerCase()) : written(text).map(plain);
 }
 
 /** `match` makes strings alone; a match of its own for each word would be most of what reading leaves to be swept up. */
@@ -39,7 +40,8 @@ function written(text: string): readonly string[] {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'");
+  const small = words.toLowerCase();
+  return small.includes('’') ? small.replaceAll('’', "'") : small;
 }
 
 /** A set of words from a list with spaces between them, as they stand in a source file. */
