@@ -14,6 +14,8 @@ testRule(rule, {
     'The label reads "toys and so on".',
     'A borrower such as a pupil needs a signature.',
     'The report covers Monday, Tuesday and Friday.',
+    'Where one berth is free and others are taken, the free one stands first.',
+    'Any other nurse on the ward sees the note without the name.',
   ],
   invalid: [
     {

@@ -4,7 +4,7 @@ import { slicePhrase } from '../phrase';
 
 /** Lists that go on (QVscribe; INCOSE R9), and examples that stand where the definition should. */
 const open =
-  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\band others\b|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|\bany other\s+[a-zÀ-ɏ]+|(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/i;
+  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\b(?:and|or) others\b(?=\s*[.,;)]|\s*$)|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|(?<=(?:\b(?:and|or)|,)\s)any other\s+[a-zÀ-ɏ]+|(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/i;
 /** "including" with a list behind a general word, in a criterion that names nothing else to check. */
 const including =
   /\b(?<general>patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements)\b,?\s+(?<word>including|such as)\b(?=[^.;]*,)/i;
@@ -17,10 +17,13 @@ export default defineRule({
   summary: 'A criterion names all that is to be checked.',
 
   *check({ text }) {
-    const match = open.exec(text.text) ?? including.exec(text.text);
+    const isOpen = open.exec(text.text);
+    const match = isOpen ?? including.exec(text.text);
     if (!match || isQuoted(text.text, match.index)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
-    yield { at: words, message: `Complete the list, or say where it stands: ${quote(words.text, 44)}.` };
+    const message = `Complete the list, or say where it stands: ${quote(words.text, 44)}.`;
+    // What is included may be all there is: only its author knows.
+    yield isOpen ? { at: words, message } : { at: words, message, severity: 'information' };
   },
 });
 

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   id: 'scenario-background-without-given',
   on: 'item',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A background says what is given, not what happens.',
 
   *check({ background = [] }) {

@@ -9,7 +9,7 @@ const claim =
 export default defineRule({
   id: 'scenario-vague-then',
   on: 'criterion',
-  severity: 'warning',
+  severity: 'information',
   language: 'en',
   summary: 'A Then says what can be seen.',
 

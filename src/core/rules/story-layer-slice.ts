@@ -29,7 +29,7 @@ const layers: readonly RegExp[] = [
 export default defineRule({
   id: 'story-layer-slice',
   on: 'story',
-  severity: 'warning',
+  severity: 'information',
   language: 'en',
   summary: 'A story goes through all layers, and its user gets something.',
 
