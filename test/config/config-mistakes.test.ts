@@ -41,6 +41,13 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
     text: 'exclude: «"!docs"»\n',
     message: 'A glob cannot begin with "!": say under "exclude" what is left out.',
   },
+  { text: 'include: «5»\n', message: 'Write a glob here: docs/**/*.md.' },
+  { text: 'exclude: [build, «7»]\n', message: 'Write a glob here: docs/**/*.md.' },
+  {
+    text: '{«"rules"»:}\n',
+    file: 'backlog-lens.config.json',
+    message: 'A value is missing behind rules.',
+  },
   { text: 'include: «"*.{md,txt"»\n', message: 'The brackets {} in this glob do not match.' },
   {
     text: '{\n  «// ours\n  "language"»: "de"\n}\n',

@@ -92,12 +92,18 @@ function* entries(
     return;
   }
   for (const { key, value } of node.items) {
+    const at = spanOf(key);
+    // "rules:" with nothing below it is a list that is still empty; between braces something was forgotten.
+    if (node.flow && isEmpty(value)) place.report(at, `A value is missing behind ${String(scalarOf(key))}.`);
     yield {
-      key: { name: String(scalarOf(key)), at: spanOf(key) },
-      // "rules:" with nothing below it is a list that is still empty.
+      key: { name: String(scalarOf(key)), at },
       value: (value && scalarOf(value) !== null && resolved(value, place)) || null,
     };
   }
+}
+
+function isEmpty(value: Node | null): boolean {
+  return value === null || (scalarOf(value) === null && spanOf(value).start === spanOf(value).end);
 }
 
 function noEntries(node: Node): string {

@@ -34,6 +34,10 @@ export function glob(description: string): Shape<Phrase> {
   return {
     schema: words.schema,
     read(node, place) {
+      if (typeof scalarOf(node) === 'number') {
+        place.report(spanOf(node), 'Write a glob here: docs/**/*.md.');
+        return undefined;
+      }
       const phrase = words.read(node, place);
       const message = phrase && mistakeInGlob(phrase.text);
       if (message) place.report(spanOf(node), message);
