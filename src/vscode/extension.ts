@@ -48,7 +48,7 @@ export function activate(context: ExtensionContext): void {
     offerQuickFixes(backlogs),
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
-    startBacklogs(context, settings),
+    startBacklogs(context, settings, whole),
     offerSample(context),
     new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),

@@ -11,14 +11,20 @@ import {
   type ExtensionContext,
   type InputBoxValidationMessage,
 } from 'vscode';
+import { withFreeIds } from '../core';
 import { askFolder } from './ask-folder';
 import { commandIds } from './ids';
 import { readText } from './read-text';
 import type { Settings } from './settings';
 import { templates, type Template } from './templates';
+import type { WholeBacklog } from './whole-backlog';
 
 /** Starts a backlog from a template: the author says what it is for and where it goes, then fills it in. */
-export function startBacklogs({ extensionUri }: ExtensionContext, settings: Settings): Disposable {
+export function startBacklogs(
+  { extensionUri }: ExtensionContext,
+  settings: Settings,
+  whole: WholeBacklog,
+): Disposable {
   return commands.registerCommand(commandIds.newBacklog, async () => {
     const template = await window.showQuickPick([...templates()], {
       title: l10n.t('New Backlog'),
@@ -29,7 +35,11 @@ export function startBacklogs({ extensionUri }: ExtensionContext, settings: Sett
     const uri = await askPlace(template, settings);
     if (!uri) return;
     const body = await readText(Uri.joinPath(extensionUri, 'templates', `${template.id}.md`));
-    if (body !== null) await create(uri, new SnippetString(body));
+    if (body === null) return;
+    // The first item here may not have the id of an item in a file that nobody has opened yet.
+    await whole.complete();
+    const lines = body.split('\n').map((line) => withFreeIds(line, whole.references));
+    await create(uri, new SnippetString(lines.join('\n')));
   });
 }
 

@@ -36,7 +36,8 @@ journey('a backlog is started from File > New File… and filled in', files, asy
     'Choir Diary',
     '2',
     '5',
-    'SNG-2',
+    // The next free id of the team stands there already.
+    '',
     'See who sings',
     'conductor',
     'see who comes tonight',
@@ -50,5 +51,6 @@ journey('a backlog is started from File > New File… and filled in', files, asy
 
   await bench.save();
   await bench.fileHolds('product-backlog.md', '# Backlog of Choir Diary');
+  await bench.fileHolds('product-backlog.md', '### SNG-2: See who sings');
   assert.equal(await bench.read('backlog.md'), files['backlog.md']);
 });
