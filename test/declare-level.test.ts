@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { applyEdits } from '../src/core/edit';
 import { levelOf } from '../src/core/level';
 import { declareLevel } from '../src/core/level/declare';
+import { withdrawLevel } from '../src/core/level/withdraw';
 import type { Item } from '../src/core/model';
 import { readBacklogFile } from '../src/core/parse';
 
@@ -101,6 +102,8 @@ describe('declareLevel', () => {
       assert.deepEqual([label, isDeclared], ['PM', true]);
       // Written once more it takes the place of what stands there.
       assert.equal(declared(path, after, 'PO'), after.replace('PM', 'PO'));
+      // Taken back, it leaves nothing behind.
+      assert.equal(withdrawn(path, after), source);
     });
   }
 
@@ -115,6 +118,64 @@ describe('declareLevel', () => {
     }
   });
 });
+
+const alsoWithdrawn: readonly (readonly [path: string, source: string, left: string])[] = [
+  ['zoo.backlog.yml', 'items:\n  - {title: Seals, level: PO}\n', 'items:\n  - {title: Seals}\n'],
+  ['zoo.backlog.yml', 'items:\n  - {level: PO, title: Seals}\n', 'items:\n  - {title: Seals}\n'],
+  [
+    'zoo.backlog.yml',
+    'items:\n  - title: Seals\n    level: "PO"\n    id: 1\n',
+    'items:\n  - title: Seals\n    id: 1\n',
+  ],
+  [
+    'zoo.backlog.json',
+    '{"items": [{"title": "Seals", "level": "PO", "id": "Z-1"}]}',
+    '{"items": [{"title": "Seals", "id": "Z-1"}]}',
+  ],
+  [
+    'zoo.backlog.json',
+    '{\n "items": [\n  {\n   "level": "PO",\n   "title": "Seals"\n  }\n ]\n}\n',
+    '{\n "items": [\n  {\n   "title": "Seals"\n  }\n ]\n}\n',
+  ],
+  [
+    'zoo.backlog.md',
+    '## Z-1: Seals\r\n\r\nAs a keeper, I want to log a feed.\r\n\r\nPriority: Must | Level: PO\r\n',
+    '## Z-1: Seals\r\n\r\nAs a keeper, I want to log a feed.\r\n\r\nPriority: Must\r\n',
+  ],
+  [
+    'zoo.backlog.md',
+    '## Z-1: Seals\n\nAs a keeper, I want to log a feed.\n\n**Level:** PO',
+    '## Z-1: Seals\n\nAs a keeper, I want to log a feed.\n',
+  ],
+  ['feed.feature', '@seals @level:PO @pool\nFeature: Seals\n', '@seals @pool\nFeature: Seals\n'],
+  ['feed.feature', '@seals\n@level:PO\nFeature: Seals\n', '@seals\nFeature: Seals\n'],
+];
+
+describe('withdrawLevel', () => {
+  for (const [path, source, left] of alsoWithdrawn) {
+    it(`takes the level out of ${JSON.stringify(source)}`, () => {
+      assert.equal(withdrawn(path, source), left);
+    });
+  }
+
+  it('leaves alone what says no level, and a table', () => {
+    const refusing = [
+      ['zoo.backlog.md', '## Z-1: Seals\n\nAs a keeper, I want to log a feed.\n'],
+      ['zoo.csv', 'Id,Title,Level,Story\nZ-1,Feed,PO,"As a keeper, I want to log a feed"\n'],
+    ] as const;
+    for (const [path, source] of refusing) {
+      const file = readBacklogFile(path, source);
+      const [item = assert.fail()] = file.items;
+      assert.equal(withdrawLevel(file, item), null);
+    }
+  });
+});
+
+function withdrawn(path: string, source: string): string {
+  const file = readBacklogFile(path, source);
+  const [item = assert.fail()] = file.items;
+  return applyEdits(source, [withdrawLevel(file, item) ?? assert.fail('no edit')]);
+}
 
 function declared(path: string, source: string, level: 'PO' | 'PM'): string {
   const [item = assert.fail()] = readBacklogFile(path, source).items;

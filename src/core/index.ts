@@ -27,6 +27,7 @@ export { defaultHouse, type House } from './house';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';
 export { declareLevel } from './level/declare';
+export { withdrawLevel } from './level/withdraw';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance, type Linker } from './balance';
 export { storySentence } from './convert/story-sentence';
 export {

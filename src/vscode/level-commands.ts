@@ -12,7 +12,16 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
-import { declareLevel, itemAt, itemName, type BacklogFile, type Item, type Span } from '../core';
+import {
+  declareLevel,
+  itemAt,
+  itemName,
+  withdrawLevel,
+  type BacklogFile,
+  type Edit,
+  type Item,
+  type Span,
+} from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
@@ -34,7 +43,7 @@ export function commandLevels(backlogs: Backlogs): Disposable {
     commands.registerCommand(commandIds.explainLevel, (target?: ItemTarget) =>
       explain(backlogs, find(target)),
     ),
-    commands.registerCommand(commandIds.setLevel, (target?: ItemTarget) => setLevel(find(target))),
+    commands.registerCommand(commandIds.setLevel, (target?: ItemTarget) => setLevel(backlogs, find(target))),
     languages.registerHoverProvider(documents, {
       provideHover(document, position) {
         const report = backlogs.get(document.uri);
@@ -106,7 +115,7 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
     {
       label: `$(edit) ${l10n.t('Set level…')}`,
       description: l10n.t('overrule it, in the file'),
-      run: () => setLevel(found),
+      run: () => setLevel(backlogs, found),
     },
   ];
   const picked = await window.showQuickPick<Choice>([...reasons, ...further], {
@@ -119,33 +128,45 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   await picked?.run();
 }
 
-/** Writes the declared level into the item, in the format's own way. */
-async function setLevel(found: Found | undefined): Promise<void> {
-  if (!found) return;
-  const { report, item } = found;
-  const picked = await window.showQuickPick(
-    [
-      { label: 'PO', description: l10n.t('Product Owner level'), level: 'PO' as const },
-      { label: 'PM', description: l10n.t('Product Manager level'), level: 'PM' as const },
-    ],
-    { title: l10n.t('Set the level of {0}', itemName(item)) },
-  );
-  if (!picked) return;
-  const edit = declareLevel(item, picked.level);
-  if (!edit) {
-    void window.showWarningMessage(refusalOf(report.file));
-    return;
-  }
-  await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
+interface LevelChoice extends QuickPickItem {
+  readonly edit: () => Edit | null;
 }
 
-function refusalOf({ format }: BacklogFile): string {
-  switch (format) {
-    case 'csv':
-      return l10n.t('A table belongs to the program it was exported from: set the level there.');
-    default:
-      return l10n.t(
+/** Writes the declared level into the item, in the format's own way, or takes it out again. */
+async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<void> {
+  if (!found) return;
+  const { report, item } = found;
+  const choices: LevelChoice[] = [
+    { label: 'PO', description: l10n.t('Product Owner level'), edit: () => declareLevel(item, 'PO') },
+    { label: 'PM', description: l10n.t('Product Manager level'), edit: () => declareLevel(item, 'PM') },
+    {
+      label: l10n.t('mixed'),
+      description: l10n.t('both, and meant to be'),
+      edit: () => declareLevel(item, 'mixed'),
+    },
+  ];
+  const { declared } = backlogs.levelOf(report, item);
+  if (declared)
+    choices.push({
+      label: l10n.t('as it reads'),
+      description: l10n.t('take the level out of the file'),
+      edit: () => withdrawLevel(report.file, item),
+    });
+  const picked = await window.showQuickPick(choices, {
+    title: l10n.t('Set the level of {0}', itemName(item)),
+  });
+  if (!picked) return;
+  const edit = picked.edit();
+  if (edit) await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
+  else void window.showWarningMessage(refusalOf(report.file, declared));
+}
+
+function refusalOf({ format }: BacklogFile, isDeclared: boolean): string {
+  if (format === 'csv')
+    return l10n.t('A table belongs to the program it was exported from: set the level there.');
+  return isDeclared
+    ? l10n.t('The level stands among other words here: take it out of the text by hand.')
+    : l10n.t(
         'This entry is a sentence and nothing else: give it a title first, then it has room for a level.',
       );
-  }
 }

@@ -41,6 +41,11 @@ journey(
     await bench.save();
     await bench.fileHolds('backlog.md', '**Level:** PO');
     await bench.takePicture('levels-4-declared');
+
+    await levels.ask('Set Level…', 'take the level out of the file');
+    await levels.row('TOY-2').waitFor({ state: 'detached' });
+    await bench.save();
+    await bench.fileHolds('backlog.md', backlog);
   },
 );
 
