@@ -14,8 +14,9 @@ export default defineRule({
   *check({ criteria }) {
     const styles = new Map<string, Criterion[]>();
     for (const criterion of criteria) {
-      const style = styleOf(criterion);
-      styles.set(style, [...(styles.get(style) ?? []), criterion]);
+      const like = styles.get(styleOf(criterion));
+      if (like) like.push(criterion);
+      else styles.set(styleOf(criterion), [criterion]);
     }
     const [usual, odd] = [...styles.values()].sort((a, b) => b.length - a.length);
     const first = odd?.[0];
