@@ -11,8 +11,8 @@ import { baseOf, nounVerbs, verbs } from '../words/verbs';
 const joints: readonly RegExp[] = [
   /;\s+(?<second>\p{L}[^;]+)/u,
   /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl))[.!]\s+(?<second>(?:If|When|Then|The|A|An|It|They|I|We|Users?|Also|In addition|Additionally)\b[^.]+)/u,
-  /,?\s+(?<second>and (?:can|cannot|may|must|should|will) (?:now |also |then |still )?[a-zÀ-ɏ]+.*)/i,
-  /,?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,
+  /(?<!\s),?\s+(?<second>and (?:can|cannot|may|must|should|will) (?:now |also |then |still )?[a-zÀ-ɏ]+.*)/i,
+  /(?<!\s),?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,
   /\s(?<second>or (?:submits|shows|redirects|returns|displays|opens|closes|sends|creates|deletes|saves)\b.*)/i,
   /(?<second>and receives? (?:a|an|the) .*)/i,
 ];
