@@ -28,7 +28,7 @@ describe('fixing', () => {
     const files = [readBacklogFile('a.stories.txt', 'the bread')];
     const fixed = applyFixes(files, reread, undefined, [repeated]);
     assert.equal(fixed.files[0], files[0]);
-    assert.equal(fixed.count, 0);
+    assert.equal(fixed.counts.size, 0);
   });
 
   it('ends where fixes never end', () => {

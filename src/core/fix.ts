@@ -11,8 +11,8 @@ export interface Fixed {
   readonly files: readonly BacklogFile[];
   /** What is left to say. */
   readonly findings: readonly Finding[];
-  /** How many fixes were made. */
-  readonly count: number;
+  /** How many fixes were made in each file, by its path. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -28,18 +28,18 @@ export function applyFixes(
 ): Fixed {
   let current = files;
   let findings = lint({ files }, settingsOf, rules);
-  let count = 0;
+  const counts = new Map<string, number>();
   for (let round = 0; round < mostRounds; round++) {
     const { chosen, editsOf } = choose(findings);
-    if (chosen === 0) break;
-    count += chosen;
+    if (chosen.size === 0) break;
+    for (const [path, number] of chosen) counts.set(path, (counts.get(path) ?? 0) + number);
     current = current.map((file) => {
       const edits = editsOf.get(file.path);
       return edits ? reread(file, applyEdits(file.source, edits)) : file;
     });
     findings = lint({ files: current }, settingsOf, rules);
   }
-  return { files: current, findings, count };
+  return { files: current, findings, counts };
 }
 
 /** The edits of all fixes of one file that do not touch each other; of two that do, the one that begins first. */
@@ -47,17 +47,20 @@ export function disjointFixes(findings: readonly Finding[]): readonly Edit[] {
   return [...choose(findings).editsOf.values()].flat();
 }
 
-function choose(findings: readonly Finding[]): { chosen: number; editsOf: Map<string, Edit[]> } {
+function choose(findings: readonly Finding[]): {
+  chosen: ReadonlyMap<string, number>;
+  editsOf: ReadonlyMap<string, Edit[]>;
+} {
   const fixes = findings.flatMap(({ file, fix }) =>
     fix && fix.edits.length > 0 ? [{ file, ...spread(fix.edits) }] : [],
   );
   const editsOf = new Map<string, Edit[]>();
   const ends = new Map<string, number>();
-  let chosen = 0;
+  const chosen = new Map<string, number>();
   for (const { file, start, end, edits } of fixes.sort((a, b) => a.start - b.start || a.end - b.end)) {
     // Two insertions at one place would depend on their order: a fix begins behind the one before it.
     if (start <= (ends.get(file) ?? -1)) continue;
-    chosen++;
+    chosen.set(file, (chosen.get(file) ?? 0) + 1);
     ends.set(file, end);
     const list = editsOf.get(file);
     if (list) list.push(...edits);

@@ -134,8 +134,10 @@ describe('lint --fix', () => {
   it('leaves a file alone that it could not write as it was', async (test) => {
     const bytes = Buffer.from(unused + whole.replace('orders', 'crêpes'), 'latin1');
     const folder = folderWith(test, { 'a.stories.txt': bytes });
-    const { code, err } = await runIn(folder, ['lint', '--fix']);
+    const { code, out, err } = await runIn(folder, ['lint', '--fix']);
     assert.equal(code, 2);
+    assert.doesNotMatch(out, /thing put right/);
+    assert.match(out, /suppression-unused/, 'what is still in the file is still said');
     assert.equal(
       err,
       'backlog-lens: a.stories.txt: not fixed, because it is not written as UTF-8. Save it so first.\n',

@@ -5,7 +5,9 @@ import {
   rules,
   silenceIn,
   type BacklogFile,
+  type FileSettings,
   type Finding,
+  type Fixed,
 } from '../../core';
 import { readBacklog, refuseIfNothing } from '../backlog';
 import { encode } from '../files/decode';
@@ -29,15 +31,18 @@ export async function runLint(options: Options, io: Io, progress: Progress): Pro
   const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
   const files = backlog.files.map(({ file }) => file);
   const settingsOf = settingsFrom(backlog.files);
-  const checked = options.fix
+  const fixed = options.fix
     ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
-    : { files, findings: lint({ files }, settingsOf), count: 0 };
+    : { files, findings: lint({ files }, settingsOf), counts: new Map<string, number>() };
   if (await isToStop(io)) return stopped(io, progress);
 
-  const refused = [...backlog.refused, ...(options.fix ? writeChanged(backlog.files, checked.files) : [])];
+  const unwritten = options.fix ? writeChanged(backlog.files, fixed.files) : new Map<string, string>();
+  const checked = unwritten.size === 0 ? fixed : without(unwritten, fixed, files, settingsOf);
+  const refused = [...backlog.refused, ...unwritten.values()];
   const print = options.format === 'html' ? printers.stylish : printers[options.format];
   progress.clear();
-  io.out.write(print({ ...checked, style: styleFor(io.out, io.env) }));
+  const count = [...checked.counts.values()].reduce((sum, number) => sum + number, 0);
+  io.out.write(print({ ...checked, count, style: styleFor(io.out, io.env) }));
   const silence = describeSilence(silenceIn(checked.files, settingsOf, rules));
   if (silence !== null) io.err.write(`backlog-lens: ${silence}\n`);
   for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
@@ -48,21 +53,44 @@ function reread(byName: ReadonlyMap<string, ReadFile>, { path }: BacklogFile, so
   return readBacklogFile(path, source, byName.get(path)?.reading);
 }
 
-/** Writes the files that fixes have changed. Returns a line for each that cannot be written. */
-function writeChanged(before: readonly ReadFile[], after: readonly BacklogFile[]): string[] {
+/** Writes the files that fixes have changed. Returns a line for each that cannot be written, by its path. */
+function writeChanged(
+  before: readonly ReadFile[],
+  after: readonly BacklogFile[],
+): ReadonlyMap<string, string> {
   const sources = new Map(after.map(({ path, source }) => [path, source]));
-  return before.flatMap(({ file, path, encoding }) => {
+  const refused = new Map<string, string>();
+  for (const { file, path, encoding } of before) {
     const text = sources.get(file.path) ?? file.source;
-    if (text === file.source) return [];
+    if (text === file.source) continue;
     const bytes = encode({ text, encoding });
-    if (!bytes) return [`${file.path}: not fixed, because it is not written as UTF-8. Save it so first.`];
+    if (!bytes) {
+      refused.set(
+        file.path,
+        `${file.path}: not fixed, because it is not written as UTF-8. Save it so first.`,
+      );
+      continue;
+    }
     try {
       writeWhole(path, bytes);
-      return [];
     } catch (error) {
-      return [`${file.path}: not fixed: ${reasonOf(error)}.`];
+      refused.set(file.path, `${file.path}: not fixed: ${reasonOf(error)}.`);
     }
-  });
+  }
+  return refused;
+}
+
+/** What there is to say where some of the fixed files stayed as they were. */
+function without(
+  unwritten: ReadonlyMap<string, string>,
+  fixed: Fixed,
+  before: readonly BacklogFile[],
+  settingsOf: (file: BacklogFile) => FileSettings,
+): Fixed {
+  const old = new Map(before.map((file) => [file.path, file]));
+  const files = fixed.files.map((file) => (unwritten.has(file.path) ? (old.get(file.path) ?? file) : file));
+  const counts = new Map([...fixed.counts].filter(([path]) => !unwritten.has(path)));
+  return { files, findings: lint({ files }, settingsOf), counts };
 }
 
 function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefined, { err }: Io): number {
