@@ -6,6 +6,7 @@ import { defaultSettings, lint, type Finding } from '../src/core/lint';
 import { longestMessage } from '../src/core/message';
 import { readBacklogFile } from '../src/core/parse';
 import type { Change, Rule } from '../src/core/rule';
+import { inEnglish, type Say } from '../src/core/say';
 
 /** What a rule must be silent on: the text alone, or with the file it stands in and the team's settings. */
 export type Valid = string | Setting;
@@ -103,6 +104,9 @@ function checkInvalid(rule: Rule, test: Invalid, marks: string): void {
   );
   for (const { message } of findings) assert.ok(message.length <= longestMessage, `too long: ${message}`);
 
+  for (const words of run(rule, test, text, marking).flatMap(wordsOf))
+    assert.equal(withoutMarked(words).trim(), '', `not worded by say: ${words}`);
+
   const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
   const fixed =
     fixes.length > 0
@@ -128,10 +132,25 @@ function run(
   rule: Rule,
   { file = 'sample.stories.txt', house, beside = [] }: Setting,
   text: string,
+  say?: Say,
 ): Finding[] {
+  const files = [readBacklogFile(file, text)];
   const settings = { ...defaultSettings, house: { ...defaultHouse, ...house }, severityOf: loud };
-  const findings = lint({ files: [readBacklogFile(file, text)] }, () => settings, [rule, ...beside]);
+  const findings = lint({ files }, () => settings, [rule, ...beside], files, say);
   return findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** Tells what a reader of another language would read in it from what stayed English. */
+const marking: Say = (english, ...values) => `⟦${inEnglish(english, ...values)}⟧`;
+
+function withoutMarked(words: string): string {
+  const left = words.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return left === words ? words : withoutMarked(left);
+}
+
+/** All that a finding says. */
+function wordsOf({ message, fix, suggestions }: Finding): string[] {
+  return [message, ...(fix ? [fix.title] : []), ...suggestions.map(({ title }) => title)];
 }
 
 /** A rule that is off by default is tested all the same. */

@@ -10,8 +10,8 @@ export interface Domain {
   readonly subject: RegExp;
   /** Words of a criterion that answers it. */
   readonly answer: RegExp;
-  /** What to do, behind the words of the subject. */
-  readonly advice: string;
+  /** What to do, with the words of the subject. */
+  readonly advice: (words: string) => string;
 }
 
 /** A story on the subject of a domain none of whose criteria gives its answer. */
@@ -22,6 +22,6 @@ export function* unanswered({ story, title, criteria, storyLevel }: Item, domain
   if ([words, ...criteria.map(({ text }) => text)].some(({ text }) => domain.answer.test(text))) return;
   yield {
     at: slicePhrase(words, match.index, match.index + match[0].length),
-    message: `${quote(match[0], 66)}: ${domain.advice}.`,
+    message: domain.advice(quote(match[0], 66)),
   };
 }

@@ -75,7 +75,7 @@ export type { Phrase, Span } from './phrase';
 export { locate, type Position } from './position';
 export type { Change, Rule, Severity } from './rule';
 export { pageOf, severities } from './rule';
-export type { Say } from './say';
+export { inEnglish, type Say, type Saying } from './say';
 export { nextIds, References, type Definition, type Mention, type Name } from './references';
 export { renameId, type Refusal, type Renaming } from './rename';
 export { rules } from './rules';

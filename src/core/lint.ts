@@ -5,6 +5,7 @@ import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 import type { Change, Problem, Rule, Severity } from './rule';
 import { rules as allRules } from './rules';
+import { inEnglish, type Say } from './say';
 import { knowsWords } from './silent-rules';
 import { isParked } from './status';
 import { idleTargets, settle } from './suppressions/apply';
@@ -36,6 +37,7 @@ export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: 
 /**
  * Checks a backlog by all rules that are on.
  * @param of the files to check; the others are only known to the rules on the whole backlog
+ * @param say words the findings for their reader
  * @returns findings in the order of files and places
  */
 export function lint(
@@ -43,16 +45,18 @@ export function lint(
   settingsOf: (file: BacklogFile) => FileSettings = () => defaultSettings,
   rules: readonly Rule[] = allRules,
   of: readonly BacklogFile[] = backlog.files,
+  say: Say = inEnglish,
 ): Finding[] {
   const checks = new Map(
     of.map((file): [BacklogFile, FileCheck] => [file, { settings: settingsOf(file), findings: [] }]),
   );
   for (const [file, { settings, findings }] of checks) {
     const levelIn = remember((item: Item) => levelOf(item, file));
+    const surroundings = { file, house: settings.house, say, levelIn };
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
       if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
-      check(rule, file, settings.house, levelIn, (problem) => {
+      check(rule, surroundings, (problem) => {
         findings.push(findingOf(rule, severity, file, problem));
       });
     }
@@ -60,7 +64,7 @@ export function lint(
   const houseOf = (file: BacklogFile): House => settingsOf(file).house;
   for (const rule of rules) {
     if (rule.on !== 'backlog') continue;
-    for (const problem of rule.check(backlog, { houseOf })) {
+    for (const problem of rule.check(backlog, { houseOf, say })) {
       const checked = checks.get(problem.file);
       const severity = checked ? severityIn(problem.file, checked.settings, rule) : 'off';
       if (severity !== 'off') checked?.findings.push(findingOf(rule, severity, problem.file, problem));
@@ -68,7 +72,7 @@ export function lint(
   }
   return backlog.files.flatMap((file) => {
     const checked = checks.get(file);
-    return checked ? settled(file, checked, rules).sort(byPlace) : [];
+    return checked ? settled(file, checked, rules, say).sort(byPlace) : [];
   });
 }
 
@@ -99,7 +103,12 @@ function isLeftInPeace(file: BacklogFile, { at, severity }: Finding): boolean {
 }
 
 /** The findings that the author has not turned off, and what there is to say of the comments that turn off. */
-function settled(file: BacklogFile, { settings, findings }: FileCheck, rules: readonly Rule[]): Finding[] {
+function settled(
+  file: BacklogFile,
+  { settings, findings }: FileCheck,
+  rules: readonly Rule[],
+  say: Say,
+): Finding[] {
   const wanted = findings.filter((finding) => !isLeftInPeace(file, finding));
   const suppressions = readSuppressions(file);
   if (suppressions.length === 0) return wanted;
@@ -113,7 +122,7 @@ function settled(file: BacklogFile, { settings, findings }: FileCheck, rules: re
   for (const rule of judged) {
     if (rule.on !== 'suppression') continue;
     for (const suppression of suppressions) {
-      for (const problem of rule.check(suppression, { file, idle, ruleIds })) {
+      for (const problem of rule.check(suppression, { file, idle, ruleIds, say })) {
         const severity = severityIn(file, settings, rule);
         if (severity !== 'off') further.push(findingOf(rule, severity, file, problem));
       }
@@ -136,12 +145,18 @@ function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): bo
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
 
+/** What is the same for all rules on one file. */
+interface Surroundings {
+  readonly file: BacklogFile;
+  readonly house: House;
+  readonly say: Say;
+  readonly levelIn: (item: Item) => Level;
+}
+
 /** Hands each subject to the rule. Not a generator: this runs for every rule on every criterion. */
 function check(
   rule: RuleInFile,
-  file: BacklogFile,
-  house: House,
-  levelIn: (item: Item) => Level,
+  { file, house, say, levelIn }: Surroundings,
   report: (problem: Problem) => void,
 ): void {
   // Most rules need no words of one language: then no item has to be asked for its own.
@@ -149,22 +164,23 @@ function check(
     rule.language === undefined ? file.items : file.items.filter((item) => isInWordsOf(rule, item, file));
   switch (rule.on) {
     case 'file':
-      for (const problem of rule.check(file, { house })) report(problem);
+      for (const problem of rule.check(file, { house, say })) report(problem);
       return;
     case 'item':
       for (const item of items) {
-        for (const problem of rule.check(item, { file, house, level: () => levelIn(item) })) report(problem);
+        const place = { file, house, say, level: () => levelIn(item) };
+        for (const problem of rule.check(item, place)) report(problem);
       }
       return;
     case 'story':
       for (const item of items) {
         if (!item.story) continue;
-        for (const problem of rule.check(item.story, { item, file, house })) report(problem);
+        for (const problem of rule.check(item.story, { item, file, house, say })) report(problem);
       }
       return;
     case 'criterion':
       for (const item of items) {
-        const place = { item, file, house };
+        const place = { item, file, house, say };
         for (const criterion of item.criteria) {
           for (const problem of rule.check(criterion, place)) report(problem);
         }

@@ -1,5 +1,6 @@
 import type { Slot } from './edit';
 import type { Phrase, Span } from './phrase';
+import type { Saying } from './say';
 
 /** Spoken languages, by their ISO 639-1 codes. */
 export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ru'] as const;
@@ -82,7 +83,7 @@ export interface Marker {
 export interface Unreadable {
   readonly at: Span;
   /** What is wrong, as a sentence for the author of at most 90 characters. */
-  readonly message: string;
+  readonly message: Saying;
   /** Where nothing was lost by it: less than an error. */
   readonly severity?: 'information' | 'warning';
 }

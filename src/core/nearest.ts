@@ -1,3 +1,5 @@
+import { inEnglish, type Say } from './say';
+
 /** The candidate that a person most likely meant: at most a third of the letters wrong; undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -14,9 +16,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** "Did you mean …?" with a space before it, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: Iterable<string>, say: Say = inEnglish): string {
   const meant = nearest(word, candidates);
-  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
+  return meant === undefined ? '' : ` ${say('Did you mean "{0}"?', meant)}`;
 }
 
 /** How many letters must be added, removed, exchanged or swapped with their neighbour. */

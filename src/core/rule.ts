@@ -3,6 +3,7 @@ import type { House } from './house';
 import type { Level } from './level';
 import type { Backlog, BacklogFile, Criterion, Item, Language, Layout, Story } from './model';
 import type { Span } from './phrase';
+import type { Say } from './say';
 import type { Suppression, Target } from './suppressions/read';
 
 /** Quietest first. `off` is a setting, never the severity of a finding. */
@@ -33,6 +34,9 @@ interface Places {
 }
 
 export type SubjectName = keyof Subjects;
+
+/** Where a subject stands, and how to word what there is to say of it. */
+type Place<S extends SubjectName> = Places[S] & { readonly say: Say };
 
 /** A change that the author is offered, by the words of the menu entry. */
 export interface Change {
@@ -74,7 +78,7 @@ interface RuleOn<S extends SubjectName> {
   readonly language?: Language;
   /** The layouts whose law the rule states; absent where it holds in all of them. */
   readonly layouts?: readonly Layout[];
-  check(subject: Subjects[S], place: Places[S]): Iterable<S extends 'backlog' ? BacklogProblem : Problem>;
+  check(subject: Subjects[S], place: Place<S>): Iterable<S extends 'backlog' ? BacklogProblem : Problem>;
 }
 
 /** One rule, whatever it looks at: told apart by `on`. */

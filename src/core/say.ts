@@ -4,5 +4,8 @@
  */
 export type Say = (english: string, ...values: readonly (string | number)[]) => string;
 
+/** A sentence that waits for its reader, where it is made before anybody knows who that is. */
+export type Saying = (say: Say) => string;
+
 export const inEnglish: Say = (english, ...values) =>
   english.replace(/\{(\d+)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));

@@ -1,11 +1,12 @@
 import type { YAMLError } from 'yaml';
 import type { Span } from './phrase';
+import type { Saying } from './say';
 
 /** What the parser calls a mistake, at its place, in words for somebody who does not know how YAML is read. */
 export function describeYamlError(
   { code, message, pos }: YAMLError,
   source: string,
-): { at: Span; message: string } {
+): { at: Span; message: Saying } {
   const start = Math.min(pos[0], source.length);
   return { at: wordsAt(source, start), message: explain(code, message, source.slice(start)) };
 }
@@ -22,42 +23,44 @@ function wordsAt(source: string, start: number): Span {
 }
 
 /** A value that begins with a sign which YAML keeps for itself. */
-export function needsQuotes(sign: string): string {
-  return `Put quotes around this: a value cannot begin with ${sign}`;
+export function needsQuotes(sign: string): Saying {
+  return (say) => say('Put quotes around this: a value cannot begin with {0}', sign);
 }
 
-function explain(code: YAMLError['code'], message: string, rest: string): string {
+function explain(code: YAMLError['code'], message: string, rest: string): Saying {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return 'Indent with spaces: a tab may not stand here.';
+      return (say) => say('Indent with spaces: a tab may not stand here.');
     case 'DUPLICATE_KEY':
-      return `${/^[^\s:]*/.exec(rest)?.[0] ?? ''} stands here a second time. Put both together.`;
+      return (say) =>
+        say('{0} stands here a second time. Put both together.', /^[^\s:]*/.exec(rest)?.[0] ?? '');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'A colon too many: begin a new line at the right column, or put quotes around the value.';
+      return (say) =>
+        say('A colon too many: begin a new line at the right column, or put quotes around the value.');
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'A colon or a comma is missing at the end of this line.';
+      return (say) => say('A colon or a comma is missing at the end of this line.');
     case 'BAD_INDENT':
-      return closingIn(message) ?? 'Lines that belong together begin at the same column.';
+      return closingIn(message) ?? ((say) => say('Lines that belong together begin at the same column.'));
     case 'MISSING_CHAR':
       return message.includes('quote')
-        ? 'A closing quote is missing.'
-        : 'A comma or a colon is missing here.';
+        ? (say) => say('A closing quote is missing.')
+        : (say) => say('A comma or a colon is missing here.');
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED':
       return needsQuotes(rest.charAt(0));
     case 'UNEXPECTED_TOKEN':
-      return 'This does not belong here. Look for a quote, a bracket or a comma before it.';
+      return (say) => say('This does not belong here. Look for a quote, a bracket or a comma before it.');
     case 'MULTIPLE_DOCS':
-      return 'The file ends above "---": what follows is not read.';
+      return (say) => say('The file ends above "---": what follows is not read.');
     case 'RESOURCE_EXHAUSTION':
-      return 'This is nested too deeply to be read.';
+      return (say) => say('This is nested too deeply to be read.');
     default:
-      return `This cannot be read: ${message}.`;
+      return (say) => say('This cannot be read: {0}.', message);
   }
 }
 
-function closingIn(message: string): string | undefined {
+function closingIn(message: string): Saying | undefined {
   const closing = /end with a (\S)$/.exec(message)?.[1];
-  return closing && `A closing ${closing} is missing.`;
+  return closing === undefined ? undefined : (say) => say('A closing {0} is missing.', closing);
 }

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
+import { Disposable, EventEmitter, l10n, workspace, type TextDocument, type Uri } from 'vscode';
 import {
   byPlace,
   defaultSettings,
@@ -174,7 +174,7 @@ export class Backlogs implements Disposable {
     const file = readBacklogFile(workspace.asRelativePath(uri), text, treatment.reading);
     if (before) this.levels.carry(before, file);
     this.treatments.set(key, treatment);
-    const own = lint({ files: [file] }, () => treatment.rules, rulesOnFile);
+    const own = lint({ files: [file] }, () => treatment.rules, rulesOnFile, [file], l10n.t);
     this.reports.set(key, { ...subject, ...known(file, own, []), position: locate(text) });
     const isNews = !before || !isSameToOthers(before, file);
     // Files on disk come by the hundred: what they have in common is looked at once for all of them.
@@ -213,6 +213,7 @@ export class Backlogs implements Disposable {
       (file) => treatments.get(file)?.rules ?? defaultSettings,
       rulesOnBacklog,
       reports.map(({ file }) => file),
+      l10n.t,
     );
     return reports.flatMap((report) => {
       const shared = found.filter(({ file }) => file === report.file.path);

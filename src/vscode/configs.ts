@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   Disposable,
   EventEmitter,
+  l10n,
   languages,
   Position,
   Range,
@@ -112,7 +113,7 @@ export class Configs implements Disposable {
           .filter((problem) => problem.path === path)
           .map(({ at, message }) => {
             const range = new Range(place(at.start), place(at.end));
-            const diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Error);
+            const diagnostic = new Diagnostic(range, message(l10n.t), DiagnosticSeverity.Error);
             diagnostic.source = source;
             return diagnostic;
           }),

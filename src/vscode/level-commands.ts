@@ -26,7 +26,7 @@ import type { Backlogs, Report } from './backlogs';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
-import { levelWords, sideWords } from './level-words';
+import { levelWords, sideWords, signalWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
@@ -102,7 +102,7 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   const reasons = level.evidence.map((evidence): Choice => ({
     label: `“${evidence.text}”`,
     description: sideWords(evidence),
-    detail: evidence.signal ?? '',
+    detail: signalWords(evidence),
     run: () => show(report, evidence.at),
   }));
   const further: Choice[] = [

@@ -26,6 +26,11 @@ export function sideWords({ dimension, weight }: Evidence): string {
     : l10n.t('{0}: speaks for PO', dimensionWords(dimension));
 }
 
+/** What was recognised in the words; nothing where they are weighed by themselves. */
+export function signalWords({ signal }: Evidence): string {
+  return signal === undefined ? '' : l10n.t(signal);
+}
+
 /** How the tree is divided. */
 export function groupingWords(by: Grouping): string {
   switch (by) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseConfig } from '../../src/core/config';
+import { inEnglish } from '../../src/core/say';
 
 /** What a person gets wrong, with «the words that are underlined», and what they are told. */
 const mistakes: readonly { text: string; message: string; file?: string }[] = [
@@ -101,7 +102,7 @@ describe('a mistake in the configuration', () => {
     it(`is told once: ${message}`, () => {
       const { problems } = parseConfig(text.replace(/[«»]/g, ''), file);
       assert.deepEqual(
-        problems.map((problem) => problem.message),
+        problems.map((problem) => problem.message(inEnglish)),
         [message],
       );
       const start = text.indexOf('«');
@@ -114,7 +115,7 @@ describe('a mistake in the configuration', () => {
       for (const text of texts) {
         const { value, problems } = parseConfig(text, 'backlog-lens.config.yml');
         assert.deepEqual(
-          problems.map((problem) => problem.message),
+          problems.map((problem) => problem.message(inEnglish)),
           [message],
           text,
         );

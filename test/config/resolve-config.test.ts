@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { configCandidates, resolveConfig, type Config, type ConfigProblem } from '../../src/core/config';
 import { defaultHouse } from '../../src/core/house';
 import { rules } from '../../src/core/rules';
+import { inEnglish } from '../../src/core/say';
 
 const rule = 'story-missing-benefit';
 const own = rules.find(({ id }) => id === rule)?.severity;
@@ -116,7 +117,8 @@ describe('a mistake in what is extended', () => {
     it(`is told once, where it stands: ${message}`, () => {
       const path = '/circle.yml';
       const { problems } = resolve({ [path]: text.replace(/[«»]/g, '') });
-      assert.deepEqual(problems, [
+      const told = problems.map((problem) => ({ ...problem, message: problem.message(inEnglish) }));
+      assert.deepEqual(told, [
         { path, at: { start: text.indexOf('«'), end: text.indexOf('»') - 1 }, message },
       ]);
     });

@@ -1,5 +1,8 @@
 import { labels, levelName, labelName, dimensionName } from '../../src/core';
 import { dimensions } from '../../src/core/level';
+import { declaredName } from '../../src/core/level/names';
+import { signalGroups } from '../../src/core/level/signals';
+import { form } from '../../src/core/level/signals/form';
 import { calleeOf, literalsIn } from './literals';
 
 /** Every sentence that the extension hands to `l10n.t`, itself or by way of the core's `say`, in alphabetical order. */
@@ -17,5 +20,7 @@ function names(): string[] {
     ...labels.map(labelName),
     ...labels.map((label) => levelName({ label })),
     ...dimensions.map(dimensionName),
+    ...[...signalGroups.flatMap(({ signals }) => signals), ...form].map(({ name }) => name),
+    declaredName,
   ];
 }

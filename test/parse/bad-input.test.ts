@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { BacklogFile, Item } from '../../src/core/model';
 import { readBacklogFile } from '../../src/core/parse';
 import type { Phrase, Span } from '../../src/core/phrase';
+import { inEnglish } from '../../src/core/say';
 
 const names = [
   'plan.md',
@@ -142,8 +143,9 @@ function checkPlaces(file: BacklogFile): void {
       `${file.path}: ${start}–${end} of ${source.length}`,
     );
   };
-  for (const { at, message } of file.unreadable) {
+  for (const { at, message: saying } of file.unreadable) {
     isPlace(at);
+    const message = saying(inEnglish);
     assert.ok(message.length > 10 && message.length <= 90, message);
   }
   for (const item of file.items) {

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { readBacklogFile } from '../../src/core/parse';
 import { readCells } from '../../src/core/parse/csv/cells';
+import { inEnglish } from '../../src/core/say';
 import { expectItems } from './summary';
 
 describe('a table of a tracker', () => {
@@ -206,7 +207,7 @@ describe('a table without a head', () => {
   it('is refused where nothing shows them', () => {
     const { items, unreadable } = readBacklogFile('games.csv', 'Chess,1475,board\nGo,-2000,board\n');
     assert.deepEqual(items, []);
-    assert.match(unreadable[0]?.message ?? '', /names no columns/);
+    assert.match(unreadable[0]?.message(inEnglish) ?? '', /names no columns/);
   });
 });
 
@@ -229,7 +230,7 @@ describe('a broken table', () => {
     const source = `Title,Status\n${'Move a rehearsal,open,early\n'.repeat(9)}`;
     const { items, unreadable } = readBacklogFile('choir.csv', source);
     assert.equal(items.length, 9);
-    assert.match(unreadable[0]?.message ?? '', /^Lines 2, 3, 4 and 6 more/);
+    assert.match(unreadable[0]?.message(inEnglish) ?? '', /^Lines 2, 3, 4 and 6 more/);
     assert.equal(unreadable.length, 1);
   });
 
@@ -239,7 +240,7 @@ describe('a broken table', () => {
       'Title,Status\n"Move a rehearsal,open\nSee the week,open\n',
     );
     assert.equal(items.at(-1)?.title?.text, 'See the week');
-    assert.match(unreadable[0]?.message ?? '', /not closed/);
+    assert.match(unreadable[0]?.message(inEnglish) ?? '', /not closed/);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyEdits, fill } from '../../src/core/edit';
 import { readBacklogFile } from '../../src/core/parse';
+import { inEnglish } from '../../src/core/say';
 import { expectItems } from './summary';
 
 describe('a feature file', () => {
@@ -164,7 +165,7 @@ describe('a broken feature file', () => {
       const { items, unreadable } = readBacklogFile('a.feature', source);
       assert.equal(items[0]?.title?.text, 'Adopt');
       assert.equal(items[0].criteria.length, criteria);
-      assert.match(unreadable[0]?.message ?? '', message);
+      assert.match(unreadable[0]?.message(inEnglish) ?? '', message);
     });
   }
 

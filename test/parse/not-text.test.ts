@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatOf, readBacklogFile } from '../../src/core/parse';
+import { inEnglish } from '../../src/core/say';
 
 describe('a file that is no text', () => {
   for (const [what, source, message] of [
@@ -10,7 +11,7 @@ describe('a file that is no text', () => {
     it(`is refused: ${what}`, () => {
       const { items, unreadable } = readBacklogFile('plan.txt', source);
       assert.deepEqual(items, []);
-      assert.match(unreadable[0]?.message ?? '', message);
+      assert.match(unreadable[0]?.message(inEnglish) ?? '', message);
       assert.equal(unreadable.length, 1);
     });
   }

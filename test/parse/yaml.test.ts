@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { applyEdits, fill, type Slot } from '../../src/core/edit';
 import { readBacklogFile } from '../../src/core/parse';
 import { sourceOffset } from '../../src/core/phrase';
+import { inEnglish } from '../../src/core/say';
 import { expectItems } from './summary';
 
 describe('a YAML backlog in the documented form', () => {
@@ -364,7 +365,7 @@ describe('broken YAML', () => {
       const { items, unreadable } = readBacklogFile('plan.backlog.yaml', source);
       assert.deepEqual(items.map(({ title }) => title?.text).slice(0, titles.length), titles);
       assert.equal(unreadable.length, 1);
-      assert.match(unreadable[0]?.message ?? '', words);
+      assert.match(unreadable[0]?.message(inEnglish) ?? '', words);
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ExtensionContext } from 'vscode';
 import { activate } from '../../src/vscode/extension';
-import { alive, stage, Uri, type FakeDocument } from './fake';
+import { alive, l10n, stage, Uri, type FakeDocument } from './fake';
 
 /** As much of a context as the extension takes. */
 function contextOf(subscriptions: { dispose(): unknown }[]): ExtensionContext {
@@ -67,6 +67,17 @@ describe('activate', () => {
     assert.ok(await becomes(isTwice));
     stage.opened.fire(documentOf('/ward/kitchen.backlog.md', item('US-3', 'Menu')));
     assert.ok(await becomes(() => !isTwice()));
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+
+  it("says what it finds in the editor's language", async ({ mock }) => {
+    const subscriptions: { dispose(): unknown }[] = [];
+    mock.method(l10n, 't', (english: string) => `auf Deutsch: ${english}`);
+    activate(contextOf(subscriptions));
+    const ward = documentOf('/ward/translated.stories.txt', story);
+    stage.opened.fire(ward);
+    const told = (await untilDiagnosed(ward)).map(({ message }) => message);
+    assert.deepEqual(told, ['auf Deutsch: Say why the user wants {0}.']);
     for (const subscription of subscriptions) subscription.dispose();
   });
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import {
   convert,
   describeLines,
+  inEnglish,
   tellLosses,
   type BacklogFile,
   type Conversion,
@@ -48,7 +49,7 @@ function isRefused({ items, path }: BacklogFile, { paths, stdin }: Options): boo
 }
 
 function refusalOf({ path, unreadable: [problem] }: BacklogFile): string {
-  return `${path}: there is no backlog item in it. ${problem?.message ?? ''}`.trimEnd();
+  return `${path}: there is no backlog item in it. ${problem?.message(inEnglish) ?? ''}`.trimEnd();
 }
 
 /** What is not in the new file, in lines. */
@@ -57,7 +58,7 @@ function tell({ source, losses, leftOut }: Converted, to: Target): string[] {
   return [
     ...tellLosses(losses, to),
     ...(leftOut.length === 0 ? [] : [`${path}: in no item, and so left out: ${describeLines(leftOut)}.`]),
-    ...unreadable.map(({ message }) => `${path}: not all of it could be read. ${message}`),
+    ...unreadable.map(({ message }) => `${path}: not all of it could be read. ${message(inEnglish)}`),
   ];
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   configNames,
   defaultConfig,
+  inEnglish,
   locate,
   resolveConfig,
   type Config,
@@ -82,7 +83,7 @@ function readSource(path: string, isExtended: boolean, name: string): string | n
 
 function tell({ path, at, message }: ConfigProblem, source: string, cwd: string): string {
   const { line, column } = locate(source)(at.start);
-  return `${nameOf(path, cwd)}:${line}:${column}: ${message}`;
+  return `${nameOf(path, cwd)}:${line}:${column}: ${message(inEnglish)}`;
 }
 
 /** A path as seen from where a person is; the whole of it where that is shorter. */

@@ -4,6 +4,7 @@ import { languages, layouts, type Language, type Layout } from '../model';
 import type { Phrase, Span } from '../phrase';
 import { severities, type Severity } from '../rule';
 import { rules } from '../rules';
+import type { Saying } from '../say';
 import { defaultExclude, defaultInclude } from './default-patterns';
 import { presets } from './presets';
 import { list, record, settings } from './group-shape';
@@ -50,14 +51,14 @@ export interface ConfigProblem {
   readonly path: string;
   readonly at: Span;
   /** One sentence or two: what is wrong, and what was likely meant. */
-  readonly message: string;
+  readonly message: Saying;
 }
 
 const files = 'A glob from the folder of the configuration: `docs/**/*.md`.';
 const summaries = new Map(rules.map(({ id, summary, severity }) => [id, { summary, severity }]));
 
 const severityOfRules = record(
-  'rule',
+  (name) => (say) => say('Unknown rule "{0}".', name),
   [...summaries.keys()],
   choice(severities),
   'How loud single rules are: off, information, warning or error.',
@@ -128,7 +129,7 @@ export function parseConfig(
   if (error) return { value: {}, problems: [{ path, ...describeYamlError(error, source) }] };
 
   const problems: ConfigProblem[] = [];
-  const report = (at: Span, message: string): void => void problems.push({ path, at, message });
+  const report = (at: Span, message: Saying): void => void problems.push({ path, at, message });
   const value = document.contents ? configShape.read(document.contents, { document, report }) : {};
   return { value: value ?? {}, problems };
 }

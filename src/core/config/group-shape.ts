@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node } from 'yaml';
 import { didYouMean } from '../nearest';
 import type { Span } from '../phrase';
+import type { Saying } from '../say';
 import { resolved, scalarOf, spanOf, type ReadingPlace } from './nodes';
 import type { Shape } from './shape';
 
@@ -39,11 +40,12 @@ export function settings<T extends object>(
       const result: Partial<T> = {};
       for (const { key, value } of entries(node, place)) {
         const name = names.find((candidate) => candidate === key.name);
-        if (name === undefined) place.report(key.at, unknownName('setting', key.name, names));
+        if (name === undefined) place.report(key.at, unknownName(unknownSetting, key.name, names));
         else if (value) assign(result, name, shapes[name].read(value, place));
       }
       for (const name of required) {
-        if (result[name] === undefined && isMap(node)) place.report(spanOf(node), `"${name}" is missing.`);
+        if (result[name] === undefined && isMap(node))
+          place.report(spanOf(node), (say) => say('"{0}" is missing.', name));
       }
       return result;
     },
@@ -58,9 +60,9 @@ function assign<T extends object, K extends keyof T>(
   if (value !== undefined) result[name] = value;
 }
 
-/** A value for each of some known names. */
+/** A value for each of some known names; `unknown` tells of another. */
 export function record<T>(
-  noun: string,
+  unknown: (name: string) => Saying,
   names: readonly string[],
   of: Shape<T>,
   description: string,
@@ -72,7 +74,7 @@ export function record<T>(
     read(node, place) {
       const result = new Map<string, T>();
       for (const { key, value } of entries(node, place)) {
-        if (!names.includes(key.name)) place.report(key.at, unknownName(noun, key.name, names));
+        if (!names.includes(key.name)) place.report(key.at, unknownName(unknown, key.name, names));
         else if (value) {
           const read = of.read(value, place);
           if (read !== undefined) result.set(key.name, read);
@@ -94,7 +96,8 @@ function* entries(
   for (const { key, value } of node.items) {
     const at = spanOf(key);
     // "rules:" with nothing below it is a list that is still empty; between braces something was forgotten.
-    if (node.flow && isEmpty(value)) place.report(at, `A value is missing behind ${String(scalarOf(key))}.`);
+    if (node.flow && isEmpty(value))
+      place.report(at, (say) => say('A value is missing behind {0}.', String(scalarOf(key))));
     yield {
       key: { name: String(scalarOf(key)), at },
       value: (value && scalarOf(value) !== null && resolved(value, place)) || null,
@@ -106,16 +109,22 @@ function isEmpty(value: Node | null): boolean {
   return value === null || (scalarOf(value) === null && spanOf(value).start === spanOf(value).end);
 }
 
-function noEntries(node: Node): string {
-  if (isSeq(node)) return 'Write "name: value" lines here, without dashes.';
+function noEntries(node: Node): Saying {
+  if (isSeq(node)) return (say) => say('Write "name: value" lines here, without dashes.');
   const value = scalarOf(node);
   const isGlued = typeof value === 'string' && /^[\w-]+:\S/.test(value);
-  return isGlued ? 'A space is missing behind the colon.' : 'Write "name: value" lines here.';
+  return isGlued
+    ? (say) => say('A space is missing behind the colon.')
+    : (say) => say('Write "name: value" lines here.');
 }
 
-function unknownName(noun: string, name: string, names: readonly string[]): string {
-  if (name.startsWith('//')) return 'JSON holds no comments. A YAML configuration does.';
-  return `Unknown ${noun} "${name}".${didYouMean(name, names)}`;
+function unknownSetting(name: string): Saying {
+  return (say) => say('Unknown setting "{0}".', name);
+}
+
+function unknownName(unknown: (name: string) => Saying, name: string, names: readonly string[]): Saying {
+  if (name.startsWith('//')) return (say) => say('JSON holds no comments. A YAML configuration does.');
+  return (say) => unknown(name)(say) + didYouMean(name, names, say);
 }
 
 function namesOf<T extends object>(shapes: { readonly [K in keyof T]: Shape<T[K]> }): (keyof T & string)[] {

@@ -1,11 +1,12 @@
 import { isAlias, isScalar, type Document, type Node } from 'yaml';
 import type { Span } from '../phrase';
+import type { Saying } from '../say';
 import { needsQuotes } from '../yaml-mistake';
 
 /** What is read from, and whom to tell of a mistake. */
 export interface ReadingPlace {
   readonly document: Document;
-  readonly report: (at: Span, message: string) => void;
+  readonly report: (at: Span, message: Saying) => void;
 }
 
 /** Where a node stands; an empty place where the parser kept none. */

@@ -2,6 +2,7 @@ import type { House } from '../house';
 import type { Phrase } from '../phrase';
 import { didYouMean } from '../nearest';
 import { configOf, type Config, type Layer } from './config';
+import type { Saying } from '../say';
 import { parseConfig, type ConfigFile, type ConfigProblem, type TeamFile } from './file';
 import { folderOf, resolvePath } from './path';
 import { presets } from './presets';
@@ -87,14 +88,16 @@ function mistakeIn(
   target: string,
   above: readonly string[],
   loaded: ReadonlyMap<string, string | null>,
-): string | undefined {
+): Saying | undefined {
   if (!/[./\\]/.test(name)) {
-    const hint = didYouMean(name, presets.keys()) || ` There are ${[...presets.keys()].join(', ')}.`;
-    return `Unknown preset "${name}".${hint}`;
+    return (say) => {
+      const known = say('There are {0}.', [...presets.keys()].join(', '));
+      return say('Unknown preset "{0}".', name) + (didYouMean(name, presets.keys(), say) || ` ${known}`);
+    };
   }
   if (above.includes(target))
-    return `"${name}" leads back to this file: configurations cannot extend each other.`;
-  return loaded.get(target) === null ? `There is no file "${name}" to extend.` : undefined;
+    return (say) => say('"{0}" leads back to this file: configurations cannot extend each other.', name);
+  return loaded.get(target) === null ? (say) => say('There is no file "{0}" to extend.', name) : undefined;
 }
 
 function layersOf({

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { didYouMean } from '../nearest';
 import type { Phrase } from '../phrase';
+import type { Saying } from '../say';
 import { scalarOf, spanOf, type ReadingPlace } from './nodes';
 
 /** What may stand at a place of the configuration: it reads the value, and describes itself as JSON schema. */
@@ -22,7 +23,7 @@ export function text(description: string, usual: readonly string[] = []): Shape<
       const value = scalarOf(node);
       if (typeof value === 'string' && value.trim() !== '') return { text: value, ...span };
       if (typeof value === 'number') return { text: String(value), ...span };
-      report(span, 'Write a text here.');
+      report(span, (say) => say('Write a text here.'));
       return undefined;
     },
   };
@@ -35,7 +36,7 @@ export function glob(description: string): Shape<Phrase> {
     schema: words.schema,
     read(node, place) {
       if (typeof scalarOf(node) === 'number') {
-        place.report(spanOf(node), 'Write a glob here: docs/**/*.md.');
+        place.report(spanOf(node), (say) => say('Write a glob here: docs/**/*.md.'));
         return undefined;
       }
       const phrase = words.read(node, place);
@@ -56,9 +57,8 @@ export function addressOfId(description: string): Shape<Phrase> {
     read(node, place) {
       const phrase = words.read(node, place);
       if (!phrase || isAddressOfId(phrase.text)) return phrase;
-      place.report(
-        spanOf(node),
-        'Write an address with {id} in it: https://tracker.example.org/browse/{id}.',
+      place.report(spanOf(node), (say) =>
+        say('Write an address with {id} in it: https://tracker.example.org/browse/{id}.'),
       );
       return undefined;
     },
@@ -76,12 +76,13 @@ const brackets = [
   ['(', ')'],
 ] as const;
 
-function mistakeInGlob(pattern: string): string | undefined {
-  if (pattern.startsWith('!')) return 'A glob cannot begin with "!": say under "exclude" what is left out.';
+function mistakeInGlob(pattern: string): Saying | undefined {
+  if (pattern.startsWith('!'))
+    return (say) => say('A glob cannot begin with "!": say under "exclude" what is left out.');
   const open = brackets.find(
     ([opening, closing]) => pattern.split(opening).length !== pattern.split(closing).length,
   );
-  return open && `The brackets ${open.join('')} in this glob do not match.`;
+  return open && ((say) => say('The brackets {0} in this glob do not match.', open.join('')));
 }
 
 /** A number from `least` on. */
@@ -91,7 +92,7 @@ export function number(description: string, least: number): Shape<number> {
     read(node, { report }) {
       const value = scalarOf(node);
       if (typeof value === 'number' && value >= least) return value;
-      report(spanOf(node), `Write a number from ${least} on.`);
+      report(spanOf(node), (say) => say('Write a number from {0} on.', least));
       return undefined;
     },
   };
@@ -104,15 +105,17 @@ export function choice<T extends string>(values: readonly T[], description?: str
     read(node, { report }) {
       const value = scalarOf(node);
       const chosen = values.find((candidate) => candidate === value);
-      if (chosen === undefined) {
-        const hint = typeof value === 'string' ? didYouMean(value, values) : '';
-        report(spanOf(node), hint ? `${unknown(value)}${hint}` : `Write one of: ${values.join(', ')}.`);
-      }
+      if (chosen === undefined) report(spanOf(node), notOneOf(values, value));
       return chosen;
     },
   };
 }
 
-function unknown(value: unknown): string {
-  return `Unknown value "${String(value)}".`;
+function notOneOf(values: readonly string[], value: unknown): Saying {
+  return (say) => {
+    const hint = typeof value === 'string' ? didYouMean(value, values, say) : '';
+    return hint
+      ? say('Unknown value "{0}".', String(value)) + hint
+      : say('Write one of: {0}.', values.join(', '));
+  };
 }

@@ -5,6 +5,7 @@ import { type Evidence, evidenceOf } from './evidence';
 import { extract, type Extract } from './extract';
 import type { Learnt } from './learnt';
 import { mixedFeatures, mixedProbability } from './mixed';
+import { declaredName } from './names';
 import { isContent, type Reader } from './read';
 import { weigh } from './weigh';
 
@@ -35,7 +36,7 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
       at: declared.at,
       text: declared.at.text,
       weight: said,
-      signal: 'the author set the level',
+      signal: declaredName,
     };
     return { label: declared.label, score: said, declared: true, evidence: [first, ...evidence] };
   }

@@ -34,6 +34,9 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
   declared: 'Declared by the author',
 };
 
+/** What evidence says of a level that is the author's own. */
+export const declaredName = 'the author set the level';
+
 /** A level as a heading says it: "Product Owner level". */
 export function labelName(label: LevelLabel): string {
   return labelNames[label];

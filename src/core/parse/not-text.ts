@@ -17,8 +17,9 @@ export function notText(source: string): Unreadable | null {
   const isUtf16 = /^(?:[^\0]\0){8}|^(?:\0[^\0]){8}/.test(head);
   return {
     at,
-    message: isUtf16
-      ? 'This is UTF-16 without its mark: save the file as UTF-8.'
-      : 'This is no text, or not in UTF-8: nothing of it was read.',
+    message: (say) =>
+      isUtf16
+        ? say('This is UTF-16 without its mark: save the file as UTF-8.')
+        : say('This is no text, or not in UTF-8: nothing of it was read.'),
   };
 }

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'off',
   summary: 'A product backlog says which goal it serves.',
 
-  *check({ files }) {
+  *check({ files }, { say }) {
     const stories = files.flatMap(({ items }) => items.filter(({ storyLevel }) => storyLevel));
     if (stories.length < fewest || files.some(statesGoal)) return;
     const file = files.find(({ format, layout, items }) => {
@@ -22,7 +22,7 @@ export default defineRule({
     const first = file?.items[0];
     if (!file || !first) return;
     const at = first.title ?? first.story?.text ?? first.span;
-    yield { file, at, message: `Say which goal the ${stories.length} stories of this backlog serve.` };
+    yield { file, at, message: say('Say which goal the {0} stories of this backlog serve.', stories.length) };
   },
 });
 

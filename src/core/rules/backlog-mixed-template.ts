@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'information',
   summary: 'The stories of a backlog begin the wish with the same words.',
 
-  *check({ items }) {
+  *check({ items }, { say }) {
     const wordings = new Map<string, Phrase[]>();
     for (const { story, storyLevel } of items) {
       if (!storyLevel || !story?.role || !story.needMarker) continue;
@@ -28,7 +28,7 @@ export default defineRule({
     for (const marker of [...groups.values()].flatMap((markers) => (markers === usual[1] ? [] : markers))) {
       yield {
         at: marker,
-        message: `Write "${usual[0]}" for ${quote(marker.text, 50)}, as in most stories here.`,
+        message: say('Write "{0}" for {1}, as in most stories here.', usual[0], quote(marker.text, 50)),
       };
     }
   },

@@ -9,14 +9,17 @@ export default defineRule({
   severity: 'warning',
   summary: 'A role is always spelled the same way.',
 
-  *check(backlog) {
+  *check(backlog, { say }) {
     for (const [usual, ...variants] of spellingsOfRoles(backlog)) {
       for (const { text, places } of variants) {
         if (!usual) continue;
         for (const { role, file } of places) {
-          const message = `Elsewhere this role is ${quote(usual.text, 26)}.`;
+          const message = say('Elsewhere this role is {0}.', quote(usual.text, 26));
           const problem: BacklogProblem = { file, at: role, message };
-          const change = { title: `Write ${quote(usual.text, 8)}`, edits: [replace(role, usual.text)] };
+          const change = {
+            title: say('Write {0}', quote(usual.text, 8)),
+            edits: [replace(role, usual.text)],
+          };
           if (role.pieces) yield problem;
           else if (isSameWord(text, usual.text)) yield { ...problem, fix: change };
           else yield { ...problem, suggestions: [change] };

@@ -26,9 +26,10 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion checks one thing.',
 
-  *check(criterion) {
+  *check(criterion, { say }) {
     const second = secondOutcome(outcomeOf(criterion));
-    if (second) yield { at: second, message: `Make ${quote(second.text, 36)} a criterion of its own.` };
+    if (second)
+      yield { at: second, message: say('Make {0} a criterion of its own.', quote(second.text, 36)) };
   },
 });
 

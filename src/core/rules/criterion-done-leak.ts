@@ -14,14 +14,14 @@ export default defineRule({
   language: 'en',
   summary: 'What every item must meet stands in the Definition of Done, not in its criteria.',
 
-  *check({ text, steps }, { item }) {
+  *check({ text, steps }, { item, say }) {
     const part = steps.findLast(({ kind }) => kind === 'then')?.text ?? text;
     for (const sign of doneSigns) {
       const match = sign.exec(part.text);
       if (!match) continue;
       if (ownSubject.test(`${item.title?.text ?? ''} ${item.story?.need?.text ?? ''}`)) return;
       const words = slicePhrase(part, match.index, match.index + match[0].length);
-      yield { at: words, message: `Move ${quote(words.text, 38)} to the Definition of Done.` };
+      yield { at: words, message: say('Move {0} to the Definition of Done.', quote(words.text, 38)) };
       return;
     }
   },

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'No two criteria of an item say the same.',
 
-  *check({ criteria }, { file }) {
+  *check({ criteria }, { file, say }) {
     const seen = new Map<string, Criterion>();
     for (const criterion of alikeInLength(criteria, file)) {
       const key = keyOf(criterion, file);
@@ -22,10 +22,10 @@ export default defineRule({
       }
       const { name, steps, text } = criterion;
       const at = name ?? steps[0]?.text ?? text;
-      const message = `This says the same as ${quote((before.name ?? before.text).text, 26)} above.`;
+      const message = say('This says the same as {0} above.', quote((before.name ?? before.text).text, 26));
       const lines = before.checked === criterion.checked ? linesOf(criterion, file) : null;
       yield lines
-        ? { at, message, fix: { title: 'Remove this criterion', edits: [remove(lines)] } }
+        ? { at, message, fix: { title: say('Remove this criterion'), edits: [remove(lines)] } }
         : { at, message };
     }
   },

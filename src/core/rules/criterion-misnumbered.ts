@@ -9,7 +9,7 @@ export default defineRule({
   layouts: ['backlog.md'],
   summary: 'Numbered criteria are counted from 1, without gaps and doubles.',
 
-  *check({ criteria }) {
+  *check({ criteria }, { say }) {
     const numbers = criteria.flatMap(({ number }) => number ?? []);
     const wrong = numbers.flatMap((number, index) => {
       const right = `#${index + 1}`;
@@ -19,9 +19,13 @@ export default defineRule({
     if (!first || numbers.length !== criteria.length) return;
     yield {
       at: first.number,
-      message: `Write "${first.right}" for ${quote(first.number.text)}: the criteria are counted from 1.`,
+      message: say(
+        'Write "{0}" for {1}: the criteria are counted from 1.',
+        first.right,
+        quote(first.number.text),
+      ),
       fix: {
-        title: `Count the criteria from 1 to ${numbers.length}`,
+        title: say('Count the criteria from 1 to {0}', numbers.length),
         edits: wrong.map(({ number, right }) => replace(number, right)),
       },
     };

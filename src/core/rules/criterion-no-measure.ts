@@ -19,10 +19,10 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion on speed, size or number gives a figure.',
 
-  *check({ text }) {
+  *check({ text }, { say }) {
     const match = trigger.exec(text.text);
     if (!match || bound.test(text.text) || named.test(text.text)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
-    yield { at: words, message: `Give ${quote(words.text, 30)} a figure and a unit.` };
+    yield { at: words, message: say('Give {0} a figure and a unit.', quote(words.text, 30)) };
   },
 });

@@ -16,12 +16,12 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion names all that is to be checked.',
 
-  *check({ text }) {
+  *check({ text }, { say }) {
     const isOpen = open.exec(text.text);
     const match = isOpen ?? including.exec(text.text);
     if (!match || isQuoted(text.text, match.index)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
-    const message = `Complete the list, or say where it stands: ${quote(words.text, 44)}.`;
+    const message = say('Complete the list, or say where it stands: {0}.', quote(words.text, 44));
     // What is included may be all there is: only its author knows.
     yield isOpen ? { at: words, message } : { at: words, message, severity: 'information' };
   },

@@ -16,12 +16,12 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion of a user-facing item names nothing that only its builders see.',
 
-  *check({ text }, { item }) {
+  *check({ text }, { item, say }) {
     const match = inside.exec(text.text);
     if (!match) return;
     const subject = `${item.title?.text ?? ''} ${item.story?.role?.text ?? ''}`;
     if (technical.test(subject)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
-    yield { at: words, message: `Say what the user notices, not ${quote(words.text, 32)}.` };
+    yield { at: words, message: say('Say what the user notices, not {0}.', quote(words.text, 32)) };
   },
 });

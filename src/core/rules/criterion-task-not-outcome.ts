@@ -18,7 +18,7 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion says what is true afterwards, not what to do.',
 
-  *check({ text, form }, { item }) {
+  *check({ text, form }, { item, say }) {
     if (form === 'gherkin' || form === 'ears') return;
     const built = implemented.exec(text.text);
     const team = byTheTeam.exec(text.text);
@@ -30,7 +30,10 @@ export default defineRule({
         ? slicePhrase(text, 0, team[0].length)
         : first && slicePhrase(text, first.start, first.end);
     if (at)
-      yield { at, message: `Say what one can see when this is done, instead of ${quote(at.text, 52)}.` };
+      yield {
+        at,
+        message: say('Say what one can see when this is done, instead of {0}.', quote(at.text, 52)),
+      };
   },
 });
 

@@ -18,11 +18,11 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion can be read alone.',
 
-  *check({ text, form }) {
+  *check({ text, form }, { say }) {
     if (form === 'gherkin') return;
     const match = opening.exec(text.text) ?? pointing.exec(text.text);
     if (!match || pointsAtNoun.test(text.text)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
-    yield { at: words, message: `Name what ${quote(words.text, 34)} stands for here.` };
+    yield { at: words, message: say('Name what {0} stands for here.', quote(words.text, 34)) };
   },
 });

@@ -9,9 +9,12 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion can be answered with yes or no by anybody.',
 
-  *check({ text }) {
+  *check({ text }, { say }) {
     const [words] = vagueWords(text);
     if (words)
-      yield { at: words, message: `Say how one can tell ${quote(words.text, 50)}: by which fact or figure?` };
+      yield {
+        at: words,
+        message: say('Say how one can tell {0}: by which fact or figure?', quote(words.text, 50)),
+      };
   },
 });

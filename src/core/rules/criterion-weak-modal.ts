@@ -17,7 +17,7 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion says what happens, not what might.',
 
-  *check(criterion, { item }) {
+  *check(criterion, { item, say }) {
     const part = outcomeOf(criterion);
     const match = soft.exec(part.text) ?? (criterion.form === 'gherkin' ? null : should.exec(part.text));
     if (
@@ -28,7 +28,7 @@ export default defineRule({
     )
       return;
     const words = slicePhrase(part, match.index, match.index + match[0].length);
-    yield { at: words, message: `Say "must" or what happens, instead of ${quote(words.text)}.` };
+    yield { at: words, message: say('Say "must" or what happens, instead of {0}.', quote(words.text)) };
   },
 });
 

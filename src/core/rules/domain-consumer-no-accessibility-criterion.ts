@@ -8,13 +8,13 @@ export default defineRule({
   language: 'en',
   summary: 'A story on something to see or fill in says that everybody can use it.',
 
-  *check(item) {
+  *check(item, { say }) {
     yield* unanswered(item, {
       subject:
         /\b(?:forms?|videos?|images?|pictures?|photos?|maps?|charts?|diagrams?|colou?rs?|captchas?|animations?)\b(?!-)/gi,
       answer:
         /\b(?:accessib\w+|wcag|screen ?readers?|keyboard|alt(?:ernative)? texts?|contrast|captions?|subtitles?|labels?|large print|text size|zoom\w*|voice|blind|deaf|aria|read aloud)\b/i,
-      advice: 'say in a criterion how everybody can use it',
+      advice: (words) => say('{0}: say in a criterion how everybody can use it.', words),
     });
   },
 });

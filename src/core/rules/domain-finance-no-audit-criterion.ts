@@ -8,13 +8,13 @@ export default defineRule({
   language: 'en',
   summary: 'A story that moves money says what is kept of it.',
 
-  *check(item) {
+  *check(item, { say }) {
     yield* unanswered(item, {
       subject:
         /(?<=^(?:to )?(?:be able to )?(?:[a-z]+ly )?)(?:(?:pay|transfer|refund|withdraw|deposit|charge|invoice|reimburse|pay out|write off)\b|(?:approve|authori[sz]e|book|post|cancel|reverse|split) (?:an? |the |my |all )?(?:[a-z]+ )?(?:transactions?|payments?|transfers?|invoices?|refunds?|claims?|loans?|entr(?:y|ies)))\b/gi,
       answer:
         /\b(?:audit\w*|log(?:s|ged)?|record(?:s|ed)?|trace\w*|histor(?:y|ies)|journal|ledger|trail|receipts?|four[- ]eyes|second person|kept|archived?|reference numbers?|time ?stamps?|statement)\b/i,
-      advice: 'say in a criterion what is kept as proof',
+      advice: (words) => say('{0}: say in a criterion what is kept as proof.', words),
     });
   },
 });

@@ -2,6 +2,7 @@ import { lineEndOf } from '../line-end';
 import { insertAt } from '../edit';
 import type { BacklogFile, Item, Marker } from '../model';
 import { defineRule, type Problem } from '../rule';
+import type { Say } from '../say';
 import { doneStatusOf } from '../status';
 
 export default defineRule({
@@ -11,37 +12,37 @@ export default defineRule({
   layouts: ['backlog.md'],
   summary: 'The markers of Backlog.md stand in pairs around what they mark.',
 
-  *check(file) {
+  *check(file, { say }) {
     const { markers = [], items } = file;
-    yield* unpaired(markers);
+    yield* unpaired(markers, say);
     const [item] = items;
     if (item && !markers.some(({ name }) => name === 'AC') && !doneStatusOf(item))
-      yield* unmarked(item, file);
+      yield* unmarked(item, file, say);
   },
 });
 
-function* unpaired(markers: readonly Marker[]): Iterable<Problem> {
+function* unpaired(markers: readonly Marker[], say: Say): Iterable<Problem> {
   let open: Marker | undefined;
   for (const marker of markers) {
     if (marker.begins) {
-      if (open) yield missingEnd(open);
+      if (open) yield missingEnd(open, say);
       open = marker;
     } else {
       if (open?.name !== marker.name)
-        yield { at: marker.at, message: `Put "<!-- ${marker.name}:BEGIN -->" above what ends here.` };
-      if (open && open.name !== marker.name) yield missingEnd(open);
+        yield { at: marker.at, message: say('Put "<!-- {0}:BEGIN -->" above what ends here.', marker.name) };
+      if (open && open.name !== marker.name) yield missingEnd(open, say);
       open = undefined;
     }
   }
-  if (open) yield missingEnd(open);
+  if (open) yield missingEnd(open, say);
 }
 
-function missingEnd({ name, at }: Marker): Problem {
-  return { at, message: `Put "<!-- ${name}:END -->" below what begins here.` };
+function missingEnd({ name, at }: Marker, say: Say): Problem {
+  return { at, message: say('Put "<!-- {0}:END -->" below what begins here.', name) };
 }
 
 /** Criteria without markers: Backlog.md can neither show nor tick them. */
-function* unmarked({ criteria, criteriaLabel }: Item, { source }: BacklogFile): Iterable<Problem> {
+function* unmarked({ criteria, criteriaLabel }: Item, { source }: BacklogFile, say: Say): Iterable<Problem> {
   const first = criteria[0];
   const last = criteria.at(-1);
   if (!first || !last || !criteriaLabel) return;
@@ -54,7 +55,7 @@ function* unmarked({ criteria, criteriaLabel }: Item, { source }: BacklogFile): 
   ];
   yield {
     at: criteriaLabel,
-    message: 'Put the criteria between AC:BEGIN and AC:END, where Backlog.md finds them.',
-    fix: { title: 'Put the markers around the criteria', edits },
+    message: say('Put the criteria between AC:BEGIN and AC:END, where Backlog.md finds them.'),
+    fix: { title: say('Put the markers around the criteria'), edits },
   };
 }

@@ -14,14 +14,14 @@ export default defineRule({
   layouts: ['spec-kit'],
   summary: 'What a specification left to be clarified has been answered.',
 
-  *check(file) {
+  *check(file, { say }) {
     const seen = new Set<number>();
     for (const words of wordsOf(file)) {
       for (const { 0: text, index, groups } of matchesOf(marker, words.text)) {
         const at = slicePhrase(words, index, index + text.length);
         if (seen.has(at.start) || file.source.charAt(at.start - 1) === '`') continue;
         seen.add(at.start);
-        yield { at, message: `Answer ${quote(groups?.['question'] ?? '', 26)} and write it here.` };
+        yield { at, message: say('Answer {0} and write it here.', quote(groups?.['question'] ?? '', 26)) };
       }
     }
   },

@@ -7,9 +7,9 @@ export default defineRule({
   layouts: ['openspec'],
   summary: 'The purpose of a specification has been written.',
 
-  *check({ passages = [] }) {
+  *check({ passages = [] }, { say }) {
     const purpose = passages.find(({ section }) => /^purpose$/i.test(section.at(-1) ?? ''));
     if (purpose && /^TBD\b/i.test(purpose.text.text))
-      yield { at: purpose.text, message: 'Say what this capability is for: archiving left it open.' };
+      yield { at: purpose.text, message: say('Say what this capability is for: archiving left it open.') };
   },
 });

@@ -6,5 +6,6 @@ export default defineRule({
   severity: 'error',
   summary: 'Every part of the file can be read.',
 
-  check: ({ unreadable }) => unreadable,
+  check: ({ unreadable }, { say }) =>
+    unreadable.map(({ message, ...problem }) => ({ ...problem, message: message(say) })),
 });

@@ -14,7 +14,7 @@ export default defineRule({
   language: 'en',
   summary: 'A goal says by how much something is to change.',
 
-  *check(item, { file }) {
+  *check(item, { file, say }) {
     // A row of a roadmap may be a study or a step: only what is called a goal has to be measured.
     if ((item.kind !== 'goal' && item.kind !== 'initiative') || !item.title) return;
     const words = wordsOfItem(item, file).slice(item.id?.text.length ?? 0);
@@ -25,7 +25,7 @@ export default defineRule({
     if (figure.test(withoutYears) || law.test(words)) return;
     yield {
       at: item.title,
-      message: `Say how one will see that ${quote(item.title.text, 34)} is reached.`,
+      message: say('Say how one will see that {0} is reached.', quote(item.title.text, 34)),
     };
   },
 });

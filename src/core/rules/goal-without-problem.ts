@@ -15,10 +15,10 @@ export default defineRule({
   language: 'en',
   summary: 'A goal says whose problem it solves.',
 
-  *check(item, { file }) {
+  *check(item, { file, say }) {
     if (!isStrategic(item) || !item.title) return;
     const words = wordsOfItem(item, file);
     if (somebody.test(words) || trouble.test(words)) return;
-    yield { at: item.title, message: `Say whose problem ${quote(item.title.text, 40)} solves.` };
+    yield { at: item.title, message: say('Say whose problem {0} solves.', quote(item.title.text, 40)) };
   },
 });

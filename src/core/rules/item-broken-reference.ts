@@ -4,6 +4,7 @@ import { quote } from '../message';
 import type { Backlog, BacklogFile } from '../model';
 import { nearest } from '../nearest';
 import { defineRule, type BacklogProblem } from '../rule';
+import type { Say } from '../say';
 
 /** So many ids of a kind must be known before one that is not is missing: the others may lie in files not looked at. */
 const fewestKnown = 3;
@@ -14,7 +15,7 @@ export default defineRule({
   severity: 'error',
   summary: 'What an item refers to exists.',
 
-  *check(backlog) {
+  *check(backlog, { say }) {
     const { keys, byPrefix } = idsOf(backlog);
     for (const file of backlog.files) {
       for (const { fields } of file.items) {
@@ -22,7 +23,7 @@ export default defineRule({
           for (const named of idsIn(field)) {
             const known = byPrefix.get(prefixKey(named.id, file)) ?? [];
             if (known.length >= fewestKnown && !keys.has(keyOfId(named.id, file)))
-              yield problemOf(named, known, file);
+              yield problemOf(named, known, file, say);
           }
         }
       }
@@ -51,8 +52,9 @@ function prefixKey(id: string, file: BacklogFile): string {
   return prefixOf(id) || `\n${file.path}`;
 }
 
-function problemOf({ id, at }: Named, known: readonly string[], file: BacklogFile): BacklogProblem {
+function problemOf({ id, at }: Named, known: readonly string[], file: BacklogFile, say: Say): BacklogProblem {
   const meant = nearest(id, known);
-  const suggestions = meant === undefined ? [] : [{ title: `Write "${meant}"`, edits: [replace(at, meant)] }];
-  return { file, at, message: `There is no item ${quote(id, 20)}.`, suggestions };
+  const suggestions =
+    meant === undefined ? [] : [{ title: say('Write "{0}"', meant), edits: [replace(at, meant)] }];
+  return { file, at, message: say('There is no item {0}.', quote(id, 20)), suggestions };
 }

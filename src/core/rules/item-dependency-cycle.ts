@@ -2,6 +2,7 @@ import { dependenciesOf, keyOfId } from '../dependencies';
 import type { BacklogFile, Item } from '../model';
 import type { Phrase } from '../phrase';
 import { defineRule } from '../rule';
+import type { Say } from '../say';
 
 /** An item and what it needs. */
 interface Node {
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'error',
   summary: 'No item waits for itself.',
 
-  *check({ files }) {
+  *check({ files }, { say }) {
     const nodes = new Map<string, Node>();
     for (const file of files) {
       for (const item of file.items) if (item.id) addTo(nodes, item, item.id.text, file);
@@ -30,7 +31,10 @@ export default defineRule({
         yield {
           file: node.file,
           at: first.at,
-          message: messageOf(cycle.map(({ key }) => nodes.get(key)?.name ?? key)),
+          message: messageOf(
+            cycle.map(({ key }) => nodes.get(key)?.name ?? key),
+            say,
+          ),
         };
       }
     }
@@ -80,9 +84,9 @@ function* cyclesFrom(
   }
 }
 
-function messageOf(names: readonly string[]): string {
+function messageOf(names: readonly string[], say: Say): string {
   const [first = ''] = names;
-  if (names.length === 1) return `${first} waits for itself.`;
+  if (names.length === 1) return say('{0} waits for itself.', first);
   const others = names.length > 4 ? [...names.slice(1, 3), '…'] : names.slice(1);
-  return `${first} waits for itself: by way of ${others.join(', ')}.`;
+  return say('{0} waits for itself: by way of {1}.', first, others.join(', '));
 }

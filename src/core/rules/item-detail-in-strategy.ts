@@ -4,6 +4,7 @@ import type { BacklogFile, Item } from '../model';
 import { detailAt, landingBelow, writeChildStory } from '../move/child-story';
 import { slicePhrase, type Phrase } from '../phrase';
 import { defineRule, type Change } from '../rule';
+import type { Say } from '../say';
 import { widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
@@ -16,7 +17,7 @@ export default defineRule({
   language: 'en',
   summary: 'A goal says what is to change, and leaves screens and steps to stories.',
 
-  *check(item, { file }) {
+  *check(item, { file, say }) {
     if (!isStrategic(item)) return;
     const scenario = item.criteria.find(({ form, steps }) => form === 'gherkin' && steps.length > 0);
     const detail =
@@ -24,8 +25,8 @@ export default defineRule({
     if (!detail) return;
     yield {
       at: detail,
-      message: `Make ${quote(detail.text, 52)} a story of its own below this goal.`,
-      suggestions: childStory(item, file, detail),
+      message: say('Make {0} a story of its own below this goal.', quote(detail.text, 52)),
+      suggestions: childStory(item, file, detail, say),
     };
   },
 });
@@ -39,11 +40,11 @@ function widgetIn(texts: readonly (Phrase | null)[]): Phrase | null {
 }
 
 /** A story right below the goal; where that is no place for one, the editor asks for another. */
-function childStory(goal: Item, file: BacklogFile, at: Phrase): Change[] {
+function childStory(goal: Item, file: BacklogFile, at: Phrase, say: Say): Change[] {
   const landing = landingBelow(goal, file);
   const detail = detailAt(goal, file, at);
   const paste = landing && writeChildStory(detail, goal, file, landing);
   if (!paste) return [];
   const edits = detail.cut ? [paste, detail.cut] : [paste];
-  return [{ title: 'Make a story of it below this goal', edits, isMove: true }];
+  return [{ title: say('Make a story of it below this goal'), edits, isMove: true }];
 }

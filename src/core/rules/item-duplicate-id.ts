@@ -3,6 +3,7 @@ import { quote } from '../message';
 import type { Backlog, BacklogFile, Item } from '../model';
 import type { Phrase } from '../phrase';
 import { defineRule } from '../rule';
+import type { Say } from '../say';
 
 export default defineRule({
   id: 'item-duplicate-id',
@@ -10,7 +11,7 @@ export default defineRule({
   severity: 'error',
   summary: 'An id names one item.',
 
-  *check(backlog) {
+  *check(backlog, { say }) {
     const first = new Map<string, { item: Item; file: BacklogFile }>();
     const taken = idsOf(backlog);
     for (const file of backlog.files) {
@@ -23,8 +24,10 @@ export default defineRule({
         else {
           const free = nextFree(id.text, taken);
           const suggestions =
-            free === null || id.pieces ? [] : [{ title: `Call it "${free}"`, edits: [replace(id, free)] }];
-          yield { file, at: id, message: messageOf(id, other, file), suggestions };
+            free === null || id.pieces
+              ? []
+              : [{ title: say('Call it "{0}"', free), edits: [replace(id, free)] }];
+          yield { file, at: id, message: messageOf(id, other, file, say), suggestions };
         }
       }
     }
@@ -49,11 +52,18 @@ function keyOf({ text }: Phrase, { idScope, parent }: Item, { path }: BacklogFil
   return JSON.stringify([path, siblings, id]);
 }
 
-function messageOf(id: Phrase, { item, file }: { item: Item; file: BacklogFile }, here: BacklogFile): string {
+function messageOf(
+  id: Phrase,
+  { item, file }: { item: Item; file: BacklogFile },
+  here: BacklogFile,
+  say: Say,
+): string {
   const own = quote(id.text, 70);
   const words = item.title ?? item.story?.need;
-  if (file !== here) return `${own} is taken in ${tail(file.path)}.`;
-  return words ? `${own} is taken by ${quote(words.text, own.length + 14)}.` : `${own} is taken above.`;
+  if (file !== here) return say('{0} is taken in {1}.', own, tail(file.path));
+  return words
+    ? say('{0} is taken by {1}.', own, quote(words.text, own.length + 14))
+    : say('{0} is taken above.', own);
 }
 
 /** The end of a path, short enough for a message. */

@@ -13,10 +13,11 @@ export default defineRule({
   language: 'en',
   summary: 'Neither a need nor a criterion leaves a way out.',
 
-  *check({ story, criteria }) {
+  *check({ story, criteria }, { say }) {
     for (const text of [story?.need, ...criteria.map((criterion) => criterion.text)]) {
       const words = text && escapeIn(text);
-      if (words) yield { at: words, message: `Say when it applies, or leave out ${quote(words.text, 34)}.` };
+      if (words)
+        yield { at: words, message: say('Say when it applies, or leave out {0}.', quote(words.text, 34)) };
     }
   },
 });

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'information',
   summary: "An estimate is a value of the team's scale.",
 
-  *check({ items }, { house }) {
+  *check({ items }, { house, say }) {
     const { inPoints, estimates } = estimatesOf(items, house);
     if (!inPoints) return;
     for (const { value, words } of estimates) {
@@ -16,10 +16,19 @@ export default defineRule({
       const below = house.estimates.findLast((step) => step < value);
       const above = house.estimates.find((step) => step > value);
       const near = [below, above].filter((step) => step !== undefined);
+      const [one, other] = near;
+      // On an empty scale there is nothing to take.
+      if (one === undefined) continue;
       yield {
         at: words,
-        message: `Take a value of the scale instead of ${value}: ${near.join(' or ')}.`,
-        suggestions: near.map((step) => ({ title: `Write ${step}`, edits: [replace(words, String(step))] })),
+        message:
+          other === undefined
+            ? say('Take a value of the scale instead of {0}: {1}.', value, one)
+            : say('Take a value of the scale instead of {0}: {1} or {2}.', value, one, other),
+        suggestions: near.map((step) => ({
+          title: say('Write {0}', step),
+          edits: [replace(words, String(step))],
+        })),
       };
     }
   },

@@ -8,14 +8,17 @@ export default defineRule({
   severity: 'warning',
   summary: 'A story is small enough for one sprint.',
 
-  *check({ items }, { house }) {
+  *check({ items }, { house, say }) {
     const { inPoints, estimates } = estimatesOf(items, house);
     if (!inPoints) return;
     for (const { value, words, item } of estimates) {
       if (value <= house.largestEstimate) continue;
       const name = item.title ?? item.story?.need;
-      const what = name ? quote(name.text, 46) : 'this';
-      yield { at: words, message: `Split ${what}: ${value} is more than ${house.largestEstimate}.` };
+      const most = house.largestEstimate;
+      const message = name
+        ? say('Split {0}: {1} is more than {2}.', quote(name.text, 46), value, most)
+        : say('Split this: {0} is more than {1}.', value, most);
+      yield { at: words, message };
     }
   },
 });

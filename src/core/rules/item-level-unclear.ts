@@ -8,14 +8,17 @@ export default defineRule({
   language: 'en',
   summary: 'Every item can be told for Product Owner or Product Manager work.',
 
-  *check(item, { level }) {
+  *check(item, { level, say }) {
     if (item.kind === 'bug' || item.kind === 'task' || item.kind === 'other') return;
     if (level().label !== 'unclear') return;
     const { slots, title, span } = item;
-    const choices = (['PO', 'PM'] as const).map((label) => ({ title: `Set the level to ${label}`, label }));
+    const choices = (['PO', 'PM'] as const).map((label) => ({
+      title: say('Set the level to {0}', label),
+      label,
+    }));
     yield {
       at: title ?? span,
-      message: 'Say whose work this is: its words do not tell PO from PM.',
+      message: say('Say whose work this is: its words do not tell PO from PM.'),
       suggestions: choices.flatMap(({ title: name, label }) =>
         slots.level ? [{ title: name, edits: [fill(slots.level, label)] }] : [],
       ),

@@ -2,6 +2,7 @@ import { fill } from '../edit';
 import { quote } from '../message';
 import type { Item } from '../model';
 import { defineRule, type Problem } from '../rule';
+import type { Say } from '../say';
 import { stageOf } from '../status';
 
 /** Below this share of stories with criteria, leaving them out is the house style: said once, not at each story. */
@@ -15,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'A story says how to tell that it is done.',
 
-  *check({ items, format, layout }, { house }) {
+  *check({ items, format, layout }, { house, say }) {
     // One story a line is a list of titles; OpenSpec has a rule of its own for its scenarios.
     if (format === 'text' || layout === 'openspec') return;
     const stories = items.filter((item) => isStory(item) && stageOf(item, house) !== 'done');
@@ -27,13 +28,13 @@ export default defineRule({
       stories.length >= fewest && stories.length - missing.length < stories.length * houseShare;
     const early = missing.filter((item) => stageOf(item, house) === 'early');
     if (isHouseStyle && early[0]) {
-      const message = `${missing.length} of ${stories.length} stories have no acceptance criteria.`;
-      yield { ...problemOf(early[0], 'information'), message };
+      const message = say('{0} of {1} stories have no acceptance criteria.', missing.length, stories.length);
+      yield { ...problemOf(early[0], 'information', say), message };
     }
     for (const item of missing) {
       const stage = stageOf(item, house);
-      if (stage === 'ready') yield problemOf(item, 'warning');
-      else if (!isHouseStyle) yield problemOf(item, 'information');
+      if (stage === 'ready') yield problemOf(item, 'warning', say);
+      else if (!isHouseStyle) yield problemOf(item, 'information', say);
     }
   },
 });
@@ -45,13 +46,14 @@ function isStory({ storyLevel, kind }: Item): boolean {
 function problemOf(
   { title, story, span, slots, criteriaLabel }: Item,
   severity: 'information' | 'warning',
+  say: Say,
 ): Problem {
   const words = title ?? story?.need;
   const at = criteriaLabel ?? words ?? span;
   const message = words
-    ? `Say how to tell that ${quote(words.text, 34)} is done.`
-    : 'Say how to tell that this is done.';
+    ? say('Say how to tell that {0} is done.', quote(words.text, 34))
+    : say('Say how to tell that this is done.');
   if (!slots.criterion) return { at, message, severity };
-  const suggestions = [{ title: 'Add a criterion', edits: [fill(slots.criterion, '…')] }];
+  const suggestions = [{ title: say('Add a criterion'), edits: [fill(slots.criterion, '…')] }];
   return { at, message, severity, suggestions };
 }

@@ -8,11 +8,13 @@ export default defineRule({
   severity: 'information',
   summary: 'Every story has an id where most of them have one.',
 
-  *check({ items }) {
+  *check({ items }, { say }) {
     for (const item of lackingWhatIsUsual(items, ({ id }) => id !== null)) {
       const at = item.title ?? item.story?.text ?? item.span;
-      const what = item.title ? quote(item.title.text, 50) : 'this';
-      yield { at, message: `Give ${what} an id, as the others have.` };
+      const message = item.title
+        ? say('Give {0} an id, as the others have.', quote(item.title.text, 50))
+        : say('Give this an id, as the others have.');
+      yield { at, message };
     }
   },
 });

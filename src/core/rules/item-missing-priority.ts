@@ -9,14 +9,16 @@ export default defineRule({
   severity: 'information',
   summary: 'Every story has a priority where most of them have one.',
 
-  *check({ items }, { house }) {
+  *check({ items }, { house, say }) {
     for (const item of lackingWhatIsUsual(items, ({ fields }) =>
       fields.some(({ name }) => name === 'priority'),
     )) {
       if (stageOf(item, house) === 'done') continue;
       const at = item.title ?? item.story?.text ?? item.span;
-      const what = item.title ? quote(item.title.text, 50) : 'this';
-      yield { at, message: `Give ${what} a priority, as the others have.` };
+      const message = item.title
+        ? say('Give {0} a priority, as the others have.', quote(item.title.text, 50))
+        : say('Give this a priority, as the others have.');
+      yield { at, message };
     }
   },
 });

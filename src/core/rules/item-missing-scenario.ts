@@ -11,13 +11,16 @@ export default defineRule({
   layouts: ['openspec'],
   summary: 'A requirement of OpenSpec has a scenario.',
 
-  *check(item, { file }) {
+  *check(item, { file, say }) {
     const { title, span, criteria } = item;
     if (criteria.length > 0 || !isInForce(item)) return;
-    const message = `Add a scenario to ${quote(title?.text ?? 'this requirement', 40)}: it has none.`;
+    const message = say(
+      'Add a scenario to {0}: it has none.',
+      quote(title?.text ?? say('this requirement'), 40),
+    );
     const lineEnd = lineEndOf(file.source);
     const lines = ['', '', '#### Scenario: …', '', '- **WHEN** …', '- **THEN** …'];
     const edits = [insertAt(span.end, lines.join(lineEnd))];
-    yield { at: title ?? span, message, suggestions: [{ title: 'Add a scenario', edits }] };
+    yield { at: title ?? span, message, suggestions: [{ title: say('Add a scenario'), edits }] };
   },
 });

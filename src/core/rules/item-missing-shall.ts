@@ -9,14 +9,14 @@ export default defineRule({
   layouts: ['openspec'],
   summary: 'A requirement of OpenSpec says what SHALL or MUST be so.',
 
-  *check(item) {
+  *check(item, { say }) {
     const { notes, title, span } = item;
     if (!isInForce(item) || notes.some(({ text }) => /\b(?:SHALL|MUST)\b/.test(text))) return;
     const [sentence] = notes;
     const at = sentence ?? title ?? span;
     const message = sentence
-      ? `Say it with SHALL or MUST: ${quote(sentence.text, 30)}.`
-      : 'Say below the heading what the system SHALL do.';
+      ? say('Say it with SHALL or MUST: {0}.', quote(sentence.text, 30))
+      : say('Say below the heading what the system SHALL do.');
     yield { at, message };
   },
 });

@@ -1,6 +1,7 @@
 import { quote } from '../message';
 import type { Criterion } from '../model';
 import { defineRule } from '../rule';
+import type { Say } from '../say';
 
 /** Of each style: one example under a list of rules is welcome. */
 const fewest = 2;
@@ -11,7 +12,7 @@ export default defineRule({
   severity: 'information',
   summary: 'The criteria of an item have one style.',
 
-  *check({ criteria }) {
+  *check({ criteria }, { say }) {
     const styles = new Map<string, Criterion[]>();
     for (const criterion of criteria) {
       const like = styles.get(styleOf(criterion));
@@ -23,7 +24,7 @@ export default defineRule({
     if (!usual?.[0] || !first || odd.length < fewest) return;
     yield {
       at: first.name ?? first.text,
-      message: `Write ${quote(first.text.text, 60)} as the others: ${nameOf(styleOf(usual[0]))}.`,
+      message: messageOf(styleOf(usual[0]), quote(first.text.text, 60), say),
     };
   },
 });
@@ -34,6 +35,13 @@ function styleOf({ form }: Criterion): Style {
   return form === 'gherkin' || form === 'ears' ? form : 'rule';
 }
 
-function nameOf(style: Style): string {
-  return { gherkin: 'Given, When, Then', ears: 'EARS', rule: 'a rule' }[style];
+function messageOf(usual: Style, odd: string, say: Say): string {
+  switch (usual) {
+    case 'gherkin':
+      return say('Write {0} as the others: Given, When, Then.', odd);
+    case 'ears':
+      return say('Write {0} as the others: EARS.', odd);
+    case 'rule':
+      return say('Write {0} as the others: a rule.', odd);
+  }
 }

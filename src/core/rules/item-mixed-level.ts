@@ -15,7 +15,7 @@ export default defineRule({
   language: 'en',
   summary: 'An item is for the team or for a decision above it, not for both.',
 
-  *check(item, { file, level }) {
+  *check(item, { file, level, say }) {
     if (!mayBeStrategic(wordsOfItem(item, file))) return;
     const { label, declared, evidence } = level();
     if (label !== 'mixed' || declared) return;
@@ -24,8 +24,12 @@ export default defineRule({
     const strategic = telling.filter(({ weight }) => weight > 0);
     const [above] = strategic;
     if (!forTeam || !above) return;
-    const message = `Split it: ${quote(above.text, 66)} is to be decided, ${quote(forTeam.text, 66)} to be built.`;
+    const message = say(
+      'Split it: {0} is to be decided, {1} to be built.',
+      quote(above.text, 66),
+      quote(forTeam.text, 66),
+    );
     const places = strategic.map(({ at }) => at);
-    yield { at: item.title ?? item.span, message, suggestions: moveUp(item, file, places) };
+    yield { at: item.title ?? item.span, message, suggestions: moveUp(item, file, places, say) };
   },
 });

@@ -12,11 +12,11 @@ export default defineRule({
   language: 'en',
   summary: 'A story that changes something says what happens when it cannot.',
 
-  *check({ criteria, story, title, criteriaLabel }) {
+  *check({ criteria, story, title, criteriaLabel }, { say }) {
     const need = story?.need;
     if (!need || !changing.test(need.text) || criteria.length < fewest) return;
     if (criteria.some(({ text }) => failure.test(text.text))) return;
-    const message = `Say what happens when ${quote(need.text, 44)} is not possible.`;
+    const message = say('Say what happens when {0} is not possible.', quote(need.text, 44));
     yield { at: criteriaLabel ?? title ?? need, message };
   },
 });

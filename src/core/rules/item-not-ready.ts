@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'What is marked as ready waits for nothing.',
 
-  *check({ files }, { houseOf }) {
+  *check({ files }, { houseOf, say }) {
     const waits = new Map<Item, Need[]>();
     for (const need of needsOf(files)) {
       if (isOpen(need, houseOf(need.file))) waits.set(need.item, [...(waits.get(need.item) ?? []), need]);
@@ -19,8 +19,17 @@ export default defineRule({
       const [first] = needs;
       const status = statusOf(item);
       if (!first || !status) continue;
-      const names = needs.length > 3 ? `${needs.length} items` : needs.map(({ id }) => id).join(', ');
-      yield { file: first.file, at: status.value, message: `Not ready: it waits for ${names.slice(0, 64)}.` };
+      const message =
+        needs.length > 3
+          ? say('Not ready: it waits for {0} items.', needs.length)
+          : say(
+              'Not ready: it waits for {0}.',
+              needs
+                .map(({ id }) => id)
+                .join(', ')
+                .slice(0, 64),
+            );
+      yield { file: first.file, at: status.value, message };
     }
   },
 });

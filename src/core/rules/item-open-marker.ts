@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'What is still open is asked and answered, not only marked.',
 
-  *check(item, { file, house }) {
+  *check(item, { file, house, say }) {
     if (file.layout === 'issue-template' || stageOf(item, house) === 'done') return;
     const seen = new Set<number>();
     for (const words of wordsOf(item)) {
@@ -24,7 +24,7 @@ export default defineRule({
         if (seen.has(at.start) || isCode(at, file)) continue;
         if (isSubject(words.text, index, index + text.length)) continue;
         seen.add(at.start);
-        yield { at, message: `Settle what ${quote(text, 46)} leaves open, or say who will.` };
+        yield { at, message: say('Settle what {0} leaves open, or say who will.', quote(text, 46)) };
       }
     }
   },

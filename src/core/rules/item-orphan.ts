@@ -11,14 +11,14 @@ export default defineRule({
   severity: 'information',
   summary: 'A story belongs to a goal, an epic or a feature where the others do.',
 
-  *check({ items }) {
+  *check({ items }, { say }) {
     const stories = items.filter(({ storyLevel, kind }) => storyLevel && kind !== 'bug' && kind !== 'task');
     const orphans = stories.filter((item) => !hasParent(item));
     if (stories.length < fewest || orphans.length >= stories.length * usualShare) return;
     for (const { title, story, span } of orphans) {
       yield {
         at: title ?? story?.text ?? span,
-        message: 'Say which goal or epic this belongs to: most others here say it.',
+        message: say('Say which goal or epic this belongs to: most others here say it.'),
       };
     }
   },

@@ -16,7 +16,7 @@ export default defineRule({
   language: 'en',
   summary: 'An item belongs to the role whose level it reads like.',
 
-  *check({ fields }, { level }) {
+  *check({ fields }, { level, say }) {
     const field = fields.find(({ name }) => name === 'owner');
     const named = field && owners.find(({ pattern }) => pattern.test(field.value.text));
     if (!field || !named) return;
@@ -25,7 +25,7 @@ export default defineRule({
     if (!isSure || read.label === named.label) return;
     yield {
       at: field.value,
-      message: `This reads like ${levelName(read)}: is ${quote(field.value.text, 42)} right?`,
+      message: say('This reads like {0}: is {1} right?', say(levelName(read)), quote(field.value.text, 42)),
     };
   },
 });

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   summary: 'Nothing of the template is left for the author to fill in.',
 
-  *check(item, { file, house }) {
+  *check(item, { file, house, say }) {
     // An issue template is made of placeholders.
     if (file.layout === 'issue-template') return;
     const isReady = stageOf(item, house) === 'ready';
@@ -23,8 +23,8 @@ export default defineRule({
         if (file.layout === 'spec-kit' && /^\[NEEDS CLARIFICATION/.test(left.text)) continue;
         seen.add(left.start);
         const message = /^NEEDS|^\[NEEDS/.test(left.text)
-          ? 'Answer this, or give the question to somebody.'
-          : `Write what ${quote(left.text, 40)} stands for.`;
+          ? say('Answer this, or give the question to somebody.')
+          : say('Write what {0} stands for.', quote(left.text, 40));
         yield isReady ? { at: left, message } : { at: left, message, severity: 'warning' };
       }
     }

@@ -11,21 +11,21 @@ export default defineRule({
   severity: 'information',
   summary: 'A title says in a few words what it is about.',
 
-  *check(item, { file }) {
+  *check(item, { file, say }) {
     const { title, kind, storyLevel } = item;
     if (!title || !storyLevel || file.format === 'text' || isSentence(item)) return;
     const words = tokensOf(title.text).length;
     if (kind === 'story' && words === 1 && /^\p{L}+$/u.test(title.text)) {
       yield {
         at: title,
-        message: `Say what is to happen with ${quote(title.text, 40)}: a word is no title.`,
+        message: say('Say what is to happen with {0}: a word is no title.', quote(title.text, 40)),
       };
     } else if (/(?<![.!?])\.$/.test(title.text) && words > 1 && !/\b\p{L}{1,3}\.$/u.test(title.text)) {
       const stop = slicePhrase(title, title.text.length - 1);
       yield {
         at: stop,
-        message: 'Leave out the stop: a title is no sentence.',
-        fix: { title: 'Remove the stop', edits: [remove(stop)] },
+        message: say('Leave out the stop: a title is no sentence.'),
+        fix: { title: say('Remove the stop'), edits: [remove(stop)] },
       };
     }
   },

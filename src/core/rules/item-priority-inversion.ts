@@ -4,6 +4,7 @@ import { quote } from '../message';
 import { needsOf, type Need } from '../needs';
 import { priorityOf } from '../priorities';
 import { defineRule, type BacklogProblem } from '../rule';
+import type { Say } from '../say';
 import { stageOf } from '../status';
 
 export default defineRule({
@@ -12,24 +13,29 @@ export default defineRule({
   severity: 'warning',
   summary: 'Nothing important waits for something less important.',
 
-  *check({ files }, { houseOf }) {
+  *check({ files }, { houseOf, say }) {
     for (const need of needsOf(files)) {
-      const problem = problemOf(need, houseOf(need.file));
+      const problem = problemOf(need, houseOf(need.file), say);
       if (problem) yield problem;
     }
   },
 });
 
 /** What is under way or done already needs no raising. */
-function problemOf({ item, file, needed, at, id }: Need, house: House): BacklogProblem | null {
+function problemOf({ item, file, needed, at, id }: Need, house: House, say: Say): BacklogProblem | null {
   if (stageOf(item, house) === 'done' || stageOf(needed.item, house) !== 'early') return null;
   const own = priorityOf(item, house);
   const other = priorityOf(needed.item, house);
   if (!own || !other || own.scale !== other.scale || own.rank >= other.rank) return null;
-  const words = `${quote(own.words.text, 70)} waits for ${quote(other.words.text, 70)}`;
-  const message = `${words}: raise ${id.slice(0, 20)}, or lower this.`;
+  const message = say(
+    '{0} waits for {1}: raise {2}, or lower this.',
+    quote(own.words.text, 70),
+    quote(other.words.text, 70),
+    id.slice(0, 20),
+  );
   // An edit holds in the file of its finding only.
   if (needed.file !== file) return { file, at, message };
   const edits = [replace(other.words, own.words.text)];
-  return { file, at, message, suggestions: [{ title: `Raise ${id} to "${own.words.text}"`, edits }] };
+  const title = say('Raise {0} to "{1}"', id, own.words.text);
+  return { file, at, message, suggestions: [{ title, edits }] };
 }

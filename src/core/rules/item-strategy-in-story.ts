@@ -18,7 +18,7 @@ export default defineRule({
   language: 'en',
   summary: 'A story carries no decision on market, price or direction.',
 
-  *check(item, { file, level }) {
+  *check(item, { file, level, say }) {
     if (!item.storyLevel || (!item.story && item.criteria.length === 0)) return;
     if (!mayBeStrategic(wordsOfItem(item, file))) return;
     const { label, declared, evidence } = level();
@@ -29,11 +29,12 @@ export default defineRule({
     if (!first || strategic.length < fewest) return;
     yield {
       at: first.at,
-      message: `Take ${quote(first.text, 46)} up to a goal: a story says what is built.`,
+      message: say('Take {0} up to a goal: a story says what is built.', quote(first.text, 46)),
       suggestions: moveUp(
         item,
         file,
         strategic.map(({ at }) => at),
+        say,
       ),
     };
   },

@@ -13,13 +13,13 @@ export default defineRule({
   layouts: ['bmad'],
   summary: "A story's status is one of BMAD's flow.",
 
-  *check({ fields }) {
+  *check({ fields }, { say }) {
     const status = fields.find(({ name }) => name === 'status')?.value;
     const plain = status?.text.replace(/^[^\p{L}\d]+/u, '').replace(/[\s_-]+/g, ' ') ?? '';
     if (!status || plain === '' || known.test(plain)) return;
     yield {
       at: status,
-      message: `Use a status of the flow for ${quote(status.text, 66)}: draft, in-progress, done …`,
+      message: say('Use a status of the flow for {0}: draft, in-progress, done …', quote(status.text, 66)),
     };
   },
 });

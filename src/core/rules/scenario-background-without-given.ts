@@ -7,12 +7,12 @@ export default defineRule({
   severity: 'information',
   summary: 'A background says what is given, not what happens.',
 
-  *check({ background = [] }) {
+  *check({ background = [] }, { say }) {
     const [first] = background;
     if (!first || background.some(({ kind }) => kind === 'given')) return;
     yield {
       at: first.keyword,
-      message: `Say with "Given" what holds before each scenario: ${quote(first.text.text, 52)}.`,
+      message: say('Say with "Given" what holds before each scenario: {0}.', quote(first.text.text, 52)),
     };
   },
 });

@@ -13,12 +13,15 @@ export default defineRule({
   language: 'en',
   summary: 'A scenario says what people do, not which keys they press.',
 
-  *check({ steps }) {
+  *check({ steps }, { say }) {
     if (steps.length < fewest) return;
     const found = steps.filter(isScripted);
     const [first] = found;
     if (!first || found.length < fewest) return;
-    yield { at: first.text, message: `Say what ${quote(first.text.text, 40)} is done for, in one step.` };
+    yield {
+      at: first.text,
+      message: say('Say what {0} is done for, in one step.', quote(first.text.text, 40)),
+    };
   },
 });
 

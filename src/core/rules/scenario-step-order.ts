@@ -12,12 +12,15 @@ export default defineRule({
   language: 'en',
   summary: 'Given comes before When, and When before Then.',
 
-  *check({ steps, form }) {
+  *check({ steps, form }, { say }) {
     if (form !== 'gherkin') return;
     const begun = steps.findIndex(({ kind }) => kind === 'when' || kind === 'then');
     const late = steps.find(({ kind }, index) => kind === 'given' && begun >= 0 && index > begun);
     if (late) {
-      yield { at: late.keyword, message: `Set the scene first: move ${quote(late.text.text, 34)} up.` };
+      yield {
+        at: late.keyword,
+        message: say('Set the scene first: move {0} up.', quote(late.text.text, 34)),
+      };
       return;
     }
     const given = steps.find(({ kind }) => kind === 'given');
@@ -31,7 +34,7 @@ export default defineRule({
     ) {
       yield {
         at: given.text,
-        message: `This is the action, and ${quote(when.text.text, 42)} the scene: swap them.`,
+        message: say('This is the action, and {0} the scene: swap them.', quote(when.text.text, 42)),
       };
     }
   },

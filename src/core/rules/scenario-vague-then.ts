@@ -13,11 +13,11 @@ export default defineRule({
   language: 'en',
   summary: 'A Then says what can be seen.',
 
-  *check({ steps }) {
+  *check({ steps }, { say }) {
     const outcome = steps.at(-1);
     if (outcome?.kind !== 'then' || steps.at(-2)?.kind === 'then' || !claim.test(outcome.text.text)) return;
     // "as expected" and its like are vague in any criterion: another rule says so.
     if (vagueWords(outcome.text).length > 0) return;
-    yield { at: outcome.text, message: `Say what can be seen where ${quote(outcome.text.text, 36)}.` };
+    yield { at: outcome.text, message: say('Say what can be seen where {0}.', quote(outcome.text.text, 36)) };
   },
 });

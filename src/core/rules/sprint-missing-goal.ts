@@ -29,12 +29,12 @@ export default defineRule({
   severity: 'information',
   summary: 'A sprint says what it is for.',
 
-  *check(file) {
+  *check(file, { say }) {
     const sprints = sprintsOf(file);
     for (const [index, { name, at, items }] of sprints.entries()) {
       const end = sprints[index + 1]?.at.start ?? file.source.length;
       if (goal.test(withoutItems(file.source, { start: at.end, end }, items))) continue;
-      yield { at, message: `Say what ${quote(name, 26)} is for: its goal.` };
+      yield { at, message: say('Say what {0} is for: its goal.', quote(name, 26)) };
     }
   },
 });

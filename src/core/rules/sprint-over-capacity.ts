@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'A sprint holds no more than the team can do in it.',
 
-  *check(file, { house }) {
+  *check(file, { house, say }) {
     for (const sprint of sprintsOf(file)) {
       const capacity = capacityOf(sprint, file);
       const { inPoints, estimates } = estimatesOf(sprint.items, house);
@@ -22,7 +22,10 @@ export default defineRule({
       const planned = estimates.reduce((sum, { value }) => sum + value, 0);
       const isOver = sprint.items.some((item) => stageOf(item, house) !== 'done');
       if (planned > capacity && isOver)
-        yield { at: sprint.at, message: `Plan less: ${planned} points are taken, and ${capacity} fit.` };
+        yield {
+          at: sprint.at,
+          message: say('Plan less: {0} points are taken, and {1} fit.', planned, capacity),
+        };
     }
   },
 });

@@ -14,12 +14,15 @@ export default defineRule({
   language: 'en',
   summary: 'A story has one role.',
 
-  *check({ role }, { house }) {
+  *check({ role }, { house, say }) {
     if (!role || house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     // "who" opens a clause about the role: what is joined in it is no role.
     const words = role.text.split(/\b(?:who|that|which|with|whose|from|in|of|for|at|on)\b/i, 1)[0] ?? '';
     if (!joinsRoles(words)) return;
-    yield { at: role, message: `Choose one role, or write a story for each: ${quote(role.text, 46)}.` };
+    yield {
+      at: role,
+      message: say('Choose one role, or write a story for each: {0}.', quote(role.text, 46)),
+    };
   },
 });
 

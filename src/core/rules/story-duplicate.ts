@@ -1,6 +1,7 @@
 import { quote } from '../message';
 import type { BacklogFile, Item, Story } from '../model';
 import { defineRule, type BacklogProblem } from '../rule';
+import type { Say } from '../say';
 import { exactKey, nearKey, storyWords } from '../story-key';
 
 /** A story in a file. */
@@ -19,7 +20,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'No two stories ask for the same.',
 
-  *check({ files }) {
+  *check({ files }, { say }) {
     const exact = new Map<string, Told>();
     const near = new Map<string, Told>();
     for (const file of files) {
@@ -29,10 +30,10 @@ export default defineRule({
         const told = { story, item, file };
         const words = storyWords(story);
         const same = remember(exact, exactKey(words), told);
-        if (same) yield problemOf(told, same, 'the same');
+        if (same) yield problemOf(told, same, sameAs, say);
         else if (file.language === 'en' && words.need.length >= fewestWords) {
           const alike = remember(near, nearKey(words), told);
-          if (alike) yield { ...problemOf(told, alike, 'nearly the same'), severity: 'information' };
+          if (alike) yield { ...problemOf(told, alike, nearlySameAs, say), severity: 'information' };
         }
       }
     }
@@ -58,9 +59,26 @@ function isNarrative(a: Told, b: Told): boolean {
   return a.file.format === 'gherkin' && b.file.format === 'gherkin' && name !== other;
 }
 
-function problemOf({ story, file }: Told, { item, file: otherFile }: Told, what: string): BacklogProblem {
+function problemOf(
+  { story, file }: Told,
+  { item, file: otherFile }: Told,
+  wording: typeof sameAs,
+  say: Say,
+): BacklogProblem {
   const name = item.id?.text ?? item.title?.text ?? item.story?.need?.text ?? '';
-  const place = otherFile === file ? '' : ` of ${otherFile.path.split(/[\\/]/).at(-1)?.slice(-30) ?? ''}`;
-  const message = `This asks for ${what} as ${quote(name, 36 + place.length)}${place}.`;
-  return { file, at: story.text, message };
+  const place = otherFile === file ? null : (otherFile.path.split(/[\\/]/).at(-1)?.slice(-30) ?? '');
+  const room = place === null ? 0 : place.length + 4;
+  return { file, at: story.text, message: wording(quote(name, 36 + room), place, say) };
+}
+
+function sameAs(name: string, place: string | null, say: Say): string {
+  return place === null
+    ? say('This asks for the same as {0}.', name)
+    : say('This asks for the same as {0} of {1}.', name, place);
+}
+
+function nearlySameAs(name: string, place: string | null, say: Say): string {
+  return place === null
+    ? say('This asks for nearly the same as {0}.', name)
+    : say('This asks for nearly the same as {0} of {1}.', name, place);
 }

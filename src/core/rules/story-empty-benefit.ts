@@ -34,13 +34,13 @@ export default defineRule({
   language: 'en',
   summary: 'The benefit is a reason, not the need again.',
 
-  *check({ need, benefit }) {
+  *check({ need, benefit }, { say }) {
     if (!need) return;
     const end = benefit ?? purposeIn(need);
     if (!end) return;
     const means = benefit ? need : before(need, end);
     if (filler.test(end.text.trim()) || restates(means, end)) {
-      yield { at: end, message: `Say what is gained, not the need again: ${quote(end.text, 42)}.` };
+      yield { at: end, message: say('Say what is gained, not the need again: {0}.', quote(end.text, 42)) };
     }
   },
 });

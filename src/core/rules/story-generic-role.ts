@@ -47,12 +47,12 @@ export default defineRule({
   language: 'en',
   summary: 'The role says who it is, not just that there is somebody.',
 
-  *check({ role }, { house }) {
+  *check({ role }, { house, say }) {
     if (!role || !anybody.test(role.text.trim()) || named.test(role.text)) return;
     if (house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     yield {
       at: role,
-      message: `Say which ${quote(role.text, 30)} this is: what tells them from the others?`,
+      message: say('Say which {0} this is: what tells them from the others?', quote(role.text, 30)),
     };
   },
 });

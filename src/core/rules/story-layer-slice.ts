@@ -33,7 +33,7 @@ export default defineRule({
   language: 'en',
   summary: 'A story goes through all layers, and its user gets something.',
 
-  *check({ need }, { item }) {
+  *check({ need }, { item, say }) {
     if (!need || !item.storyLevel || item.kind === 'task' || item.kind === 'spike' || item.kind === 'bug')
       return;
     for (const layer of layers) {
@@ -43,7 +43,7 @@ export default defineRule({
       const start = match[0].lastIndexOf(words);
       yield {
         at: slicePhrase(need, start, start + words.length),
-        message: `Ask for what a user gets of it: ${quote(words, 50)} is one layer.`,
+        message: say('Ask for what a user gets of it: {0} is one layer.', quote(words, 50)),
       };
       return;
     }

@@ -3,6 +3,7 @@ import { quote } from '../message';
 import type { Item } from '../model';
 import { benefitOpenings } from '../anatomy/benefit-opening';
 import { defineRule, type Problem } from '../rule';
+import type { Say } from '../say';
 import { purposeIn } from '../words/purpose';
 
 /** Below this share of stories with a benefit, leaving it out is the house style: said once, not at each story. */
@@ -16,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'A story says why its user wants it.',
 
-  *check({ items }) {
+  *check({ items }, { say }) {
     const told = items.filter((item) => item.story?.need);
     const missing = told.filter((item) => !hasReason(item));
     const [first] = missing;
@@ -24,13 +25,13 @@ export default defineRule({
 
     if (told.length >= fewest && told.length - missing.length < told.length * houseShare) {
       yield {
-        ...missingBenefit(first),
-        message: `${missing.length} of ${told.length} stories do not say why their user wants them.`,
+        ...missingBenefit(first, say),
+        message: say('{0} of {1} stories do not say why their user wants them.', missing.length, told.length),
         severity: 'information',
       };
       return;
     }
-    for (const item of missing) yield missingBenefit(item);
+    for (const item of missing) yield missingBenefit(item, say);
   },
 });
 
@@ -40,11 +41,11 @@ function hasReason({ story }: Item): boolean {
   return story.language === 'en' && purposeIn(story.need) !== null;
 }
 
-function missingBenefit({ story, slots, span }: Item): Problem {
+function missingBenefit({ story, slots, span }: Item, say: Say): Problem {
   const need = story?.need;
-  if (!story || !need) return { at: span, message: 'Say why the user wants this.' };
-  const title = `Add "${benefitOpenings[story.language]}…"`;
-  const problem = { at: need, message: `Say why the user wants ${quote(need.text, 24)}.` };
+  if (!story || !need) return { at: span, message: say('Say why the user wants this.') };
+  const title = say('Add "{0}…"', benefitOpenings[story.language]);
+  const problem = { at: need, message: say('Say why the user wants {0}.', quote(need.text, 24)) };
   return slots.benefit
     ? { ...problem, suggestions: [{ title, edits: [fill(slots.benefit, '…')] }] }
     : problem;

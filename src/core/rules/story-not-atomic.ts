@@ -10,12 +10,12 @@ export default defineRule({
   language: 'en',
   summary: 'A story asks for one thing that can be built and accepted on its own.',
 
-  *check({ need }) {
+  *check({ need }, { say }) {
     if (!need) return;
     const [further] = furtherActions(need.text);
     if (!further) return;
     const words = clauseFrom(need, further.joinedBy.start);
-    yield { at: words, message: `Make ${quote(words.text, 40)} a story of its own, or drop it.` };
+    yield { at: words, message: say('Make {0} a story of its own, or drop it.', quote(words.text, 40)) };
   },
 });
 

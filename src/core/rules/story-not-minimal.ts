@@ -21,11 +21,12 @@ export default defineRule({
   language: 'en',
   summary: 'A story is one sentence; notes and examples stand below it.',
 
-  *check({ text, role, need, benefit }) {
+  *check({ text, role, need, benefit }, { say }) {
     const found =
       [need, benefit, role].flatMap((part) => (part ? asideIn(part) : []))[0] ??
       secondSentence(text, lastOf([role, need, benefit]));
-    if (found) yield { at: found, message: `Move ${quote(found.text, 34)} into a note or a criterion.` };
+    if (found)
+      yield { at: found, message: say('Move {0} into a note or a criterion.', quote(found.text, 34)) };
   },
 });
 

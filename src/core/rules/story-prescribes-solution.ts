@@ -25,7 +25,7 @@ export default defineRule({
   language: 'en',
   summary: 'A story says what is needed, not which control or technology provides it.',
 
-  *check({ need, role }) {
+  *check({ need, role }, { say }) {
     if (!need) return;
     const isTechnical = technicalRole.test(role?.text ?? '');
     const found =
@@ -35,7 +35,7 @@ export default defineRule({
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {
       at: words,
-      message: `Say what it is for, and leave ${quote(words.text, 46)} to those who build it.`,
+      message: say('Say what it is for, and leave {0} to those who build it.', quote(words.text, 46)),
     };
   },
 });

@@ -12,9 +12,12 @@ export default defineRule({
   language: 'en',
   summary: 'The role is somebody outside the team that builds.',
 
-  *check({ role }, { house }) {
+  *check({ role }, { house, say }) {
     if (!role || !team.test(role.text)) return;
     if (house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
-    yield { at: role, message: `Say who outside the team gains from it: ${quote(role.text, 44)} builds it.` };
+    yield {
+      at: role,
+      message: say('Say who outside the team gains from it: {0} builds it.', quote(role.text, 44)),
+    };
   },
 });

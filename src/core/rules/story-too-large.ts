@@ -17,17 +17,20 @@ export default defineRule({
   language: 'en',
   summary: 'A story can be finished in one sprint.',
 
-  *check({ need, benefit }) {
+  *check({ need, benefit }, { say }) {
     if (!need) return;
     const open = openEnded.exec(need.text);
     if (open && wordsOf(need.text).length <= 25) {
       const words = slicePhrase(need, open.index, open.index + open[0].length);
-      yield { at: words, message: `This is an epic: split ${quote(words.text, 54)} into what comes first.` };
+      yield {
+        at: words,
+        message: say('This is an epic: split {0} into what comes first.', quote(words.text, 54)),
+      };
       return;
     }
     // With a benefit, the reason says which part of it is meant.
     if (!benefit && bareManage.test(need.text.trim())) {
-      yield { at: need, message: `This is an epic: name the first step of ${quote(need.text, 44)}.` };
+      yield { at: need, message: say('This is an epic: name the first step of {0}.', quote(need.text, 44)) };
     }
   },
 });

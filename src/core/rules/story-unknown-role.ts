@@ -9,15 +9,19 @@ export default defineRule({
   severity: 'warning',
   summary: "A role is one of the team's list.",
 
-  *check({ role }, { house: { roles } }) {
+  *check({ role }, { house: { roles }, say }) {
     if (!role || roles.length === 0) return;
     const plain = plainOf(role.text);
     if (roles.some((known) => plainOf(known) === plain)) return;
     const like = nearest(role.text, roles);
-    const message = `Use a role of the list for ${quote(role.text, 48)}, or add it there.`;
+    const message = say('Use a role of the list for {0}, or add it there.', quote(role.text, 48));
     yield like === undefined
       ? { at: role, message }
-      : { at: role, message, suggestions: [{ title: `Write "${like}"`, edits: [replace(role, like)] }] };
+      : {
+          at: role,
+          message,
+          suggestions: [{ title: say('Write "{0}"', like), edits: [replace(role, like)] }],
+        };
   },
 });
 

@@ -11,19 +11,19 @@ export default defineRule({
   language: 'en',
   summary: 'A story asks for something one can see happen.',
 
-  *check({ need }) {
+  *check({ need }, { say }) {
     if (!need) return;
     for (const words of vagueWords(withoutPurpose(need))) {
       yield {
         at: words,
-        message: `Say what ${quote(words.text, 48)} means here, so that it can be checked.`,
+        message: say('Say what {0} means here, so that it can be checked.', quote(words.text, 48)),
       };
     }
     const verb = weakVerb(need);
     if (verb)
       yield {
         at: verb,
-        message: `Name the actions that ${quote(verb.text, 46)} stands for, one story each.`,
+        message: say('Name the actions that {0} stands for, one story each.', quote(verb.text, 46)),
       };
   },
 });

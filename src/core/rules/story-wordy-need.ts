@@ -14,16 +14,16 @@ export default defineRule({
   language: 'en',
   summary: 'A story names the action straight away.',
 
-  *check({ need, needMarker }) {
+  *check({ need, needMarker }, { say }) {
     const match = need ? wordy.exec(need.text) : null;
     const words = match?.groups?.['words'];
     if (!need || !match || words === undefined) return;
     const start = match[0].indexOf(words);
     const at = slicePhrase(need, start, start + words.length);
     const next = slicePhrase(need, match[0].length);
-    const message = `Leave out ${quote(words)}: the action says it.`;
+    const message = say('Leave out {0}: the action says it.', quote(words));
     const hasTo = start > 0 || /\bto\s*$/i.test(needMarker?.text ?? '');
-    const title = `Leave out "${words}"`;
+    const title = say('Leave out "{0}"', words);
     yield hasTo
       ? { at, message, fix: { title, edits: [remove({ start: at.start, end: next.start })] } }
       : { at, message };

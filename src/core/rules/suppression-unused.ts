@@ -3,6 +3,7 @@ import { quote } from '../message';
 import { didYouMean, nearest } from '../nearest';
 import type { Phrase, Span } from '../phrase';
 import { defineRule, type Problem } from '../rule';
+import type { Say } from '../say';
 import { withItsLine, withoutTarget } from '../suppressions/edit';
 import { directives } from '../suppressions/read';
 
@@ -12,53 +13,55 @@ export default defineRule({
   severity: 'warning',
   summary: 'A comment that turns a rule off names a rule and has something to turn off.',
 
-  *check(suppression, { file, idle, ruleIds }) {
+  *check(suppression, { file, idle, ruleIds, say }) {
     const { at, directive, isKnown, targets } = suppression;
     if (!isKnown) {
-      yield misspelt(directive, 'There is no such comment.', directives);
+      yield misspelt(directive, say('There is no such comment.'), directives, say);
       return;
     }
     // With its last rule gone, a comment would turn off all rules: it goes as a whole.
     if (targets.every((target) => idle.has(target))) {
       const edits = file.format === 'json' ? [] : [{ span: withItsLine(file.source, at), text: '' }];
-      yield unused(at, 'Nothing is held back by this comment.', edits);
+      yield unused(at, say('Nothing is held back by this comment.'), edits, say);
       return;
     }
     for (const target of targets) {
       const { rule } = target;
       if (!rule) continue;
-      if (!ruleIds.includes(rule.text)) yield misspeltRule(rule, ruleIds);
+      if (!ruleIds.includes(rule.text)) yield misspeltRule(rule, ruleIds, say);
       else if (idle.has(target)) {
         const edit = withoutTarget(file, suppression, target);
-        yield unused(rule, `Nothing is held back for ${quote(rule.text, 26)}.`, edit ? [edit] : []);
+        const message = say('Nothing is held back for {0}.', quote(rule.text, 26));
+        yield unused(rule, message, edit ? [edit] : [], say);
       }
     }
   },
 });
 
-function unused(at: Span, message: string, edits: readonly Edit[]): Problem {
-  const fix = { title: 'Remove what is not needed', edits };
+function unused(at: Span, message: string, edits: readonly Edit[], say: Say): Problem {
+  const fix = { title: say('Remove what is not needed'), edits };
   return { at, message, severity: 'information', ...(edits.length > 0 && { fix }) };
 }
 
-function misspeltRule(rule: Phrase, known: readonly string[]): Problem {
-  const hint = didYouMean(rule.text, known);
-  const message = `There is no rule ${quote(rule.text, 17 + Math.max(hint.length, 29))}.`;
+function misspeltRule(rule: Phrase, known: readonly string[], say: Say): Problem {
+  const hint = didYouMean(rule.text, known, say);
+  const message = say('There is no rule {0}.', quote(rule.text, 17 + Math.max(hint.length, 29)));
   // Ids have hyphens: a plain word stands here because the reason was not set apart.
   return misspelt(
     rule,
-    hint || rule.text.includes('-') ? message : `${message} A reason stands behind "--".`,
+    hint || rule.text.includes('-') ? message : `${message} ${say('A reason stands behind "--".')}`,
     known,
+    say,
   );
 }
 
 /** A name that means nothing, with the one that was likely meant. */
-function misspelt(name: Phrase, message: string, known: readonly string[]): Problem {
+function misspelt(name: Phrase, message: string, known: readonly string[], say: Say): Problem {
   const meant = nearest(name.text, known);
   if (meant === undefined) return { at: name, message };
   return {
     at: name,
-    message: message + didYouMean(name.text, known),
-    suggestions: [{ title: `Write "${meant}"`, edits: [replace(name, meant)] }],
+    message: message + didYouMean(name.text, known, say),
+    suggestions: [{ title: say('Write "{0}"', meant), edits: [replace(name, meant)] }],
   };
 }

@@ -1,53 +1,76 @@
+import type { Say } from '../say';
 import { wordSet } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** A fault of grammar: how it looks, and what to do about it. */
 interface Fault {
   readonly pattern: RegExp;
-  readonly advice: string;
+  readonly advice: (say: Say, words: string) => string;
+  /** Whether words stand there twice. */
+  readonly isDouble?: true;
   /** Whether the words are a fault indeed, where the pattern alone does not tell. */
   readonly applies?: (match: RegExpExecArray) => boolean;
 }
 
 /** Faults of grammar that stop a reader; each pattern marks what is wrong. */
 const faults: readonly Fault[] = [
-  { pattern: /\bso(?:\s+that){2,}\b|\bso that(?:\s+so that)+\b/i, advice: 'Say it once' },
+  {
+    pattern: /\bso(?:\s+that){2,}\b|\bso that(?:\s+so that)+\b/i,
+    advice: (say, words) => say('Say it once: {0}.', words),
+    isDouble: true,
+  },
   {
     pattern: /\b(?<word>to|the|a|an|of|and|in|for|with|I|want|be|is|can|as)\s+\k<word>\b/i,
-    advice: 'Say it once',
+    advice: (say, words) => say('Say it once: {0}.', words),
+    isDouble: true,
   },
-  { pattern: /\b(?:can|could|must|should|would|will)\s+to\b/i, advice: 'Leave out "to"' },
-  { pattern: /\b(?:want|need|wish|like)\s+(?:to\s+)?able to\b/i, advice: 'Write "to be able to"' },
-  { pattern: /\b(?:is|are|was)\s+(?:has|have|had|can|will|does)\b/i, advice: 'Choose one verb' },
+  {
+    pattern: /\b(?:can|could|must|should|would|will)\s+to\b/i,
+    advice: (say, words) => say('Leave out "to": {0}.', words),
+  },
+  {
+    pattern: /\b(?:want|need|wish|like)\s+(?:to\s+)?able to\b/i,
+    advice: (say, words) => say('Write "to be able to": {0}.', words),
+  },
+  {
+    pattern: /\b(?:is|are|was)\s+(?:has|have|had|can|will|does)\b/i,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+  },
   {
     pattern:
       /\b(?:know|see|find out|understand|tell|learn)\s+(?:what|how|where|when|which)\s+(?:do|use|go|make|get|find|create|work|start|proceed|handle|fix)\b/i,
-    advice: 'A word is missing',
+    advice: (say, words) => say('A word is missing: {0}.', words),
   },
   {
     pattern: /\b(?:the|a|an|and|or|my|our|your|their)\s*[.]?\s*$/i,
-    advice: 'Finish the sentence after',
+    advice: (say, words) => say('Finish the sentence after: {0}.', words),
   },
   {
     pattern: /\bin order (?<verb>[a-z]+)\b(?=\s+(?<next>[a-z]+)|)/i,
-    advice: 'Write "in order to"',
+    advice: (say, words) => say('Write "in order to": {0}.', words),
     // "in order plan the night", but not "in order lists" or "in order view"
     applies: ({ groups }) =>
       isBareVerb(groups?.['verb']?.toLowerCase() ?? '', groups?.['next']?.toLowerCase()),
   },
   {
     pattern: /\b(?:I|[Ww]e|[Tt]hey) (?<verb>[a-z]{3,}s)\b/,
-    advice: 'Take the verb without "s"',
+    advice: (say, words) => say('Take the verb without "s": {0}.', words),
     applies: ({ groups }) => isThirdPerson(groups?.['verb'] ?? ''),
   },
 ];
 
+interface FaultFound extends Pick<Fault, 'advice'> {
+  readonly words: string;
+  readonly index: number;
+  readonly isDouble: boolean;
+}
+
 /** The first fault of a text: its words, where they start, and the advice. */
-export function grammarFault(text: string): { words: string; index: number; advice: string } | undefined {
-  for (const { pattern, advice, applies } of faults) {
+export function grammarFault(text: string): FaultFound | undefined {
+  for (const { pattern, advice, isDouble = false, applies } of faults) {
     const match = pattern.exec(text);
     if (!match || isFine(text, match) || applies?.(match) === false) continue;
-    return { words: match[0], index: match.index, advice };
+    return { words: match[0], index: match.index, advice, isDouble };
   }
   return undefined;
 }

@@ -17,6 +17,10 @@ As a reader, I want to reserve a book that is on loan, so that I am the next to 
 ## BIB-2 Next branches
 
 Decide with the board which two branches we open in next year, and what families there are willing to pay.
+
+## BIB-3 Leihfrist verlängern
+
+As a reader, I want to renew a loan by telephone.
 `;
 
 journey(
@@ -33,15 +37,27 @@ journey(
     await page.locator('.codelens-decoration', { hasText: '2 Kriterien' }).first().waitFor();
     await bench.takePicture('languages-1-german-levels');
 
+    const card = await bench.hover('renew a loan');
+    await bench.takePicture('languages-2-german-finding');
+    assert.match(
+      await card.innerText(),
+      /Sagen Sie, warum der Nutzer das möchte: "renew a loan by telephone"/,
+    );
+    await bench.placeCursor('renew a loan');
+    const menu = await bench.openLightBulb();
+    await bench.takePicture('languages-3-german-quick-fix');
+    await bench.choose(menu, '"so that …" ergänzen');
+    await bench.line('by telephone, so that ….').waitFor();
+
     await bench.runCommand('Backlog Lens: Hut wechseln…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Product-Owner-Hut' }).waitFor();
-    await bench.takePicture('languages-2-german-hat');
+    await bench.takePicture('languages-4-german-hat');
     await page.keyboard.press('Escape');
 
     await bench.runCommand('Backlog Lens: Bilanz anzeigen');
     const balance = page.frameLocator('iframe.webview').frameLocator('iframe');
     await balance.getByRole('heading', { name: 'Bilanz des Backlogs' }).waitFor();
-    await bench.takePicture('languages-3-german-balance');
+    await bench.takePicture('languages-5-german-balance');
   },
   'de',
 );
@@ -59,7 +75,7 @@ journey(
     await rows.filter({ hasText: 'BIB-1' }).click();
     const lenses = page.locator('.codelens-decoration');
     await lenses.first().waitFor();
-    await bench.takePicture('languages-4-pseudo-levels');
+    await bench.takePicture('languages-6-pseudo-levels');
     await isTranslated(lenses);
     await isTranslated(rows.locator('.label-description', { hasText: '·' }));
     await isTranslated(page.locator('.sidebar .title h2'));
@@ -68,14 +84,14 @@ journey(
     await bench.runCommand(pseudo('Switch Hat…'));
     const quickPick = page.locator('.quick-input-widget');
     await quickPick.locator('.monaco-list-row', { hasText: 'Product Owner hat' }).waitFor();
-    await bench.takePicture('languages-5-pseudo-hat');
+    await bench.takePicture('languages-7-pseudo-hat');
     await isTranslated(quickPick.locator('.quick-input-title, .monaco-list-row .label-name'));
     await page.keyboard.press('Escape');
 
     await bench.runCommand(pseudo('Show the Balance'));
     const balance = page.frameLocator('iframe.webview').frameLocator('iframe');
     await balance.getByRole('heading', { name: 'Which role does this backlog need?' }).waitFor();
-    await bench.takePicture('languages-6-pseudo-balance');
+    await bench.takePicture('languages-8-pseudo-balance');
     await isTranslated(balance.locator('h1, h2, p, th, .legend li'));
   },
   pseudoLanguage,

@@ -27,10 +27,15 @@ export function readTable(source: string): KnownTable {
     const { rows, unclosed } = readCells(text, delimiter);
     const known = knownRows(rows);
     if (!known) continue;
-    const open =
+    const open: Unreadable[] =
       unclosed === null
         ? []
-        : [{ at: { start: unclosed, end: unclosed + 1 }, message: 'This quote is not closed.' }];
+        : [
+            {
+              at: { start: unclosed, end: unclosed + 1 },
+              message: (say) => say('This quote is not closed.'),
+            },
+          ];
     return aligned(known.columns, known.rows, open);
   }
   const first = readCells(text, candidates[0] ?? ',').rows[0];
@@ -39,7 +44,10 @@ export function readTable(source: string): KnownTable {
 
 function refusal({ cells }: Row): Unreadable {
   const at = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
-  return { at, message: 'The first row names no columns of a backlog, such as "ID,Title,Status".' };
+  return {
+    at,
+    message: (say) => say('The first row names no columns of a backlog, such as "ID,Title,Status".'),
+  };
 }
 
 function byFrequency(source: string): string[] {
@@ -156,12 +164,22 @@ function tellBroken(rows: readonly Row[], width: number): Unreadable[] {
   if (rows.length <= mostSingly) {
     return rows.map(({ cells }) => ({
       at: spanOf(cells),
-      message: `This row has ${cells.length} cells, the table ${width} columns: quote a cell with commas.`,
+      message: (say) =>
+        say('This row has {0} cells, the table {1} columns: quote a cell with commas.', cells.length, width),
     }));
   }
   const lines = rows.slice(0, 3).map(({ line }) => line);
-  const message = `Lines ${lines.join(', ')} and ${rows.length - 3} more have too many cells: commas want quotes.`;
-  return [{ at: spanOf(rows[0]?.cells ?? []), message }];
+  return [
+    {
+      at: spanOf(rows[0]?.cells ?? []),
+      message: (say) =>
+        say(
+          'Lines {0} and {1} more have too many cells: commas want quotes.',
+          lines.join(', '),
+          rows.length - lines.length,
+        ),
+    },
+  ];
 }
 
 function spanOf(cells: readonly Phrase[]): { start: number; end: number } {

@@ -54,7 +54,7 @@ class Builder {
   ) {
     if (text.tab !== null) {
       const at = { start: text.tab, end: text.tab + 1 };
-      this.problems.push({ at, message: 'Indent with spaces: a tab may not stand here.' });
+      this.problems.push({ at, message: (say) => say('Indent with spaces: a tab may not stand here.') });
     }
   }
 
@@ -76,7 +76,10 @@ class Builder {
     } catch {
       // The parser throws only where the nesting exhausts the stack.
       const start = place(0);
-      this.problems.push({ at: { start, end: start }, message: 'This is nested too deeply to be read.' });
+      this.problems.push({
+        at: { start, end: start },
+        message: (say) => say('This is nested too deeply to be read.'),
+      });
     }
   }
 
@@ -156,7 +159,7 @@ class Builder {
       if (seen.has(key.text) && key.text !== '<<') {
         this.problems.push({
           at: key,
-          message: `"${key.text.slice(0, 40)}" stands twice here: the last one counts.`,
+          message: (say) => say('"{0}" stands twice here: the last one counts.', key.text.slice(0, 40)),
         });
       }
       seen.add(key.text);

@@ -1,6 +1,7 @@
 import { AstBuilder, Errors, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import type { Feature } from '@cucumber/messages';
 import type { Unreadable } from '../../model';
+import type { Saying } from '../../say';
 import type { Lines } from './lines';
 
 export interface Parsed {
@@ -64,14 +65,16 @@ function lastOpening(texts: readonly string[]): number {
   return texts.findLastIndex((text) => /^\s*(?:"""|```|@)/.test(text));
 }
 
-function sentence(words: string, text: string): string {
+function sentence(words: string, text: string): Saying {
   const quoted = `"${text.length > 30 ? `${text.slice(0, 29)}…` : text}"`;
-  if (/^@/.test(text) && words.includes('end of file')) return 'No scenario follows these tags.';
-  if (words.includes('end of file')) return 'This doc string is not closed.';
+  if (/^@/.test(text) && words.includes('end of file'))
+    return (say) => say('No scenario follows these tags.');
+  if (words.includes('end of file')) return (say) => say('This doc string is not closed.');
   if (words.includes('inconsistent cell count'))
-    return 'This row has more or fewer cells than the first one.';
-  if (words.includes('Language not supported')) return `Gherkin does not know the language of ${quoted}.`;
-  if (words.includes('whitespace')) return 'A tag has no spaces in it.';
-  if (/expected:.*#FeatureLine/.test(words)) return `No "Feature:" stands above ${quoted}.`;
-  return `${quoted} is no step and no keyword of Gherkin.`;
+    return (say) => say('This row has more or fewer cells than the first one.');
+  if (words.includes('Language not supported'))
+    return (say) => say('Gherkin does not know the language of {0}.', quoted);
+  if (words.includes('whitespace')) return (say) => say('A tag has no spaces in it.');
+  if (/expected:.*#FeatureLine/.test(words)) return (say) => say('No "Feature:" stands above {0}.', quoted);
+  return (say) => say('{0} is no step and no keyword of Gherkin.', quoted);
 }

@@ -1,5 +1,5 @@
 import { languageOf } from '../language';
-import type { BacklogFile, Item, Passage } from '../../model';
+import type { BacklogFile, Item, Passage, Unreadable } from '../../model';
 import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { isUnfilled } from '../placeholder';
@@ -23,10 +23,10 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const blocks = readBlocks(parsed);
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
-  const strays = parsed.strayFences.map((at) => ({
+  const strays = parsed.strayFences.map((at): Unreadable => ({
     at,
-    message: 'This fence is never closed: what follows was read as text.',
-    severity: 'warning' as const,
+    message: (say) => say('This fence is never closed: what follows was read as text.'),
+    severity: 'warning',
   }));
 
   const { items, passages } = law.wholeFile
