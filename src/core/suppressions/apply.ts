@@ -1,4 +1,5 @@
 import type { Finding } from '../lint';
+import { countUpTo, Cover } from './cover';
 import type { Suppression, Target } from './read';
 
 /** What is left of the findings of a file, and which suppressions kept none of the others back. */
@@ -9,21 +10,51 @@ export interface Settled {
 
 /** Keeps back the findings that the author has turned off. */
 export function settle(findings: readonly Finding[], suppressions: readonly Suppression[]): Settled {
-  const used = new Set<Target>();
-  if (suppressions.length === 0) return { findings, used };
   const targets = suppressions.flatMap((suppression) => suppression.targets);
-  const left = findings.filter((finding) => {
-    const holding = targets.filter((target) => holds(target, finding));
-    for (const target of holding) used.add(target);
-    return holding.length === 0;
-  });
-  return { findings: left, used };
+  if (targets.length === 0) return { findings, used: new Set() };
+  const covers = groupsOf(
+    targets,
+    ({ rule }) => rule?.text,
+    ({ covers: span }) => span,
+  );
+  const coverOf = new Map([...covers].map(([rule, spans]) => [rule, new Cover(spans)]));
+  const left = findings.filter(
+    ({ rule, at }) => !namesFor(rule).some((name) => coverOf.get(name)?.holds(at.start)),
+  );
+  return { findings: left, used: new Set(targets.filter(holdsAny(findings))) };
 }
 
-/** A suppression that names no rule leaves the rules on suppressions alone: it would hide what they say of it. */
-function holds({ rule, covers }: Target, finding: Finding): boolean {
-  const isNamed = rule ? rule.text === finding.rule : !finding.rule.startsWith('suppression-');
-  return isNamed && covers.start <= finding.at.start && finding.at.start <= covers.end;
+/** The names under which a finding can be kept back: its rule's, and none at all. */
+function namesFor(rule: string): readonly (string | undefined)[] {
+  // A suppression that names no rule leaves the rules on suppressions alone: it would hide what they say of it.
+  return rule.startsWith('suppression-') ? [rule] : [rule, undefined];
+}
+
+function holdsAny(findings: readonly Finding[]): (target: Target) => boolean {
+  const named = findings.flatMap(({ rule, at }) => namesFor(rule).map((name) => ({ name, start: at.start })));
+  const starts = groupsOf(
+    named.sort((a, b) => a.start - b.start),
+    ({ name }) => name,
+    ({ start }) => start,
+  );
+  return ({ rule, covers: { start, end } }) => {
+    const held = starts.get(rule?.text) ?? [];
+    return countUpTo(held, end) > countUpTo(held, start - 1);
+  };
+}
+
+function groupsOf<T, K, V>(
+  list: readonly T[],
+  keyOf: (each: T) => K,
+  valueOf: (each: T) => V,
+): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(valueOf(each));
+    else groups.set(keyOf(each), [valueOf(each)]);
+  }
+  return groups;
 }
 
 /**

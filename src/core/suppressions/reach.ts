@@ -3,8 +3,7 @@ import type { Span } from '../phrase';
 
 /** The line an offset stands in, without its end. */
 export function lineAt(source: string, offset: number): Span {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
-  return { start, end: lineEnd(source, offset) };
+  return { start: lineStart(source, offset), end: lineEnd(source, offset) };
 }
 
 /** The line that follows one; undefined behind the last. */
@@ -70,6 +69,15 @@ export function indentation(line: string): number {
 
 function isBlank(source: string, { start, end }: Span): boolean {
   return source.slice(start, end).trim() === '';
+}
+
+/** Looking for the last "\r" of a file that has none would go through all of it, for each line again. */
+function lineStart(source: string, offset: number): number {
+  for (let start = offset; start > 0; start--) {
+    const unit = source[start - 1];
+    if (unit === '\n' || unit === '\r') return start;
+  }
+  return 0;
 }
 
 function lineEnd(source: string, offset: number): number {
