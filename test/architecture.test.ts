@@ -36,6 +36,15 @@ describe('the import rule', () => {
   });
 });
 
+describe('a rule', () => {
+  it('fits on two screens: 90 lines, and what is longer has words or parts that stand on their own', () => {
+    const long = sources('src/core/rules')
+      .filter((file) => !file.endsWith('/index.ts'))
+      .filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 90);
+    assert.deepEqual(long, []);
+  });
+});
+
 function isNode(name: string): boolean {
   return name.startsWith('node:') || builtinModules.includes(name);
 }

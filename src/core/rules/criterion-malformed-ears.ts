@@ -1,11 +1,5 @@
-import { insertAt } from '../edit';
-import { quote } from '../message';
-import { slicePhrase, sourceOffset, type Phrase } from '../phrase';
-import { defineRule, type Problem } from '../rule';
-import type { Say } from '../say';
-
-/** The keywords in the order in which EARS puts them before the system. */
-const order = ['WHERE', 'WHILE', 'WHEN', 'IF'];
+import { earsFault, missingShall } from '../ears-faults';
+import { defineRule } from '../rule';
 
 export default defineRule({
   id: 'criterion-malformed-ears',
@@ -15,95 +9,8 @@ export default defineRule({
   summary: 'An EARS criterion follows one of its five templates.',
 
   *check({ text, form }, { file, say }) {
-    const problem =
-      form === 'ears'
-        ? faultOf(text, say)
-        : file.layout === 'kiro' && missingShall(text)
-          ? noShall(text, say)
-          : null;
+    const isKiro = file.layout === 'kiro';
+    const problem = form === 'ears' ? earsFault(text, say) : isKiro ? missingShall(text, say) : null;
     if (problem) yield problem;
   },
 });
-
-/** The first fault of a line; the others tend to follow from it. */
-function faultOf(text: Phrase, say: Say): Problem | null {
-  return (
-    noSystem(text, say) ??
-    secondShall(text, say) ??
-    lateTrigger(text, say) ??
-    wrongOrder(text, say) ??
-    noThen(text, say)
-  );
-}
-
-function noSystem(text: Phrase, say: Say): Problem | null {
-  const keyword = /^(?:WHEN|WHILE|WHERE|IF)\b/u.exec(text.text)?.[0];
-  if (keyword === undefined || /\bTHE\s|\bthe\s\S+.*\bSHALL\b/u.test(text.text)) return null;
-  return {
-    at: slicePhrase(text, 0, keyword.length),
-    message: say('Name the system behind {0}: "… THE system SHALL …".', quote(keyword)),
-  };
-}
-
-function secondShall(text: Phrase, say: Say): Problem | null {
-  const second = [...text.text.matchAll(/\bshall\b/gi)][1];
-  if (!second || !/\b(?:and|or)\s+(?:the\s+\S+\s+)?$/i.test(text.text.slice(0, second.index))) return null;
-  return {
-    at: slicePhrase(text, second.index, second.index + 5),
-    message: say('One SHALL for each criterion: make the second a criterion of its own.'),
-  };
-}
-
-/** "THE till SHALL print a receipt WHEN …": in capitals only, since "when" may say how it looks then. */
-function lateTrigger(text: Phrase, say: Say): Problem | null {
-  const late = /\bSHALL\b.*?[\s,](?<keyword>WHEN|WHILE|IF)\s/u.exec(text.text);
-  const keyword = late?.groups?.['keyword'];
-  if (!late || keyword === undefined) return null;
-  const start = late.index + late[0].length - keyword.length - 1;
-  return {
-    at: slicePhrase(text, start, start + keyword.length),
-    message: say('Put "{0} …" before the system: first the cause, then the response.', keyword),
-  };
-}
-
-function wrongOrder(text: Phrase, say: Say): Problem | null {
-  const before = /\bTHE\b|\bSHALL\b/u.exec(text.text)?.index ?? 0;
-  let last: string | undefined;
-  for (const { 0: keyword, index } of text.text.slice(0, before).matchAll(/\b(?:WHERE|WHILE|WHEN|IF)\b/gu)) {
-    if (last !== undefined && order.indexOf(keyword) < order.indexOf(last))
-      return {
-        at: slicePhrase(text, index, index + keyword.length),
-        message: say('Put "{0} …" before "{1} …": {2}, then the system.', keyword, last, order.join(', ')),
-      };
-    last = keyword;
-  }
-  return null;
-}
-
-function noThen(text: Phrase, say: Say): Problem | null {
-  if (!/^IF\b/u.test(text.text) || /\bTHEN\b/i.test(text.text)) return null;
-  const system = /,\s+(?=THE\s)/u.exec(text.text);
-  const at = slicePhrase(text, 0, 2);
-  const message = say('Write "IF …, THEN THE system SHALL …" for what is unwanted.');
-  if (!system) return { at, message };
-  const edits = [insertAt(sourceOffset(text, system.index + system[0].length), 'THEN ')];
-  return { at, message, fix: { title: say('Write "THEN" before the system'), edits } };
-}
-
-/** In Kiro's requirements a line that begins as EARS does and goes on otherwise. */
-function missingShall({ text }: Phrase): boolean {
-  return /^(?:WHEN|WHILE|WHERE|IF|THE)\s/u.test(text) && !/\bshall\b/i.test(text);
-}
-
-function noShall(text: Phrase, say: Say): Problem {
-  const modal = /\b(?:SHOULD|MUST|WILL|MAY|CAN|should|must|will)\b/u.exec(text.text);
-  return modal
-    ? {
-        at: slicePhrase(text, modal.index, modal.index + modal[0].length),
-        message: say('Write SHALL for {0}, as in the other EARS criteria.', quote(modal[0])),
-      }
-    : {
-        at: slicePhrase(text, 0, /\s/.exec(text.text)?.index ?? text.text.length),
-        message: say('Say what the system does then: "… THE system SHALL …".'),
-      };
-}

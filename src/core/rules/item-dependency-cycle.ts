@@ -28,14 +28,8 @@ export default defineRule({
         const [first] = cycle;
         const node = nodes.get(first?.key ?? '');
         if (!first || !node) continue;
-        yield {
-          file: node.file,
-          at: first.at,
-          message: messageOf(
-            cycle.map(({ key }) => nodes.get(key)?.name ?? key),
-            say,
-          ),
-        };
+        const names = cycle.map(({ key }) => nodes.get(key)?.name ?? key);
+        yield { file: node.file, at: first.at, message: messageOf(names, say) };
       }
     }
   },
@@ -84,9 +78,8 @@ function* cyclesFrom(
   }
 }
 
-function messageOf(names: readonly string[], say: Say): string {
-  const [first = ''] = names;
-  if (names.length === 1) return say('{0} waits for itself.', first);
-  const others = names.length > 4 ? [...names.slice(1, 3), '…'] : names.slice(1);
-  return say('{0} waits for itself: by way of {1}.', first, others.join(', '));
+function messageOf([first = '', ...others]: readonly string[], say: Say): string {
+  if (others.length === 0) return say('{0} waits for itself.', first);
+  const shown = others.length > 3 ? [...others.slice(0, 2), '…'] : others;
+  return say('{0} waits for itself: by way of {1}.', first, shown.join(', '));
 }

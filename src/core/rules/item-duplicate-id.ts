@@ -1,6 +1,6 @@
 import { replace } from '../edit';
 import { quote } from '../message';
-import type { Backlog, BacklogFile, Item } from '../model';
+import type { BacklogFile, Item } from '../model';
 import type { Phrase } from '../phrase';
 import { defineRule } from '../rule';
 import type { Say } from '../say';
@@ -13,7 +13,8 @@ export default defineRule({
 
   *check(backlog, { say }) {
     const first = new Map<string, { item: Item; file: BacklogFile }>();
-    const taken = idsOf(backlog);
+    const items = backlog.files.flatMap((file) => file.items);
+    const taken = new Set(items.flatMap(({ id }) => id?.text.trim().toLowerCase() ?? []));
     for (const file of backlog.files) {
       for (const item of file.items) {
         const { id } = item;
@@ -70,12 +71,6 @@ function messageOf(
 function tail(path: string): string {
   const parts = path.split(/[\\/]/).slice(-2).join('/');
   return parts.length > 50 ? `…${parts.slice(-49)}` : parts;
-}
-
-function idsOf({ files }: Backlog): Set<string> {
-  return new Set(
-    files.flatMap(({ items }) => items.flatMap(({ id }) => (id ? [id.text.trim().toLowerCase()] : []))),
-  );
 }
 
 /** The id with the next number that no item has; it is taken from now on. */
