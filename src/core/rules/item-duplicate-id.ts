@@ -15,6 +15,7 @@ export default defineRule({
     const first = new Map<string, { item: Item; file: BacklogFile }>();
     const items = backlog.files.flatMap((file) => file.items);
     const taken = new Set(items.flatMap(({ id }) => id?.text.trim().toLowerCase() ?? []));
+    const reached = new Map<string, number>();
     for (const file of backlog.files) {
       for (const item of file.items) {
         const { id } = item;
@@ -23,7 +24,7 @@ export default defineRule({
         const other = first.get(key);
         if (!other) first.set(key, { item, file });
         else {
-          const free = nextFree(id.text, taken);
+          const free = nextFree(id.text, taken, reached);
           const suggestions =
             free === null || id.pieces
               ? []
@@ -73,15 +74,19 @@ function tail(path: string): string {
   return parts.length > 50 ? `…${parts.slice(-49)}` : parts;
 }
 
-/** The id with the next number that no item has; it is taken from now on. */
-function nextFree(id: string, taken: Set<string>): string | null {
+/**
+ * The id with the next number that no item has; it is taken from now on.
+ * @param reached the last number that was given to the letters of an id: a thousand copies are not counted from 1 each
+ */
+function nextFree(id: string, taken: Set<string>, reached: Map<string, number>): string | null {
   const match = /^(?<head>.*?)(?<number>\d{1,9})$/.exec(id.trim());
   const { head, number } = match?.groups ?? {};
   if (head === undefined || number === undefined) return null;
-  for (let next = Number(number) + 1; ; next++) {
+  for (let next = Math.max(Number(number), reached.get(head) ?? 0) + 1; ; next++) {
     const free = head + String(next).padStart(number.length, '0');
     if (taken.has(free.toLowerCase())) continue;
     taken.add(free.toLowerCase());
+    reached.set(head, next);
     return free;
   }
 }
