@@ -9,7 +9,7 @@ const folder = 'src/core/level/learnt';
 const steps = 45;
 
 /** Weaker weights change no level. */
-const leastHundredths = 5;
+const leastHundredths = 8;
 
 /** Writes the fitted numbers as the files that ship. */
 export function writeLearnt(learnt: Omit<Learnt, 'counted'>): void {

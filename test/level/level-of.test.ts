@@ -22,7 +22,7 @@ const delivery: readonly Sketch[] = [
     kind: 'story',
     criteria: ['Given three weights, when the door board lights up, then the latest is shown'],
   },
-  { text: 'KR3: the new checkout is live in all shops', kind: 'goal' },
+  { text: 'KR3: all forms can be filled in with the keyboard', kind: 'goal' },
 ];
 
 const direction: readonly Sketch[] = [
@@ -71,7 +71,11 @@ describe('levelOf', () => {
 
   it('gives no level without a reason', () => {
     for (const sketch of [...delivery, ...direction]) {
-      assert.notEqual(levelOfSketch(sketch).evidence.length, 0, sketch.text);
+      const { score, evidence } = levelOfSketch(sketch);
+      assert.ok(
+        evidence.some(({ weight }) => Math.sign(weight) === Math.sign(score)),
+        sketch.text,
+      );
     }
   });
 
@@ -98,8 +102,8 @@ describe('levelOf', () => {
   });
 
   for (const [format, source, shown] of [
-    ['a sentence', '- story: As a beekeeper, I want to weigh a hive', 'As a beekeeper, I want to'],
-    ['fields', '- {title: Weigh a hive, as_a: beekeeper, i_want: to weigh a hive}', 'beekeeper'],
+    ['a sentence', '- story: As a beekeeper, I want to sort my hives', 'As a beekeeper, I want to'],
+    ['fields', '- {title: Sort my hives, as_a: beekeeper, i_want: to sort my hives}', 'beekeeper'],
   ] as const) {
     it(`tells the words of the template as one reason: ${format}`, () => {
       const file = readBacklogFile('hives.backlog.yml', `items:\n  ${source}\n`);

@@ -37,7 +37,7 @@ testRule(rule, {
     { file: 'sample.backlog.yaml', text: 'items:\n  - {type: bug, title: Blue}\n' },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - {type: spike, title: Compare two map libraries by how fast they draw}\n',
+      text: 'items:\n  - {type: spike, title: Measure how long the search takes with two indexes}\n',
     },
     {
       file: 'sample.backlog.yaml',

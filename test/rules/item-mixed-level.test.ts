@@ -72,13 +72,13 @@ testRule(rule, {
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - type: epic\n    title: «Set the pricing strategy for schools next year, and validate the date field of the order form»\n',
-      message: 'Split it: "pricing strategy" is to be decided, "date" to be built.',
+      text: 'items:\n  - type: epic\n    title: «Set the pricing strategy for schools next year, and fix the crash of the order form»\n',
+      message: 'Split it: "pricing strategy" is to be decided, "form" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
       text: "items:\n  - type: epic\n    title: «Agree with the investors on next year's budget, and fix the broken link on the search page»\n",
-      message: 'Split it: "budget" is to be decided, "page" to be built.',
+      message: 'Split it: "investors" is to be decided, "page" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
@@ -102,8 +102,8 @@ testRule(rule, {
     },
     {
       file: 'sample.backlog.yaml',
-      text: 'items:\n  - type: epic\n    title: «Pick the target market for the next quarter and fix the date picker in the booking form»\n',
-      message: 'Split it: "target market" is to be decided, "date" to be built.',
+      text: 'items:\n  - type: epic\n    title: «Pick the target market for the next quarter and fix the crash of the booking form»\n',
+      message: 'Split it: "target market" is to be decided, "form" to be built.',
     },
   ],
 });

@@ -63,18 +63,18 @@ As a visitor, I want to compare the plans on the pricing page.
       file: 'sample.backlog.md',
       text: `## US-3: Next market
 
-As a product manager, I want to decide which market segment to enter next year and how to price against our competitors.
+As a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.
 
 **Acceptance criteria:**
 
-- The board has approved the «investment» in two new countries
+- The board has approved the investment in two new countries
 `,
-      message: 'Take "investment" up to a goal: a story says what is built.',
+      message: 'Take "decide which" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Next region\n\nAs a product manager, I want to decide which market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The council has approved the «investment» in two regions\n',
-      message: 'Take "investment" up to a goal: a story says what is built.',
+      text: '## US-1: Next region\n\nAs a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The council has approved the investment in two regions\n',
+      message: 'Take "decide which" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
@@ -93,23 +93,23 @@ As a product manager, I want to decide which market segment to enter next year a
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Segments\n\nAs a product manager, I want to choose the market segment with the highest «willingness to pay» for next year.\n\n**Acceptance criteria:**\n\n- The pricing strategy is approved by the board\n',
-      message: 'Take "willingness to pay" up to a goal: a story says what is built.',
+      text: '## US-1: Segments\n\nAs a product manager, I want to choose the market segment with the highest willingness to pay for next year.\n\n**Acceptance criteria:**\n\n- The «pricing strategy» is approved by the board\n',
+      message: 'Take "pricing strategy" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Ferries\n\nAs a product manager, I want to decide which ferry market to enter next year and how to position us against competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the «investment» in two harbours\n',
-      message: 'Take "investment" up to a goal: a story says what is built.',
+      text: '## US-1: Ferries\n\nAs a product manager, I want to «decide which» ferry market to enter next year and how to position us against competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment in two harbours\n',
+      message: 'Take "decide which" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to decide which market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the «investment» in two valleys\n',
-      message: 'Take "investment" up to a goal: a story says what is built.',
+      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
+      message: 'Take "decide which" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Which ports to serve\n\nAs a product manager, I want to choose the market segment with the highest «willingness to pay» for next year.\n\n**Acceptance criteria:**\n\n- The pricing strategy is approved by the owners\n',
-      message: 'Take "willingness to pay" up to a goal: a story says what is built.',
+      text: '## US-1: Which ports to serve\n\nAs a product manager, I want to choose the market segment with the highest willingness to pay for next year.\n\n**Acceptance criteria:**\n\n- The «pricing strategy» is approved by the owners\n',
+      message: 'Take "pricing strategy" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',

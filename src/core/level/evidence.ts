@@ -44,12 +44,15 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const side = Math.sign(weighing.total);
   const { own, other } = label === 'PO' || label === 'PM' ? most.decided : most.open;
-  const ranked = candidatesOf(item, weighing, reader, learnt)
-    .filter(({ weight }) => Math.abs(weight) >= leastWeight)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from);
+  const all = candidatesOf(item, weighing, reader, learnt).toSorted(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from,
+  );
+  const ranked = all.filter(({ weight }) => Math.abs(weight) >= leastWeight);
   const recognised = ranked.filter(({ signal }) => signal !== undefined);
+  const reasons = [...recognised, ...ranked.filter(({ signal }) => signal === undefined)].filter(isOn(side));
+  // Many weak reasons can outweigh a strong one: then the strongest of them is told all the same.
   const speakingFor = chosenFrom(
-    [...recognised, ...ranked.filter(({ signal }) => signal === undefined)].filter(isOn(side)),
+    reasons.length > 0 ? reasons : all.filter(isOn(side)).slice(0, 1),
     own,
     item,
     file,

@@ -74,10 +74,7 @@ function tail(path: string): string {
   return parts.length > 50 ? `…${parts.slice(-49)}` : parts;
 }
 
-/**
- * The id with the next number that no item has; it is taken from now on.
- * @param reached the last number that was given to the letters of an id: a thousand copies are not counted from 1 each
- */
+/** The id with the next number that no item has; it is taken from now on, and `reached` is its number. */
 function nextFree(id: string, taken: Set<string>, reached: Map<string, number>): string | null {
   const match = /^(?<head>.*?)(?<number>\d{1,9})$/.exec(id.trim());
   const { head, number } = match?.groups ?? {};
