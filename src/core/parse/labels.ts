@@ -14,8 +14,11 @@ const none: readonly LabelKind[] = [];
 
 /** What a heading or label says that it holds; mostly nothing. Numbers, colons and brackets do not matter. */
 export function labelKinds(text: string): readonly LabelKind[] {
-  return kindsOf.get(normalise(text)) ?? none;
+  // Most headings are titles, "US-12: …": no label goes on behind its colon.
+  return isTitled.test(text) ? none : (kindsOf.get(normalise(text)) ?? none);
 }
+
+const isTitled = /^[^:：(（[【]*[:：]\s*[\p{L}\d]/u;
 
 function normalise(text: string): string {
   return text

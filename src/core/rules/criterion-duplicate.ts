@@ -13,7 +13,7 @@ export default defineRule({
 
   *check({ criteria }, { file, say }) {
     const seen = new Map<string, Criterion>();
-    for (const criterion of alikeInLength(criteria, file)) {
+    for (const criterion of alike(criteria, file)) {
       const key = keyOf(criterion, file);
       const before = seen.get(key);
       if (!before) {
@@ -33,13 +33,28 @@ export default defineRule({
 
 /** Further apart in their length, two criteria do not differ by punctuation alone. */
 const mostPunctuation = 4;
+/** Of more criteria not every two are compared. */
+const mostCompared = 40;
 
-/** Those that may have a double: comparing lengths is quick, and most items have none. */
-function alikeInLength(criteria: readonly Criterion[], file: BacklogFile): readonly Criterion[] {
-  const lengths = criteria.map((criterion) => textOf(criterion, file).length).sort((a, b) => a - b);
-  const isAlike = (length: number, index: number): boolean =>
-    index > 0 && length - (lengths[index - 1] ?? 0) <= mostPunctuation;
-  return lengths.some(isAlike) ? criteria : [];
+/** Those that may have a double: where two part is found quickly, and most items have none. */
+function alike(criteria: readonly Criterion[], file: BacklogFile): readonly Criterion[] {
+  if (criteria.length > mostCompared) return criteria;
+  const texts = criteria.map((criterion) => textOf(criterion, file));
+  const hasDouble = texts.some((text, at) => texts.slice(at + 1).some((other) => mayBeSame(text, other)));
+  return hasDouble ? criteria : [];
+}
+
+/** Whether two texts are of one length, nearly, and do not first part in the middle of a word of both. */
+function mayBeSame(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > mostPunctuation) return false;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  const [one = '', other = ''] = [a[at], b[at]];
+  return one.toLowerCase() === other.toLowerCase() || !isLetter(one) || !isLetter(other);
+}
+
+function isLetter(character: string): boolean {
+  return /[A-Za-z\d]/.test(character);
 }
 
 /** Words and numbers in order, and the signs between them that turn a criterion round: at most 18, at least 18. */

@@ -4,7 +4,9 @@ import { slicePhrase } from '../phrase';
 
 /** Lists that go on (QVscribe; INCOSE R9), and examples that stand where the definition should. */
 const open =
-  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\b(?:and|or) others\b(?=\s*[.,;)]|\s*$)|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|(?<=(?:\b(?:and|or)|,)\s)any other\s+[a-zÀ-ɏ]+|(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/i;
+  /\betc\b\.?|\band so (?:on|forth)\b|\band more\b(?=\s*[.,;)]|\s*$)|\band\/or\b|\b(?:and|or) others\b(?=\s*[.,;)]|\s*$)|\bamong others\b|\bor similar\b|\band (?:the like|similar)\b|(?:…|\.\.\.)(?=\s*$)|\bincluding,? but not limited to\b/i;
+/** At the end of a list; "any other nurse" by herself is meant to be all of them. */
+const anyOther = /(?<=(?:\b(?:and|or)|,)\s)any other\s+[a-zÀ-ɏ]+/i;
 /** "including" with a list behind a general word, in a criterion that names nothing else to check. */
 const including =
   /\b(?<general>patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements)\b,?\s+(?<word>including|such as)\b(?=[^.;]*,)/i;
@@ -17,7 +19,8 @@ export default defineRule({
   summary: 'A criterion names all that is to be checked.',
 
   *check({ text }, { say }) {
-    const isOpen = open.exec(text.text);
+    const isOpen =
+      open.exec(text.text) ?? (text.text.includes('any other') ? anyOther.exec(text.text) : null);
     const match = isOpen ?? including.exec(text.text);
     if (!match || isQuoted(text.text, match.index)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
