@@ -5,7 +5,7 @@ import { slicePhrase, type Phrase } from '../phrase';
 import { defineRule } from '../rule';
 
 /** With its question: without one the marker is spoken of, as in "No [NEEDS CLARIFICATION] markers remain". */
-const marker = /\[NEEDS CLARIFICATION\s*[:：–—-]\s*(?<question>[^\]\n]+)\]/g;
+const marker = /\[NEEDS CLARIFICATION\s*[:：–—-]\s*(?<question>[^\][\n]+)\]/g;
 
 export default defineRule({
   id: 'file-clarification-left',

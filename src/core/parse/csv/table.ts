@@ -145,19 +145,17 @@ function fitted(cells: readonly Phrase[], width: number): { cells: readonly Phra
   const filled = cells.slice(0, 1 + cells.findLastIndex(({ text }) => text.trim() !== ''));
   let surplus = filled.length - width;
   if (surplus <= 0 || width === 0) return { cells: filled, isBroken: false };
-  const result: Phrase[] = [];
+  // Joined at the end: one by one, a line with a thousand commas would be copied a thousand times.
+  const joined: Phrase[][] = [];
   for (const cell of filled) {
-    const before = result[result.length - 1];
-    if (before && ((surplus > 0 && /^ \S/.test(cell.text)) || result.length === width)) {
-      result[result.length - 1] = joinPhrase([
-        before,
-        { text: ',', start: before.end, end: cell.start },
-        cell,
-      ]);
+    const last = joined[joined.length - 1];
+    if (last && ((surplus > 0 && /^ \S/.test(cell.text)) || joined.length === width)) {
+      const before = last[last.length - 1] ?? cell;
+      last.push({ text: ',', start: before.end, end: cell.start }, cell);
       surplus--;
-    } else result.push(cell);
+    } else joined.push([cell]);
   }
-  return { cells: result, isBroken: true };
+  return { cells: joined.map((parts) => joinPhrase(parts)), isBroken: true };
 }
 
 function tellBroken(rows: readonly Row[], width: number): Unreadable[] {
