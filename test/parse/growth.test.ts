@@ -21,6 +21,7 @@ const repeated: readonly (readonly [piece: string, what: string])[] = [
 /** Heads of files, and lines or cells of which, repeated, twice as many once took four times as long. */
 const files: readonly (readonly [path: string, head: string, piece: string, what: string])[] = [
   ['plan.csv', 'Summary,Description,Acceptance Criteria\n', '| a ', 'cells beyond the last column'],
+  ['plan.csv', '', '(', 'brackets in a head'],
   ['plan.stories.txt', '', 'US-1: As a reader, I want to renew.\n', 'copies of one id'],
   [
     'plan.backlog.md',

@@ -84,7 +84,7 @@ const furtherFields: ReadonlyMap<string, FieldName> = new Map([
 /** What the head of a column says. "Custom field (Story Points)" says what is in the brackets. */
 export function columnNamed(head: string): Column {
   const inner = /^\s*custom field\s*\((?<name>.+)\)\s*$/i.exec(head)?.groups?.['name'] ?? head;
-  const words = inner.replace(/\([^)]*\)/g, ' ').trim();
+  const words = inner.replace(/\([^()]*\)/g, ' ').trim();
   const name = words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
   const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];
   if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth) };
