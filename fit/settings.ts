@@ -8,8 +8,8 @@ export const rarestOfMixed = 3;
 
 /**
  * How strongly the weights of each kind of feature are held near zero; found by cross-validation over the training
- * files, writers and projects held out as a whole. Words as they stand are held nearest: what they are worth in the
- * projects that were seen, they are often not in others.
+ * files, writers and projects held out as a whole. There it made no difference how near words as they stand are held;
+ * how near was chosen by the development items.
  */
 const penalties: ReadonlyMap<string, number> = new Map([
   ['bias', 0.02],

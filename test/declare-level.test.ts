@@ -121,6 +121,11 @@ describe('declareLevel', () => {
 
 const alsoWithdrawn: readonly (readonly [path: string, source: string, left: string])[] = [
   ['zoo.backlog.yml', 'items:\n  - {title: Seals, level: PO}\n', 'items:\n  - {title: Seals}\n'],
+  [
+    'zoo.backlog.yml',
+    'items:\n  - level: PO\n    title: Seals\n  - title: Otters\n',
+    'items:\n  - title: Seals\n  - title: Otters\n',
+  ],
   ['zoo.backlog.yml', 'items:\n  - {level: PO, title: Seals}\n', 'items:\n  - {title: Seals}\n'],
   [
     'zoo.backlog.yml',

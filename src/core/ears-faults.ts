@@ -38,10 +38,12 @@ function secondShall(text: Phrase, say: Say): Problem | null {
 
 /** "THE till SHALL print a receipt WHEN …": in capitals only, since "when" may say how it looks then. */
 function lateTrigger(text: Phrase, say: Say): Problem | null {
-  const late = /\bSHALL\b.*?[\s,](?<keyword>WHEN|WHILE|IF)\s/u.exec(text.text);
+  // Behind the first SHALL is behind all of them: to begin again at each would take the square of a long line.
+  const shall = /\bSHALL\b[^\n]*/u.exec(text.text);
+  const late = /[\s,](?<keyword>WHEN|WHILE|IF)\s/u.exec(shall?.[0] ?? '');
   const keyword = late?.groups?.['keyword'];
-  if (!late || keyword === undefined) return null;
-  const start = late.index + late[0].length - keyword.length - 1;
+  if (!shall || !late || keyword === undefined) return null;
+  const start = shall.index + late.index + 1;
   return {
     at: slicePhrase(text, start, start + keyword.length),
     message: say('Put "{0} …" before the system: first the cause, then the response.', keyword),

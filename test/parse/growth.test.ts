@@ -31,6 +31,12 @@ const files: readonly (readonly [path: string, head: string, piece: string, what
   ],
   ['plan.backlog.md', `${story}to renew.\n\n**Acceptance criteria:**\n\n`, '- a\n', 'criteria'],
   ['plan.backlog.md', `${story}to renew.\n\n**Acceptance criteria:**\n\n- `, '"', 'quotes in a criterion'],
+  [
+    'plan.backlog.md',
+    `${story}to renew.\n\n**Acceptance criteria:**\n\n- `,
+    'THE SYSTEM SHALL ',
+    'systems in a criterion',
+  ],
   ['specs/001-a/spec.md', '# A\n\n', '[NEEDS CLARIFICATION: ', 'questions that are not closed'],
 ];
 

@@ -60,24 +60,25 @@ function writeChanged(
 ): ReadonlyMap<string, string> {
   const sources = new Map(after.map(({ path, source }) => [path, source]));
   const refused = new Map<string, string>();
-  for (const { file, path, encoding } of before) {
-    const text = sources.get(file.path) ?? file.source;
-    if (text === file.source) continue;
-    const bytes = encode({ text, encoding });
-    if (!bytes) {
-      refused.set(
-        file.path,
-        `${file.path}: not fixed, because it is not written as UTF-8. Save it so first.`,
-      );
-      continue;
-    }
-    try {
-      writeWhole(path, bytes);
-    } catch (error) {
-      refused.set(file.path, `${file.path}: not fixed: ${reasonOf(error)}.`);
-    }
+  for (const read of before) {
+    const { path, source } = read.file;
+    const text = sources.get(path) ?? source;
+    const refusal = text === source ? null : write(read, text);
+    if (refusal !== null) refused.set(path, `${path}: not fixed${refusal}`);
   }
   return refused;
+}
+
+/** Returns what speaks against it; null where it is written. */
+function write({ path, encoding }: ReadFile, text: string): string | null {
+  const bytes = encode({ text, encoding });
+  if (!bytes) return ', because it is not written as UTF-8. Save it so first.';
+  try {
+    writeWhole(path, bytes);
+    return null;
+  } catch (error) {
+    return `: ${reasonOf(error)}.`;
+  }
 }
 
 /** What there is to say where some of the fixed files stayed as they were. */

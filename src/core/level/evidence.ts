@@ -51,12 +51,10 @@ export function evidenceOf(
   const recognised = ranked.filter(({ signal }) => signal !== undefined);
   const reasons = [...recognised, ...ranked.filter(({ signal }) => signal === undefined)].filter(isOn(side));
   // Many weak reasons can outweigh a strong one: then the strongest of them is told all the same.
-  const speakingFor = chosenFrom(
-    reasons.length > 0 ? reasons : all.filter(isOn(side)).slice(0, 1),
-    own,
-    item,
-    file,
-  );
+  const speakingFor =
+    reasons.length > 0
+      ? chosenFrom(reasons, own, item, file)
+      : chosenFrom(all.filter(isOn(side)), 1, item, file);
   const speakingAgainst = chosenFrom(recognised.filter(isOn(-side)), other, item, file);
   return [...speakingFor.sort(byStrength), ...speakingAgainst];
 }

@@ -1,6 +1,7 @@
 import { remove, type Edit } from '../edit';
 import type { BacklogFile, Item } from '../model';
 import type { Span } from '../phrase';
+import { lineAfter, lineAt, lineBefore as lineAbove } from '../suppressions/reach';
 
 /**
  * The edit that takes the declared level out of an item, with the format's own syntax around it; null where it declares
@@ -10,9 +11,23 @@ export function withdrawLevel({ source, format }: BacklogFile, { fields }: Item)
   const declared = fields.findLast(({ name }) => name === 'level');
   if (!declared || format === 'csv') return null;
   const { value } = declared;
+  const first = format === 'yaml' ? firstKey(source, value) : undefined;
+  if (first !== undefined) return first && remove(first);
   const span =
     inBrackets(source, value) ?? asTag(source, value) ?? asLine(source, value) ?? asEntry(source, value);
   return span && remove(span);
+}
+
+/**
+ * "- level: PO" begins an entry of YAML: its dash stays, and the next key goes up to it. Null where there is no other
+ * key, undefined where the level does not come first.
+ */
+function firstKey(source: string, { start, end }: Span): Span | null | undefined {
+  const [, dash, key] = /^([ \t]*-[ \t]+)([^{}\n]*)$/.exec(lineBefore(source, start)) ?? [];
+  if (dash === undefined || key === undefined) return undefined;
+  const toNext = /^["']?[ \t]*\r?\n(?<indent>[ \t]*)(?=[^\s#-])/.exec(source.slice(end, end + 1000));
+  const isSibling = toNext?.groups?.['indent']?.length === dash.length;
+  return toNext && isSibling ? { start: start - key.length, end: end + toNext[0].length } : null;
 }
 
 /** " (Level: PO)" behind the words of an entry. */
@@ -67,29 +82,28 @@ function blanksBefore(source: string, offset: number): number {
 }
 
 function lineBefore(source: string, offset: number): string {
-  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  return source.slice(lineAt(source, offset).start, offset);
 }
 
 /** The line with its end, where nothing but blanks stands around the span on it. */
 function wholeLine(source: string, { start, end }: Span): Span | null {
-  const before = lineBefore(source, start);
-  const close = end + blanksAt(source, end);
-  const next = /^(?:\r?\n|$)/.exec(source.slice(close, close + 2));
-  return before.trim() === '' && next ? { start: start - before.length, end: close + next[0].length } : null;
+  const line = lineAt(source, start);
+  const isAlone = (source.slice(line.start, start) + source.slice(end, line.end)).trim() === '';
+  return isAlone ? { start: line.start, end: lineAfter(source, line)?.start ?? source.length } : null;
 }
 
 /** A paragraph of its own goes with one of the blank lines around it. */
-function withBlankLine(source: string, line: Span): Span {
-  const before = /(?:^|\n)[ \t]*\r?\n$/.test(source.slice(0, line.start));
-  const after = /^[ \t]*(?:\r?\n|$)/.exec(source.slice(line.end));
-  if (!before || !after) return line;
-  return after[0] === ''
-    ? { start: blankLineBefore(source, line.start), end: line.end }
-    : { start: line.start, end: line.end + after[0].length };
-}
-
-function blankLineBefore(source: string, lineStart: number): number {
-  return lineStart - (/[ \t]*\r?\n$/.exec(source.slice(0, lineStart))?.[0].length ?? 0);
+function withBlankLine(source: string, whole: Span): Span {
+  const line = lineAt(source, whole.start);
+  const before = lineAbove(source, line);
+  const after = lineAfter(source, line);
+  const isBlank = (one: Span): boolean => source.slice(one.start, one.end).trim() === '';
+  if (before && !isBlank(before)) return whole;
+  // At the end of the file the blank line above goes, so that none is left there.
+  if (!after || after.start === source.length) return { start: before?.start ?? whole.start, end: whole.end };
+  return isBlank(after)
+    ? { start: whole.start, end: lineAfter(source, after)?.start ?? source.length }
+    : whole;
 }
 
 function commaBefore(source: string, lineStart: number): number | null {
