@@ -43,7 +43,7 @@ export const en: Template = {
     [
       `[,;]?\\s*(?:\\bso[ \\t]+(?:that\\b[ \\t,]*)+`,
       `\\bin order (?:to|that|for)\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
-      `\\bbecause(?: of)?\\b|\\bsince(?= (?:I|we|they|it|the|my|our|this|there)\\b)`,
+      `\\bbecause(?: of)?\\b|\\bsince(?= (?:I|we|they|it|the|my|our|this|there)\\b)(?! (?:I|we|they|it|the|my|our|this)(?: [a-zÀ-ɏ]+)? (?:last|latest|previous|first|was|were|began|started|beginning|start|day|week|month|year|morning)\\b)`,
       `(?<!\\b(?:do|does|did|doing|done|or|and|even|just|more|quite) )\\bso,?(?= (?:I|we|you|he|she|they|it|there|the|my|our|your|their|his|her|its|this|these|those|every|everyone|everybody|nobody|nothing|no|all|any|anyone|a|an|other|others|each|both|people)\\b| [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|know|see|get|may|must|should)\\b)`,
       `(?=\\bfor (?:${reason})[.!]?\\s*$)`,
       `(?<=[a-zÀ-ɏ\\d)])\\s+to (?=(?:${purposive})\\b))`,
