@@ -35,6 +35,8 @@ export const en: Template = {
       `have to\\b(?! ${remark})`,
       `(?:am|are|['’]m|['’]re) ${able}\\b)`,
       `\\b(?:${wishVerb}|would like)\\b(?: to\\b)?(?<=^(?:I|we),? as [^,]{1,60},? [a-z ]{4,20})`,
+      // "As a nurse want to see …": with "wants" it would be prose.
+      `\\b(?:want|would like|wish) to\\b(?<=^as an? (?:[a-zÀ-ɏ'’-]+ ){1,4}(?:want|would like|wish) to)`,
       `\\bit (?:should|must|shall|has to|needs to) be possible(?: for (?:me|us))? to\\b`,
     ].join('|'),
     'gi',
@@ -50,6 +52,7 @@ export const en: Template = {
     ].join('|'),
     'gi',
   ),
+  roleInWish: /,\s*(?:as|in my role as) (?:an?|the|any) (?<role>[^,;.]{2,80}),(?:\s+to\b)?/gi,
   situation: /^(?:when(?:ever)?|while|once|after|before|if|given(?: that)?)\b(?=.*\bI\b)/gi,
   benefitFirst: /^(?:in order (?:to|that|for)|so that|to)\b/gi,
   subject: new RegExp(
