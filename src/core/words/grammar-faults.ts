@@ -60,6 +60,8 @@ const faults: readonly Fault[] = [
   {
     pattern: /\b(?:the|a|an|and|or|my|our|your|their)\s*[.]?\s*$/i,
     advice: (say, words) => say('Finish the sentence after: {0}.', words),
+    // "runway A."
+    applies: ({ 0: words }) => !words.startsWith('A'),
   },
   {
     pattern: /\bin order (?<verb>[a-z]+)\b(?=\s+(?<next>[a-z]+)|)/i,
