@@ -103,8 +103,7 @@ testRule(rule, {
     },
     {
       text: 'As a baker, I want to export prices, so that «prices are exported and the export can also contain weights».',
-      message:
-        'Say what is gained, not the need again: "prices are exported and the export can also…".',
+      message: 'Say what is gained, not the need again: "prices are exported and the export can also…".',
     },
     {
       text: 'As a baker, I want to print labels, so that «this feature is available».',

@@ -48,8 +48,9 @@ const states = wordSet(
 /** Whether what follows "so that" is no clause: a word alone, or two without a verb. */
 export function isFragment(benefit: string): boolean {
   const [first, second, third] = tokensOf(benefit);
-  if (!first || third || benefit.includes('…')) return false;
-  if (!second) return /^[a-z]/i.test(first.word);
+  // A placeholder such as "[benefit]" is still to be filled in.
+  if (!first || third || !/^[\p{L}'’ -]+$/u.test(benefit)) return false;
+  if (!second) return true;
   if (prepositions.has(first.word)) return true;
   if (determiners.has(first.word)) return !standsAlone.has(first.word);
   return states.has(second.word) && !pronouns.has(first.word) && !first.word.includes("'");
