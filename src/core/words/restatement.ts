@@ -30,7 +30,8 @@ const frame = wordSet(`
   myself ourselves themselves one ones same other others another is are am was were be been being do does did done can could may might shall
   will would able then there here now available possible possibility possibilities ability option options opportunity way
   means capability function functionality feature exist exists existing system app application site tool software want
-  wants wanted need needs needed user users item items thing things happen happens happened use used using
+  wants wanted need needs needed user users item items thing things happen happens happened use used using become becomes
+  works work working along
 `);
 /** Having is the need again only where the need is to get or to make. */
 const having = wordSet('have has having had get gets got');
@@ -47,9 +48,17 @@ const possibility =
   /^(?:(?:it|this) (?:is|becomes|will be) (?:possible|feasible)\b|there (?:is|are|will be|exists?) (?:a|an|the) (?:possibility|option|ability|opportunity|way|means|function|feature|facility)\b|(?:I|we|he|she|they|users?|the [a-z]+) (?:have|has|get|gets|will have|can have) (?:a|an|the) (?:possibility|option|ability|opportunity|capability|function|feature|facility) (?:to|of|for)\b)|\b(?:function(?:ality)?|feature|option|facility|possibility) (?:exists|is (?:there|available|present|provided|offered))$/i;
 /** A further requirement in place of a reason. */
 const requirement =
-  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|can|could|will|has to|have to|needs? to) also\b|also (?:must|shall|should|can|could|has to|have to|needs? to|gets?|shows?|sends?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
-const extraWish =
-  /^(?:I|we) (?:also|additionally|moreover) (?:want|need|would like|(?:get|receive) (?:an? |the )?(?:[a-z-]+ )?(?:e-?mails?|mails?|messages?|notifications?|sms|texts?|alerts?|reports?|copy|pdf)\b)/i;
+  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|has to|have to|needs? to) also\b|also (?:must|shall|should|has to|have to|needs? to|shows?|sends?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
+const extraWish = new RegExp(
+  [
+    '^(?:I|we) (?:also|additionally|moreover) (?:want|need|would like|(?:get|receive) (?:an? |the )?(?:[a-z-]+ )?(?:e-?mails?|mails?|messages?|notifications?|sms|texts?|alerts?|reports?|copy|pdf)\\b)',
+    '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
+    '^there (?:must|shall|should) (?:also )?be (?:an?|two|three|four|five|\\d+) ',
+    '^it (?:must|shall|should) (?:also )?be possible\\b',
+    "^(?:[a-z'’-]+ ){1,3}(?:(?:must|shall|should) also|(?:is|are) also (?:shown|displayed|sent|saved|stored|logged|listed|printed|included))\\b",
+  ].join('|'),
+  'i',
+);
 const extraThing =
   /^(?:there (?:is|are|will be|shall be|should be) (?:also )?(?:an? |also )?(?:[a-z-]+ ){1,3}(?:in which|on which|where|that|which|with|for)\b|(?:the |an? )?[a-z-]+ (?:must|shall|can|could|should|will) also\b)/i;
 

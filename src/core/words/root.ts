@@ -12,7 +12,7 @@ export function rootOf(word: string): string {
   const plain = word.replace(/'s$/, '');
   const base = participles.get(plain) ?? baseOf(plain);
   if (verbs.has(base) && base.length < 6) return base;
-  const root = base.replace(/(?:ances?|ences?|ations?|ions?|ments?|ings?|ed|es|s|e)$/, '');
+  const root = base.replace(/(?:ances?|ences?|ations?|ions?|ments?|ings?|ables?|ed|es|s|e)$/, '');
   if (root.length < 4) return base.replace(/s$/, '');
   return root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
 }
