@@ -23,6 +23,11 @@ testRule(rule, {
     "As a hotelier, I want to organise the whole team's holidays, so that nobody is missing.",
     'As a hotelier, I want to offer each guest a late checkout, so that they come back.',
     'As a hotelier, I want to replace all prices of a season at once, so that I save time.',
+    'As a mayor, I want to move all services of a Sunday to Monday, so that staff rest.',
+    'As a mayor, I want to introduce myself to all guests, so that they know me.',
+    'As a mayor, I want to put all photos of a visit on the web, so that people see them.',
+    'As a mayor, I want to see the platform for my train, so that I find it.',
+    'As a mayor, I want to run all services with one command, so that I can try them.',
   ],
   invalid: [
     {
@@ -104,6 +109,27 @@ testRule(rule, {
     {
       text: 'As a hotelier, I want bills to «be handled by a new central system», so that we save.',
       message: 'This is an epic: split "be handled by a new central system" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «put all municipal services online», so that nobody queues.',
+      message: 'This is an epic: split "put all municipal services online" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want «every process in the town hall to be paperless», so that we save.',
+      message:
+        'This is an epic: split "every process in the town hall to be paperless" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «replace our old software» with a new one, so that we save.',
+      message: 'This is an epic: split "replace our old software" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want a «completely new website», so that people come.',
+      message: 'This is an epic: split "completely new website" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «build our own payment provider», so that we pay no fees.',
+      message: 'This is an epic: split "build our own payment provider" into what comes first.',
     },
   ],
 });
