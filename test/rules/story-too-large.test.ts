@@ -115,9 +115,8 @@ testRule(rule, {
       message: 'This is an epic: split "put all municipal services online" into what comes first.',
     },
     {
-      text: 'As a mayor, I want «every process in the town hall to be paperless», so that we save.',
-      message:
-        'This is an epic: split "every process in the town hall to be paperless" into what comes first.',
+      text: 'As a mayor, I want «every process to be paperless», so that we save.',
+      message: 'This is an epic: split "every process to be paperless" into what comes first.',
     },
     {
       text: 'As a mayor, I want to «replace our old software» with a new one, so that we save.',
