@@ -56,6 +56,16 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
   ],
   ['I want to mute a room.', [null, 'mute a room', null]],
   [
+    "I'd like, as a pilot, to leave a note so that the crew can plan.",
+    ['pilot', 'leave a note', 'the crew can plan'],
+  ],
+  ['As a pilot want to see the fuel.', ['pilot', 'see the fuel', null]],
+  ['As a I want to see the fuel.', [null, 'see the fuel', null]],
+  [
+    'As a pilot, I want to see flights since my last visit.',
+    ['pilot', 'see flights since my last visit', null],
+  ],
+  [
     'I want to mute a room, as a moderator, so that it stays calm.',
     ['moderator', 'mute a room', 'it stays calm'],
   ],

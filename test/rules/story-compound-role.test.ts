@@ -13,6 +13,9 @@ testRule(rule, {
     'As a bed and breakfast owner, I want to block a week.',
     'As an R&D assistant, I want to log a trial.',
     'As a nurse, I want to share a car with a doctor or a nurse.',
+    'As the Founder and Director of a choir, I want to see who paid.',
+    'As the Head of Sales and Service, I want to see who paid.',
+    'As a guest along the river, I want to book a boat.',
   ],
   invalid: [
     {
@@ -54,6 +57,26 @@ testRule(rule, {
     {
       text: 'As a «seller/buyer», I want to open a dispute.',
       message: 'Choose one role, or write a story for each: "seller/buyer".',
+    },
+    {
+      text: 'As a «vet and a groom», I want to see the stable.',
+      message: 'Choose one role, or write a story for each: "vet and a groom".',
+    },
+    {
+      text: 'As a «passenger and as a bus driver», I want to see the roadworks.',
+      message: 'Choose one role, or write a story for each: "passenger and as a bus driver".',
+    },
+    {
+      text: 'As a «Teacher and Parent», I want to see marks.',
+      message: 'Choose one role, or write a story for each: "Teacher and Parent".',
+    },
+    {
+      text: 'As the «teacher and the parent», I want to see marks.',
+      message: 'Choose one role, or write a story for each: "teacher and the parent".',
+    },
+    {
+      text: 'As a «vet along with a groom», I want to see the stable.',
+      message: 'Choose one role, or write a story for each: "vet along with a groom".',
     },
   ],
 });

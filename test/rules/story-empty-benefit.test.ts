@@ -13,6 +13,16 @@ testRule(rule, {
     'As a keeper, I want to log food, so that vets can see what was eaten.',
     'As a teacher, I want to send marks, so that parents receive them in time.',
     'As a tenant, I want to report a leak, so that it is repaired.',
+    'As a baker, I want to cancel an order, so that I do not bake it.',
+    'As a baker, I want to restrict deletion to owners, so that only owners can delete orders.',
+    'As a baker, I want to see orders faster, so that I can see more orders.',
+    'As a baker, I want to reserve a table on my phone, so that I have a table when I arrive.',
+    'As a baker, I want to save a recipe, so that I can also use it at home.',
+    'As a baker, I want to print labels, so that the shop must not be closed.',
+    'As a baker, I want to log in, so that my orders are there on every device.',
+    'As a baker, I want to enter the weight, so that the price is calculated.',
+    'As a baker, I want to see the menu, so that I can choose from the menu.',
+    'As a baker, I want to see which orders are late, so that I can bake the late orders first.',
   ],
   invalid: [
     {
@@ -54,6 +64,54 @@ testRule(rule, {
     {
       text: 'As a tenant, I want to download my lease, so that «I have it».',
       message: 'Say what is gained, not the need again: "I have it".',
+    },
+    {
+      text: 'As a baker, I want to freeze an order, so that «the order is frozen».',
+      message: 'Say what is gained, not the need again: "the order is frozen".',
+    },
+    {
+      text: 'As a baker, I want to print labels, so that «there is a function for printing labels».',
+      message: 'Say what is gained, not the need again: "there is a function for printing labels".',
+    },
+    {
+      text: 'As a baker, I want to freeze orders, so that «it is possible for bakers to freeze orders».',
+      message: 'Say what is gained, not the need again: "it is possible for bakers to freeze orders".',
+    },
+    {
+      text: 'As a baker, I want to see the stock, so that «the stock is visible to me».',
+      message: 'Say what is gained, not the need again: "the stock is visible to me".',
+    },
+    {
+      text: 'As a baker, I want to upload pictures of cakes, so that «I am able to upload photos of my cakes».',
+      message: 'Say what is gained, not the need again: "I am able to upload photos of my cakes".',
+    },
+    {
+      text: 'As a baker, I want to record the temperature, so that «there is a record of the temperature».',
+      message: 'Say what is gained, not the need again: "there is a record of the temperature".',
+    },
+    {
+      text: 'As a baker, I want to move a cake to a shelf, so that «the cake is then on the other shelf».',
+      message: 'Say what is gained, not the need again: "the cake is then on the other shelf".',
+    },
+    {
+      text: 'As a baker, I want to print labels, so that «the system must also save the date».',
+      message: 'Say what is gained, not the need again: "the system must also save the date".',
+    },
+    {
+      text: 'As a baker, I want to print labels, so that «I also get an e-mail when a label is printed».',
+      message: 'Say what is gained, not the need again: "I also get an e-mail when a label is printed".',
+    },
+    {
+      text: 'As a baker, I want to export prices, so that «prices are exported and the export can also contain weights».',
+      message: 'Say what is gained, not the need again: "prices are exported and the export can also…".',
+    },
+    {
+      text: 'As a baker, I want to print labels, so that «this feature is available».',
+      message: 'Say what is gained, not the need again: "this feature is available".',
+    },
+    {
+      text: 'As a baker, I want to print labels because «I want to».',
+      message: 'Say what is gained, not the need again: "I want to".',
     },
   ],
 });

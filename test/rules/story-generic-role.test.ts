@@ -13,6 +13,10 @@ testRule(rule, {
     'As a system administrator, I want to lock an account.',
     'As a person with a wheelchair, I want to see which stops have ramps.',
     'As a team member, I want to see the rota.',
+    'As a mobile user, I want bigger keys.',
+    'As a consumer, I want to see who sells it.',
+    'As a user who uses a screen reader, I want labels.',
+    'As everyone on the night shift, I want coffee.',
   ],
   invalid: [
     {
@@ -54,6 +58,18 @@ testRule(rule, {
     {
       text: 'As an «app user», I want to mute a chat.',
       message: 'Say which "app user" this is: what tells them from the others?',
+    },
+    {
+      text: 'As every «user», I want to mute a chat.',
+      message: 'Say which "user" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «person who uses the app», I want to mute a chat.',
+      message: 'Say which "person who uses the app" this is: what tells them from the others?',
+    },
+    {
+      text: 'As an «end consumer», I want to see who sells it.',
+      message: 'Say which "end consumer" this is: what tells them from the others?',
     },
   ],
 });

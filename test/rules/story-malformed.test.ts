@@ -21,6 +21,21 @@ testRule(rule, {
     'As a librarian, I want to keep the shelves in order.',
     'As a cook, I want to see the price in order view.',
     'As a nurse, I want charts in order of arrival.',
+    'As a pilot, I want to see the airports my crew flies to.',
+    'As a pilot, I want someone to talk to, so that I stay awake.',
+    'As a pilot, I want my questions to be replied to.',
+    'As a pilot, I want to say when, so that nobody starts too soon.',
+    'As a pilot, I want to choose which.',
+    'As a pilot, I want to take off from runway A.',
+    'As a pilot, I want to see what the weather is like, so that I can plan.',
+    'As a pilot, I want to see the rota, so that all rest.',
+    'As a pilot, I want to see the rota, so that bees thrive.',
+    'As a pilot, I want to know how can groups of pilots share a car.',
+    'As a pilot, I want the list that is open to be closed.',
+    'As a pilot, I want rights for create and edit permissions.',
+    'As a pilot, I want to see flights whose status is cancel.',
+    'As a pilot, I want all I have to do is shown.',
+    "I'd like, as a pilot, to leave a note for the crew, so that they can plan.",
   ],
   invalid: [
     { text: 'As a cook, «I want see» orders.', message: 'Write "to" before the verb: "I want see".' },
@@ -55,6 +70,64 @@ testRule(rule, {
     {
       text: 'As a keeper, I want to see a log that «I keeps».',
       message: 'Take the verb without "s": "I keeps".',
+    },
+    { text: 'As a pilot, I want to send the plan «up to».', message: 'Finish the sentence after: "up to".' },
+    {
+      text: 'As a pilot, I want to see the «plan which», so that I can plan.',
+      message: 'Finish the sentence after: "plan which".',
+    },
+    {
+      text: 'As a pilot, I want to see the fuel«, so that».',
+      message: 'Finish the sentence after: "so that".',
+    },
+    {
+      text: 'As a pilot, I want to see the fuel, so that «no delay».',
+      message: 'A word is missing: "so that no delay".',
+    },
+    {
+      text: 'As a pilot, I want to see the fuel, so that «enough».',
+      message: 'A word is missing: "so that enough".',
+    },
+    {
+      text: 'As a pilot, I want to see the fuel, «so that can» I plan the trip.',
+      message: 'Name who or what first: "so that can".',
+    },
+    {
+      text: 'As a pilot «want to» see the fuel, so that I can plan.',
+      message: 'Name who or what first: "want to".',
+    },
+    {
+      text: '«As a» I want to see the fuel, so that I can plan.',
+      message: 'Finish the sentence after: "As a".',
+    },
+    {
+      text: 'As a pilot, I want the crew to «be able see» the plan.',
+      message: 'Write "to be able to": "be able see".',
+    },
+    {
+      text: 'As a pilot, «I want to the» fuel of the plane.',
+      message: 'Say it with a verb after "to", or leave "to" out: "I want to the".',
+    },
+    {
+      text: 'As a pilot, «I want the plane is» clean, so that I can fly.',
+      message: 'Choose one verb: "I want the plane is".',
+    },
+    {
+      text: 'As a pilot, I want that the tower «can sees» me.',
+      message: 'Take the verb without "s": "can sees".',
+    },
+    {
+      text: 'As a pilot, I want to know when my licence «is expire».',
+      message: 'Choose one verb: "is expire".',
+    },
+    {
+      text: 'As a pilot, I want a form «for see the» plan.',
+      message: 'Write "to" before the verb: "for see the".',
+    },
+    { text: 'As a pilot, «I want how» much fuel there is.', message: 'A word is missing: "I want how".' },
+    {
+      text: 'As a pilot, I want a call «when my captain he is» not on board.',
+      message: 'Say it once: "when my captain he is".',
     },
   ],
 });

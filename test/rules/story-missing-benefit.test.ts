@@ -13,6 +13,17 @@ testRule(rule, {
     'As a coach, I want to enter scores at once to avoid mistakes.',
     'As a keeper, I want a log, which helps the vet.',
     'In order to rest, as a pupil, I want a break.',
+    'As a rower, I want to book a boat the evening before, otherwise the good ones are gone.',
+    'As a tailor, I want the waist size on the ticket, since customers hardly ever know it.',
+    'As a tailor, I want the waist size on the ticket, as there is no phone in the workshop.',
+    'As a tailor, I want the waist size on the ticket in order not to cut twice.',
+    'As a tailor, I want to read the waist size on the ticket; I keep cutting trousers twice.',
+    'As a tailor, I want the waist size on the ticket - right now I have to phone the shop.',
+    'As a tailor, I want the waist size on the ticket, my memory is bad.',
+    'As a tailor, I want the waist size on the ticket, saving me a call.',
+    'As a tailor, I want the waist size on the ticket. That way I never cut twice.',
+    'As a tailor, because I forget sizes, I want the waist size on the ticket.',
+    'As a rower, I want the tide on the board, so accidents become rare.',
   ],
   invalid: [
     {
@@ -64,6 +75,48 @@ testRule(rule, {
       text: 'As a tenant, I want to «link a photo to a report».',
       message: 'Say why the user wants "link a photo to a report".',
       suggested: ['As a tenant, I want to link a photo to a report, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «see changes since my last visit».',
+      message: 'Say why the user wants "see changes since my last visit".',
+      suggested: ['As a rower, I want to see changes since my last visit, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «list my boats, my oars and my keys».',
+      message: 'Say why the user wants "list my boats, my oars and my keys".',
+      suggested: ['As a rower, I want to list my boats, my oars and my keys, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «see boats, as shown on the plan».',
+      message: 'Say why the user wants "see boats, as shown on the plan".',
+      suggested: ['As a rower, I want to see boats, as shown on the plan, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «read a list of boats; it must be sorted by age».',
+      message: 'Say why the user wants "read a list of boats; it must be sorted by age".',
+      suggested: ['As a rower, I want to read a list of boats; it must be sorted by age, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «book a boat, then pay for it».',
+      message: 'Say why the user wants "book a boat, then pay for it".',
+      suggested: ['As a rower, I want to book a boat, then pay for it, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «see what is rented, sold or otherwise gone».',
+      message: 'Say why the user wants "see what is rented, sold or otherwise gone".',
+      suggested: ['As a rower, I want to see what is rented, sold or otherwise gone, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «see whether a boat is free, who rowed it last and when».',
+      message: 'Say why the user wants "see whether a boat is free, who rowed it last and when".',
+      suggested: ['As a rower, I want to see whether a boat is free, who rowed it last and when, so that ….'],
+    },
+    {
+      text: 'As a rower, I want to «be warned when the wind turns, the water rises or the fog comes».',
+      message: 'Say why the user wants "be warned when the wind turns, the water rises or the fog comes".',
+      suggested: [
+        'As a rower, I want to be warned when the wind turns, the water rises or the fog comes, so that ….',
+      ],
     },
   ],
 });

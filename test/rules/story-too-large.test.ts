@@ -13,6 +13,21 @@ testRule(rule, {
     'As a reader, I want to end a loan.',
     'As a teacher, I want to handle a late essay that was handed in online.',
     'As a tenant, I want to see the whole house rules.',
+    'As a hotelier, I want one figure for the whole hotel, so that I can report it.',
+    'As a hotelier, I want to see all orders of the whole group, so that I can report them.',
+    'As a hotelier, I want to manage all service tickets of a day, so that work is shared.',
+    'As a hotelier, I want to search the whole website, so that I save time.',
+    'As a hotelier, I want to see everything the system has stored about me, so that I can delete it.',
+    'As a hotelier, I want to rewrite the app description, so that guests find it.',
+    'As a hotelier, I want a website field in the guest form, so that I can look them up.',
+    "As a hotelier, I want to organise the whole team's holidays, so that nobody is missing.",
+    'As a hotelier, I want to offer each guest a late checkout, so that they come back.',
+    'As a hotelier, I want to replace all prices of a season at once, so that I save time.',
+    'As a mayor, I want to move all services of a Sunday to Monday, so that staff rest.',
+    'As a mayor, I want to introduce myself to all guests, so that they know me.',
+    'As a mayor, I want to put all photos of a visit on the web, so that people see them.',
+    'As a mayor, I want to see the platform for my train, so that I find it.',
+    'As a mayor, I want to run all services with one command, so that I can try them.',
   ],
   invalid: [
     {
@@ -54,6 +69,66 @@ testRule(rule, {
     {
       text: 'As a tenant, I want «a portal for» the house.',
       message: 'This is an epic: split "a portal for" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want «one system that runs» all our houses, so that I sleep.',
+      message: 'This is an epic: split "one system that runs" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want to «digitise our whole administration», so that paper goes.',
+      message: 'This is an epic: split "digitise our whole administration" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want to «replace all systems» of the group, so that we save.',
+      message: 'This is an epic: split "replace all systems" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want «all departments to be integrated», so that we save.',
+      message: 'This is an epic: split "all departments to be integrated" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want the new app to do «everything the old system does», so that we can switch it off.',
+      message: 'This is an epic: split "everything the old system does" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want to «rewrite the backend» in Rust, so that we pay less.',
+      message: 'This is an epic: split "rewrite the backend" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want «a marketplace», so that we earn more.',
+      message: 'This is an epic: split "a marketplace" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want «everything guests may ever need» in one place, so that they come back.',
+      message: 'This is an epic: split "everything guests may ever need" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want «a suite covering» sales, staff and stock, so that we save.',
+      message: 'This is an epic: split "a suite covering" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want bills to «be handled by a new central system», so that we save.',
+      message: 'This is an epic: split "be handled by a new central system" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «put all municipal services online», so that nobody queues.',
+      message: 'This is an epic: split "put all municipal services online" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want «every process to be paperless», so that we save.',
+      message: 'This is an epic: split "every process to be paperless" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «replace our old software» with a new one, so that we save.',
+      message: 'This is an epic: split "replace our old software" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want a «completely new website», so that people come.',
+      message: 'This is an epic: split "completely new website" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «build our own payment provider», so that we pay no fees.',
+      message: 'This is an epic: split "build our own payment provider" into what comes first.',
     },
   ],
 });

@@ -33,7 +33,7 @@ function needBehind(
   const wish = wishes.find(
     (one) =>
       one.start >= from &&
-      (role.holds !== undefined || /[^\s,.;:–—-]/.test(text.slice(from, one.start))) &&
+      (role.holds !== undefined || isNamed(text, from, one.start)) &&
       !isSubordinate(text, template, one),
   );
   const subject = firstFrom(template.subject, text, from) ?? toldSubject(text, template, from);
@@ -44,6 +44,11 @@ function needBehind(
   )
     return subject;
   return wish && !isInterrupted(text.slice(from, wish.start), template) ? wish : undefined;
+}
+
+/** Whether a role stands before the wish, or its article shows that one was to: "As a, I want …". */
+function isNamed(text: string, from: number, to: number): boolean {
+  return /[^\s,.;:–—-]/.test(text.slice(from, to)) || /\b(?:an?|the)\s*$/i.test(text.slice(0, from));
 }
 
 function toldSubject(text: string, template: Template, from: number): Marker | undefined {

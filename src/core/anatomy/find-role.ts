@@ -38,6 +38,8 @@ function wishesSoon(text: string, template: Template, from: number): boolean {
 function isNoRole(text: string, { start, end }: Marker, { noRole, noBareRole }: Template): boolean {
   const words = text.slice(end, end + 48);
   if (/^\p{Lu}{2,}/u.test(words)) return false;
+  // "As a I want …": the article shows that a role was to stand there.
+  if (/^I (?:want|need|wish|would)\b/.test(words) && article.test(text.slice(start, end))) return false;
   return noRole.test(words) || (!article.test(text.slice(start, end)) && (noBareRole?.test(words) ?? false));
 }
 

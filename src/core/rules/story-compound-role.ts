@@ -14,11 +14,13 @@ export default defineRule({
   language: 'en',
   summary: 'A story has one role.',
 
-  *check({ role }, { house, say }) {
+  *check({ role, roleMarker }, { house, say }) {
     if (!role || house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     // "who" opens a clause about the role: what is joined in it is no role.
-    const words = role.text.split(/\b(?:who|that|which|with|whose|from|in|of|for|at|on)\b/i, 1)[0] ?? '';
-    if (!joinsRoles(words)) return;
+    const words =
+      role.text.split(/\b(?:who|that|which|(?<!along |together )with|whose|from|in|of|for|at|on)\b/i, 1)[0] ??
+      '';
+    if (!joinsRoles(words) || isTitle(words, roleMarker?.text)) return;
     yield {
       at: role,
       message: say('Choose one role, or write a story for each: {0}.', quote(role.text, 46)),
@@ -29,8 +31,15 @@ export default defineRule({
 function joinsRoles(words: string): boolean {
   const slash = /(?<pair>[\p{L}-]+ ?\/ ?[\p{L}-]+)/u.exec(words)?.groups?.['pair'];
   if (slash !== undefined && !onePair.test(slash.replace(/ /g, ''))) return true;
-  if (/\s(?:or|as well as)\s/i.test(words)) return true;
+  if (/\s(?:or|as well as|along with|together with)\s/i.test(words)) return true;
+  // A second article names a second person.
+  if (/\s(?:and|&)\s+(?:as\s+)?(?:an?|the|my)\s/i.test(words)) return true;
   const joined = /^(?<before>.+?)\s*(?:\band\b|&|,)\s*(?<after>.+)$/i.exec(words);
   const before = joined?.groups?.['before']?.trim() ?? '';
   return before !== '' && roleNoun.test(before);
+}
+
+/** "the Editor and Publisher": capitals and one article for both make it the title of one person. */
+function isTitle(words: string, marker = ''): boolean {
+  return /\bthe$/i.test(marker) && /^(?:\p{Lu}[\p{L}-]* )+(?:and|&)(?: \p{Lu}[\p{L}-]*)+\s*$/u.test(words);
 }

@@ -4,26 +4,17 @@ import type { Phrase } from '../phrase';
 import { firstAction } from '../words/actions';
 import { stopWords } from '../words/function-words';
 import { purposeIn } from '../words/purpose';
+import { meansSame, saysNeedAgain, turnsNeed } from '../words/restatement';
 import { wordSet, wordsOf } from '../words/tokens';
 import { baseOf, verbs } from '../words/verbs';
 
 /** Benefits that would fit any story (Rubin, "Essential Scrum": value clearly articulated). */
 const filler =
-  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|this|that|them)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them))|(?:for )?a better (?:user )?experience|everyone is happy|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/i;
+  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|them|(?:this|that|the)(?: (?:feature|function|functionality|option))?)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them))|(?:for )?a better (?:user )?experience|everyone is happy|(?:because )?(?:I|we) (?:want|need|wish|would like)(?: (?:to|it|this|that|so))?(?: do (?:it|so|this|that))?|(?:it|this|that) is (?:needed|required|necessary|wanted)|(?:the|my|this|all) (?:requirements?|stor(?:y|ies)|needs?|goals?|tasks?) (?:is|are|can be|will be) (?:met|done|fulfill?ed|satisfied|achieved|finished|complete[d]?)|(?:I|we) (?:can )?(?:reach|achieve|meet) (?:my|our|the|this) (?:goals?|needs?|requirements?)|x{2,}|xyz|\?+|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/i;
 /** Words that stand for what the need has named. */
 const standIns = wordSet(
   'it this that them these those one ones same request item items thing things data information there so',
 );
-/** Verbs that mean the same in a backlog. */
-const synonyms: readonly ReadonlySet<string>[] = [
-  wordSet('search find locate look discover browse'),
-  wordSet('set change configure update modify edit adjust alter customise customize'),
-  wordSet('see view read look display show watch'),
-  wordSet('create add make generate produce'),
-  wordSet('delete remove clear discard'),
-  wordSet('send email transmit forward'),
-  wordSet('get receive obtain download retrieve'),
-];
 /** "know" and "see" in a benefit are what the need was for, and "be sure" is a reason. */
 const reasonVerbs = wordSet('know be have understand ensure decide avoid prevent');
 
@@ -34,12 +25,16 @@ export default defineRule({
   language: 'en',
   summary: 'The benefit is a reason, not the need again.',
 
-  *check({ need, benefit }, { say }) {
+  *check({ role, need, benefit }, { say }) {
     if (!need) return;
     const end = benefit ?? purposeIn(need);
     if (!end) return;
     const means = benefit ? need : before(need, end);
-    if (filler.test(end.text.trim()) || restates(means, end)) {
+    const isEmpty =
+      filler.test(end.text.trim()) ||
+      restates(means, end) ||
+      saysNeedAgain(role?.text ?? '', means.text, end.text);
+    if (isEmpty) {
       yield { at: end, message: say('Say what is gained, not the need again: {0}.', quote(end.text, 42)) };
     }
   },
@@ -61,7 +56,9 @@ function restates(need: Phrase, benefit: Phrase): boolean {
   if (first === undefined || second === undefined || reasonVerbs.has(second)) return false;
   const verb = baseOf(second);
   const isSame = verb === first;
-  if (!isSame && !synonyms.some((group) => group.has(first) && group.has(verb))) return false;
+  if (!isSame && !meansSame(verb, first)) return false;
+  // "see more orders"
+  if (turnsNeed(clause)) return false;
   // What somebody else then does with it is no repetition.
   if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const object = tokens.slice(at + 1).filter((word) => !stopWords.has(word) || standIns.has(word));

@@ -4,7 +4,7 @@ import { anyOf } from '../words/tokens';
 
 /** Words for anybody at all, and adjectives that tell no one apart (Pichler, "10 tips for writing good user stories"). */
 const anybody = new RegExp(
-  `^(?:(?:normal|regular|typical|generic|general|average|ordinary|standard|basic|common|casual|given|certain|any|single|end|system|application|app|software|product|site|website|platform|service|web|mobile|final|particular|specific)[ -])*(?:${[
+  `^(?:(?:normal|regular|typical|generic|general|average|ordinary|standard|basic|common|casual|given|certain|any|single|end|system|application|app|software|product|site|website|platform|service|final|every|each|all|some|another|particular|specific)[ -])*(?:${[
     'user',
     'users',
     'end-user',
@@ -19,6 +19,10 @@ const anybody = new RegExp(
     'everybody',
     'individual',
     'human',
+    'humans',
+    'individuals',
+    'end consumer',
+    'folks',
     'human being',
     'customer',
     'customers',
@@ -32,7 +36,7 @@ const anybody = new RegExp(
     'consumer of the system',
   ].join(
     '|',
-  )})(?: of (?:the|this|our|my|a) (?:system|app|application|site|website|product|software|platform|tool|service|page))?$`,
+  )})(?: (?:of|on|in|using|(?:who|that) (?:uses?|is using|visits?|works? with)) (?:the|this|our|my|a) (?:system|app|application|site|website|product|software|platform|tool|service|page))?$`,
   'i',
 );
 const named = anyOf(

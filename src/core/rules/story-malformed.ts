@@ -3,6 +3,7 @@ import type { Story } from '../model';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 import { slicePhrase, type Span } from '../phrase';
+import { brokenEnd, isFragment } from '../words/fragments';
 import { grammarFault, isBareVerb, isNoVerb } from '../words/grammar-faults';
 import { tokensOf } from '../words/tokens';
 
@@ -17,14 +18,36 @@ export default defineRule({
 
   *check({ story }, { say }) {
     if (!story) return;
-    const problem = missingPart(story, say) ?? fault(story, say) ?? wrongInfinitive(story, say);
+    const problem =
+      missingPart(story, say) ?? fault(story, say) ?? wrongInfinitive(story, say) ?? brokenPart(story, say);
     if (problem) yield problem;
   },
 });
 
-function missingPart({ role, need, text }: Story, say: Say): Problem | undefined {
+function missingPart({ role, roleMarker, need, needMarker, text }: Story, say: Say): Problem | undefined {
   if (role && !need) return { at: text, message: say('Say what the {0} wants.', quote(role.text, 34)) };
+  if (roleMarker && !role) return { at: roleMarker, message: unfinished(say, roleMarker.text) };
+  // "As a nurse want to see the rota"
+  if (needMarker && /^(?:want|wish|would like) to$/i.test(needMarker.text) && !/^(?:I|we)\b/i.test(text.text))
+    return { at: needMarker, message: say('Name who or what first: {0}.', quote(needMarker.text)) };
   return undefined;
+}
+
+/** A need that breaks off, and a "so that" without a sentence behind it. */
+function brokenPart({ need, benefit, benefitMarker }: Story, say: Say): Problem | undefined {
+  const broken = need && brokenEnd(need.text);
+  if (need && broken) {
+    const at = slicePhrase(need, broken.index, need.text.length);
+    return { at, message: unfinished(say, broken.words) };
+  }
+  if (!benefitMarker || !/\bso(?: that)?$/i.test(benefitMarker.text)) return undefined;
+  if (!benefit) return need ? { at: benefitMarker, message: unfinished(say, 'so that') } : undefined;
+  if (!isFragment(benefit.text)) return undefined;
+  return { at: benefit, message: say('A word is missing: {0}.', quote(`so that ${benefit.text}`)) };
+}
+
+function unfinished(say: Say, words: string): string {
+  return say('Finish the sentence after: {0}.', quote(words));
 }
 
 function fault({ text }: Story, say: Say): Problem | undefined {
@@ -37,15 +60,14 @@ function fault({ text }: Story, say: Say): Problem | undefined {
   const found = grammarFault(text.text);
   if (!found) return undefined;
   const { words, index, advice } = found;
-  return {
-    at: slicePhrase(text, index, index + words.length),
-    message: advice(say, quote(words)),
-  };
+  return { at: slicePhrase(text, index, index + words.length), message: advice(say, quote(words)) };
 }
 
 /** "I want see", "I want to information". */
-function wrongInfinitive({ needMarker, need }: Story, say: Say): Problem | undefined {
+function wrongInfinitive({ needMarker, need, text }: Story, say: Say): Problem | undefined {
   if (!needMarker || !need) return undefined;
+  // "I'd like, as a nurse, to see …": the "to" stands behind the role.
+  if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
   const [first, second, third] = tokensOf(need.text);
   if (!first) return undefined;
   const at: Span = { start: needMarker.start, end: need.start + first.end };
@@ -55,16 +77,12 @@ function wrongInfinitive({ needMarker, need }: Story, say: Say): Problem | undef
   }
   if (
     /\bto$/i.test(needMarker.text) &&
-    !isAcronym(need.text.slice(first.start, first.end)) &&
+    // "I want to SMS": what letters stand for may well be something to do.
+    !/^\p{Lu}{2,}$/u.test(first.text) &&
     isNoVerb(first.word, second?.word) &&
     (second === undefined || third !== undefined)
   ) {
     return { at, message: say('Say it with a verb after "to", or leave "to" out: {0}.', quote(wish, 58)) };
   }
   return undefined;
-}
-
-/** "I want to SMS": what letters stand for may well be something to do. */
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
 }

@@ -5,6 +5,7 @@ import { benefitOpenings } from '../anatomy/benefit-opening';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 import { purposeIn } from '../words/purpose';
+import { hasReasonAround } from '../words/reasons';
 
 /** Below this share of stories with a benefit, leaving it out is the house style: said once, not at each story. */
 const houseShare = 1 / 3;
@@ -38,7 +39,10 @@ export default defineRule({
 /** A benefit in the template's words, or a purpose that the need brings along ("search the shelf to find …"). */
 function hasReason({ story }: Item): boolean {
   if (!story?.need || story.benefit) return true;
-  return story.language === 'en' && purposeIn(story.need) !== null;
+  if (story.language !== 'en') return false;
+  // "…, so that." is a sentence to be finished, which story-malformed says.
+  if (story.benefitMarker) return true;
+  return purposeIn(story.need) !== null || hasReasonAround(story.text.text, story.need.text);
 }
 
 function missingBenefit({ story, slots, span }: Item, say: Say): Problem {

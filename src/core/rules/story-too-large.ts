@@ -1,11 +1,9 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
+import { epicWords } from '../words/epics';
 import { wordsOf } from '../words/tokens';
 
-/** Wishes with no end to them. */
-const openEnded =
-  /\b(?:(?:a|an|the|our|one) (?:[a-zÀ-ɏ]+ ){0,2}(?:platform|portal|marketplace|ecosystem|suite|system|solution|website|web site)\s+(?:for|that (?:does|covers|handles|manages|supports)|to (?:manage|handle|run|do|support))|(?:everything|anything|all aspects|every aspect|all things|the whole|the entire|the complete|the full)\s+(?:about|of|around|related to|lifecycle|life cycle|process|workflow|system|business)|end[- ]to[- ]end|from start to finish|whole lifecycle|all of (?:my|our|the) (?:[a-zÀ-ɏ]+ )?(?:needs|work|processes))\b/i;
 /** "manage members" and nothing more. */
 const bareManage =
   /^(?:to )?(?:be able to )?(?<verb>manage|administer|administrate|handle|take care of|look after|run)\s+(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)$/i;
@@ -19,9 +17,9 @@ export default defineRule({
 
   *check({ need, benefit }, { say }) {
     if (!need) return;
-    const open = openEnded.exec(need.text);
+    const open = epicWords(need.text);
     if (open && wordsOf(need.text).length <= 25) {
-      const words = slicePhrase(need, open.index, open.index + open[0].length);
+      const words = slicePhrase(need, open.index, open.index + open.words.length);
       yield {
         at: words,
         message: say('This is an epic: split {0} into what comes first.', quote(words.text, 54)),

@@ -29,8 +29,24 @@ const faults: readonly Fault[] = [
     advice: (say, words) => say('Leave out "to": {0}.', words),
   },
   {
-    pattern: /\b(?:want|need|wish|like)\s+(?:to\s+)?able to\b/i,
+    pattern: /\b(?:want|need|wish|like)\s+(?:to\s+able(?:\s+to)?\b|able to\b)/i,
     advice: (say, words) => say('Write "to be able to": {0}.', words),
+  },
+  {
+    // "be able pay"
+    pattern: /\b(?:be|am|is|are) able (?<verb>[a-z]+)\b/i,
+    advice: (say, words) => say('Write "to be able to": {0}.', words),
+    applies: ({ groups }) => verbs.has(groups?.['verb']?.toLowerCase() ?? ''),
+  },
+  {
+    // "I want to the door", "I want how it works"
+    pattern:
+      /\b(?:I|we) (?:want|need|wish|would like|['’]d like) to (?:the|an?|my|our|their|his|her)\b(?! (?:max|maximum|full|extent|degree|point))/i,
+    advice: (say, words) => say('Say it with a verb after "to", or leave "to" out: {0}.', words),
+  },
+  {
+    pattern: /\b(?:I|we) (?:want|need) (?:where|how|why|whether|when (?:is|are))\b/i,
+    advice: (say, words) => say('A word is missing: {0}.', words),
   },
   {
     pattern: /\b(?:is|are|was)\s+(?:has|have|had|can|will|does)\b/i,
@@ -44,6 +60,8 @@ const faults: readonly Fault[] = [
   {
     pattern: /\b(?:the|a|an|and|or|my|our|your|their)\s*[.]?\s*$/i,
     advice: (say, words) => say('Finish the sentence after: {0}.', words),
+    // "runway A."
+    applies: ({ 0: words }) => !words.startsWith('A'),
   },
   {
     pattern: /\bin order (?<verb>[a-z]+)\b(?=\s+(?<next>[a-z]+)|)/i,
@@ -56,6 +74,47 @@ const faults: readonly Fault[] = [
     pattern: /\b(?:I|[Ww]e|[Tt]hey) (?<verb>[a-z]{3,}s)\b/,
     advice: (say, words) => say('Take the verb without "s": {0}.', words),
     applies: ({ groups }) => isThirdPerson(groups?.['verb'] ?? ''),
+  },
+  {
+    // "he can sees", "it does not works"
+    pattern:
+      /\b(?:(?:can|could|must|should|would|cannot|does|do|did)(?: not|n['’]t)?)(?: also| always| never)? (?<verb>[a-z]{3,}s)\b/,
+    advice: (say, words) => say('Take the verb without "s": {0}.', words),
+    applies: ({ groups, 0: words }) => {
+      const verb = groups?.['verb'] ?? '';
+      const isAuxiliary = !/^d(?:o|oes|id) /.test(words) || / not|n['’]t/.test(words);
+      return isAuxiliary && isThirdPerson(verb) && !nounVerbs.has(baseOf(verb));
+    },
+  },
+  {
+    // "the policy is expire", but not "all I do is send" or "the status is cancel"
+    pattern:
+      /(?<!\b(?:do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first|next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how|what|it) )\b(?:am|is|are|was|were)(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)/,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+    applies: ({ groups }) => isPlainVerb(groups?.['verb'] ?? ''),
+  },
+  {
+    // "I want the door is open", but not "the door the key is in"
+    pattern: /\b(?:I|we) (?:want|need) (?:the|my|our|an?) [a-z]+ (?:is|are)\b(?! [a-z]+(?:ing|ed)\b)/i,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+  },
+  {
+    // "when the customer he is away"
+    pattern:
+      /\b(?:that|when|if|because) (?:my|the|our|an?|his|her|their) [a-z]+ (?:he|she) (?:is|was|can|will|does|must|should)\b(?! [a-z]+(?:ing|ed)\b)/i,
+    advice: (say, words) => say('Say it once: {0}.', words),
+  },
+  {
+    // "so that can I see", "so that is not lost"
+    pattern: /\bso that (?:is|are|am|was|were|has|have|does|do|can|could|will|would|may|should|must)\b/i,
+    advice: (say, words) => say('Name who or what first: {0}.', words),
+  },
+  {
+    // "for go there", but not "for edit permissions"
+    pattern:
+      /\bfor (?<verb>[a-z]{2,}) (?:the|my|our|their|an?|there|here|it|them|what|where|how|who|whether)\b/,
+    advice: (say, words) => say('Write "to" before the verb: {0}.', words),
+    applies: ({ groups }) => isPlainVerb(groups?.['verb'] ?? ''),
   },
 ];
 
@@ -75,6 +134,11 @@ export function grammarFault(text: string): FaultFound | undefined {
   return undefined;
 }
 
+/** A verb in its base form that is no noun, no adjective and no participle: "expire", but not "open" or "set". */
+function isPlainVerb(word: string): boolean {
+  return verbs.has(word) && !nounVerbs.has(word) && !unlikeVerbs.has(word) && !likeParticiples.has(word);
+}
+
 /** "keeps", but not "access" or "news". */
 function isThirdPerson(word: string): boolean {
   return baseOf(word) !== word;
@@ -89,6 +153,10 @@ function isFine(text: string, { 0: words, index }: RegExpExecArray): boolean {
 /** Adjectives and others that are spelled like verbs: "I want free entry", "I need better maps". */
 const unlikeVerbs = wordSet(
   'own free secure clear clean direct complete separate open live better like limited duplicate correct present perfect empty lower slow double alternate',
+);
+/** Verbs that look the same in their past, or that are adjectives and nouns as well. */
+const likeParticiples = wordSet(
+  'set put read let shut cast beat run come become overcome broadcast undo close closed tidy mute go own welcome coordinate dry fit free like total express select upset offset quiet content lead overrun split cut hit reset zoom appropriate key back',
 );
 const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;
 

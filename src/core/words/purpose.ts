@@ -1,5 +1,6 @@
 import { slicePhrase, type Phrase } from '../phrase';
 import { prepositions } from './function-words';
+import { joinedReason, tackedReason } from './reasons';
 import { tokensOf, wordSet, type Token } from './tokens';
 import { nounVerbs, verbs } from './verbs';
 
@@ -27,10 +28,6 @@ const goesTo = wordSet(`
   redirect return switch transfer upload import relate refer bind go get contribute subscribe respond reply listen
 `);
 
-/** Phrases that give a reason without a "so that". */
-const reasons =
-  /(?:,?\s+(?:as (?:I|we|they|it|the)\b|due to\b|thanks to\b|given that\b|considering\b|for the sake of\b|for (?:clarity|consistency|safety|security|compliance|convenience|transparency|reference|reporting|planning|auditing|later use|future reference|[a-zÀ-ɏ]+ (?:FYI|purposes?|reasons?))\b|on behalf of\b|in case\b|instead of having to\b|without having to\b|to avoid\b|to prevent\b|to make sure\b|to ensure\b|thereby\b|which (?:lets|allows|helps|means|makes)\b|rather than (?:having|being)\b))/i;
-
 /**
  * The purpose that a need carries without the template's words: "browse content to find a book". Null where it has
  * none. An infinitive is a purpose only behind an action that is complete without it.
@@ -38,8 +35,8 @@ const reasons =
 export function purposeIn(need: Phrase): Phrase | null {
   const infinitive = purposeInfinitive(need.text);
   if (infinitive !== null) return slicePhrase(need, infinitive);
-  const reason = reasons.exec(need.text);
-  return reason ? slicePhrase(need, reason.index + (/^,?\s*/.exec(reason[0])?.[0].length ?? 0)) : null;
+  const reason = joinedReason(need.text) ?? tackedReason(need.text);
+  return reason === null ? null : slicePhrase(need, reason);
 }
 
 function purposeInfinitive(text: string): number | null {
@@ -103,7 +100,10 @@ function isInfinitive(tokens: readonly Token[], index: number, mayBeNoun: boolea
   if (!token || !verbs.has(token.word)) return false;
   if (!nounVerbs.has(token.word)) return true;
   const after = tokens[index + 1]?.word;
-  if (!mayBeNoun) return after !== undefined && !prepositions.has(after);
+  if (!mayBeNoun)
+    return (
+      after !== undefined && (!prepositions.has(after) || ['into', 'onto', 'later', 'from'].includes(after))
+    );
   return (
     after !== undefined &&
     /^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|it|them|all|any|each|into|in|on|for|with|if|whether|what|how|more|which)$/.test(

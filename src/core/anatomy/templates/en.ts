@@ -35,6 +35,8 @@ export const en: Template = {
       `have to\\b(?! ${remark})`,
       `(?:am|are|['’]m|['’]re) ${able}\\b)`,
       `\\b(?:${wishVerb}|would like)\\b(?: to\\b)?(?<=^(?:I|we),? as [^,]{1,60},? [a-z ]{4,20})`,
+      // "As a nurse want to see …": with "wants" it would be prose.
+      `\\b(?:want|would like|wish) to\\b(?<=^as an? (?:[a-zÀ-ɏ'’-]+ ){1,4}(?:want|would like|wish) to)`,
       `\\bit (?:should|must|shall|has to|needs to) be possible(?: for (?:me|us))? to\\b`,
     ].join('|'),
     'gi',
@@ -43,13 +45,14 @@ export const en: Template = {
     [
       `[,;]?\\s*(?:\\bso[ \\t]+(?:that\\b[ \\t,]*)+`,
       `\\bin order (?:to|that|for)\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
-      `\\bbecause(?: of)?\\b|\\bsince(?= (?:I|we|they|it|the|my|our|this|there)\\b)`,
+      `\\bbecause(?: of)?\\b|\\bsince(?= (?:I|we|they|it|the|my|our|this|there)\\b)(?! (?:I|we|they|it|the|my|our|this)(?: [a-zÀ-ɏ]+)? (?:last|latest|previous|first|was|were|began|started|beginning|start|day|week|month|year|morning)\\b)`,
       `(?<!\\b(?:do|does|did|doing|done|or|and|even|just|more|quite) )\\bso,?(?= (?:I|we|you|he|she|they|it|there|the|my|our|your|their|his|her|its|this|these|those|every|everyone|everybody|nobody|nothing|no|all|any|anyone|a|an|other|others|each|both|people)\\b| [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|know|see|get|may|must|should)\\b)`,
       `(?=\\bfor (?:${reason})[.!]?\\s*$)`,
       `(?<=[a-zÀ-ɏ\\d)])\\s+to (?=(?:${purposive})\\b))`,
     ].join('|'),
     'gi',
   ),
+  roleInWish: /,\s*(?:as|in my role as) (?:an?|the|any) (?<role>[^,;.]{2,80}),(?:\s+to\b)?/gi,
   situation: /^(?:when(?:ever)?|while|once|after|before|if|given(?: that)?)\b(?=.*\bI\b)/gi,
   benefitFirst: /^(?:in order (?:to|that|for)|so that|to)\b/gi,
   subject: new RegExp(

@@ -1,0 +1,57 @@
+import { determiners, prepositions, pronouns } from './function-words';
+import { tokensOf, wordSet } from './tokens';
+
+/** Words that always have something behind them. */
+const opensMore = wordSet(
+  'the a an my our your their because if unless whether than whose every and or but via per',
+);
+/** Prepositions that end a sentence only where what they belong to stands before them: "the room I was moved to". */
+const stranded = wordSet('to with for of from into onto');
+const relatives = wordSet(
+  'who whom which that what where when how why whose whatever whoever whichever be been being is are was were to',
+);
+/** What may be left open: "tell me which". */
+const asks = wordSet(
+  'know see tell choose decide say remember and or matter ask learn pick specify understand find out exactly',
+);
+
+/** Where a need breaks off: its last words, or null where it does not. */
+export function brokenEnd(need: string): { readonly words: string; readonly index: number } | null {
+  const tokens = tokensOf(need);
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  if (!last || !before || last.end !== need.length) return null;
+  const isOpen =
+    // "plan A"
+    (opensMore.has(last.word) && last.text === last.word) ||
+    (last.word === 'which' && !asks.has(before.word) && !prepositions.has(before.word)) ||
+    (prepositions.has(last.word) && ['which', 'whose'].includes(before.word)) ||
+    (stranded.has(last.word) &&
+      !isTold(before.word, tokens.at(-3)?.word) &&
+      !tokens.slice(0, -1).some(({ word }) => relatives.has(word) || pronouns.has(word)));
+  return isOpen ? { words: need.slice(before.start), index: before.start } : null;
+}
+
+/** "the airports my crew flies to": what the preposition belongs to stands before that verb. */
+function isTold(word: string, before = ''): boolean {
+  return /(?:s|ed)$/.test(word) && !determiners.has(before);
+}
+
+/** Determiners that can stand for a thing: "so that all fit". */
+const standsAlone = wordSet(
+  'this that these those all some each both either neither any one two three four five ten many few several',
+);
+const states = wordSet(
+  'good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct possible happy ready simple simpler',
+);
+
+/** Whether what follows "so that" is no clause: a word alone, or two without a verb. */
+export function isFragment(benefit: string): boolean {
+  const [first, second, third] = tokensOf(benefit);
+  // A placeholder such as "[benefit]" is still to be filled in.
+  if (!first || third || !/^[\p{L}'’ -]+$/u.test(benefit)) return false;
+  if (!second) return true;
+  if (prepositions.has(first.word)) return true;
+  if (determiners.has(first.word)) return !standsAlone.has(first.word);
+  return states.has(second.word) && !pronouns.has(first.word) && !first.word.includes("'");
+}

@@ -1,0 +1,18 @@
+import { baseOf, verbs } from './verbs';
+
+/** Participles that do not show their verb. */
+const participles = new Map(
+  'frozen freeze,seen see,sent send,shown show,written write,chosen choose,found find,made make,kept keep,given give,told tell,got get,bought buy,sold sell,paid pay,held hold,taken take,drawn draw,hidden hide,known know,lent lend,lost lose,met meet,built build,brought bring,driven drive,left leave,spoken speak,thrown throw,withdrawn withdraw,undone undo,shut shut'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** What "attend", "attended" and "attendance" have in common. */
+export function rootOf(word: string): string {
+  const plain = word.replace(/'s$/, '');
+  const base = participles.get(plain) ?? baseOf(plain);
+  if (verbs.has(base) && base.length < 6) return base;
+  const root = base.replace(/(?:ances?|ences?|ations?|ions?|ments?|ings?|ables?|ed|es|s|e)$/, '');
+  if (root.length < 4) return base.replace(/s$/, '');
+  return root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
+}
