@@ -1,11 +1,11 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
-import { doneSigns } from '../words/criteria';
+import { doneSigns } from '../words/done';
 
 /** Items that are about tests, documentation or the pipeline themselves. */
 const ownSubject =
-  /\b(?:tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types|build|release notes|changelog|quality gate|smoke)\b/i;
+  /\b(?:tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types|build|release notes|changelog|quality gate|smoke|pull requests?|merge requests?|code reviews?|deploy\w*|storybook|wiki|github|gitlab|jira|sprints?|demos?|bugs?)\b/i;
 
 export default defineRule({
   id: 'criterion-done-leak',

@@ -171,21 +171,6 @@ export const everydayVerbs = new Set(
   ),
 );
 
-/** What every item must meet anyway: the team's Definition of Done. */
-export const doneSigns: readonly RegExp[] = [
-  /^(?:the )?(?:type ?checks?|type checking|lint(?:er|ing)?|eslint|build|ci|ci pipeline|pipeline|test suite|all (?:existing |unit |automated |integration )*tests|(?:unit|integration|regression|automated|e2e|existing|new) tests?|tests)\b.*\b(?:pass(?:es|ing)?|succeeds?|green|cover|covers|clean|written|added|updated|runs?|executed)\b/i,
-  /\b(?:unit|integration|regression|automated|e2e|end-to-end) tests? (?:(?:are|is|have been|were|has been) )?(?:written|added|created|in place|implemented|pass|passing)\b/i,
-  /\b(?:all )?(?:existing |unit )?tests (?:continue to |still |must )?pass\b/i,
-  /\bcode (?:is |has been |was |gets )?(?:reviewed|merged|documented|committed|deployed|clean)\b|\bcode review\b|\bpeer[- ]reviewed\b/i,
-  /\b(?:documentation|docs|readme|changelog|change log|release notes|user guide|api docs)\b (?:(?:is|are|has been|have been|gets?) )?(?:updated|written|complete[d]?|up[- ]to[- ]date|created)\b/i,
-  /\b(?:test |code )?coverage\b.{0,30}(?:\d+ ?%|at least|above|over|not (?:drop|decrease))/i,
-  /\bdeployed (?:to|on|in) (?:staging|production|prod|test|dev|the (?:test|staging|production))\b/i,
-  /\bmerged (?:to|into) (?:main|master|develop|trunk)\b/i,
-  /\b(?:demo|demonstration) (?:is |was |has been )?(?:held|given|done|shown)\b|\bdemoed\b|\bsigned off by\b|\bapproved by (?:the )?(?:po|product owner|qa)\b/i,
-  /\bverif(?:y|ied) in (?:the |a )?browser\b|\btested in (?:the |a |all )?(?:browser|browsers)\b/i,
-  /\bno (?:new )?(?:lint|linter|linting|compiler|type|typescript|console|eslint) (?:errors|warnings)\b/i,
-];
-
 /** Loopholes (INCOSE Guide for Writing Requirements, R8; Femmer and others). */
 export const escapes: readonly string[] = [
   'if possible',
