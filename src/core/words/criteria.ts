@@ -159,7 +159,14 @@ export const unmeasured: readonly string[] = [
 
 /** Verbs in the imperative that tell the team what to do. What is true afterwards is not said. */
 export const taskVerbs = new Set(
-  'create implement build add fix update refactor rewrite write configure deploy test document measure list fetch authenticate verify install remove migrate rename move extract integrate investigate research design define develop prepare generate replace convert introduce expose run execute extend improve optimise optimize clean delete drop publish register review set setup make change modify adjust enable disable check validate merge upgrade port wrap hook connect call parse store save load send compute calculate render use apply switch split consolidate'.split(
+  'create implement build add fix update refactor rewrite write configure deploy test document measure list fetch authenticate verify install remove migrate rename move extract integrate investigate research design define develop prepare generate replace convert introduce expose run execute extend improve optimise optimize clean delete drop publish register review set setup make change modify adjust enable disable check validate merge upgrade port wrap hook connect call parse store save load send compute calculate render use apply switch split consolidate scaffold bump decouple encapsulate deprecate containerise containerize dockerise dockerize provision backfill hardcode polyfill restructure modernise modernize rewire rebase'.split(
+    ' ',
+  ),
+);
+
+/** As much nouns, or what users do: they tell the team only with their object behind them, "wire the form to …". */
+export const taskVerbsWithObject = new Set(
+  'rework redesign rebuild revamp prototype wireframe wire style translate localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy reorganise reorganize adapt analyse analyze explore discuss schedule roll migrate automate standardise standardize unify bundle swap inject persist index cache draft plan patch pin seed package profile'.split(
     ' ',
   ),
 );

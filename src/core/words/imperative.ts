@@ -1,5 +1,5 @@
-import { taskVerbs } from './criteria';
-import { auxiliaries, determiners, modals, prepositions } from './function-words';
+import { taskVerbs, taskVerbsWithObject } from './criteria';
+import { auxiliaries, clauseOpeners, determiners, modals, prepositions } from './function-words';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
 
@@ -8,9 +8,11 @@ export function imperativeOf(text: string): Token | null {
   const clause = text.split(/[.;(]\s|\s[–—-]\s/u, 1)[0] ?? text;
   const tokens = tokensOf(clause);
   const [first, second] = tokens;
-  if (!first || !second || !taskVerbs.has(first.word)) return null;
-  const start = text.search(/\S/);
-  if (first.start > start + 1) return null;
+  if (!first || !second) return null;
+  const withObject = determiners.has(second.word) && taskVerbsWithObject.has(first.word);
+  if (!taskVerbs.has(first.word) && !withObject) return null;
+  // `"Add to cart" moves …`: what stands in quotation marks is the name of something.
+  if (/[^\s([*_]/.test(text.slice(0, first.start)) || first.start > text.search(/\S/) + 1) return null;
   if (second.start - first.end > 1 && !/^[\s`'"“/.-]+$/u.test(text.slice(first.end, second.start)))
     return null;
   return isNounHere(tokens) ? null : first;
@@ -43,8 +45,23 @@ function isNounHere(tokens: readonly Token[]): boolean {
     ].includes(word),
   );
   if (finite && (clause < 0 || rest.indexOf(finite) < clause)) return true;
+  if (isSubjectOf(tokens)) return true;
   return nounVerbs.has(first.word) && (prepositions.has(second.word) || ['and', 'or'].includes(second.word));
 }
+
+/** "Write access to old projects is denied": an auxiliary that no clause of its own takes belongs to the first words. */
+function isSubjectOf(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || !nounVerbs.has(first.word) && !namesRight.has(first.word)) return false;
+  for (const { word } of tokens.slice(1)) {
+    if (clauseOpeners.has(word) || word === 'so') return false;
+    if (/^(?:is|are|was|were|has|must|can|cannot|may|will|shall|should)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "Write access", "Load time", "Delete rights": verbs that say what a noun is for. */
+const namesRight = new Set(['write', 'read', 'delete', 'create', 'edit', 'add', 'remove', 'upgrade', 'merge']);
 
 /** A verb that has a subject before it: an auxiliary, a modal, or a verb in -s that is no plural noun. */
 function isFiniteVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {
