@@ -49,11 +49,12 @@ const lead = /^(?:(?:todo|to do|task|dev|devs|backend|frontend|be|fe|qa|ux|db)\s
 
 /** A task behind a label or a semicolon: "Orders are kept; write tests for it". */
 function imperativeBehind(text: string): Token | null {
-  let from = lead.exec(text)?.[0].length ?? text.indexOf(';') + 1;
+  const label = lead.exec(text)?.[0].length ?? 0;
+  let from = label > 0 ? label : text.indexOf(';') + 1;
   for (; from > 0 && from < text.length; from = text.indexOf(';', from) + 1) {
     const to = text.indexOf(';', from);
     const verb = imperativeOf(text.slice(from, to < 0 ? text.length : to));
-    if (verb && !everydayVerbs.has(verb.word))
+    if (verb && (label > 0 || !everydayVerbs.has(verb.word)))
       return { ...verb, start: verb.start + from, end: verb.end + from };
   }
   return null;
