@@ -94,7 +94,8 @@ function saysNothing(at: Phrase, say: Say): Problem {
 
 /** A modal says what happens in other words than EARS has for it. */
 const anyModal = /\b(?:shall|must|should|will|may|might|can|cannot|could|would)\b/i;
-const codeWord = /^[A-Z]+\s+(?:clauses?|statements?|conditions?|blocks?|keywords?|branch(?:es)?|expressions?|loops?)\b/;
+const codeWord =
+  /^[A-Z]+\s+(?:clauses?|statements?|conditions?|blocks?|keywords?|branch(?:es)?|expressions?|loops?)\b/;
 
 /**
  * A line outside of Kiro that opens with a trigger in the capitals of EARS, where no system answers it. "IF" stands in

@@ -1,13 +1,21 @@
 import { matchesOf } from './matches';
 import type { Step } from './model';
-import { auxiliaries, clauseOpeners, determiners, modals, prepositions, pronouns } from './words/function-words';
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  modals,
+  prepositions,
+  pronouns,
+} from './words/function-words';
 import { tokensOf, type Token } from './words/tokens';
 import { baseOf, nounVerbs, verbs } from './words/verbs';
 
 /** A keyword in capitals or with one, within a sentence: there it opens a step that has no line of its own. */
 const keyword =
   /(?<=\s)(?:(?<given>Given|GIVEN)|(?<when>When|WHEN))(?=\s+(?!(?:and|or|is|are)\b)[a-z"“'‘<\d]|\s+[IA]\s|,)/gu;
-const condition = /(?<!\ba\s)\bgiven\s+(?:that\s+)?(?:(?:the|an?|no|all)\s[^,]*\s|(?:it|they|I|he|she)\s)(?:is|are|am|was|were|has|have)\b/u;
+const condition =
+  /(?<!\ba\s)\bgiven\s+(?:that\s+)?(?:(?:the|an?|no|all)\s[^,]*\s|(?:it|they|I|he|she)\s)(?:is|are|am|was|were|has|have)\b/u;
 
 export interface LateStep {
   readonly kind: 'given' | 'when';
@@ -45,7 +53,13 @@ const irregular =
  */
 export function lacksResponse(words: string): boolean {
   const plain = withoutQuotes(words);
-  if (plain.split(/,\s+/).slice(1).some((part) => !continuing.test(part))) return false;
+  if (
+    plain
+      .split(/,\s+/)
+      .slice(1)
+      .some((part) => !continuing.test(part))
+  )
+    return false;
   const tokens = tokensOf(plain);
   if (tokens.length < 3 || tokens.some(({ word }) => modals.has(word) || word === 'then')) return false;
   return !tokens.some((_, index) => beginsClause(tokens, index)) && finiteVerbs(tokens) < 2;

@@ -45,7 +45,8 @@ export default defineRule({
 });
 
 /** Before a task: "TODO: add …", "Please add …". */
-const lead = /^(?:(?:todo|to do|task|dev|devs|backend|frontend|be|fe|qa|ux|db)\s*[:–-]\s+|(?:please|also|first|then|finally),?\s+)/i;
+const lead =
+  /^(?:(?:todo|to do|task|dev|devs|backend|frontend|be|fe|qa|ux|db)\s*[:–-]\s+|(?:please|also|first|then|finally),?\s+)/i;
 
 /** A task behind a label or a semicolon: "Orders are kept; write tests for it". */
 function imperativeBehind(text: string): Token | null {

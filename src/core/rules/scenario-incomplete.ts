@@ -29,7 +29,8 @@ export default defineRule({
     const last = steps.at(-1);
     const empty = steps.find((step) => step.text.text === '');
     if (!steps.some(({ kind }) => kind === 'then')) yield { at: last?.text ?? text, message: noThen };
-    else if (empty) yield { at: empty.keyword, message: say('Say what follows {0}.', quote(empty.keyword.text)) };
+    else if (empty)
+      yield { at: empty.keyword, message: say('Say what follows {0}.', quote(empty.keyword.text)) };
     else yield* actionWithoutWhen(steps, say);
     if (outline) yield* problemsOf(outline, name ?? steps[0]?.text ?? text, say);
   },
@@ -55,5 +56,8 @@ function* actionWithoutWhen(steps: readonly Step[], say: Say): Iterable<Problem>
   if (steps.some(({ kind }) => kind === 'when')) return;
   const action = steps.find(isAction);
   if (action)
-    yield { at: action.text, message: say('This is the action: open it with "When", {0}.', quote(action.text.text, 40)) };
+    yield {
+      at: action.text,
+      message: say('This is the action: open it with "When", {0}.', quote(action.text.text, 40)),
+    };
 }

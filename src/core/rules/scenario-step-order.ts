@@ -59,7 +59,7 @@ function hiddenStep(steps: readonly Step[], say: Say): Problem | null {
     if (kind === 'given') continue;
     const found =
       kind === 'then' && !steps.some((step) => step.kind === 'when')
-        ? stepAtStart(text.text) ?? stepWithin(text.text)
+        ? (stepAtStart(text.text) ?? stepWithin(text.text))
         : (stepWithin(text.text) ?? (kind === 'when' ? conditionWithin(text.text) : null));
     if (!found) continue;
     if (found.kind === 'given' || kind === 'then') return lateStep(text, found, say);

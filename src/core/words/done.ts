@@ -8,7 +8,8 @@ const kind =
   '(?:unit|integration|regression|automated|e2e|end-to-end|end to end|acceptance|smoke|component|contract|ui|api|system|functional|cypress|playwright|selenium|jest|junit|pytest)';
 const papers =
   '(?:documentation|docs|readme|change ?log|release notes?|user (?:guide|manual)|developer guide|technical guide|api docs|wiki(?: page)?|confluence(?: page)?|runbook|online help|adrs?|storybook|swagger|openapi(?: spec)?|architecture diagrams?)';
-const place = '(?:wiki|confluence|readme|storybook|docs|documentation|notion|sharepoint|change ?log|swagger|openapi|adr)';
+const place =
+  '(?:wiki|confluence|readme|storybook|docs|documentation|notion|sharepoint|change ?log|swagger|openapi|adr)';
 const stage =
   '(?:the |our |all )?(?:(?:staging|production|prod|pre-?prod(?:uction)?|uat|qa|test|dev|integration|acceptance|live)(?: (?:server|environment|system|stage|cluster)s?)|staging|(?:production|prod|uat|pre-?prod)(?! mode| line| order| plan))';
 const judge =
@@ -58,7 +59,9 @@ export const doneSigns: readonly RegExp[] = [
   sign(`\\b(?:deployed|rolled out|promoted|running|live|pushed) (?:to|on|in|into) ${stage}\\b`),
   /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
   sign(`${told}deploy\\b[^,;.]{0,40} (?:to|on|in) ${stage}\\b`),
-  sign(`\\b(?:sprint |live )?(?:demo|demonstration)${is} (?:held|given|done|shown|recorded|completed)\\b|\\bdemoed\\b`),
+  sign(
+    `\\b(?:sprint |live )?(?:demo|demonstration)${is} (?:held|given|done|shown|recorded|completed)\\b|\\bdemoed\\b`,
+  ),
   /\b(?:shown|demonstrated|presented|demonstration|demo) (?:to|for) (?:the |all |our )?(?:stakeholders?|product owner|po)\b|\b(?:in|at|during) the (?:sprint|iteration) (?:review|demo)\b/i,
   sign(
     `\\b(?:accepted|approved|signed[- ]off|reviewed|tested|verified|checked|validated) by ${judge}\\b|\\bsigned off by (?:the |all |our )?(?:stakeholders|team)\\b`,

@@ -34,7 +34,9 @@ function openingPronoun(text: string): RegExpExecArray | null {
   if (/^(?:it|they|he|she)$/i.test(pronoun)) return word !== '' && word !== ',' ? match : null;
   if (/^them$/i.test(pronoun)) return lead === '' ? null : /^.*?\bthem\b/i.exec(text);
   // "that order", "these three stops": the noun stands behind it.
-  return word === ',' || (word === '' && lead !== '') || isPredicate(word, pronoun.toLowerCase()) ? match : null;
+  return word === ',' || (word === '' && lead !== '') || isPredicate(word, pronoun.toLowerCase())
+    ? match
+    : null;
 }
 
 /** Whether the word behind "this" is its verb: "this applies", but "this order". */
@@ -47,7 +49,8 @@ function isPredicate(word: string, pronoun: string): boolean {
 /** Things of a product or its papers that come in many: which other one is meant has to be said. */
 const thing =
   '(?:view|page|screen|system|form|list|tab|dialog|app|application|module|report|story|ticket|criterion|case|feature|version|service|window|menu|section|flow|site|tool|scenario|requirement|story|item|field|party|one)';
-const paper = '(?:criterion|criteria|point|bullet|item|story|ticket|scenario|requirement|rule|step|ac|one|section|task)';
+const paper =
+  '(?:criterion|criteria|point|bullet|item|story|ticket|scenario|requirement|rule|step|ac|one|section|task)';
 const told = '(?:described|mentioned|stated|listed|defined|specified|explained|outlined|discussed|noted)';
 
 const pointing: readonly RegExp[] = [
@@ -66,7 +69,10 @@ const pointing: readonly RegExp[] = [
   /\b(?:does|do|doing) the same (?:again|thing|for|with|on|in|as before)\b|\bthe same (?:applies|goes|holds) (?:to|for|on|in|when|if)\b/i,
   /^(?:the|an?|all|each|every)?\s?(?:[a-z-]+ ){1,3}(?:shall|must|should|can|may|will|could|might)(?: also| only| not| always)? do (?:so|this|that|it)\b/i,
   /^(?:(?:the|an?|all|each|every) )?[a-z-]+(?: [a-z-]+)? (?:shall|must|should|can|may|will)(?: also| not| only| be able to)* (?!make\b)[a-z]+ (?:it|them)\b/i,
-  new RegExp(`\\b(?:the |these |all )?${paper}s? (?:above|mentioned above)(?=[\\s.,;)]*$|[.,;)]| (?:is|are|also|apply|applies|holds?|must|shall|should)\\b)`, 'i'),
+  new RegExp(
+    `\\b(?:the |these |all )?${paper}s? (?:above|mentioned above)(?=[\\s.,;)]*$|[.,;)]| (?:is|are|also|apply|applies|holds?|must|shall|should)\\b)`,
+    'i',
+  ),
 ];
 const other = new RegExp(`\\bthe other (?<what>${thing})\\b(?! (?:way|hand))`, 'i');
 /** Words that have told of two before: "one tab", "both systems". */
@@ -80,8 +86,12 @@ export function pointingReference(text: string): Reference | null {
   }
   const match = other.exec(text);
   if (!match) return null;
-  const before = text.slice(0, match.index).toLowerCase().replace(/\bthe same way\b/, '');
+  const before = text
+    .slice(0, match.index)
+    .toLowerCase()
+    .replace(/\bthe same way\b/, '');
   const what = (match.groups?.['what'] ?? '').toLowerCase();
-  const isTold = pair.test(before) || tokensOf(before).some(({ word }) => word === what || word === `${what}s`);
+  const isTold =
+    pair.test(before) || tokensOf(before).some(({ word }) => word === what || word === `${what}s`);
   return isTold ? null : { start: match.index, end: match.index + match[0].length };
 }
