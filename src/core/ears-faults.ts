@@ -82,9 +82,9 @@ function noThen(text: Phrase, say: Say): Problem | null {
   return { at, message, fix: { title: say('Write "THEN" before the system'), edits } };
 }
 
-/** "THE Gate SHALL", with nothing or with a thing behind it. */
+/** "THE Gate SHALL", with nothing behind it, or with a trigger. */
 function noResponse(text: Phrase, say: Say): Problem | null {
-  const shall = /\bshall(?:\s+not)?(?=\s*[.,;]?$|\s+(?:the|an?|its|their|when|if|while)\s)/iu.exec(text.text);
+  const shall = /\bshall(?:\s+not)?(?=\s*[.,;]?$|\s+(?:when|if|while)\s)/iu.exec(text.text);
   return shall && saysNothing(slicePhrase(text, shall.index, shall.index + shall[0].length), say);
 }
 

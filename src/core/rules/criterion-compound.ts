@@ -44,7 +44,7 @@ function secondOutcome(outcome: Phrase): Phrase | null {
     return slicePhrase(outcome, start, start + words.replace(/[\s.;,]+$/u, '').length);
   }
   const also = furtherOutcome(plain);
-  if (also !== null) return trimPhrase(slicePhrase(outcome, also));
+  if (also !== null) return slicePhrase(outcome, also, outcome.text.replace(/[\s.;,]+$/u, '').length);
   const actions = matchesOf(bullets, outcome.text).filter(({ groups }) =>
     verbs.has(baseOf((groups?.['verb'] ?? '').toLowerCase())),
   );

@@ -14,7 +14,7 @@ export default defineRule({
   *check({ steps, text, form, outline, name }, { say }) {
     const noThen = say('Say what happens then: the scenario has no "Then".');
     if (form !== 'gherkin') {
-      const given = /^(?:Given|GIVEN)\s+(?=\S)/.exec(text.text);
+      const given = /^(?:Given|GIVEN)\s+(?:(?!\n).{0,400}\s(?:When|WHEN|when)\s+)?(?=\S)/.exec(text.text);
       if (given && lacksResponse(text.text))
         yield { at: slicePhrase(text, given[0].length), message: noThen };
       const then = /^(?:Then|THEN)(?=\s+(?:the|an?|no|all|I|it|they|he|she)\s)/.exec(text.text);

@@ -20,7 +20,7 @@ const named = [
   'Angular (?:components?|service|module|Material)',
   'Spring (?:Boot|beans?|Security|Data|MVC|Batch|service|context)',
   '(?:via|with|by|in|using) (?:Spring|React|Angular|Vue|Flask|Rails|Spark|Svelte)',
-  '(?:AWS )?Lambda(?: functions?)?(?= |$)(?<=Lambda functions?|AWS Lambda)',
+  'AWS Lambda|Lambda functions?',
   'Spark jobs?',
   'API Gateway',
   'S3 (?:buckets?|objects?)',
@@ -59,7 +59,7 @@ const code = [
   '`?[a-z]+(?:_[a-z]+)+`? (?:table|column|bucket|index|topic|collection|queue)s?\\b',
   '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?',
   '(?<![\\w.#])\\.[a-z]+(?:-[a-z]+)+(?= (?:CSS )?class)',
-  '\\b(?:GET|POST|PUT|PATCH|DELETE) `?/[\\w/{}:.-]+',
+  '\\b(?:GET|POST|PUT|PATCH|DELETE) `?/(?:[\\w/{}:.-]*[\\w/}])?',
   '\\b(?:SELECT [^.]{1,80} FROM|INSERT INTO|DELETE FROM|ALTER TABLE|CREATE TABLE)\\b',
   '\\b(?:provide|expose|offer)s?\\s+(?:a|an|the)\\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+)?\\/[^\\s`,]*`?\\s+endpoint',
 ].join('|');

@@ -43,7 +43,7 @@ function openingPronoun(text: string): RegExpExecArray | null {
 function isPredicate(word: string, pronoun: string): boolean {
   if (auxiliaries.has(word) || modals.has(word) || isAdverb(word) || /^['’]/.test(word)) return true;
   if (pronoun === 'these' || pronoun === 'those') return verbs.has(word) && !nounVerbs.has(word);
-  return /[^sui]s$/.test(word) && !/^(?:series|species|lens|canvas|news|atlas|alias)$/.test(word);
+  return /^[a-z]*[^sui']s$/.test(word) && !/^(?:series|species|lens|canvas|news|atlas|alias)$/.test(word);
 }
 
 /** Things of a product or its papers that come in many: which other one is meant has to be said. */
