@@ -3,7 +3,7 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { furtherClauses, secondDone } from '../words/clauses';
+import { furtherClauses, mayJoin, secondDone } from '../words/clauses';
 import { auxiliaries, modals } from '../words/function-words';
 import { secondTaskOf } from '../words/imperative';
 import { joints } from '../words/joints';
@@ -60,7 +60,7 @@ function furtherOutcome(plain: string): number | null {
   const done = secondDone(plain);
   if (done !== null) return done;
   if (!/\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
-  const clauses = furtherClauses(plain);
+  const clauses = mayJoin.test(plain) ? furtherClauses(plain) : [];
   const second = clauses.find(({ isSetOff }) => isSetOff) ?? (clauses.length > 1 ? clauses[0] : undefined);
   if (second) return second.start;
   return secondTaskOf(plain)?.start ?? null;

@@ -1,7 +1,7 @@
 import { quote } from '../message';
 import { slicePhrase } from '../phrase';
 import { defineRule } from '../rule';
-import { inside, technical } from '../words/inside';
+import { insideOf, technical } from '../words/inside';
 
 export default defineRule({
   id: 'criterion-prescribes-solution',
@@ -11,11 +11,11 @@ export default defineRule({
   summary: 'A criterion of a user-facing item names nothing that only its builders see.',
 
   *check({ text }, { item, say }) {
-    const match = inside.exec(text.text);
-    if (!match) return;
+    const place = insideOf(text.text);
+    if (!place) return;
+    const words = slicePhrase(text, place.start, place.end);
     const subject = `${item.title?.text ?? ''} ${item.story?.role?.text ?? ''}`;
-    if (technical.test(subject) || namesIt(subject, match[0])) return;
-    const words = slicePhrase(text, match.index, match.index + match[0].length);
+    if (technical.test(subject) || namesIt(subject, words.text)) return;
     yield { at: words, message: say('Say what the user notices, not {0}.', quote(words.text, 32)) };
   },
 });

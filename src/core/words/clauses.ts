@@ -16,6 +16,10 @@ export interface Clause {
   readonly isSetOff: boolean;
 }
 
+const subjects = 'it they he she we i you this nobody nothing everyone'.split(' ');
+/** What joins a further clause: at a glance, since most sentences with "and" have none. */
+export const mayJoin = new RegExp(`\\b(?:and|but)\\s+(?:${[...subjects, ...determiners].join('|')})\\b`, 'i');
+
 export function furtherClauses(text: string): Clause[] {
   const tokens = tokensOf(text);
   const from = mainClause(text, tokens);
@@ -47,7 +51,7 @@ function mainClause(text: string, tokens: readonly Token[]): number {
 /** "… and the user gets a mail": a subject of a few words, and at once its verb. */
 function hasOwnVerb(tokens: readonly Token[], from: number, text: string): boolean {
   const first = tokens[from]?.word ?? '';
-  const isPronoun = /^(?:it|they|he|she|we|i|you|this|nobody|nothing|everyone)$/.test(first);
+  const isPronoun = subjects.includes(first);
   if (!isPronoun && !determiners.has(first)) return false;
   for (let at = from + 1; at <= from + (isPronoun ? 2 : 5); at++) {
     const word = tokens[at]?.word ?? '';
@@ -97,7 +101,7 @@ const verbSign =
  * begins; null for anything else.
  */
 export function secondDone(text: string): number | null {
-  if (text.length > 200 || verbSign.test(text)) return null;
+  if (text.length > 200 || !/[,;]|\sand\s/i.test(text) || verbSign.test(text)) return null;
   const parts = text.split(/,\s+(?:and\s+)?|;\s+|\s+and\s+(?=[a-z]+\s+[a-z]+(?:\s+[a-z]+)?$)/i);
   if (parts.length < 2 || !parts.every((part) => isDone(part))) return null;
   return text.indexOf(parts[1] ?? '', parts[0]?.length ?? 0);

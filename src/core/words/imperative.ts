@@ -5,6 +5,8 @@ import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** The verb of a sentence that tells somebody to do a task: "Add a filter"; null for any other sentence. */
 export function imperativeOf(text: string): Token | null {
+  const opening = /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '';
+  if (!taskVerbs.has(opening) && !taskVerbsWithObject.has(opening)) return null;
   const clause = text.split(/[.;(]\s|\s[–—-]\s/u, 1)[0] ?? text;
   const tokens = tokensOf(clause);
   const [first, second] = tokens;

@@ -14,7 +14,7 @@ const products = [
   .join('|');
 
 /** Everyday words that name technology only with one of these behind them, or as what something is made with. */
-const named = [
+const names = [
   'React (?:Query|hooks?|components?|context|Router|Native|app|state)',
   'Vue (?:components?|Router|store|app)',
   'Angular (?:components?|service|module|Material)',
@@ -64,11 +64,18 @@ const code = [
   '\\b(?:provide|expose|offer)s?\\s+(?:a|an|the)\\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+)?\\/[^\\s`,]*`?\\s+endpoint',
 ].join('|');
 
-/** The inside of a system, named as something to check; an example prescribes nothing. */
-export const inside = new RegExp(
-  `(?<!e\\.g\\.,? )(?:${code}|(?<![\\w/.-])(?:${parts}|${named}|${products})(?![\\w-]|\\.\\w))`,
-  'u',
-);
+const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`, 'u');
+const spelled = new RegExp(code, 'u');
+/** What code cannot be spelled without; most criteria have none of it. */
+const codeSign = /[`_(/]|[a-z][A-Z]|\.[a-z]|[A-Z]{4}/;
+
+/** The inside of a system, named as something to check: where it stands. An example, "(e.g. Redis)", prescribes nothing. */
+export function insideOf(text: string): { readonly start: number; readonly end: number } | null {
+  const match = named.exec(text) ?? (codeSign.test(text) ? spelled.exec(text) : null);
+  if (!match || /(?:\be\.g\.,? |[\w/.-]-|[/.])$/.test(text.slice(Math.max(0, match.index - 8), match.index)))
+    return null;
+  return { start: match.index, end: match.index + match[0].length };
+}
 
 /** Whose items are about the inside: words of their title and role. */
 export const technical =
