@@ -1,5 +1,6 @@
 import { insertAt } from './edit';
 import { quote } from './message';
+import { lacksResponse } from './one-line-steps';
 import { slicePhrase, sourceOffset, type Phrase } from './phrase';
 import type { Problem } from './rule';
 import type { Say } from './say';
@@ -14,7 +15,8 @@ export function earsFault(text: Phrase, say: Say): Problem | null {
     secondShall(text, say) ??
     lateTrigger(text, say) ??
     wrongOrder(text, say) ??
-    noThen(text, say)
+    noThen(text, say) ??
+    noResponse(text, say)
   );
 }
 
@@ -28,7 +30,8 @@ function noSystem(text: Phrase, say: Say): Problem | null {
 }
 
 function secondShall(text: Phrase, say: Say): Problem | null {
-  const second = [...text.text.matchAll(/\bshall\b/gi)][1];
+  // In small letters "shall" is a plain verb, and a second one a matter of compound criteria.
+  const second = [...text.text.matchAll(/\bSHALL\b/gu)][1];
   if (!second || !/\b(?:and|or)\s+(?:the\s+\S+\s+)?$/i.test(text.text.slice(0, second.index))) return null;
   return {
     at: slicePhrase(text, second.index, second.index + 5),
@@ -54,6 +57,11 @@ function wrongOrder(text: Phrase, say: Say): Problem | null {
   const before = /\bTHE\b|\bSHALL\b/u.exec(text.text)?.index ?? 0;
   let last: string | undefined;
   for (const { 0: keyword, index } of text.text.slice(0, before).matchAll(/\b(?:WHERE|WHILE|WHEN|IF)\b/gu)) {
+    if (keyword === last && !/\b(?:AND|OR|and|or)\s+$/.test(text.text.slice(Math.max(0, index - 8), index)))
+      return {
+        at: slicePhrase(text, index, index + keyword.length),
+        message: say('One {0} for each criterion: join the two with AND, or part them.', keyword),
+      };
     if (last !== undefined && order.indexOf(keyword) < order.indexOf(last))
       return {
         at: slicePhrase(text, index, index + keyword.length),
@@ -74,6 +82,34 @@ function noThen(text: Phrase, say: Say): Problem | null {
   return { at, message, fix: { title: say('Write "THEN" before the system'), edits } };
 }
 
+/** "THE Gate SHALL", with nothing behind it, or with a trigger. */
+function noResponse(text: Phrase, say: Say): Problem | null {
+  const shall = /\bshall(?:\s+not)?(?=\s*[.,;]?$|\s+(?:when|if|while)\s)/iu.exec(text.text);
+  return shall && saysNothing(slicePhrase(text, shall.index, shall.index + shall[0].length), say);
+}
+
+function saysNothing(at: Phrase, say: Say): Problem {
+  return { at, message: say('Say what the system does then: "… THE system SHALL …".') };
+}
+
+/** A modal says what happens in other words than EARS has for it. */
+const anyModal = /\b(?:shall|must|should|will|may|might|can|cannot|could|would)\b/i;
+const codeWord =
+  /^[A-Z]+\s+(?:clauses?|statements?|conditions?|blocks?|keywords?|branch(?:es)?|expressions?|loops?)\b/;
+
+/**
+ * A line outside of Kiro that opens with a trigger in the capitals of EARS, where no system answers it. "IF" stands in
+ * pseudo-code as well: there it counts only where nothing at all follows the condition.
+ */
+export function unanswered(text: Phrase, say: Say): Problem | null {
+  const keyword = /^(?:WHEN|WHILE|WHERE|IF|THE SYSTEM)(?=\s+[^a-z\n]{0,20}[a-z])/u.exec(text.text)?.[0];
+  if (keyword === undefined || codeWord.test(text.text)) return null;
+  const namesSystem = /\bTHE SYSTEM\b/u.test(text.text);
+  if (anyModal.test(text.text) || (!namesSystem && /\bthen\b/i.test(text.text))) return null;
+  if (keyword === 'IF' && !namesSystem && !lacksResponse(text.text)) return null;
+  return saysNothing(slicePhrase(text, 0, keyword.length), say);
+}
+
 /** A line that begins as EARS does and goes on otherwise. */
 export function missingShall(text: Phrase, say: Say): Problem | null {
   if (!/^(?:WHEN|WHILE|WHERE|IF|THE)\s/u.test(text.text) || /\bshall\b/i.test(text.text)) return null;
@@ -83,8 +119,5 @@ export function missingShall(text: Phrase, say: Say): Problem | null {
         at: slicePhrase(text, modal.index, modal.index + modal[0].length),
         message: say('Write SHALL for {0}, as in the other EARS criteria.', quote(modal[0])),
       }
-    : {
-        at: slicePhrase(text, 0, /\s/.exec(text.text)?.index ?? text.text.length),
-        message: say('Say what the system does then: "… THE system SHALL …".'),
-      };
+    : saysNothing(slicePhrase(text, 0, /\s/.exec(text.text)?.index ?? text.text.length), say);
 }

@@ -15,6 +15,16 @@ testRule(rule, {
     'A borrower with a fine and an expired card is sent to the desk.',
     'Patients can be searched by name and date of birth.',
     'When the tram stops and the doors open, the display shows the next stop.',
+    'The loan is refused and the book stays reserved.',
+    'When the bell rings, and the doors are shut, the tram leaves.',
+    'The hint is shown if the card is lost, and the desk is closed.',
+    'The bill shows the date, the tax and the name of the waiter.',
+    'A child ticket costs 2 EUR, and 1 EUR on Sundays.',
+    'The name, the ward, and the room are printed.',
+    'Beds cleaned and aired.',
+    'Given a full pool, when a guest leaves, then the counter falls by one and the gate opens.',
+    'The porter sees the route and records of the last week.',
+    'Write the tests and the docs.',
   ],
   invalid: [
     {
@@ -58,6 +68,35 @@ Then it waits «and can be cancelled»`,
     {
       text: 'The nurse must sign the chart «and must lock the cabinet».',
       message: 'Make "and must lock the cabinet" a criterion of its own.',
+    },
+    {
+      text: 'The card is blocked after three tries, «and the borrower gets a letter».',
+      message: 'Make "and the borrower gets a letter" a criterion of its own.',
+    },
+    {
+      text: 'The tram is cancelled, «but the ticket stays valid for an hour».',
+      message: 'Make "but the ticket stays valid for an hour" a criterion of its own.',
+    },
+    {
+      text: 'The fine is waived «and an e-mail is sent to the borrower».',
+      message: 'Make "and an e-mail is sent to the borrower" a criterion of its own.',
+    },
+    {
+      text: 'The scale saves the weight «and notifies the sender».',
+      message: 'Make "and notifies the sender" a criterion of its own.',
+    },
+    {
+      text: 'The ward system shall free the bed «and shall tell the cleaners».',
+      message: 'Make "and shall tell the cleaners" a criterion of its own.',
+    },
+    {
+      text: 'Given a loan, when it is late, then the card is blocked «and a fine is due and the desk is told».',
+      message: 'Make "and a fine is due and the desk is told" a criterion of its own.',
+    },
+    { text: 'Menu translated, «prices checked».', message: 'Make "prices checked" a criterion of its own.' },
+    {
+      text: 'Add the new stops «and remove the old map».',
+      message: 'Make "and remove the old map" a criterion of its own.',
     },
   ],
 });

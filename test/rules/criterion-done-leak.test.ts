@@ -14,6 +14,16 @@ testRule(rule, {
     'A dish is approved by the cook.',
     'A reviewed claim shows who reviewed it.',
     'The pull-out map can be merged with the timetable.',
+    'Cover above 50,000 EUR needs a second signature.',
+    'Lots are released to production in the order of their date.',
+    'The lease is signed off by the landlord.',
+    'A peer review is complete when two experts have answered.',
+    'The patient was tested by the nurse.',
+    'Release notes are shown after an update.',
+    'A guest can document a fault in the log of the room.',
+    'Two lists are merged into the main list.',
+    'The offer is accepted by the buyer.',
+    'The oven is running in production mode.',
   ],
   invalid: [
     {
@@ -38,5 +48,40 @@ testRule(rule, {
       text: '«Regression tests cover» the till.',
       message: 'Move "Regression tests cover" to the Definition of Done.',
     },
+    {
+      text: '«Acceptance tests written».',
+      message: 'Move "Acceptance tests written" to the Definition of Done.',
+    },
+    {
+      text: '«Pull request approved» by a second developer.',
+      message: 'Move "Pull request approved" to the Definition of Done.',
+    },
+    {
+      text: 'The new fares are «live in production».',
+      message: 'Move "live in production" to the Definition of Done.',
+    },
+    { text: '«Peer review done».', message: 'Move "Peer review done" to the Definition of Done.' },
+    { text: '«QA passed».', message: 'Move "QA passed" to the Definition of Done.' },
+    {
+      text: 'Menus are «accepted by the product owner».',
+      message: 'Move "accepted by the product owner" to the Definition of Done.',
+    },
+    { text: '«Update the README».', message: 'Move "Update the README" to the Definition of Done.' },
+    {
+      text: 'The new stops are «documented in the wiki».',
+      message: 'Move "documented in the wiki" to the Definition of Done.',
+    },
+    {
+      text: '«Write integration tests» for the scale.',
+      message: 'Move "Write integration tests" to the Definition of Done.',
+    },
+    { text: '«No known bugs».', message: 'Move "No known bugs" to the Definition of Done.' },
+    {
+      text: 'The till was «shown to the stakeholders».',
+      message: 'Move "shown to the stakeholders" to the Definition of Done.',
+    },
+    { text: '«Feature branch merged».', message: 'Move "Feature branch merged" to the Definition of Done.' },
+    { text: '«Demo held».', message: 'Move "Demo held" to the Definition of Done.' },
+    { text: '«Tested in Firefox» and Edge.', message: 'Move "Tested in Firefox" to the Definition of Done.' },
   ],
 });

@@ -29,6 +29,14 @@ testRule(rule, {
     requirement('WHEN a boat leaks, THE Boat_System SHALL offer a dry one'),
     requirement('A dry boat is shown in green'),
     'THE till prints a receipt',
+    'WHEN clauses are shown in blue',
+    'IF the tram is late, the display shows it',
+    'IF the tram is late THEN the display shows it',
+    'WHILE the pool is open the guard must be there',
+    'WHEN IN DOUBT ASK',
+    'WHEN a card is lost AND WHEN the desk is closed, THE Gate SHALL stay closed',
+    'The ward system shall free the bed and shall tell the cleaners',
+    'WHEN a guest pays THEN the bill is closed',
   ],
   invalid: [
     {
@@ -106,6 +114,34 @@ testRule(rule, {
     {
       ...requirement('THE Boat_System «should» show dry boats'),
       message: 'Write SHALL for "should", as in the other EARS criteria.',
+    },
+    {
+      text: '«WHEN» the guest leaves, the table free',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
+    {
+      text: '«WHILE» the pool is open, no diving',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
+    {
+      text: '«IF» the tram breaks down between two stops',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
+    {
+      text: '«THE SYSTEM» keeps the menu',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
+    {
+      text: 'WHEN a card is lost «WHEN» the desk is closed, THE Gate SHALL stay closed',
+      message: 'One WHEN for each criterion: join the two with AND, or part them.',
+    },
+    {
+      text: 'WHEN a card is lost, THE Gate «SHALL»',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
+    {
+      text: 'The ward system «shall» when a bed is free',
+      message: 'Say what the system does then: "… THE system SHALL …".',
     },
   ],
 });

@@ -14,6 +14,13 @@ testRule(rule, {
     'The nurse signs in with a badge.',
     'The bus driver sees the queue at each stop.',
     'The seat map stays open when the phone rings.',
+    'The parcel service brings the letter.',
+    'Guests react to a dish with a smile.',
+    'The spring menu is shown from March.',
+    'The express tram is shown first.',
+    'The file `stops.csv` holds one line for each stop.',
+    'Fines are kept in a store of the library (e.g. Redis).',
+    'Guests can sign in with Google.',
   ],
   invalid: [
     {
@@ -49,5 +56,39 @@ testRule(rule, {
       message: 'Say what the user notices, not "HTTP status".',
     },
     { text: 'Loans are queued in «Kafka».', message: 'Say what the user notices, not "Kafka".' },
+    {
+      text: 'The fare is fetched by «FareService.load()».',
+      message: 'Say what the user notices, not "FareService.load()".',
+    },
+    {
+      text: 'The bill is drawn by a «React component».',
+      message: 'Say what the user notices, not "React component".',
+    },
+    {
+      text: 'Loans are kept in the `«open_loans` table».',
+      message: 'Say what the user notices, not "open_loans table".',
+    },
+    { text: 'The bed list is «debounced».', message: 'Say what the user notices, not "debounced".' },
+    { text: 'The photo is put into an «S3 bucket».', message: 'Say what the user notices, not "S3 bucket".' },
+    {
+      text: 'The menu is rendered in «MenuList.tsx».',
+      message: 'Say what the user notices, not "MenuList.tsx".',
+    },
+    {
+      text: 'Stops are found with «Elasticsearch».',
+      message: 'Say what the user notices, not "Elasticsearch".',
+    },
+    {
+      text: 'The card is read by «CardReaderAdapter».',
+      message: 'Say what the user notices, not "CardReaderAdapter".',
+    },
+    {
+      text: 'The fine is stored by «POST /fines».',
+      message: 'Say what the user notices, not "POST /fines".',
+    },
+    {
+      text: 'The drop is handled by a «Lambda function».',
+      message: 'Say what the user notices, not "Lambda function".',
+    },
   ],
 });

@@ -17,6 +17,14 @@ testRule(rule, {
       file: 'sample.backlog.md',
       text: '## US-1: Loans\n\nAs a treasurer, I want to keep the loans of members.\n\n**Acceptance criteria:**\n\n- Add a loan\n- Delete a loan after asking\n- Calculate what is still owed\n',
     },
+    '"Add to order" next to a dish puts it on the bill.',
+    'Write access to closed accounts is refused.',
+    'Log in with the card number.',
+    'Draft menus are kept for a week.',
+    'Style of the ticket is that of the poster.',
+    'Implementation of the new fares is announced on the display.',
+    'Fines are listed; the newest stands first.',
+    'First name is required.',
   ],
   invalid: [
     {
@@ -63,6 +71,38 @@ testRule(rule, {
     {
       text: '«Configure» the printer.',
       message: 'Say what one can see when this is done, instead of "Configure".',
+    },
+    {
+      text: '«Wire» the map up to the timetable.',
+      message: 'Say what one can see when this is done, instead of "Wire".',
+    },
+    {
+      text: '«Migrate» the loans of last year.',
+      message: 'Say what one can see when this is done, instead of "Migrate".',
+    },
+    {
+      text: 'Fines are listed; «write» tests for the rounding.',
+      message: 'Say what one can see when this is done, instead of "write".',
+    },
+    {
+      text: 'Backend: «add» the new stops.',
+      message: 'Say what one can see when this is done, instead of "add".',
+    },
+    {
+      text: 'Please «rename» the ward list.',
+      message: 'Say what one can see when this is done, instead of "rename".',
+    },
+    {
+      text: '«Implementation of» the export.',
+      message: 'Say what one can see when this is done, instead of "Implementation of".',
+    },
+    {
+      text: '«Redesign» the bill.',
+      message: 'Say what one can see when this is done, instead of "Redesign".',
+    },
+    {
+      text: '«Engineers must migrate» the ward list.',
+      message: 'Say what one can see when this is done, instead of "Engineers must migrate".',
     },
   ],
 });

@@ -14,6 +14,19 @@ testRule(rule, {
     'A parcel that is not collected goes back after 7 days.',
     'Those borrowers who owe a fine are listed.',
     'Given a late tram, when it arrives, then it is removed from the display.',
+    'It is possible to pay with coins.',
+    'It must not be possible to borrow a book twice.',
+    'It takes at most 2 seconds until the gate opens.',
+    'This form asks for the weight.',
+    'When it is 18:00, the pool closes.',
+    'If this option is on, the bell rings.',
+    'The same card cannot be used twice within an hour.',
+    'A change on one display is shown on the other display.',
+    'A guest who wants to leave can do so at any time.',
+    'Orders described earlier in the day are kept.',
+    'Given that the pool is full, when a guest comes, then the gate stays closed.',
+    'The system must make it clear which bed is free.',
+    'Given a tram, when it is late, then it is shown in red.',
   ],
   invalid: [
     { text: '«It is» shown in red.', message: 'Name what "It is" stands for here.' },
@@ -27,5 +40,46 @@ testRule(rule, {
     { text: '«It should» be sorted by stop.', message: 'Name what "It should" stands for here.' },
     { text: '«These are» printed at night.', message: 'Name what "These are" stands for here.' },
     { text: '«It can» be undone for 5 minutes.', message: 'Name what "It can" stands for here.' },
+    { text: '«If it is» empty, a hint is shown.', message: 'Name what "If it is" stands for here.' },
+    {
+      text: '«When this happens», the gate closes.',
+      message: 'Name what "When this happens" stands for here.',
+    },
+    { text: '«In that case», the desk is told.', message: 'Name what "In that case" stands for here.' },
+    { text: '«Its price» is shown.', message: 'Name what "Its price" stands for here.' },
+    {
+      text: '«The same rules apply» to trams at night.',
+      message: 'Name what "The same rules apply" stands for here.',
+    },
+    { text: '«Same for» desserts.', message: 'Name what "Same for" stands for here.' },
+    {
+      text: 'The colours are those of «the other page».',
+      message: 'Name what "the other page" stands for here.',
+    },
+    {
+      text: 'The fee is rounded «as described there».',
+      message: 'Name what "as described there" stands for here.',
+    },
+    {
+      text: '«The system shall do so» for guests.',
+      message: 'Name what "The system shall do so" stands for here.',
+    },
+    { text: '«Likewise» for late trams.', message: 'Name what "Likewise" stands for here.' },
+    {
+      text: '«Guests can cancel it» at the desk.',
+      message: 'Name what "Guests can cancel it" stands for here.',
+    },
+    {
+      text: '«All rules above» also apply to groups.',
+      message: 'Name what "All rules above" stands for here.',
+    },
+    {
+      text: '«Given this state», when the gate opens, then the bell rings.',
+      message: 'Name what "Given this state" stands for here.',
+    },
+    {
+      text: 'The list «does the same for» trams.',
+      message: 'Name what "does the same for" stands for here.',
+    },
   ],
 });

@@ -34,6 +34,14 @@ Then the kitchen sees it`,
     outline('When an order of <amount> EUR is paid', '| amount |', '| 60     |'),
     outline('When these are paid:\n      | <amount> |', '| amount |', '| 60     |'),
     outline('When the bill says\n      """\n      <amount> EUR\n      """', '| amount |', '| 60     |'),
+    'Given a valid ticket the gate opens.',
+    'Given a full ward, when a patient arrives, the desk is told.',
+    'Given a full ward when a patient arrives the desk is told.',
+    'Given a guest who clicks often, then a hint is shown.',
+    'Given the pool opens at nine, then the lamp is green at nine.',
+    'Given the system selects a bed, then its number is shown.',
+    'Then, later, the lamp is green again.',
+    'Given a borrower has lost a card, then the loan is refused.',
   ],
   invalid: [
     {
@@ -100,5 +108,32 @@ When «the order is late»`,
       text: 'Feature: Orders\n\n  Scenario Outline: «Delivery»\n    When an order of <amount> EUR is paid\n    Then it is sent\n\n    Examples:\n      | amount |\n',
       message: 'Add examples: without a row this outline is never run.',
     },
+    {
+      text: 'Given «a guest with a lost card»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given «the nurse opens the chart and signs the order»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given a guest with a lost card When «the guest comes to the gate»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    {
+      text: 'Given «the borrower has two books, and the desk is closed»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
+    { text: 'Given an unpaid bill «When» Then the desk is told', message: 'Say what follows "When".' },
+    { text: 'Given an unpaid bill When the guest leaves «Then»', message: 'Say what follows "Then".' },
+    {
+      text: 'Given «the guest presses the bell» Then the porter comes',
+      message: 'This is the action: open it with "When", "the guest presses the bell".',
+    },
+    {
+      text: 'Given a free table Then «they click Reserve»',
+      message: 'This is the action: open it with "When", "they click Reserve".',
+    },
+    { text: '«Then» the porter is told', message: 'Say what leads to it: the scenario has no "When".' },
   ],
 });

@@ -25,6 +25,11 @@ Then it turns green`,
       text: '# language: de\nFunktionalität: Betten\n\n  Szenario: Frei\n    Angenommen ein belegtes Bett\n    Wenn der Patient geht\n    Dann ist das Bett frei\n',
     },
     'Given a driver who opens the doors late\nWhen the tram leaves\nThen the delay is logged',
+    'Given a form When the fields Who, When and Where are filled Then the desk is told',
+    'Given a sign Then the text "Open When Green" is shown',
+    'When a given guest pays Then the bill is closed',
+    'Given a bill When it is paid Then the total is right, given the rate of that day',
+    'Given a bill Then the lamp is green when it is paid',
   ],
   invalid: [
     {
@@ -75,6 +80,30 @@ Then a question appears`,
     {
       text: 'When the borrower returns a book\n«Given» the book is late\nThen a fine is shown',
       message: 'Set the scene first: move "the book is late" up.',
+    },
+    {
+      text: 'Then the bill is closed «When» the guest pays',
+      message: 'Put the action before its outcome: move "the guest pays" up.',
+    },
+    {
+      text: 'Then the bill is closed, «given» the guest is known',
+      message: 'Set the scene first: move "the guest is known" up.',
+    },
+    {
+      text: 'When the guest pays Then the bill is closed «Given» the till is on',
+      message: 'Set the scene first: move "the till is on" up.',
+    },
+    {
+      text: 'When the guest pays «given» the till is on Then the bill is closed',
+      message: 'Set the scene first: move "the till is on" up.',
+    },
+    {
+      text: 'Given a bill Then «when» it is paid the table is free',
+      message: 'Put the action before its outcome: move "it is paid the table is free" up.',
+    },
+    {
+      text: 'When the guest pays «When» the till is on Then the bill is closed',
+      message: 'A scenario has one When: join the two with "and", or part them.',
     },
   ],
 });

@@ -28,8 +28,8 @@ function patternsFrom(isRead: (keyword: string) => boolean, letter: string, flag
     new RegExp(`^\\s*(?:${kinds.map(word).join('|')})${end}`, flags);
   return {
     opening: new RegExp(
-      `(?:(?:^|\\n|[.;][^\\S\\n])\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))${end}[:：,]?\\s*` +
-        `|(?:[,，、;]\\s*|\\s)(${word('when')}|${word('then')})${end}\\s*`,
+      `(?:(?:^|\\n|[.;][^\\S\\n])\\s*(?:[-*•]\\s+)?(${word('given')}|${word('when')}|${word('then')})|(?:^|\\n)\\s*(?:[-*•]\\s+)?(${word('and')}))${end}[:：,]?` +
+        `|(?:[,，、;]\\s*|\\s)(${word('when')}|${word('then')})${end}`,
       `${flags}g`,
     ),
     starts: {

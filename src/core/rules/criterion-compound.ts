@@ -3,19 +3,13 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { furtherClauses, mayJoin, secondDone } from '../words/clauses';
 import { auxiliaries, modals } from '../words/function-words';
+import { secondTaskOf } from '../words/imperative';
+import { joints } from '../words/joints';
 import { wordsOf } from '../words/tokens';
 import { baseOf, nounVerbs, verbs } from '../words/verbs';
 
-/** A second outcome behind the first: a new sentence, a semicolon, or another thing one can do or see. */
-const joints: readonly RegExp[] = [
-  /;\s+(?<second>\p{L}[^;]+)/u,
-  /(?<!\b(?:e\.g|i\.e|etc|vs|approx|incl))[.!]\s+(?<second>(?:If|When|Then|The|A|An|It|They|I|We|Users?|Also|In addition|Additionally)\b[^.]+)/u,
-  /(?<!\s),?\s+(?<second>and (?:can|cannot|may|must|should|will) (?:now |also |then |still )?[a-zÀ-ɏ]+.*)/i,
-  /(?<!\s),?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,
-  /\s(?<second>or (?:submits|shows|redirects|returns|displays|opens|closes|sends|creates|deletes|saves)\b.*)/i,
-  /(?<second>and receives? (?:a|an|the) .*)/i,
-];
 /** Actions set down as bullets below one criterion. */
 const bullets = /(?:\n|[.:])\s*[-*•]\s+(?<verb>\p{Lu}\p{L}+s)\b/gu;
 
@@ -49,11 +43,27 @@ function secondOutcome(outcome: Phrase): Phrase | null {
     const start = match.index + match[0].indexOf(words);
     return slicePhrase(outcome, start, start + words.replace(/[\s.;,]+$/u, '').length);
   }
+  const also = furtherOutcome(plain);
+  if (also !== null) return slicePhrase(outcome, also, outcome.text.replace(/[\s.;,]+$/u, '').length);
   const actions = matchesOf(bullets, outcome.text).filter(({ groups }) =>
     verbs.has(baseOf((groups?.['verb'] ?? '').toLowerCase())),
   );
   const second = actions[1];
   return second && actions.length > 2 ? trimPhrase(slicePhrase(outcome, second.index)) : null;
+}
+
+/**
+ * Where a clause with a subject and a verb of its own begins, set off by a comma or as one of three, or a second task.
+ * Two clauses with "and" alone often tell one outcome from both sides: "is refused and the account stays as it was".
+ */
+function furtherOutcome(plain: string): number | null {
+  const done = secondDone(plain);
+  if (done !== null) return done;
+  if (!/\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
+  const clauses = mayJoin.test(plain) ? furtherClauses(plain) : [];
+  const second = clauses.find(({ isSetOff }) => isSetOff) ?? (clauses.length > 1 ? clauses[0] : undefined);
+  if (second) return second.start;
+  return secondTaskOf(plain)?.start ?? null;
 }
 
 /** Whether a clause has a verb of its own: a list behind a semicolon has none. */

@@ -1,4 +1,4 @@
-import { earsFault, missingShall } from '../ears-faults';
+import { earsFault, missingShall, unanswered } from '../ears-faults';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -9,8 +9,14 @@ export default defineRule({
   summary: 'An EARS criterion follows one of its five templates.',
 
   *check({ text, form }, { file, say }) {
-    const isKiro = file.layout === 'kiro';
-    const problem = form === 'ears' ? earsFault(text, say) : isKiro ? missingShall(text, say) : null;
+    const problem =
+      form === 'ears'
+        ? earsFault(text, say)
+        : file.layout === 'kiro'
+          ? missingShall(text, say)
+          : form === 'gherkin'
+            ? null
+            : unanswered(text, say);
     if (problem) yield problem;
   },
 });

@@ -4,12 +4,16 @@ import { slicePhrase } from '../phrase';
 import type { Item } from '../model';
 import { everydayVerbs, taskVerbs } from '../words/criteria';
 import { imperativeOf } from '../words/imperative';
+import type { Token } from '../words/tokens';
 import { baseOf } from '../words/verbs';
 
 const implemented =
   /\b(?:is|are|was|were|has been|have been|gets?|to be)\s+(?:fully\s+|correctly\s+)?(?:implemented|coded|developed|refactored|programmed)\b/i;
 const byTheTeam =
-  /^(?:the )?(?:team|developers?|we|dev team|qa)\s+(?:will |must |should |shall |needs? to |has to |have to )?(?<verb>[a-zÀ-ɏ]+)/i;
+  /^(?:the )?(?:team|developers?|devs|we|dev(?:elopment)? team|(?:front|back)-?end (?:team|devs?)|engineers?|qa|somebody|someone)\s+(?:still )?(?:will |must |should |shall |needs? to |has to |have to )?(?<verb>[a-zÀ-ɏ]+)/i;
+/** "Implementation of the export", "TODO: add …", "Need to migrate …": no verb says what is so afterwards. */
+const taskAsNoun =
+  /^(?:the )?(?:implementation|refactoring|coding|re-?write|re-?implementation) of\b(?![^.;]*\b(?:is|are|was|has|must|can|shows?|takes?|leads?)\b)|^(?:we )?(?:still )?needs? to be (?:implemented|built|developed|coded|refactored|migrated|written|designed|tested)\b|^(?:look into|find out|figure out|get rid of|come up with|reach out to|carry out) (?:the|an?|how|if|whether|why|what|all)\b/i;
 
 export default defineRule({
   id: 'criterion-task-not-outcome',
@@ -22,13 +26,16 @@ export default defineRule({
     if (form === 'gherkin' || form === 'ears') return;
     const built = implemented.exec(text.text);
     const team = byTheTeam.exec(text.text);
-    const verb = imperativeOf(text.text);
+    const nominal = taskAsNoun.exec(text.text);
+    const verb = imperativeOf(text.text) ?? imperativeBehind(text.text);
     const first = verb && everydayVerbs.has(verb.word) && listsWhatUsersDo(item) ? null : verb;
     const at = built
       ? slicePhrase(text, built.index, built.index + built[0].length)
       : team && taskVerbs.has(baseOf(team.groups?.['verb'] ?? ''))
         ? slicePhrase(text, 0, team[0].length)
-        : first && slicePhrase(text, first.start, first.end);
+        : nominal
+          ? slicePhrase(text, 0, nominal[0].length)
+          : first && slicePhrase(text, first.start, first.end);
     if (at)
       yield {
         at,
@@ -36,6 +43,23 @@ export default defineRule({
       };
   },
 });
+
+/** Before a task: "TODO: add …", "Please add …". */
+const lead =
+  /^(?:(?:todo|to do|task|dev|devs|backend|frontend|be|fe|qa|ux|db)\s*[:–-]\s+|(?:please|also|first|then|finally),?\s+)/i;
+
+/** A task behind a label or a semicolon: "Orders are kept; write tests for it". */
+function imperativeBehind(text: string): Token | null {
+  const label = lead.exec(text)?.[0].length ?? 0;
+  let from = label > 0 ? label : text.indexOf(';') + 1;
+  for (; from > 0 && from < text.length; from = text.indexOf(';', from) + 1) {
+    const to = text.indexOf(';', from);
+    const verb = imperativeOf(text.slice(from, to < 0 ? text.length : to));
+    if (verb && (label > 0 || !everydayVerbs.has(verb.word)))
+      return { ...verb, start: verb.start + from, end: verb.end + from };
+  }
+  return null;
+}
 
 /** From so many on, "Add payments, Delete payments, Calculate the total" lists what a user can do. */
 const fewestOfList = 3;

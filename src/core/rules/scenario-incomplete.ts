@@ -1,5 +1,7 @@
-import type { Outline } from '../model';
-import type { Span } from '../phrase';
+import { quote } from '../message';
+import type { Outline, Step } from '../model';
+import { isAction, lacksResponse, stepBehindThen } from '../one-line-steps';
+import { slicePhrase, type Span } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 
@@ -10,10 +12,26 @@ export default defineRule({
   summary: 'A scenario has an action and an outcome, and an outline its examples.',
 
   *check({ steps, text, form, outline, name }, { say }) {
-    if (form !== 'gherkin' || steps.length === 0) return;
+    const noThen = say('Say what happens then: the scenario has no "Then".');
+    if (form !== 'gherkin') {
+      const given = /^(?:Given|GIVEN)\s+(?:(?!\n).{0,400}\s(?:When|WHEN|when)\s+)?(?=\S)/.exec(text.text);
+      if (given && lacksResponse(text.text))
+        yield { at: slicePhrase(text, given[0].length), message: noThen };
+      const then = /^(?:Then|THEN)(?=\s+(?:the|an?|no|all|I|it|they|he|she)\s)/.exec(text.text);
+      if (then && !stepBehindThen(text.text))
+        yield {
+          at: slicePhrase(text, 0, then[0].length),
+          message: say('Say what leads to it: the scenario has no "When".'),
+        };
+      return;
+    }
+    if (steps.length === 0) return;
     const last = steps.at(-1);
-    if (!steps.some(({ kind }) => kind === 'then'))
-      yield { at: last?.text ?? text, message: say('Say what happens then: the scenario has no "Then".') };
+    const empty = steps.find((step) => step.text.text === '');
+    if (!steps.some(({ kind }) => kind === 'then')) yield { at: last?.text ?? text, message: noThen };
+    else if (empty)
+      yield { at: empty.keyword, message: say('Say what follows {0}.', quote(empty.keyword.text)) };
+    else yield* actionWithoutWhen(steps, say);
     if (outline) yield* problemsOf(outline, name ?? steps[0]?.text ?? text, say);
   },
 });
@@ -31,4 +49,15 @@ function* problemsOf({ columns, rows, body }: Outline, at: Span, say: Say): Iter
         message: say('Use "<{0}>" in a step, or leave the column out.', column.text.slice(0, 40)),
       };
   }
+}
+
+/** "Given the cook opens the menu, then …": somebody acts, and no When says so. */
+function* actionWithoutWhen(steps: readonly Step[], say: Say): Iterable<Problem> {
+  if (steps.some(({ kind }) => kind === 'when')) return;
+  const action = steps.find(isAction);
+  if (action)
+    yield {
+      at: action.text,
+      message: say('This is the action: open it with "When", {0}.', quote(action.text.text, 40)),
+    };
 }

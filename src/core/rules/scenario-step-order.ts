@@ -1,5 +1,9 @@
 import { quote } from '../message';
-import { defineRule } from '../rule';
+import type { Step } from '../model';
+import { conditionWithin, stepBehindThen, stepWithin, type LateStep } from '../one-line-steps';
+import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { defineRule, type Problem } from '../rule';
+import type { Say } from '../say';
 
 const action =
   /\b(?:clicks?|presses|navigates?|submits?|selects?|types?|enters?|opens?|taps?|scrolls?|chooses?|uploads?|goes)\b/i;
@@ -12,8 +16,12 @@ export default defineRule({
   language: 'en',
   summary: 'Given comes before When, and When before Then.',
 
-  *check({ steps, form }, { say }) {
-    if (form !== 'gherkin') return;
+  *check({ steps, form, text }, { say }) {
+    if (form !== 'gherkin') {
+      const behind = stepBehindThen(text.text);
+      if (behind) yield lateStep(text, behind, say);
+      return;
+    }
     const begun = steps.findIndex(({ kind }) => kind === 'when' || kind === 'then');
     const late = steps.find(({ kind }, index) => kind === 'given' && begun >= 0 && index > begun);
     if (late) {
@@ -21,6 +29,11 @@ export default defineRule({
         at: late.keyword,
         message: say('Set the scene first: move {0} up.', quote(late.text.text, 34)),
       };
+      return;
+    }
+    const hidden = hiddenStep(steps, say);
+    if (hidden) {
+      yield hidden;
       return;
     }
     const given = steps.find(({ kind }) => kind === 'given');
@@ -39,3 +52,37 @@ export default defineRule({
     }
   },
 });
+
+/** A step in the words of another: on one line nothing else parts them. */
+function hiddenStep(steps: readonly Step[], say: Say): Problem | null {
+  for (const { kind, text } of steps) {
+    if (kind === 'given') continue;
+    const found =
+      kind === 'then' && !steps.some((step) => step.kind === 'when')
+        ? (stepAtStart(text.text) ?? stepWithin(text.text))
+        : (stepWithin(text.text) ?? (kind === 'when' ? conditionWithin(text.text) : null));
+    if (!found) continue;
+    if (found.kind === 'given' || kind === 'then') return lateStep(text, found, say);
+    const at = slicePhrase(text, found.at, found.at + 'when'.length);
+    return { at, message: say('A scenario has one When: join the two with "and", or part them.') };
+  }
+  return null;
+}
+
+/** "Then, when the code is entered, …" */
+function stepAtStart(words: string): LateStep | null {
+  const match = /^,?\s*(?=when\s)/i.exec(words);
+  return match && { kind: 'when', at: match[0].length };
+}
+
+function lateStep(text: Phrase, { kind, at }: LateStep, say: Say): Problem {
+  const end = at + kind.length;
+  const words = quote(trimPhrase(slicePhrase(text, end)).text, 34);
+  return {
+    at: slicePhrase(text, at, end),
+    message:
+      kind === 'given'
+        ? say('Set the scene first: move {0} up.', words)
+        : say('Put the action before its outcome: move {0} up.', words),
+  };
+}

@@ -1,19 +1,40 @@
-import { taskVerbs } from './criteria';
-import { auxiliaries, determiners, modals, prepositions } from './function-words';
+import { taskVerbs, taskVerbsWithObject } from './criteria';
+import { auxiliaries, clauseOpeners, determiners, modals, prepositions, pronouns } from './function-words';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** The verb of a sentence that tells somebody to do a task: "Add a filter"; null for any other sentence. */
 export function imperativeOf(text: string): Token | null {
+  const opening = /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? '';
+  if (!taskVerbs.has(opening) && !taskVerbsWithObject.has(opening)) return null;
   const clause = text.split(/[.;(]\s|\s[–—-]\s/u, 1)[0] ?? text;
   const tokens = tokensOf(clause);
   const [first, second] = tokens;
-  if (!first || !second || !taskVerbs.has(first.word)) return null;
-  const start = text.search(/\S/);
-  if (first.start > start + 1) return null;
+  if (!first || !second) return null;
+  const withObject = determiners.has(second.word) && taskVerbsWithObject.has(first.word);
+  if (!taskVerbs.has(first.word) && !withObject) return null;
+  // `"Add to cart" moves …`: what stands in quotation marks is the name of something.
+  if (/[^\s([*_]/.test(text.slice(0, first.start)) || first.start > text.search(/\S/) + 1) return null;
   if (second.start - first.end > 1 && !/^[\s`'"“/.-]+$/u.test(text.slice(first.end, second.start)))
     return null;
   return isNounHere(tokens) ? null : first;
+}
+
+/** The "and" before a second task: "Wire the map to the service and style its frame"; null where there is none. */
+export function secondTaskOf(text: string): Token | null {
+  const first = imperativeOf(text);
+  if (!first) return null;
+  const tokens = tokensOf(text);
+  const joint = tokens.findIndex(({ word, start }, index) => {
+    const verb = tokens[index + 1]?.word ?? '';
+    const object = tokens[index + 2]?.word ?? '';
+    if (word !== 'and' || start <= first.end + 1) return false;
+    return (
+      (taskVerbs.has(verb) || taskVerbsWithObject.has(verb)) &&
+      (determiners.has(object) || pronouns.has(object))
+    );
+  });
+  return tokens[joint] ?? null;
 }
 
 /** "Update button is disabled", "List shows the newest first", "Test results of the day": the word names a thing. */
@@ -43,8 +64,33 @@ function isNounHere(tokens: readonly Token[]): boolean {
     ].includes(word),
   );
   if (finite && (clause < 0 || rest.indexOf(finite) < clause)) return true;
+  if (isSubjectOf(tokens)) return true;
   return nounVerbs.has(first.word) && (prepositions.has(second.word) || ['and', 'or'].includes(second.word));
 }
+
+/** "Write access to old projects is denied": an auxiliary that no clause of its own takes belongs to the first words. */
+function isSubjectOf(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || (!nounVerbs.has(first.word) && !namesRight.has(first.word))) return false;
+  for (const { word } of tokens.slice(1)) {
+    if (clauseOpeners.has(word) || word === 'so') return false;
+    if (/^(?:is|are|was|were|has|must|can|cannot|may|will|shall|should)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "Write access", "Load time", "Delete rights": verbs that say what a noun is for. */
+const namesRight = new Set([
+  'write',
+  'read',
+  'delete',
+  'create',
+  'edit',
+  'add',
+  'remove',
+  'upgrade',
+  'merge',
+]);
 
 /** A verb that has a subject before it: an auxiliary, a modal, or a verb in -s that is no plural noun. */
 function isFiniteVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {

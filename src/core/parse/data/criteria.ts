@@ -1,5 +1,6 @@
 import type { Criterion } from '../../model';
 import { joinLines, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { withoutBold } from '../bold';
 import { readCriterion } from '../criterion';
 import { groupSteps, readCriteriaText } from '../criteria-text';
 import { means, membersOf } from './keys';
@@ -56,11 +57,13 @@ function readEntry(text: Phrase): Criterion {
     ? readCriteriaText(text)
     : [];
   if (first && further.length === 0) return first;
-  const words = trimPhrase(text);
-  const read = readCriterion(words, words, /^\[[ xX]?\]/.test(words.text) ? 'checkbox' : 'list');
+  const whole = trimPhrase(text);
+  // "**Given** a full basket": the marks would hide the keywords.
+  const words = trimPhrase(withoutBold(whole));
+  const read = readCriterion(words, whole, /^\[[ xX]?\]/.test(words.text) ? 'checkbox' : 'list');
   return read.steps.length > 0
     ? read
-    : readCriterion(unwrapPhrase(words), words, read.form === 'checklist' ? 'checkbox' : 'list');
+    : readCriterion(unwrapPhrase(words), whole, read.form === 'checklist' ? 'checkbox' : 'list');
 }
 
 /** "Error: a message is shown", written without quotes: YAML reads a key, the author meant a sentence. */

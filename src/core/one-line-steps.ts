@@ -1,0 +1,122 @@
+import { matchesOf } from './matches';
+import type { Step } from './model';
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  modals,
+  prepositions,
+  pronouns,
+} from './words/function-words';
+import { tokensOf, type Token } from './words/tokens';
+import { baseOf, nounVerbs, verbs } from './words/verbs';
+
+/** A keyword in capitals or with one, within a sentence: there it opens a step that has no line of its own. */
+const keyword =
+  /(?<=\s)(?:(?<given>Given|GIVEN)|(?<when>When|WHEN))(?=\s+(?!(?:and|or|is|are)\b)[a-z"“'‘<\d]|\s+[IA]\s|,)/gu;
+const condition =
+  /(?<!\ba\s)\bgiven\s+(?:that\s+)?(?:(?:the|an?|no|all)\s[^,]*\s|(?:it|they|I|he|she)\s)(?:is|are|am|was|were|has|have)\b/u;
+
+export interface LateStep {
+  readonly kind: 'given' | 'when';
+  /** UTF-16 offset of its keyword in the words. */
+  readonly at: number;
+}
+
+/** The first Given or When that opens in the middle of these words. */
+export function stepWithin(words: string): LateStep | null {
+  const match = matchesOf(keyword, withoutQuotes(words))[0];
+  return match ? { kind: match.groups?.['given'] === undefined ? 'when' : 'given', at: match.index } : null;
+}
+
+/** A Given in small letters, told by its verb: "given the cart is empty", but not "given the rate of that day". */
+export function conditionWithin(words: string): LateStep | null {
+  const match = condition.exec(withoutQuotes(words));
+  return match && { kind: 'given', at: match.index };
+}
+
+/** The Given or When behind a Then that opens a criterion. */
+export function stepBehindThen(words: string): LateStep | null {
+  if (!/^(?:Then|THEN)\s/.test(words)) return null;
+  return stepWithin(words) ?? conditionWithin(words);
+}
+
+/** Words that continue the scene or the trigger behind a comma; any others may be the response. */
+const continuing = /^(?:and|or|but|when|while|given|if|where|with|without|who|which|that|whose)\b/i;
+/** Past participles that end as no regular one does. */
+const irregular =
+  /^(?:been|bought|brought|built|chosen|done|found|given|gone|got|gotten|held|kept|left|lent|lost|made|met|paid|put|read|run|seen|sent|set|shown|sold|taken|told|won|written)$/;
+
+/**
+ * Whether a Given, with or without a When, tells a scene and nothing that comes of it. Only where no word of it can
+ * begin another clause: "Given a valid token the request succeeds" needs neither comma nor Then.
+ */
+export function lacksResponse(words: string): boolean {
+  const plain = withoutQuotes(words);
+  if (
+    plain
+      .split(/,\s+/)
+      .slice(1)
+      .some((part) => !continuing.test(part))
+  )
+    return false;
+  const tokens = tokensOf(plain);
+  if (tokens.length < 3 || tokens.some(({ word }) => modals.has(word) || word === 'then')) return false;
+  return !tokens.some((_, index) => beginsClause(tokens, index)) && finiteVerbs(tokens) < 2;
+}
+
+/** A determiner or a subject that nothing before it asks for. */
+function beginsClause(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  const before = tokens[index - 1]?.word ?? '';
+  if (index < 2 || word === 'that' || !(determiners.has(word) || pronouns.has(word))) return false;
+  return !(
+    prepositions.has(before) ||
+    clauseOpeners.has(before) ||
+    auxiliaries.has(before) ||
+    determiners.has(before) ||
+    ['and', 'or', 'but', 'than', 'not', 'only', 'exactly', 'given'].includes(before) ||
+    irregular.test(before) ||
+    isVerbAt(tokens, index - 1)
+  );
+}
+
+function isVerbAt(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? '';
+  const base = baseOf(word);
+  if (!verbs.has(base)) return /(?:ing|ed)$/.test(word);
+  if (!nounVerbs.has(base) || /(?:ing|ed)$/.test(word)) return true;
+  const before = tokens[index - 1]?.word ?? '';
+  if (base !== word) return index <= 3 || before === 'and' || before === 'or';
+  return pronouns.has(before) || auxiliaries.has(before) || before === 'to';
+}
+
+/** The verbs of main clauses; those of relative clauses, and those that "and" adds to one before, are left out. */
+function finiteVerbs(tokens: readonly Token[]): number {
+  let count = 0;
+  let isPassed = false;
+  for (const [index, { word }] of tokens.entries()) {
+    if (clauseOpeners.has(word) || ['and', 'or', 'but'].includes(word)) isPassed = true;
+    const base = baseOf(word);
+    const isFinite =
+      /^(?:is|are|was|were|has|have|does|do)$/.test(word) ||
+      (base !== word && word.endsWith('s') && verbs.has(base) && !nounVerbs.has(base));
+    if (!isFinite || index === 0) continue;
+    if (!isPassed) count += 1;
+    isPassed = false;
+  }
+  return count;
+}
+
+/** What only people do, and what they do with something: "the user opens the menu", but "the shop opens at nine". */
+const doing =
+  /^(?:that\s+)?(?:(?:an?|the|another|one)\s+(?!(?:system|app|application|server|service|page|website|tool|job|script|scheduler)\b)[a-z-]+(?:\s+(?!(?:who|that|which|whose|with|of|in|on|at|for|from|to)\b)[a-z-]+)?|I|we|they|he|she|users?)\s+(?:(?:click|tap|type|navigate|double-click|swipe|log|sign)s?|press(?:es)?|(?:submit|select|enter|choose|upload|open|visit|pick|drag|confirm|request|place)s?(?=\s+(?:an?|the|their|his|her|my|our|its)\s|\s+["“]))(?![\w-])/i;
+
+/** Whether a step tells what somebody does. */
+export function isAction({ text }: Step): boolean {
+  return doing.test(text.text);
+}
+
+export function withoutQuotes(words: string): string {
+  return words.replace(/"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (quoted) => '_'.repeat(quoted.length));
+}

@@ -1,0 +1,88 @@
+/**
+ * What every item must meet anyway: the team's Definition of Done. The words of each sign have neighbours that only the
+ * making of a product has: an order is "released to production" in a factory too, and a plan "signed off" by a manager.
+ */
+const is =
+  '(?: (?:is|are|was|were|has|have|gets?|(?:must|should|shall|will|has to|have to)(?: be)?|be))?(?: (?:been|all|fully|successfully|also|still|now|both|manually|properly))*';
+const kind =
+  '(?:unit|integration|regression|automated|e2e|end-to-end|end to end|acceptance|smoke|component|contract|ui|api|system|functional|cypress|playwright|selenium|jest|junit|pytest)';
+const papers =
+  '(?:documentation|docs|readme|change ?log|release notes?|user (?:guide|manual)|developer guide|technical guide|api docs|wiki(?: page)?|confluence(?: page)?|runbook|online help|adrs?|storybook|swagger|openapi(?: spec)?|architecture diagrams?)';
+const place =
+  '(?:wiki|confluence|readme|storybook|docs|documentation|notion|sharepoint|change ?log|swagger|openapi|adr)';
+const stage =
+  '(?:the |our |all )?(?:(?:staging|production|prod|pre-?prod(?:uction)?|uat|qa|test|dev|integration|acceptance|live)(?: (?:server|environment|system|stage|cluster)s?)|staging|(?:production|prod|uat|pre-?prod)(?! mode| line| order| plan))';
+const judge =
+  '(?:the |our |an? )?(?:product owners?|po|qa(?: team| engineers?)?|test(?:ing)? team|testers?|tech(?:nical)? leads?|scrum master|dev(?:elopment)? team)';
+const told = `(?:^|[,;.] |\\band )(?:also |then )?`;
+
+function sign(pattern: string): RegExp {
+  return new RegExp(pattern, 'i');
+}
+
+const signs: readonly RegExp[] = [
+  /^(?:the )?(?:type ?checks?|type checking|lint(?:er|ing)?|eslint|build|ci|ci pipeline|pipeline|test suite|all (?:existing |unit |automated |integration )*tests|(?:unit|integration|regression|automated|e2e|existing|new) tests?|tests)\b.*\b(?:pass(?:es|ing)?|succeeds?|green|cover|covers|clean|written|added|updated|runs?|executed)\b/i,
+  /\b(?:all )?(?:existing |unit )?tests (?:continue to |still |must )?pass\b/i,
+  sign(
+    `\\b${kind} (?:tests?|specs?)(?: (?:for|of|covering) [^,;.]{1,40}?)?${is} (?:written|added|created|extended|updated|adapted|automated|in place|implemented|green|executed|done|exist|pass(?:es|ed|ing)?)\\b`,
+  ),
+  sign(
+    `\\b(?:regression|test|smoke|acceptance)[ -]suites?${is} (?:pass(?:es|ed|ing)?|green|run|executed|completed?|extended|updated)\\b`,
+  ),
+  sign(
+    `${told}(?:write|add|create|implement|extend|update|run|execute|automate|provide) (?:the |all |some |new |more )*(?:${kind} )+tests?\\b`,
+  ),
+  sign(`^${kind} tests? (?:for|of|covering)\\b(?!.*\\b(?:shown|listed|displayed|can|may)\\b)`),
+  sign(`\\bcovered (?:by|with) (?:new |existing )?(?:${kind} )*tests\\b`),
+  sign(
+    `\\b(?:manual|exploratory|regression|user acceptance|acceptance|cross-browser|integration|qa) testing${is} (?:done|completed?|performed|carried out|passed|finished)\\b|\\b(?:QA|UAT)${is} (?:passed|done|completed?|finished)\\b`,
+  ),
+  /\bcode (?:is |has been |was |gets )?(?:reviewed|merged|documented|commented|refactored|formatted|linted|committed|pushed|deployed|clean)\b|\bcode review\b|\b(?:code|peer)[- ]reviewed\b/i,
+  /^(?:the )?peer review (?:is |was |has been )?(?:done|completed?|passed|finished|held)(?=[\s.;,]*$| by )/i,
+  /\breviewed by (?:an?|another|one|two|three|at least (?:one|two|\d)|\d) (?:other |fellow |senior |second |more )*(?:developers?|engineers?|programmers?|team ?mates?|tech leads?)\b/i,
+  sign(
+    `\\b(?:(?:pull|merge) requests?|PRs?)(?: (?:of|for|with) [^,;.]{1,40}?)?${is} (?:merged|approved|reviewed|closed|opened|created)\\b`,
+  ),
+  sign(
+    `\\b(?:user story|story|feature|feature branch|branch)${is} (?:merged|rebased|demoed|demonstrated|deployed|tested|accepted(?=[\\s.,;)]*$))\\b`,
+  ),
+  /\bmerged (?:back )?(?:in)?to (?:(?:main|master|develop|dev|trunk)(?=[\s.,;)]*$|[.,;)]| (?:and|after|branch|via|with|without)\b)|the (?:main|master|develop(?:ment)?|dev|release|trunk) branch\b)/i,
+  sign(
+    `\\b${papers}${is} (?:updated|written|completed?|up[- ]to[- ]date|created|adjusted|adapted|extended|regenerated|merged|reviewed|revised|amended)\\b`,
+  ),
+  sign(
+    `${told}(?:update|updated|write|extend|adjust|adapt|revise|regenerate|complete) (?:the |our )?(?:[a-z]+ )?${papers}\\b(?! (?:is|are|section|page|button|link))`,
+  ),
+  sign(`\\bdocumented (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
+  sign(`${told}document\\b[^,;.]{1,60} (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
+  /\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|not (?:drop|decrease))|\bcoverage\b(?! of the).{0,20}\d+ ?%/i,
+  sign(`\\b(?:deployed|rolled out|promoted|running|live|pushed) (?:to|on|in|into) ${stage}\\b`),
+  /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
+  sign(`${told}deploy\\b[^,;.]{0,40} (?:to|on|in) ${stage}\\b`),
+  sign(
+    `\\b(?:sprint |live )?(?:demo|demonstration)${is} (?:held|given|done|shown|recorded|completed)\\b|\\bdemoed\\b`,
+  ),
+  /\b(?:shown|demonstrated|presented|demonstration|demo) (?:to|for) (?:the |all |our )?(?:stakeholders?|product owner|po)\b|\b(?:in|at|during) the (?:sprint|iteration) (?:review|demo)\b/i,
+  sign(
+    `\\b(?:accepted|approved|signed[- ]off|reviewed|tested|verified|checked|validated) by ${judge}\\b|\\bsigned off by (?:the |all |our )?(?:stakeholders|team)\\b`,
+  ),
+  /\b(?:PO|product owner|QA|tech lead|stakeholders)(?:'s)? (?:has |have )?(?:signed off|approved|accepted|sign-?off|sign off|approval|acceptance)\b/i,
+  /\bverif(?:y|ied) in (?:the |a )?browser\b|\b(?:tested|verified) (?:in|on|with|across) (?:the |a |all |the latest )?(?:supported |major |real |common |mobile )*(?:browsers?|devices|chrome|firefox|safari|edge|ios|android)\b/i,
+  /\bno (?:new |open |remaining )?(?:lint|linter|linting|compiler|type|typescript|console|eslint|sonar|sonarqube) (?:errors|warnings|issues|findings)\b/i,
+  /\bno (?:(?:open|known|critical|major|blocking|blocker|outstanding|remaining|severe|high|or|and) )+(?:bugs|defects)\b/i,
+  sign(
+    `\\b(?:static (?:code )?analysis|quality gate|sonar(?:qube)?|lint(?:er|ing)?|eslint|(?:security|vulnerability|dependency) scan)${is} (?:pass(?:es|ed|ing)?|green|clean|met|runs clean|reports? no|shows? no|finds? no)\\b`,
+  ),
+  /\b(?:follows|adheres to|complies with|conforms to|meets) (?:the |our )?(?:team's )?(?:coding|code) (?:standards?|conventions?|guidelines?|style)\b|\bdefinition of done\b/i,
+];
+
+/** All signs in one: to try each by itself takes several times as long. */
+const anySign = sign(signs.map(({ source }) => `(?:${source})`).join('|'));
+/** A word that each sign has: most criteria hold none of them. */
+const glance =
+  /\b(?:tests?|testing|typecheck|type|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|peer|review|reviewed|pull|merge|prs?|story|feature|branch|merged|documentation|docs|readme|change ?log|release|user|developer|technical|api|wiki|confluence|runbook|online|adrs?|storybook|swagger|openapi|architecture|documented|document|coverage|deployed|released|rolled|promoted|running|live|pushed|deploy|demo|demoed|demonstration|shown|demonstrated|presented|sprint|iteration|accepted|approved|signed|tested|verified|verify|checked|validated|po|product owner|tech|stakeholders|no|static|quality|sonar|sonarqube|security|vulnerability|dependency|follows|adheres|complies|conforms|meets|definition)\b/i;
+
+/** What of a criterion belongs to the Definition of Done. */
+export function doneSignIn(text: string): RegExpExecArray | null {
+  return glance.test(text) ? anySign.exec(text) : null;
+}

@@ -1,0 +1,82 @@
+/**
+ * Names that only the builders of a product meet: stores, brokers, frameworks, libraries. What its users may choose or
+ * see themselves (GitHub, Excel, OAuth, PDF) is left out.
+ */
+const products = [
+  'PostgreSQL Postgres MySQL MariaDB MongoDB SQLite DynamoDB Cassandra CouchDB Redis Memcached Neo4j InfluxDB',
+  'Elasticsearch OpenSearch Solr Lucene Kafka RabbitMQ ActiveMQ Kinesis EventBridge Hadoop Hazelcast',
+  'Redux Zustand MobX RxJS jQuery lodash Axios Webpack Vite Tailwind Bootstrap Next\\.js Nuxt Node\\.js Express\\.js',
+  'Hibernate Prisma Sequelize TypeORM Mongoose Django FastAPI Laravel Symfony Celery Sidekiq Drools Camunda Nginx',
+  'gRPC GraphQL protobuf SQS CloudFront Keycloak Dagger Retrofit NgRx Vuex Pinia SignalR Quartz Flink Airflow',
+]
+  .join(' ')
+  .split(' ')
+  .join('|');
+
+/** Everyday words that name technology only with one of these behind them, or as what something is made with. */
+const names = [
+  'React (?:Query|hooks?|components?|context|Router|Native|app|state)',
+  'Vue (?:components?|Router|store|app)',
+  'Angular (?:components?|service|module|Material)',
+  'Spring (?:Boot|beans?|Security|Data|MVC|Batch|service|context)',
+  '(?:via|with|by|in|using) (?:Spring|React|Angular|Vue|Flask|Rails|Spark|Svelte)',
+  'AWS Lambda|Lambda functions?',
+  'Spark jobs?',
+  'API Gateway',
+  'S3 (?:buckets?|objects?)',
+  'Kotlin coroutines?',
+  'Jetpack Compose',
+  'Rails (?:model|controller|job)s?',
+  'Express (?:route|server|middleware)s?',
+  'Entity Framework',
+  'Web Workers?|service workers?',
+].join('|');
+
+/** What parts of a program are called. */
+const parts = [
+  'stored procedures?|database (?:tables?|columns?|transactions?|index(?:es)?|triggers?|views?)|(?:foreign|primary) keys?',
+  'SQL (?:query|queries|statements?|views?|joins?)|materiali[sz]ed views?|NoSQL',
+  'within a transaction|singletons?|event bus|message (?:queue|broker)s?|pub/sub|thread pools?|connection pools?|mutex',
+  'REST(?:ful)? (?:APIs?|endpoints?|calls?|services?)|API endpoints?|HTTP (?:status|headers?)|WebSockets?|web ?hook handlers?|microservices?|middleware',
+  '(?:abstract|sealed|wrapper|base|helper|singleton|data) class(?:es)?|subclass(?:es)? of|dependency injection|cron ?jobs?|(?:LRU|in-memory|write-through) cache|memoi[sz]ed|debounced',
+  'n-gram (?:analy[sz]er|tokeni[sz]er)|B-tree|hash ?map|bcrypt|argon2|JWTs?(?: tokens?)?|UUIDv4|base64(?:-encoded)?',
+  'localStorage|sessionStorage|IndexedDB|useState|useEffect|useMemo|setTimeout|CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM|(?:Redux|Vuex|NgRx) store|state store',
+  'ORM|DTOs?|DAOs?|view ?models?|reducers?|serializers?|data access layer|repository (?:class|pattern)|factory pattern|feature branch',
+].join('|');
+
+/**
+ * Words that only code is spelled in: `OrderService.save()`, cart.tsx, `<Badge>`, "the `user_files` table". A name in
+ * code marks alone is none of them: the users of a tool write its flags, keys and files so themselves.
+ */
+const suffixes =
+  'Service|Controller|Repository|Dao|DAO|Handler|Factory|Provider|Parser|Builder|Adapter|Listener|ViewModel|Reducer|Middleware|Mapper|Validator|Helper|Utils?|Impl|Bean|Entity|Dto|DTO|Resolver|Serializer|Interceptor|Middleware|Exception|NavHost|HostController';
+const code = [
+  '(?<![\\w.])[a-z]+[A-Z]\\w*\\(\\)',
+  '(?<![\\w.])[A-Z]\\w+\\.[a-z]\\w+\\([^)\\n]{0,60}\\)',
+  `(?<!\\bTHE )(?<![\\w])[A-Z][a-z]+\\w*(?:${suffixes})(?![\\w])`,
+  '(?<![\\w/])[A-Za-z][\\w-]*\\.(?:tsx|jsx|vue|java|kt|swift|cs|scss)(?![\\w])',
+  '`<[A-Z]\\w+(?: [^`>]{0,60})?>`',
+  '`?[a-z]+(?:_[a-z]+)+`? (?:table|column|bucket|index|topic|collection|queue)s?\\b',
+  '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?',
+  '(?<![\\w.#])\\.[a-z]+(?:-[a-z]+)+(?= (?:CSS )?class)',
+  '\\b(?:GET|POST|PUT|PATCH|DELETE) `?/(?:[\\w/{}:.-]*[\\w/}])?',
+  '\\b(?:SELECT [^.]{1,80} FROM|INSERT INTO|DELETE FROM|ALTER TABLE|CREATE TABLE)\\b',
+  '\\b(?:provide|expose|offer)s?\\s+(?:a|an|the)\\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+)?\\/[^\\s`,]*`?\\s+endpoint',
+].join('|');
+
+const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`, 'u');
+const spelled = new RegExp(code, 'u');
+/** What code cannot be spelled without; most criteria have none of it. */
+const codeSign = /[`_(/]|[a-z][A-Z]|\.[a-z]|[A-Z]{4}/;
+
+/** The inside of a system, named as something to check: where it stands. An example, "(e.g. Redis)", prescribes nothing. */
+export function insideOf(text: string): { readonly start: number; readonly end: number } | null {
+  const match = named.exec(text) ?? (codeSign.test(text) ? spelled.exec(text) : null);
+  if (!match || /(?:\be\.g\.,? |[\w/.-]-|[/.])$/.test(text.slice(Math.max(0, match.index - 8), match.index)))
+    return null;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Whose items are about the inside: words of their title and role. */
+export const technical =
+  /\b(?:developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops|integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end|front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*|(?:source|legacy|dead|vs) code|code ?base|code (?:review|quality|style|generation|coverage)|packages?|modules?|monorepo|refactor\w*|technical|spike|ci|etl|parser|compiler|linter|lint|regex|(?:type|link) checker|plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)|(?:message|job) queue|event sourcing|graphql|rest api|json|xml|yaml|csv|html|css|config(?:uration)?s?|logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*|runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework|toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm)\b/i;
