@@ -8,8 +8,7 @@ import { unmeasured } from '../words/measures';
 const bound =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|zero)\b|\b(?:WCAG|ISO|RFC|SLA|configured|configurable|(?:defined|specified|set|given|chosen|agreed|entered) (?:in|by|with|for|per)|per the|(?:every|each) (?:second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|hourly|daily|weekly|monthly)\b/i;
 /** Names with such words in them. */
-const named =
-  /\b(?:real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
+const named = /\b(?:real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
 
 export default defineRule({
   id: 'criterion-no-measure',

@@ -23,7 +23,7 @@ const escapes = pattern([
   'as (?:\\S+ ){1,3}(?:sees?|deems?|thinks?|considers?|finds?) (?:it |them |this )?(?:fit|best|necessary|appropriate|right|proper|suitable|useful)',
   `(?:if|as|where|when|provided) (?:the )?(?:${means}) (?:permits?|allows?)`,
   `(?:${means}) permitting`,
-  'if there(?: is|\'s) (?:still )?(?:enough )?time',
+  "if there(?: is|'s) (?:still )?(?:enough )?time",
   '(?:if|where|wherever|whenever) we can',
   'if need be',
   '(?:as|if|when|whenever|should) the (?:need|occasion) arises?',

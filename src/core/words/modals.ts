@@ -34,5 +34,7 @@ export function isSomebody(before: string, role: string): boolean {
 
 /** The words since the last stop. */
 function clauseTokens(before: string): Token[] {
-  return tokensOf(before.slice(Math.max(...[',', ';', ':', '. '].map((stop) => before.lastIndexOf(stop))) + 1));
+  return tokensOf(
+    before.slice(Math.max(...[',', ';', ':', '. '].map((stop) => before.lastIndexOf(stop))) + 1),
+  );
 }

@@ -66,7 +66,8 @@ function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boole
     return true;
   // "relevant to the chosen country" says to what; "realistic to the player" says to whom.
   const scope = /^\s+(?:to|from|for) (?:(?:the|existing)\s+(?<noun>\p{L}+)|current\b|before\b)/iu.exec(after);
-  if (scope && !/^feels?\b/i.test(words) && !isPerson(scope.groups?.['noun']?.toLowerCase() ?? '')) return true;
+  if (scope && !/^feels?\b/i.test(words) && !isPerson(scope.groups?.['noun']?.toLowerCase() ?? ''))
+    return true;
   // "clearly names the bus, the stop and the delay"
   return (after.match(/,/g) ?? []).length >= 2;
 }
@@ -77,17 +78,23 @@ function isOrdinary(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^clear$/i.test(words))
     return (
       !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:[a-zÀ-ɏ]+,?\s+)?)$/i.test(before) ||
-      /^\s+(?:the|all|buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?|signs?|x|filters?|search|cache|history)\b/i.test(after)
+      /^\s+(?:the|all|buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?|signs?|x|filters?|search|cache|history)\b/i.test(
+        after,
+      )
     );
   if (/^works$/i.test(words))
     return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after);
-  if (/^(?:readable|legible)$/i.test(words)) return /^\s+(?:in full|only|again|by (?:screen readers?|machines?|assistive|the (?:system|parser|import)))\b/i.test(after);
+  if (/^(?:readable|legible)$/i.test(words))
+    return /^\s+(?:in full|only|again|by (?:screen readers?|machines?|assistive|the (?:system|parser|import)))\b/i.test(
+      after,
+    );
   // "the professional plan" is one of the plans.
   if (namesOne.test(words) && /\bthe\s+$/i.test(before)) return true;
   if (/^(?:engaged|motivated)$/i.test(words))
     return !/\b(?:is|are|be|kept|keeps?|stays?|remains?|feels?)\s+$/i.test(before);
   // "best practices" of a field, and not a competition of that name.
-  if (/^best practices?$/i.test(words)) return /^\s+(?!for\b|of\b|in\b|on\b|and\b|are\b|is\b|when\b)\p{L}/iu.test(after);
+  if (/^best practices?$/i.test(words))
+    return /^\s+(?!for\b|of\b|in\b|on\b|and\b|are\b|is\b|when\b)\p{L}/iu.test(after);
   if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
   if (/^common$/i.test(words) && /^\s+to\b/i.test(after)) return true;
   if (/^(?:relevant|appropriate)$/i.test(words) && /^\s+to (?:the|their|that|its)\b/i.test(after))
