@@ -14,7 +14,7 @@ const screens =
 /** A text that prescribes a layout, a colour, a gesture or a window. */
 export const layouts = new RegExp(
   [
-    `\\b(?:${colours})\\s+(?:${parts})\\b`,
+    `\\b(?:${colours})\\s+(?:${parts})\\b(?! of\\b)`,
     `\\b(?:across|at|on|in|along|to) the (?:very )?(?:${places})(?: (?:corner|edge|side|half|part|area))? of (?:the|each|every|any|my|our|a) (?:[a-z-]+ )?(?:${screens})s?\\b`,
     '\\b(?:in|at|on) the (?:top|bottom|upper|lower)[- ](?:left|right)\\b(?: corner)?',
     '\\b(?:left|right)-hand (?:columns?|panels?|menus?|panes?|bars?)\\b',
@@ -23,7 +23,7 @@ export const layouts = new RegExp(
     '\\b(?:swip(?:e|ing) (?:left|right|up|down|to|sideways)|(?:double|long)[- ](?:tap|press)|pinch(?:ing)? to|tap(?:ping)? on|shak(?:e|ing) (?:the|my) phone)\\b',
     '\\bdrag(?:ging)? (?:and drop )?(?:[a-z-]+ ){1,5}(?:into|onto|from)\\b',
     '\\b(?:shown|displayed|marked|highlighted|printed|coloured|colored|underlined|appear|written) in (?:red|green|blue|yellow|orange|amber|gr[ea]y|bold|italics?)\\b',
-    '\\bwizards? (?:of|in|with|that|for|to)\\b',
+    '\\bwizards?(?= (?:of|in|with|that|for|to)\\b)',
     '\\b(?:flat|material) design\\b|\\brounded (?:cards|corners)\\b|\\b(?:split|full)[- ]screen (?:view|layout|overlay)\\b',
     '\\b(?:two|three|four|single|multi)[- ]column\\b(?! names?)',
   ]
