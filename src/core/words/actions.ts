@@ -31,7 +31,7 @@ const lead = new Set([
 /** What is done at one stroke is one action. */
 const atOneStroke =
   /\b(?:in one (?:go|step|action|move|click)|in a single (?:go|step|action|move|click)|at (?:a|one) stroke|at once|at the same time)\b/i;
-const particles = new Set(['up', 'out', 'in', 'off', 'down', 'over', 'back', 'away', 'on', 'through']);
+const particles = new Set(['up', 'out', 'off', 'down', 'back', 'away']);
 /** Pairs that are one gesture, or two sides of one decision. */
 const onePair =
   /\b(?:drag(?:ging)? (?:and|&|n) drop|copy (?:and|&) paste|cut (?:and|&) paste|search (?:and|&) replace|find (?:and|&) replace|trial (?:and|&) error|read (?:and|&) write|approv\w+ (?:and|or|\/) (?:reject|deny|decline|disapprov|refus)\w*|reject (?:and|or) approve|accept (?:and|or|\/) (?:reject|decline|deny|refuse)|enable (?:and|or|\/) disable|disable (?:and|or|\/) enable|activate (?:and|or|\/) deactivate|open (?:and|or|\/) close|start (?:and|or|\/) stop|pause (?:and|or|\/) resume|show (?:and|or|\/) hide|lock (?:and|or|\/) unlock|expand (?:and|or|\/) collapse|turn (?:on|off) (?:and|or|\/) (?:on|off)|like (?:and|or|\/) dislike|follow (?:and|or|\/) unfollow|subscribe (?:and|or|\/) unsubscribe|opt[ -]in (?:and|or|\/) (?:opt[ -])?out|mute (?:and|or|\/) unmute|check[ -]in (?:and|or|\/) (?:check[ -])?out|select (?:and|or|\/) deselect|sign (?:in|up) (?:and|or|\/) (?:sign )?(?:out|in)|log (?:in|on) (?:and|or|\/) (?:log )?(?:out|off)|go (?:and|to) see|try and|come and|read and (?:accept|agree|understand|confirm)|review and (?:accept|approve|confirm|sign))\b/gi;
@@ -47,7 +47,7 @@ export interface Action {
 export function firstAction(text: string): Token | undefined {
   const tokens = tokensOf(text);
   const first = tokens.find(({ word }, index) => !(lead.has(word) && index < 6) && !isAdverb(word));
-  return first && verbs.has(first.word) ? first : undefined;
+  return first && isVerb(first.word) ? first : undefined;
 }
 
 /**
@@ -81,12 +81,8 @@ export function furtherActions(text: string): Action[] {
 function isListed(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !next || !/^,\s*$/.test(text.slice(before.end, token.start))) return false;
-  return (
-    verbs.has(token.word) &&
-    !stativeVerbs.has(token.word) &&
-    !nounVerbs.has(next.word) &&
-    !prepositions.has(next.word)
-  );
+  if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
+  return determiners.has(next.word) || (!nounVerbs.has(token.word) && !prepositions.has(next.word));
 }
 
 /** "before" and "after" open a clause only where a subject or a verb in -ing follows. */
@@ -142,7 +138,7 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, e
       isVerb(verb.word) || (!determiners.has(verb.word) && next !== undefined && determiners.has(next.word))
     );
   if (!isVerb(verb.word)) return false;
-  if (endsList && next) return true;
+  if (endsList && next && (!nounVerbs.has(verb.word) || prepositions.has(next.word))) return true;
   const before = tokens[coordinator - 1];
   // "wait for and ship": the object is still to come.
   if (before && prepositions.has(before.word)) return true;

@@ -28,7 +28,7 @@ const escapes = pattern([
   'if need be',
   '(?:as|if|when|whenever|should) the (?:need|occasion) arises?',
   'unless (?:(?:it|this|that) is )?(?:impossible|impractical|infeasible|unfeasible|unreasonable|not (?:possible|feasible|practical|practicable|applicable))',
-  'to the (?:fullest |greatest |maximum )?extent',
+  'to the (?:fullest |greatest |maximum )?extent(?: possible| feasible| practicable)?',
   'to the best of (?:its|their|our) ability',
   'at (?:(?:the|its|their|our|his|her) )?(?:\\S+ )?discretion',
   'within reason',

@@ -49,7 +49,7 @@ export const verbs = wordSet(`
   translate transmit transport travel treat trigger troubleshoot trust try turn tweak type unblock uncheck undelete
   understand undo unlock unpublish unsubscribe update upgrade upload use utilise utilize validate verify version view
   visit visualise visualize void volunteer vote wait walk warn watch wear weigh withdraw work write zoom
-  admit bake certify congratulate demote dictate discharge dismantle earmark escalate expel greet hang inject insure lease
+  admit bake certify congratulate demote dictate discharge dismantle earmark escalate expel fold greet hang inject insure lease
   lengthen mend offboard onboard photograph pledge prolong proofread rearrange rebook recharge redact refill refuel
   reimburse reinstate relabel remit repay reprint reroute restock rewrite scrap shorten sow stock thank triage underwrite
   unmute unplug vaccinate wake wash wipe wrap
