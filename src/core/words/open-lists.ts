@@ -17,7 +17,7 @@ export const openEnds = new RegExp(
     `\\bor similar\\b|\\band similar\\b|\\b(?:and|or) (?:such|stuff|all that)${end}`,
     '\\b(?:and|or) (?:whatever|anything|everything|something) else\\b|\\bor (?:whatever|anything like (?:that|it))\\b',
     // "shown as …" is a text of its own; behind a comma or a word it stands for what was left out.
-    '(?:…|\\.\\.\\.)(?=\\s*$)|(?<=,\\s*)(?:…|\\.{3})(?!,?\\s*\\d)(?=\\s*(?:[a-z),]|$))|(?<=[a-z])\\s?(?:…|\\.{3})(?=\\s*\\))',
+    '(?:…|\\.\\.\\.)(?=\\s*$)|(?:…|\\.{3})(?<=,\\s*(?:…|\\.{3}))(?!,?\\s*\\d)(?=\\s*(?:[a-z),]|$))|(?<=[a-z])\\s?(?:…|\\.{3})(?=\\s*\\))',
     '\\bincluding,? but not limited to\\b|\\bnot limited to\\b',
   ].join('|'),
   'gi',
