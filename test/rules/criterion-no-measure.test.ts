@@ -13,6 +13,15 @@ testRule(rule, {
     'A reminder is sent regularly: every Monday.',
     'Two concurrent cooks can edit one menu.',
     'The breakfast menu is shown first.',
+    'Orders are listed with how many guests they are for.',
+    'The log is written in time order.',
+    'A larger picture opens on a tap.',
+    'The maximum size is shown below the field.',
+    'Tags and dishes are linked many-to-many.',
+    'The priority is high when the guest is a regular.',
+    'The message says "Too many dishes".',
+    'The backup runs at intervals set by the owner.',
+    'The move is done with no downtime.',
   ],
   invalid: [
     { text: 'The list loads «quickly».', message: 'Give "quickly" a figure and a unit.' },
@@ -31,5 +40,25 @@ testRule(rule, {
     { text: 'Uploads are stopped at the «size limit».', message: 'Give "size limit" a figure and a unit.' },
     { text: 'The scan works with «high accuracy».', message: 'Give "high accuracy" a figure and a unit.' },
     { text: 'The till stays usable «under load».', message: 'Give "under load" a figure and a unit.' },
+    {
+      text: 'The order is sent again «after a short while».',
+      message: 'Give "after a short while" a figure and a unit.',
+    },
+    { text: 'Every «message is short».', message: 'Give "message is short" a figure and a unit.' },
+    {
+      text: 'The kitchen «keeps waiting times low».',
+      message: 'Give "keeps waiting times low" a figure and a unit.',
+    },
+    { text: '«Big tables» are split.', message: 'Give "Big tables" a figure and a unit.' },
+    { text: 'The screen copes with «lots of» orders.', message: 'Give "lots of" a figure and a unit.' },
+    {
+      text: 'Dishes are told apart with «satisfying accuracy».',
+      message: 'Give "satisfying accuracy" a figure and a unit.',
+    },
+    { text: 'The menu scrolls «with no lag».', message: 'Give "with no lag" a figure and a unit.' },
+    {
+      text: 'The page answers «as fast as possible».',
+      message: 'Give "as fast as possible" a figure and a unit.',
+    },
   ],
 });

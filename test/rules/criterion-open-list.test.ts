@@ -16,6 +16,12 @@ testRule(rule, {
     'The report covers Monday, Tuesday and Friday.',
     'Where one berth is free and others are taken, the free one stands first.',
     'Any other nurse on the ward sees the note without the name.',
+    'The note is shown to the cook, the waiter and other members of the shift.',
+    'Pages are numbered 1, 2, …, 10.',
+    'When a dish is sold out, it is greyed and other dishes stay.',
+    'One dish is added and others are removed.',
+    'Fields such as the ones above are read-only.',
+    'The list takes three dishes or more.',
   ],
   invalid: [
     {
@@ -65,6 +71,34 @@ testRule(rule, {
     {
       text: 'The parcel is weighed, measured, «and so on»',
       message: 'Complete the list, or say where it stands: "and so on".',
+    },
+    {
+      text: 'The oven, the grill, «and other appliances» are listed.',
+      message: 'Complete the list, or say where it stands: "and other appliances".',
+    },
+    {
+      text: 'A guest is taken off for illness «or other reasons».',
+      message: 'Complete the list, or say where it stands: "or other reasons".',
+    },
+    {
+      text: 'Dishes, drinks «and whatever else» the cook adds are shown.',
+      message: 'Complete the list, or say where it stands: "and whatever else".',
+    },
+    {
+      text: 'The file holds pictures (menus, rooms, «…»).',
+      message: 'Complete the list, or say where it stands: "…".',
+    },
+    {
+      text: 'Menus, notes «et cetera» are printed.',
+      message: 'Complete the list, or say where it stands: "et cetera".',
+    },
+    {
+      text: '«Formats like» PDF or PNG are taken.',
+      message: 'Complete the list, or say where it stands: "Formats like".',
+    },
+    {
+      text: 'The note names salt, nuts «and other common allergens».',
+      message: 'Complete the list, or say where it stands: "and other common allergens".',
     },
   ],
 });

@@ -13,6 +13,15 @@ testRule(rule, {
     'The "Basic" plan is listed first.',
     'The critical-path view is shown first.',
     'When the oven is off, the order waits for the next bake.',
+    'The clear icon empties the basket.',
+    'The text is legible in full on one page.',
+    'Users feel free to leave the field empty.',
+    'There are not enough tables.',
+    'The professional plan costs more.',
+    'A fun run is listed as an event.',
+    'Engaged lines are counted.',
+    'The natural order of the menu is kept.',
+    'A guide for best practices in baking is linked: "Flour first".',
   ],
   invalid: [
     {
@@ -50,6 +59,35 @@ Then it is shown «properly»`,
     {
       text: 'The import «behaves as expected».',
       message: 'Say how one can tell "behaves as expected": by which fact or figure?',
+    },
+    {
+      text: 'Moving between dishes «feels natural».',
+      message: 'Say how one can tell "feels natural": by which fact or figure?',
+    },
+    {
+      text: 'The default «makes sense» to most cooks.',
+      message: 'Say how one can tell "makes sense": by which fact or figure?',
+    },
+    {
+      text: 'The picture is «big enough» for a guest.',
+      message: 'Say how one can tell "big enough": by which fact or figure?',
+    },
+    {
+      text: 'Errors are «easy to spot».',
+      message: 'Say how one can tell "easy to spot": by which fact or figure?',
+    },
+    {
+      text: 'The cook gets a «helpful» message.',
+      message: 'Say how one can tell "helpful": by which fact or figure?',
+    },
+    {
+      text: 'The till prints «without problems».',
+      message: 'Say how one can tell "without problems": by which fact or figure?',
+    },
+    { text: 'Players stay «engaged».', message: 'Say how one can tell "engaged": by which fact or figure?' },
+    {
+      text: 'The recipe is «understandable».',
+      message: 'Say how one can tell "understandable": by which fact or figure?',
     },
   ],
 });

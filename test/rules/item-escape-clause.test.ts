@@ -14,6 +14,30 @@ testRule(rule, {
     'As a parent, I want to see the necessary papers.',
     'As a porter, I want to weigh a parcel where the scale stands.',
     'As a coach, I want only the practical part to be marked.',
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- If required fields are empty, the form stays open.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- The phone field is marked as required.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- When possible duplicates are found, they are listed.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Fines are waived if it is necessary to free a place.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Fines are listed with `--if-needed` alone.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Ideally the fine is paid at the desk.\n',
+    },
   ],
   invalid: [
     {
@@ -60,6 +84,41 @@ testRule(rule, {
     {
       text: 'As a guide, I want to merge two groups «to the extent possible».',
       message: 'Say when it applies, or leave out "to the extent possible".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Fines are waived «as the council sees fit».\n',
+      message: 'Say when it applies, or leave out "as the council sees fit".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- A picture is shown «where it makes sense».\n',
+      message: 'Say when it applies, or leave out "where it makes sense".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Fines are sorted, «if at all possible».\n',
+      message: 'Say when it applies, or leave out "if at all possible".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- A fine is prolonged «if necessary» for the court.\n',
+      message: 'Say when it applies, or leave out "if necessary".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Fines are merged «where warranted».\n',
+      message: 'Say when it applies, or leave out "where warranted".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Fines are rounded «if time permits».\n',
+      message: 'Say when it applies, or leave out "if time permits".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Letters are sent «at the discretion» of the desk.\n',
+      message: 'Say when it applies, or leave out "at the discretion".',
     },
   ],
 });

@@ -18,6 +18,13 @@ testRule(rule, {
     'As a reader, I want to find the borrow and renew desks of a branch.',
     'As a host, I want to see the check in and check out times.',
     'As a baker, I want a guide to the create and edit forms.',
+    'As a warden, I want to wake and warn all guests in one go.',
+    'As a clerk, I want to send the letter to parents and to the school.',
+    'As a nurse, I want a table with a name and a bed for each patient.',
+    'As a nurse, I want a list of a ward and a bed that is free.',
+    'As a buyer, I want to see dishes, order lists that guests sent, and stock levels.',
+    'As a manager, I want to see growth and return in the same chart.',
+    'As a planner, I want to track stock and scrap of a plant.',
   ],
   invalid: [
     {
@@ -63,6 +70,34 @@ testRule(rule, {
     {
       text: 'As a gardener, I want to reserve a plot «or cancel a lease».',
       message: 'Make "or cancel a lease" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want to admit a dog «and look up its owner».',
+      message: 'Make "and look up its owner" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want to weigh a dog «and to sedate my patient».',
+      message: 'Make "and to sedate my patient" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want to sell food, warn owners who forget a visit, «and report on sales».',
+      message: 'Make "and report on sales" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want to bulk-edit visits «and re-print bills».',
+      message: 'Make "and re-print bills" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a baker, I want the facility to set a price «and to amend an order».',
+      message: 'Make "and to amend an order" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a manager, I want an overview of the day «and a forecast for the week».',
+      message: 'Make "and a forecast for the week" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a printer, I want to cut a sheet, «and afterwards fold it».',
+      message: 'Make "and afterwards fold it" a story of its own, or drop it.',
     },
   ],
 });

@@ -18,6 +18,10 @@ testRule(rule, {
       file: 'dishes.feature',
       text: 'Feature: Sold out\n  In order to tell the waiters\n  As a cook\n  I want to see which dishes are sold out\n',
     },
+    'As a clerk, I want to see a stamp, so that I can sort it. (Must have, 5 points)',
+    'As a clerk, I want to see a stamp. (US-12)',
+    'As a clerk, I want to see the sketch of a stamp.',
+    'As a clerk, I want to file a case as agreed with the citizen.',
   ],
   invalid: [
     {
@@ -59,6 +63,18 @@ testRule(rule, {
     {
       text: 'As a tenant, I want to report a leak, so that it stops. «Talk to Facilities first.»',
       message: 'Move "Talk to Facilities first." into a note or a criterion.',
+    },
+    {
+      text: 'As a clerk, I want to see a letter, so that I know it. «(Ask the post first.)»',
+      message: 'Move "(Ask the post first.)" into a note or a criterion.',
+    },
+    {
+      text: 'As a clerk, I want to print a stamp, «see the mock-up».',
+      message: 'Move "see the mock-up" into a note or a criterion.',
+    },
+    {
+      text: 'As a clerk, I want to sort stamps «as discussed with Ann».',
+      message: 'Move "as discussed with Ann" into a note or a criterion.',
     },
   ],
 });

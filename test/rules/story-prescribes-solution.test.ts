@@ -16,6 +16,14 @@ testRule(rule, {
     'As a designer, I want to upload a new icon for our shop.',
     'As a shopkeeper, I want to change the icon of my shop.',
     'As a player, I want to choose an icon for my team.',
+    'As a referee, I want to note a red card for a player.',
+    'As a painter, I want to order white boxes of paint.',
+    'As a listener, I want the newest songs at the top of the list.',
+    'As a driver, I want to drag a crate.',
+    'As a cashier, I want to swipe the card of a member.',
+    'As a player, I want to read about wizards.',
+    'As a caretaker, I want to open a window.',
+    'As a bank clerk, I want to create the XML file for the tax office.',
   ],
   invalid: [
     {
@@ -61,6 +69,38 @@ testRule(rule, {
     {
       text: 'As a player, I want an «icon» that opens the map.',
       message: 'Say what it is for, and leave "icon" to those who build it.',
+    },
+    {
+      text: 'As a nurse, I want a «green bar» when a bed is free.',
+      message: 'Say what it is for, and leave "green bar" to those who build it.',
+    },
+    {
+      text: 'As a parent, I want school news «at the top of the start page».',
+      message: 'Say what it is for, and leave "at the top of the start page" to those who build it.',
+    },
+    {
+      text: 'As a coach, I want to «drag players onto» the pitch.',
+      message: 'Say what it is for, and leave "drag players onto" to those who build it.',
+    },
+    {
+      text: 'As a keeper, I want to «swipe left» on an animal that was fed.',
+      message: 'Say what it is for, and leave "swipe left" to those who build it.',
+    },
+    {
+      text: 'As a clerk, I want the law to open in a «new browser tab».',
+      message: 'Say what it is for, and leave "new browser tab" to those who build it.',
+    },
+    {
+      text: 'As a reader, I want a «wizard» that asks me for my books.',
+      message: 'Say what it is for, and leave "wizard" to those who build it.',
+    },
+    {
+      text: 'As a coach, I want late players «shown in red».',
+      message: 'Say what it is for, and leave "shown in red" to those who build it.',
+    },
+    {
+      text: 'As a resident, I want a «chatbot» for parking.',
+      message: 'Say what it is for, and leave "chatbot" to those who build it.',
     },
   ],
 });

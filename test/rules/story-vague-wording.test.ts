@@ -13,6 +13,11 @@ testRule(rule, {
     'As a keeper, I want flexible working hours to show in the rota.',
     'As a coach, I want to see results within two seconds.',
     'As a teacher, I want to sort marks to find weak spots easily.',
+    'As a clerk, I want a clear-cut order of claims.',
+    'As a voter, I want to see who has the simple majority.',
+    'As a clerk, I want complaints to be handled by the ombudsman.',
+    'As a runner, I want to enter a fun run.',
+    'As a porter, I want clear plastic bags to be counted.',
   ],
   invalid: [
     {
@@ -54,6 +59,30 @@ testRule(rule, {
     {
       text: 'As a tenant, I want an «appropriate» reply to my report.',
       message: 'Say what "appropriate" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a cook, I want «clear» labels on the shelves.',
+      message: 'Say what "clear" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a cook, I want a «simple» list of orders.',
+      message: 'Say what "simple" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a cook, I want to log salt, pepper «and things like that».',
+      message: 'Say what "and things like that" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a driver, I want a map that is «easy to fold».',
+      message: 'Say what "easy to fold" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a cook, I want late orders to «be taken care of».',
+      message: 'Name the actions that "be taken care of" stands for, one story each.',
+    },
+    {
+      text: 'As a host, I want to «stay on top of» bookings.',
+      message: 'Name the actions that "stay on top of" stands for, one story each.',
     },
   ],
 });

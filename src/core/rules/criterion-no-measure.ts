@@ -1,16 +1,14 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
-import { unmeasured } from '../words/criteria';
-import { anyOf } from '../words/tokens';
+import { unmeasured } from '../words/measures';
 
-const trigger = anyOf(unmeasured, 'i');
 /** A figure, a bound or a named standard anywhere in the criterion. */
 const bound =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|zero)\b|\b(?:WCAG|ISO|RFC|SLA|configured|configurable|defined (?:in|by)|specified (?:in|by)|per the|(?:every|each) (?:second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|hourly|daily|weekly|monthly)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|zero)\b|\b(?:WCAG|ISO|RFC|SLA|configured|configurable|(?:defined|specified|set|given|chosen|agreed|entered) (?:in|by|with|for|per)|per the|(?:every|each) (?:second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|hourly|daily|weekly|monthly)\b/i;
 /** Names with such words in them. */
-const named =
-  /\b(?:fast track|fast lane|fast food|breakfast|quick (?:start|reply|replies|link|links|actions?|filters?|search|view|add|edit|access)|real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
+const named = /\b(?:real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
 
 export default defineRule({
   id: 'criterion-no-measure',
@@ -20,9 +18,14 @@ export default defineRule({
   summary: 'A criterion on speed, size or number gives a figure.',
 
   *check({ text }, { say }) {
-    const match = trigger.exec(text.text);
-    if (!match || bound.test(text.text) || named.test(text.text)) return;
+    if (bound.test(text.text) || named.test(text.text)) return;
+    const match = matchesOf(unmeasured, text.text).find(({ index }) => !isQuoted(text.text, index));
+    if (!match) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
     yield { at: words, message: say('Give {0} a figure and a unit.', quote(words.text, 30)) };
   },
 });
+
+function isQuoted(text: string, index: number): boolean {
+  return ((text.slice(0, index).match(/["“”`]/g) ?? []).length & 1) === 1;
+}

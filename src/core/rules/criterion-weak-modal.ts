@@ -1,14 +1,10 @@
+import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion, Item } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
-
-const soft =
-  /\b(?:may(?: optionally)?|might|could(?!\s+not\b)|can optionally|optionally|ideally|try to|tries to|attempts? to|nice to have)\b/i;
-const should = /\bshould\b/i;
-/** A person who may do something has a permission. */
-const permission =
-  /\b(?:users?|they|he|she|I|we|you|customers?|admins?|members?|guests?|visitors?|owners?|managers?|staff|anyone|anybody|nobody|no one|everyone|[a-zÀ-ɏ]+(?:er|or|ist|ee)s?)\s+(?:may|could|can)\b/i;
+import { isInClause, isSomebody, softModals } from '../words/modals';
+import { verbs } from '../words/verbs';
 
 export default defineRule({
   id: 'criterion-weak-modal',
@@ -19,30 +15,37 @@ export default defineRule({
 
   *check(criterion, { item, say }) {
     const part = outcomeOf(criterion);
-    const match = soft.exec(part.text) ?? (criterion.form === 'gherkin' ? null : should.exec(part.text));
-    if (
-      !match ||
-      match[0] === 'May' ||
-      isPermission(part.text, match.index, item) ||
-      isQuoted(part.text, match.index)
-    )
-      return;
+    const match = matchesOf(softModals, part.text).find((found) => isWeak(part.text, found, criterion, item));
+    if (!match) return;
     const words = slicePhrase(part, match.index, match.index + match[0].length);
     yield { at: words, message: say('Say "must" or what happens, instead of {0}.', quote(words.text)) };
   },
 });
 
-/** Before the modal stands somebody: a person by any word, or the role of the story. */
-function isPermission(text: string, index: number, { story }: Item): boolean {
-  if (permission.test(text)) return true;
-  const subject = /(?<noun>\p{L}+)\s+$/u.exec(text.slice(0, index))?.groups?.['noun']?.toLowerCase();
-  return subject !== undefined && (story?.role?.text.toLowerCase().includes(subject) ?? false);
+function isWeak(
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  { form }: Criterion,
+  { story }: Item,
+): boolean {
+  const before = text.slice(0, index);
+  if (((before.match(/["“”`]/g) ?? []).length & 1) === 1 || words === 'May') return false;
+  if (form === 'gherkin' && /^(?:should|ought)/i.test(words)) return false;
+  if (words === 'Should' && isInverted(text.slice(index + words.length))) return false;
+  if (isInClause(before)) return false;
+  // A person who may do something has a permission, and one who tries has a reason.
+  return !(
+    /^(?:may|can|optionally|try|tries|attempt|aim|strive|endeavo)/i.test(words) &&
+    isSomebody(before, story?.role?.text.toLowerCase() ?? '')
+  );
+}
+
+/** "Should the upload fail, …" is a condition. */
+function isInverted(after: string): boolean {
+  const next = /^\s+(?<word>[a-z]+)/i.exec(after)?.groups?.['word']?.toLowerCase() ?? '';
+  return !verbs.has(next) && !['be', 'not', 'also', 'only'].includes(next);
 }
 
 function outcomeOf({ text, steps }: Criterion): Phrase {
   return steps.find(({ kind }) => kind === 'then')?.text ?? text;
-}
-
-function isQuoted(text: string, index: number): boolean {
-  return ((text.slice(0, index).match(/["“”`]/g) ?? []).length & 1) === 1;
 }

@@ -11,6 +11,8 @@ const asides: readonly RegExp[] = [
   /\b(?:for example|for instance|such as)\b.*/i,
   /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/i,
   /\s[–—-]{1,2}\s+\p{L}.*/u,
+  /\b(?:by the way\b|as discussed (?:with|in|on|at)\b|as mentioned (?:in|by|above|earlier|before)\b|out of scope:).*/i,
+  /(?<=[,;]\s)(?:please )?(?:see|cf\.?|compare) (?:also )?(?:the |our |my )?(?:mock-?ups?|wireframes?|sketch(?:es)?|spec(?:ification)?s?|drawings?|designs?|wiki|slides?|screenshots?|prototypes?|figma|jira|appendix|attachment|links?|doc(?:ument)?s?)\b.*/i,
   /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/i,
 ];
 
@@ -45,11 +47,17 @@ function lastOf(parts: readonly (Phrase | null)[]): Phrase | null {
   return parts.reduce((last, part) => (part && part.end > (last?.end ?? -1) ? part : last), null);
 }
 
+/** Three words or more in brackets: less is an id, an estimate or a priority, and these have names. */
+const remark =
+  /^[([](?!\d+\s|(?:(?:must|should|could)[ -]have|prio|priority|estimate|epic|sprint|points?|story)\b)[^()[\]\s]+(?:\s+[^()[\]\s]+){2,80}\s*[)\]]/iu;
+
 /** What follows the end of the story's last part, where it is a sentence of its own. */
 function secondSentence(text: Phrase, last: Phrase | null): Phrase | undefined {
   if (!last) return undefined;
   const at = text.text.lastIndexOf(last.text) + last.text.length;
   const rest = trimPhrase(slicePhrase(text, at));
   const words = trimPhrase(slicePhrase(rest, /^[.!?"'”)\s]*/.exec(rest.text)?.[0].length ?? 0));
-  return /^\p{Lu}\S*\s+\S+/u.test(words.text) ? words : undefined;
+  if (/^\p{Lu}\S*\s+\S+/u.test(words.text)) return words;
+  const bracket = trimPhrase(slicePhrase(rest, /^[.!?\s]*/.exec(rest.text)?.[0].length ?? 0));
+  return remark.test(bracket.text) ? bracket : undefined;
 }

@@ -2,7 +2,8 @@ import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
-import { namesLikeWords, technologies, widgets } from '../words/solutions';
+import { layouts } from '../words/layouts';
+import { formats, namesLikeWords, technologies, widgets } from '../words/solutions';
 import { anyOf } from '../words/tokens';
 
 const widget = anyOf(widgets);
@@ -14,6 +15,10 @@ const technicalRole =
 /** A format is what the person asks for where it is carried in or out. */
 const carries =
   /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/i;
+/** A file of that format is what is made: "produce the XML file for the bank". */
+const handsOn =
+  /\b(?:produce|generate|create|deliver|submit|supply|hand in|hand over|exchange|load|transfer|forward|provide)\w*\s+(?:\S+\s+){0,4}$/i;
+const format = anyOf(formats, 'i');
 /** What is done to a picture, not by way of it. */
 const worksOn =
   /\b(?:upload|change|choose|pick|set|replace|customi[sz]e|draw|design|export|download)\s+(?:(?:an?|the|my|our|their|its|new|own|different|custom)\s+){0,3}$/i;
@@ -30,7 +35,8 @@ export default defineRule({
     const isTechnical = technicalRole.test(role?.text ?? '');
     const found =
       matchesOf(widget, need.text).find((match) => !isSubject(need.text, match)) ??
-      (isTechnical || carries.test(need.text) ? null : (technology.exec(need.text) ?? name.exec(need.text)));
+      matchesOf(layouts, need.text)[0] ??
+      (isTechnical || carries.test(need.text) ? null : (technologyIn(need.text) ?? name.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {
@@ -43,4 +49,13 @@ export default defineRule({
 /** "choose an icon for my team": the icon is what the person is after. */
 function isSubject(text: string, { 0: words, index }: RegExpExecArray): boolean {
   return /^icons?$/i.test(words) && worksOn.test(text.slice(0, index));
+}
+
+function technologyIn(text: string): RegExpExecArray | null {
+  const found = technology.exec(text);
+  if (!found || !format.test(found[0])) return found;
+  const isHandedOn = /^\s+(?:files?|documents?|messages?|feeds?)\b/i.test(
+    text.slice(found.index + found[0].length),
+  );
+  return isHandedOn && handsOn.test(text.slice(0, found.index)) ? null : found;
 }

@@ -14,11 +14,24 @@ const lead = new Set([
   'option',
   'a',
   'way',
+  'an',
+  'means',
+  'facility',
+  'capability',
+  'opportunity',
+  'chance',
+  'right',
+  'permission',
+  'something',
+  'somewhere',
   'it',
   'easily',
   'possible',
-  'able',
 ]);
+/** What is done at one stroke is one action. */
+const atOneStroke =
+  /\b(?:in one (?:go|step|action|move|click)|in a single (?:go|step|action|move|click)|at (?:a|one) stroke|at once|at the same time)\b/i;
+const particles = new Set(['up', 'out', 'off', 'down', 'back', 'away']);
 /** Pairs that are one gesture, or two sides of one decision. */
 const onePair =
   /\b(?:drag(?:ging)? (?:and|&|n) drop|copy (?:and|&) paste|cut (?:and|&) paste|search (?:and|&) replace|find (?:and|&) replace|trial (?:and|&) error|read (?:and|&) write|approv\w+ (?:and|or|\/) (?:reject|deny|decline|disapprov|refus)\w*|reject (?:and|or) approve|accept (?:and|or|\/) (?:reject|decline|deny|refuse)|enable (?:and|or|\/) disable|disable (?:and|or|\/) enable|activate (?:and|or|\/) deactivate|open (?:and|or|\/) close|start (?:and|or|\/) stop|pause (?:and|or|\/) resume|show (?:and|or|\/) hide|lock (?:and|or|\/) unlock|expand (?:and|or|\/) collapse|turn (?:on|off) (?:and|or|\/) (?:on|off)|like (?:and|or|\/) dislike|follow (?:and|or|\/) unfollow|subscribe (?:and|or|\/) unsubscribe|opt[ -]in (?:and|or|\/) (?:opt[ -])?out|mute (?:and|or|\/) unmute|check[ -]in (?:and|or|\/) (?:check[ -])?out|select (?:and|or|\/) deselect|sign (?:in|up) (?:and|or|\/) (?:sign )?(?:out|in)|log (?:in|on) (?:and|or|\/) (?:log )?(?:out|off)|go (?:and|to) see|try and|come and|read and (?:accept|agree|understand|confirm)|review and (?:accept|approve|confirm|sign))\b/gi;
@@ -34,7 +47,7 @@ export interface Action {
 export function firstAction(text: string): Token | undefined {
   const tokens = tokensOf(text);
   const first = tokens.find(({ word }, index) => !(lead.has(word) && index < 6) && !isAdverb(word));
-  return first && verbs.has(first.word) ? first : undefined;
+  return first && isVerb(first.word) ? first : undefined;
 }
 
 /**
@@ -46,18 +59,30 @@ export function furtherActions(text: string): Action[] {
   const tokens = tokensOf(plain);
   const first = firstAction(plain);
   if (!first) return [];
+  if (atOneStroke.test(plain)) return [];
   const actions: Action[] = [];
   let isInClause = false;
+  let isList = false;
   for (const [index, token] of tokens.entries()) {
     if (token.start <= first.start) continue;
     if (clauseOpeners.has(token.word) && !isPreposition(tokens, index)) isInClause = true;
-    const found = joined(tokens, index, plain);
+    if (!isInClause && isListed(tokens, index, plain)) isList = true;
+    const found = joined(tokens, index, plain, isList);
     if (!found) continue;
-    const wishesAgain = found.isNewWish;
-    if (isInClause && !wishesAgain) continue;
+    // "ban authors who lie, and answer …": the comma ends the clause where a list of actions is under way.
+    const isBack = isList && /,\s*$/.test(plain.slice(0, token.start));
+    if (isInClause && !found.isNewWish && !isBack) continue;
     actions.push({ verb: found.verb, joinedBy: token });
   }
   return actions;
+}
+
+/** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
+function isListed(tokens: readonly Token[], index: number, text: string): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token || !next || !/^,\s*$/.test(text.slice(before.end, token.start))) return false;
+  if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
+  return determiners.has(next.word) || (!nounVerbs.has(token.word) && !prepositions.has(next.word));
 }
 
 /** "before" and "after" open a clause only where a subject or a verb in -ing follows. */
@@ -71,6 +96,7 @@ function joined(
   tokens: readonly Token[],
   index: number,
   text: string,
+  isList: boolean,
 ): { verb: Token; isNewWish: boolean } | null {
   const token = tokens[index];
   if (!token || !['and', 'or', 'then', 'plus'].includes(token.word)) return null;
@@ -86,24 +112,36 @@ function joined(
   while (
     tokens[at] &&
     (['to', 'then', 'also', 'be', 'able', 'or'].includes(tokens[at]?.word ?? '') ||
-      isAdverb(tokens[at]?.word ?? ''))
+      isAdverb(tokens[at]?.word ?? '') ||
+      ['afterwards', 'next', 'thereafter'].includes(tokens[at]?.word ?? ''))
   )
     at++;
   const verb = tokens[at];
-  if (!verb || stativeVerbs.has(verb.word) || auxiliaries.has(verb.word) || !isVerbHere(tokens, index, at))
+  if (
+    !verb ||
+    stativeVerbs.has(verb.word) ||
+    auxiliaries.has(verb.word) ||
+    !isVerbHere(tokens, index, at, isList && /,\s*$/.test(text.slice(0, token.start)))
+  )
     return null;
   return { verb, isNewWish: false };
 }
 
 /** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */
-function isVerbHere(tokens: readonly Token[], coordinator: number, at: number): boolean {
+function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, endsList: boolean): boolean {
   const verb = tokens[at];
-  if (!verb || !verbs.has(verb.word)) return false;
-  if (tokens[at - 1]?.word === 'to') return true;
+  if (!verb) return false;
+  const next = tokens[at + 1];
+  // "and to dictate my findings": no noun stands between "to" and an article.
+  if (tokens[at - 1]?.word === 'to')
+    return (
+      isVerb(verb.word) || (!determiners.has(verb.word) && next !== undefined && determiners.has(next.word))
+    );
+  if (!isVerb(verb.word)) return false;
+  if (endsList && next && (!nounVerbs.has(verb.word) || prepositions.has(next.word))) return true;
   const before = tokens[coordinator - 1];
   // "wait for and ship": the object is still to come.
   if (before && prepositions.has(before.word)) return true;
-  const next = tokens[at + 1];
   const beforeIsVerb =
     before !== undefined &&
     verbs.has(before.word) &&
@@ -111,8 +149,16 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number): 
   if (isModifier(tokens, coordinator) && next !== undefined && !determiners.has(next.word)) return false;
   if (!nounVerbs.has(verb.word)) return next !== undefined || beforeIsVerb;
   if (next === undefined) return beforeIsVerb && !nounVerbs.has(before.word);
-  const takesObject = determiners.has(next.word) || pronouns.has(next.word);
+  const object = particles.has(next.word) ? tokens[at + 2] : next;
+  const takesObject = object !== undefined && (determiners.has(object.word) || pronouns.has(object.word));
   return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
+}
+
+/** A verb, or one made from it: "re-stock", "bulk-edit". */
+function isVerb(word: string): boolean {
+  if (verbs.has(word)) return true;
+  const made = /^(?:re|un|pre|auto|bulk|batch|mass)-(?<base>.+)$/.exec(word);
+  return made !== null && verbs.has(made.groups?.['base'] ?? '');
 }
 
 /** "the borrow and renew desks": a verb that is no noun, behind an article, tells which desk. */

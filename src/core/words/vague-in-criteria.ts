@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
 import { vagueInCriteria } from './criteria';
+import { isPerson } from './persons';
 import { anyOf } from './tokens';
 import { vagueQualities } from './vague';
 
@@ -12,18 +13,14 @@ const harmless = new Set([
   'best',
   'various',
   'clean',
-  'modern',
   'user experience',
-  'powerful',
-  'professional',
-  'flexible',
-  'helpful',
-  'great',
   'better',
-  'engaging',
-  'friendly',
-  'acceptable',
+  'aesthetic',
+  'handy',
 ]);
+/** Whether something is so, somebody has to feel: "feels natural", "large enough for", "without problems". */
+const taste =
+  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+|\blooks? (?:(?:very|really|more|quite|more or less) )?(?:fine|right|great|modern|clean|natural|realistic|polished|tidy|pretty|decent|professional|okay)\b|\bmakes? (?:good )?sense\b|\b(?:generous|large|big|small|long|short|fast|quick|good|bright|clear|loud|strong|wide|high|low|close|similar|simple|easy|safe|secure|stable|recent|accurate|reliable|powerful|flexible|detailed|precise|visible) enough\b(?! to\b)|\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b|\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+|\bas [a-z]+ as possible\b/gi;
 const vague = anyOf([...vagueQualities.filter((word) => !harmless.has(word)), ...vagueInCriteria]);
 
 /** What these words need behind them to be vague: "critical operations" is, a "critical" in a list of levels is not. */
@@ -32,11 +29,14 @@ const beforeNoun =
 /** Words that are vague only now and then; without a reason to think so they are left alone. */
 const seldom =
   /^(?:secure|secured|securely|safe|safely|stable|accurate|accurately|reliable|reliably|detailed|comprehensive|advanced|rich|personalized|responsive|consistently|well|major|minor|necessary|required information|all required|logical|logically)$/i;
+const namesOne =
+  /^(?:professional|modern|great|friendly|powerful|helpful|flexible|acceptable|descriptive|obvious|subtle|challenging|generous|engaging|informative|fun|neat|handy|realistic)$/i;
 const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
 /** The words of a criterion that cannot be answered with yes or no, in order. */
 export function vagueWords(text: Phrase): Phrase[] {
-  return matchesOf(vague, text.text)
+  return [...matchesOf(vague, text.text), ...matchesOf(taste, text.text)]
+    .sort((a, b) => a.index - b.index)
     .filter(
       (match) =>
         !isName(text.text, match) && !isPinnedDown(text.text, match) && !isOrdinary(text.text, match),
@@ -61,8 +61,12 @@ function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boole
   if (/["“`][^"”`]{1,400}["”`]/.test(after)) return true;
   if (
     /^[^,;]{0,30}\bwithout\b/i.test(after) ||
-    /^\s+(?:to|than|as|from|for) (?:the|current|before|existing)\b/i.test(after)
+    /^\s+(?:than|as) (?:the|current|before|existing)\b/i.test(after)
   )
+    return true;
+  // "relevant to the chosen country" says to what; "realistic to the player" says to whom.
+  const scope = /^\s+(?:to|from|for) (?:(?:the|existing)\s+(?<noun>\p{L}+)|current\b|before\b)/iu.exec(after);
+  if (scope && !/^feels?\b/i.test(words) && !isPerson(scope.groups?.['noun']?.toLowerCase() ?? ''))
     return true;
   // "clearly names the bus, the stop and the delay"
   return (after.match(/,/g) ?? []).length >= 2;
@@ -74,10 +78,24 @@ function isOrdinary(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^clear$/i.test(words))
     return (
       !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:[a-zÀ-ɏ]+,?\s+)?)$/i.test(before) ||
-      /^\s+(?:the|all|button|filter|cache|history)\b/i.test(after)
+      /^\s+(?:the|all|buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?|signs?|x|filters?|search|cache|history)\b/i.test(
+        after,
+      )
     );
   if (/^works$/i.test(words))
     return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after);
+  if (/^(?:readable|legible)$/i.test(words))
+    return /^\s+(?:in full|only|again|by (?:screen readers?|machines?|assistive|the (?:system|parser|import)))\b/i.test(
+      after,
+    );
+  // "the professional plan" is one of the plans.
+  if (namesOne.test(words) && /\bthe\s+$/i.test(before)) return true;
+  if (/^(?:engaged|motivated)$/i.test(words))
+    return !/\b(?:is|are|be|kept|keeps?|stays?|remains?|feels?)\s+$/i.test(before);
+  // "best practices" of a field, and not a competition of that name.
+  if (/^best practices?$/i.test(words))
+    return /^\s+(?!for\b|of\b|in\b|on\b|and\b|are\b|is\b|when\b)\p{L}/iu.test(after);
+  if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
   if (/^common$/i.test(words) && /^\s+to\b/i.test(after)) return true;
   if (/^(?:relevant|appropriate)$/i.test(words) && /^\s+to (?:the|their|that|its)\b/i.test(after))
     return true;

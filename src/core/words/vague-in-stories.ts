@@ -44,13 +44,23 @@ const vague = anyOf([
   'be in control',
   'very good',
 ]);
+/** "a simple form", and whatever is easy or hard to somebody. */
+const taste =
+  /\b(?:simple(?=\s+(?:and\s+)?[a-z])|(?:easy|simple|convenient|pleasant) to [a-z]+|as [a-z]+ as possible|makes? sense|(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b))/gi;
+/** The same verbs where the thing stands first: "complaints to be dealt with". */
+const weakPassive =
+  /\b(?:be|being|is|are|get|gets) (?:(?:better|properly|well|all) )?(?:handled|managed|dealt with|taken care of|looked after|administered|supported|coped with|overseen|streamlined|seen to|improved|optimi[sz]ed|enhanced|moderni[sz]ed)\b(?!\s+(?:as|by|like|with|separately|in the same)\b)/i;
 const otherThings =
   /\b(?:(?:any|and) other [a-zÀ-ɏ]+|(?:all|any|and) other (?:pertinent|related|relevant|similar) [a-zÀ-ɏ]+|other (?:[a-zÀ-ɏ]+ )?(?:types|kinds|sorts|forms|ways|means))\b/gi;
 const weak = anyOf(weakVerbs, 'i');
 
 /** The words of a need that nobody can check, in order, none within another. */
 export function vagueWords(need: Phrase): Phrase[] {
-  const found = [...matchesOf(vague, need.text), ...matchesOf(otherThings, need.text)]
+  const found = [
+    ...matchesOf(vague, need.text),
+    ...matchesOf(taste, need.text),
+    ...matchesOf(otherThings, need.text),
+  ]
     .filter((match) => !isQuoted(need.text, match.index) && !isHarmless(need.text, match))
     .sort((a, b) => a.index - b.index);
   const kept: Phrase[] = [];
@@ -67,16 +77,19 @@ function isQuoted(text: string, index: number): boolean {
   return ((text.slice(0, index).match(/["“”«»`]/g) ?? []).length & 1) === 1;
 }
 
-/** "clear the cart" is a verb, "fast track" a name, "most recent" a fact. */
+/** "clear the cart" is a verb, "fast track" a name, "clear-liquid" a kind. */
 function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const after = text.slice(index + words.length);
   const before = text.slice(0, index);
+  if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) return true;
   if (/^clear(?:ly)?$/i.test(words))
     return (
-      /^(?:\s*$)/.test(before) ||
       /\b(?:to|and|or|can|i)\s+$/i.test(before) ||
-      /^\s+(?:the|my|a|an|all|out|up)\b/i.test(after)
+      /^\s+(?:the|my|a|an|all|out|up|glass|plastic|bags?|sky|skies|water)\b/i.test(after)
     );
+  if (/^simple$/i.test(words))
+    return /^\s+(?:majority|interest|past|text|moving|and compound)\b/i.test(after);
+  if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
   if (/^flexib/i.test(words)) return /^\s+(?:working|hours|time|payment)/i.test(after);
   if (/^better$/i.test(words)) return /^\s+than\b/i.test(after);
   return false;
@@ -104,5 +117,8 @@ export function weakVerb(need: Phrase): Phrase | null {
       return slicePhrase(need, token.start, token.start + match[0].length);
     }
   }
-  return null;
+  const passive = weakPassive.exec(need.text);
+  return passive && !isQuoted(need.text, passive.index)
+    ? slicePhrase(need, passive.index, passive.index + passive[0].length)
+    : null;
 }

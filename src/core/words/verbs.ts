@@ -49,6 +49,10 @@ export const verbs = wordSet(`
   translate transmit transport travel treat trigger troubleshoot trust try turn tweak type unblock uncheck undelete
   understand undo unlock unpublish unsubscribe update upgrade upload use utilise utilize validate verify version view
   visit visualise visualize void volunteer vote wait walk warn watch wear weigh withdraw work write zoom
+  admit bake certify congratulate demote dictate discharge dismantle earmark escalate expel fold greet hang inject insure lease
+  lengthen mend offboard onboard photograph pledge prolong proofread rearrange rebook recharge redact refill refuel
+  reimburse reinstate relabel remit repay reprint reroute restock rewrite scrap shorten sow stock thank triage underwrite
+  unmute unplug vaccinate wake wash wipe wrap
 `);
 
 /** Verbs whose base form is as much a noun: they count as verbs only where their neighbours say so. */
@@ -65,7 +69,7 @@ export const nounVerbs = wordSet(`
   star start state step stop store stream subject supply support surface switch sync tag talk target test text time
   track trade train transfer transition transport travel trigger trust try turn type update upgrade upload use version
   view visit void volunteer vote wait walk watch work zoom back end free own open complete direct separate clean clear
-  correct secure empty lower
+  correct secure empty lower lease pledge scrap stock discharge triage wash wrap photograph
 `);
 
 /** Verbs that say how things are rather than what is done: they make no action of their own. */

@@ -1,0 +1,50 @@
+/*
+ * What wants a figure beside it: speed, size, load, number, time and quality, told by how a word of degree goes with a
+ * word for a quantity (INCOSE Guide for Writing Requirements, R6 and R7; Wiegers' ambiguous terms).
+ */
+const bulky = 'large|big|huge|sizeable|sizable|massive|enormous|bulky|heavy|lengthy|very long|tiny';
+const bulk =
+  'files?|images?|photos?|pictures?|videos?|documents?|attachments?|uploads?|downloads?|payloads?|backups?|archives?|projects?|repositor(?:y|ies)|data|datasets?|data sets?|databases?|tables?|lists?|numbers?|amounts?|volumes?|quantit(?:y|ies)|orders?|carts?|baskets?|inventor(?:y|ies)|catalogues?|catalogs?|batches|batch|reports?|exports?|imports?|texts?|inputs?|messages?|logs?|trees?|graphs?|maps?|teams?|groups?|audiences?|crowds?|collections?|result sets?|portfolios?|workspaces?|histor(?:y|ies)|sums?|spreadsheets?|transactions?|codebases?|queues?';
+const degree =
+  'high|higher|low|lower|good|great|satisfying|satisfactory|acceptable|sufficient|adequate|reasonable|decent|excellent|fair|optimal|better|improved|minimal|small|short|shorter|fast|quick|quicker|heavy|poor|tolerable|appropriate|suitable|noticeable|significant';
+const quantity =
+  'accuracy|precision|performance|speed|availability|uptime|downtime|reliability|throughput|latency|lag|response times?|load times?|loading times?|waiting times?|wait times?|processing times?|run ?times?|start-?up times?|time|times|hit rates?|success rates?|error rates?|traffic|load|bandwidth|memory|memory usage|memory footprint|cpu usage|battery usage|battery consumption|resource usage|resolution|frequency|frame rates?|demand|volume|concurrency|delay|delays|period of time|notice';
+const measurable =
+  'times?|latency|delays?|load|usage|consumption|traffic|volume|overhead|footprint|throughput|stock|memory|bandwidth|storage|performance|speed|accuracy|size|length|files?|images?|texts?|lines?|messages?|names?|titles?|paths?|lists?|queues?|downtime|error rates?|costs?';
+const little = 'low|high|short|small|long|large|big|minimal|fast|quick|slow|tiny|brief';
+const fault = 'delays?|lag|lags|lagging|latency|stutters?|stuttering|jank|slowdowns?';
+
+const parts: readonly string[] = [
+  `(?:${bulky}) (?:${bulk})`,
+  `(?:${degree}) (?:${quantity})`,
+  // "The subject line is short", "keep waiting times low", "stock running low"
+  `(?:${measurable})(?: [a-z]+){0,4} (?:is|are|be|stays?|remains?|kept|gets?|gr(?:ows?|own)|runs?|running) (?:kept )?(?:(?:very|quite|rather|fairly|reasonably|relatively|sufficiently|too|as) )?(?:${little})(?= and|[.,;]|$| for| enough| in| on| when| under| compared)`,
+  `keeps? (?:[a-z]+ ){0,2}(?:${measurable})(?: [a-z]+){0,3} (?:${little})`,
+  `(?:is|are|be|being) kept (?:${little})`,
+  `(?:performance|speed|throughput|latency|response times?|accuracy) (?:is|are|stays?|remains?|be) (?:comparable|similar|good|acceptable|adequate|satisfactory|satisfying|fine|reasonable|sufficient|optimal|excellent|high|low)`,
+  '(?<!(?:how|as|so|this|that) )many (?!to\\b|of\\b|-)[a-z]+',
+  'too many [a-z]+',
+  '(?:a )?(?:lots|a lot|plenty|dozens|hundreds|thousands|millions|tons) of',
+  'a (?:good|great) (?:deal|many)(?: of)?',
+  'a (?:few|couple of) (?:milliseconds|seconds|minutes|hours|days|weeks|clicks|steps|attempts|retries|times)',
+  'numerous|countless',
+  'multiple concurrent [a-z]+',
+  `(?:without|with no|no|with little|with minimal) (?:(?:a|any|much|noticeable|visible|perceptible|undue|unnecessary|unreasonable|significant|long|longer|major|further|great) )?(?:${fault})`,
+  '(?:quickly|rapidly|promptly|swiftly|speedily|efficiently|faster|performant|timely|shortly after|in a timely (?:manner|fashion|way)|in good time|in due time|in due course|in no time|near[- ]real[- ]time|at short notice|after a (?:short )?while|for a (?:short )?while|for a (?:long|longer|short) (?:time|period)|(?:a|within a|in a) short (?:time|period)|for some time|after some time|within reason(?:able)? time|as soon as possible|as (?:fast|quick|quickly|many|few|small|short|little|often|rarely|low|large) as possible)',
+  '(?:fast|quick)(?! (?:track|lane|food|forward|start|reply|replies|links?|actions?|filters?|search|view|add|edit|access|mode|menu|fix|fixes|settings|guide|reference))',
+  '(?:frequently|regularly|periodically|occasionally|routinely|every so often|every now and then|from time to time|once in a while|at (?:regular )?intervals|on a regular basis)(?! (?:asked|used|bought|visited|viewed))',
+  '(?:slow|weak|poor|bad|flaky|low-bandwidth) (?:links?|connections?|connectivity|networks?|internet|lines?|devices?|phones?|machines?|hardware)',
+  '(?:under|at) (?:heavy |high |peak |full |normal )?load',
+  '(?<!points? )in time(?! (?:zones?|order|slots?|series|formats?|ranges?))',
+  'at scale|scales well|scales to',
+  'highly available',
+  'high-resolution',
+  'low bandwidth',
+  '(?:time|memory|size|rate) limits?',
+];
+
+/** Words for a quantity that want a figure; a bar on names such as "quick start" stands in the patterns themselves. */
+export const unmeasured = new RegExp(
+  `(?<![\\w"“\`-])(?:${parts.join('|').replaceAll(' ', '\\s+')})(?![\\w-])`,
+  'gi',
+);

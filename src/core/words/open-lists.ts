@@ -1,0 +1,51 @@
+/*
+ * Lists that go on (QVscribe; INCOSE Guide for Writing Requirements, R9), and examples that stand where the definition
+ * should.
+ */
+const end = '(?=\\s*[.,;)]|\\s*$)';
+
+/** The last member of a list that is none: "etc.", "…", "or whatever else callers need". */
+export const openEnds = new RegExp(
+  [
+    '\\betc\\b\\.?|\\bet cetera\\b|\\bet al\\b\\.?',
+    '\\band so (?:on|forth)\\b',
+    `(?<!\\d )\\band (?:many |much )?more${end}`,
+    '\\band/or\\b',
+    `\\b(?:and|or) (?:many |some )?others${end}`,
+    '\\bamong(?:st)? (?:others|other things)\\b|\\bto name (?:but |just )?a few\\b',
+    '\\b(?:and|or) (?:the like|suchlike|something similar|things like that|something like that|what ?not)\\b',
+    `\\bor similar\\b|\\band similar\\b|\\b(?:and|or) (?:such|stuff|all that)${end}`,
+    '\\b(?:and|or) (?:whatever|anything|everything|something) else\\b|\\bor (?:whatever|anything like (?:that|it))\\b',
+    // "shown as …" is a text of its own; behind a comma or a word it stands for what was left out.
+    '(?:…|\\.\\.\\.)(?=\\s*$)|(?:…|\\.{3})(?<=,\\s*(?:…|\\.{3}))(?!,?\\s*\\d)(?=\\s*(?:[a-z),]|$))|(?<=[a-z])\\s?(?:…|\\.{3})(?=\\s*\\))',
+    '\\bincluding,? but not limited to\\b|\\bnot limited to\\b',
+  ].join('|'),
+  'gi',
+);
+
+/** People are known by the list they are on: "the author and other members" is all of them. */
+const people =
+  '(?!(?:[a-z-]+ )?(?:users|people|persons|players|members|participants|guests|customers|visitors|roles|authors|teams?|editors|admins|staff|students|employees|readers|owners|[a-z]+(?:ists|ees))\\b)';
+
+/**
+ * "Other" behind a list: what the list has in common is left to guess. "Any other nurse" by herself is meant to be all
+ * of them, and so are "other rows" where no list stands before.
+ */
+export const otherThings = new RegExp(
+  [
+    `(?<=\\b(?:and|or|,)\\s)any other\\s+[a-zÀ-ɏ]+`,
+    `\\b(?:and|or)(?: any| all)? other (?:similar|related|relevant|comparable|such|important|critical|common|special|sensitive|suitable|necessary|appropriate|useful|standard|popular|typical|supported) [a-zÀ-ɏ]+`,
+    `(?<=,\\s(?!(?:[^,.;\\s]+\\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\\b)(?:[^,.;\\s]+\\s){0,3}[^,.;\\s]+,?\\s)(?:and|or) other ${people}[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s\\b`,
+    `\\bor other (?:reasons|means|purposes|grounds|causes|factors|formats|channels|methods|sources|circumstances|types|kinds|things|ways)\\b`,
+  ].join('|'),
+  'gi',
+);
+
+const general =
+  'patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements|formats|file types|types|kinds|fields|properties|attributes|parameters|factors|criteria|channels|devices|services|systems|tools|methods|sources|categories|actions|events|changes|errors|problems|issues|conditions|components|resources|materials|documents|values|filters|platforms|media|functions|facilities';
+
+/** A list of examples behind a general word, in a criterion that names nothing else to check. */
+export const examples = new RegExp(
+  `\\b(?:${general}),? (?:including|such as|like)(?! (?:the|this|that|an?|it|these|those|in|on|before|any)\\b)(?=:? [^.;]{0,120}(?:,| or | and ))`,
+  'gi',
+);
