@@ -30,7 +30,7 @@ export const generic: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?(?<id>(?<![\p{L}])\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:[:：.)–—-]+\s*(?<title>.+))?$`,
+        String.raw`^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?(?<id>(?<![\p{L}])\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$`,
         'diu',
       ),
       kind: 'story',

@@ -43,6 +43,7 @@ export class GatheredCriteria {
   }
 
   addText(text: Phrase): void {
+    this.flushSteps();
     this.criteria.push(...readCriteriaText(text));
   }
 
