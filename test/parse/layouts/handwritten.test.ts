@@ -384,5 +384,32 @@ Como cocinero, quiero ver pedidos.
       roles: 2,
       criteria: 2,
     },
+    {
+      what: 'has criteria that name roles',
+      path: path,
+      source: `# Backlog
+
+## US-1: Log in
+
+As a member, I want to log in so that I see my boats.
+
+**Acceptance criteria:**
+
+- As a member, I can log in by mail
+- As a guest, I am led to the front page
+
+## US-2: 搜索
+
+作为会员，我希望搜索船只，以便周末出航。
+
+**验收标准：**
+
+- 点击[搜索]后显示列表
+- 输入<船名>时提示已有的名称
+`,
+      items: 2,
+      roles: 2,
+      criteria: 4,
+    },
   ]);
 });

@@ -15,6 +15,14 @@ export const specKit: Law = {
   headings: [
     {
       pattern: new RegExp(
+        String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+[a-z]?|US-?\d+)\s*[(（[][^)）\]]{0,16}\b(?<priority>P\d)[)）\]]\s*[-–—:：.]+\s*(?<title>.+)$`,
+        'diu',
+      ),
+      kind: 'story',
+      storyLevel: true,
+    },
+    {
+      pattern: new RegExp(
         String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+[a-z]?|US-?\d+)\s*(?:[-–—:：.]+\s*(?<title>.+?))?(?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$`,
         'diu',
       ),

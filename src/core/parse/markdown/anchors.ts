@@ -5,6 +5,7 @@ import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
+import { blocksInCriteria } from './label-at';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
@@ -13,6 +14,8 @@ export interface Anchor {
   readonly id: Phrase | null;
   /** It stands in a quotation. */
   readonly isQuoted: boolean;
+  /** It stands under a label of criteria: of an item with a story it is one. */
+  readonly isInCriteria: boolean;
 }
 
 const idBefore =
@@ -26,10 +29,13 @@ export function findAnchors(
 ): Anchor[] {
   const quoted = quotes.flatMap((block) => anchorOf(block, language) ?? []);
   const anchors: Anchor[] = quoted.map((anchor) => ({ ...anchor, isQuoted: true }));
+  const inCriteria = blocksInCriteria(blocks);
   for (const block of blocks) {
     if (block.type !== 'entry' && block.type !== 'paragraph') continue;
     const anchor = anchorOf(block, language);
-    if (anchor) anchors.push(anchor);
+    if (!anchor) continue;
+    const isInCriteria = block.type === 'entry' && !anchor.id && inCriteria.has(block);
+    anchors.push({ ...anchor, isInCriteria });
   }
   return quoted.length > 0 ? anchors.sort((a, b) => a.block.start - b.block.start) : anchors;
 }
@@ -51,6 +57,7 @@ function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
     block,
     story,
     isQuoted: false,
+    isInCriteria: false,
     id:
       name === undefined
         ? null

@@ -66,7 +66,9 @@ function place(
   const isOne = group.length === 1 && first && host !== null;
   if (start && first && (start.storyLevel || start.declared)) {
     starts.set(host, { ...start, anchor: first });
-    for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
+    // A numbered requirement is one piece, however many readers tell of it.
+    if (start.kind !== 'requirement')
+      for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
   } else if (!start && isOne && isTitle(host)) {
     starts.set(host, titledStart(host, first));
   } else {
@@ -91,8 +93,11 @@ function hostAnchors(
       !chain.some((section) => headings.has(section) || section.labels.includes('story'))
     )
       continue;
-    const host = chain.find((section) => headings.has(section) || !section.labels.includes('story')) ?? null;
+    const isPart = ({ labels }: Section): boolean =>
+      labels.includes('story') || (anchor.isInCriteria && labels.includes('criteria'));
+    const host = chain.find((section) => headings.has(section) || !isPart(section)) ?? null;
     const group = hosts.get(host);
+    if (group && anchor.isInCriteria) continue;
     if (group) group.push(anchor);
     else hosts.set(host, [anchor]);
   }
