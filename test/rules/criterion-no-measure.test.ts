@@ -13,6 +13,11 @@ testRule(rule, {
     'A reminder is sent regularly: every Monday.',
     'Two concurrent cooks can edit one menu.',
     'The breakfast menu is shown first.',
+    // A headline: the steps say what is meant.
+    {
+      file: 'menu.feature',
+      text: 'Feature: Menu\n\n  Scenario: The menu opens quickly\n    When it opens\n    Then the dishes of today are listed\n',
+    },
   ],
   invalid: [
     { text: 'The list loads «quickly».', message: 'Give "quickly" a figure and a unit.' },

@@ -1,3 +1,4 @@
+import { demandOf } from '../demand';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
@@ -19,7 +20,8 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion on speed, size or number gives a figure.',
 
-  *check({ text }, { say }) {
+  *check(criterion, { say }) {
+    const text = demandOf(criterion);
     const match = trigger.exec(text.text);
     if (!match || bound.test(text.text) || named.test(text.text)) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);

@@ -1,3 +1,4 @@
+import { demandOf } from '../demand';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
@@ -18,7 +19,8 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion names all that is to be checked.',
 
-  *check({ text }, { say }) {
+  *check(criterion, { say }) {
+    const text = demandOf(criterion);
     const isOpen =
       open.exec(text.text) ?? (text.text.includes('any other') ? anyOther.exec(text.text) : null);
     const match = isOpen ?? including.exec(text.text);
