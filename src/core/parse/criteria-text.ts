@@ -8,7 +8,7 @@ import { isFurtherStep, isGiven, isThen, isWhen, readSteps, startsStep } from '.
 
 /** A bullet, number, letter or check box before a criterion. */
 const mark =
-  /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|\(?\d{1,3}(?:\.\d{1,2})*(?:[.)]\s*(?=\D)|:\s+)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/;
+  /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|(?:[✓✗☐□■▪‣◦○●]|\p{Extended_Pictographic}\uFE0F?)\s*|\(?\d{1,3}(?:\.\d{1,2})*(?:[.)]\s*(?=\D)|:\s+)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/u;
 const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
 const scenarioMark = new RegExp(
   `^\\s*(?:[-*•]\\s+)?(?:${scenarioKeyword})\\s*(?:#?\\d+)?\\s*[:：.–—-]\\s*(?<name>[^\\n]*)`,

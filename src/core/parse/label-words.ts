@@ -37,7 +37,11 @@ export const labelWords = {
     受け入れ条件, 受入条件, 受け入れ基準, 受入基準, 受け入れ要件, 受入れ条件, 受入れ基準, 受け入れシナリオ,
     受け入れテスト, 完了条件, シナリオ,
 
-    验收标准, 验收条件, 接受标准, 接受条件, 验收场景, 验收准则, 场景, 驗收標準, 驗收條件, 驗收準則, 接受條件, 情境
+    验收标准, 验收条件, 接受标准, 接受条件, 验收场景, 验收准则, 场景, 驗收標準, 驗收條件, 驗收準則, 驗收情境, 驗收場景, 接受條件, 情境,
+
+    인수 조건, 인수 기준, 인수 시나리오, 수용 기준, 승인 기준, 수락 기준, 완료 조건, 시나리오,
+
+    tiêu chí chấp nhận, kịch bản chấp nhận, tiêu chí nghiệm thu, kabul kriterleri, kabul senaryoları
   `,
   story: `
     user story, story, story statement, user story statement, job story, objective, narrative, statement, as a user,

@@ -352,5 +352,35 @@ Campers report it at the desk.
       roles: 0,
       criteria: 0,
     },
+    {
+      what: 'numbers its stories twice, and is in Korean',
+      path: path,
+      layout: 'spec-kit',
+      source: `# 기능 명세서: 배 빌리기
+
+## 사용자 시나리오 및 테스트
+
+### 사용자 스토리 1.1 - 배 빌리기 (우선순위: P1)
+
+회원이 배를 빌린다.
+
+**인수 시나리오**:
+
+1. **Given** 배가 있을 때, **When** 회원이 빌리면, **Then** 기록된다
+
+### 사용자 스토리 1.2 - 배 돌려주기 (우선순위: P2)
+
+**인수 조건**:
+
+1. **Given** 빌린 배, **When** 돌려주면, **Then** 기록이 끝난다
+
+## 요구사항
+
+- **FR-001**: 시스템은 기록해야 한다
+`,
+      items: 2,
+      roles: 0,
+      criteria: 2,
+    },
   ]);
 });

@@ -3,13 +3,13 @@ import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
-import type { Block, Entry, Paragraph } from './blocks';
+import type { Block, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
 import { blocksInCriteria } from './label-at';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
-  readonly block: Entry | Paragraph;
+  readonly block: Entry | Paragraph | Heading;
   readonly story: Story;
   readonly id: Phrase | null;
   /** It stands in a quotation. */
@@ -40,7 +40,8 @@ export function findAnchors(
   return quoted.length > 0 ? anchors.sort((a, b) => a.block.start - b.block.start) : anchors;
 }
 
-function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
+/** The story that a block tells, whatever stands around it. */
+export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
   if (text.text.length < 12) return null;

@@ -11,7 +11,8 @@ export interface NamedScenario {
   readonly entry?: Entry;
 }
 
-const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.):]?\s|[•–—]\s)/u;
+const isNumbered =
+  /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.):]?\s|[•–—✓✗☐□■▪‣◦○●]\s|\p{Extended_Pictographic}\uFE0F?\s)/u;
 const numberedName = /^(?:AC|CA|CR|AK|KA|SC)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*(?=\S)/u;
 const firstScenario = new RegExp(`^[ \\t]*(?:${scenarioKeyword})\\s*[:：]`, 'imu');
 const anyScenarioName = new RegExp(
