@@ -157,7 +157,7 @@ function blocks(lines: readonly Phrase[], isOpening: (line: string) => boolean):
   return result.map(joinLines);
 }
 
-/** Several criteria on one line: "1. … 2. …", "…; …", or parts that begin with capitals and commas between them. */
+/** Several criteria on one line: "1. … 2. …", "…; …", "… | …", or parts that begin with capitals and commas between them. */
 function splitLine(line: Phrase): Phrase[] {
   if (readSteps(withoutMark(line)).length > 0)
     return splitAt(line, /;\s+(?=(?:given|dado|dada|angenommen|gegeben)\s)/gi);
@@ -165,6 +165,7 @@ function splitLine(line: Phrase): Phrase[] {
     return splitAt(line, /\s+(?=\(?\d{1,2}[.)]\s)/g);
   const bullet = /^(?<bullet>[-•*])\s/.exec(line.text)?.groups?.['bullet'];
   if (bullet !== undefined) return splitAt(line, bullet === '•' ? /\s+(?=•\s)/g : /\s+(?=[-*]\s\p{Lu})/gu);
+  if (/^[^|]+\s\|\s/.test(line.text)) return splitAt(line, /\s+\|\s+/g);
   if (/;\s*\S/.test(line.text)) return splitAt(line, /;\s*/g);
   const parts = splitAt(line, /,\s+/g);
   return isList(parts.map(({ text }) => text)) ? parts : [line];

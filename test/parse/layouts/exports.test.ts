@@ -165,5 +165,15 @@ Fire a bowl,Story,As a potter I want to fire a bowl so that it holds water.\\n\\
       roles: 1,
       criteria: 2,
     },
+    {
+      what: 'bars between the criteria of a cell',
+      path: 'docs/plan.csv',
+      source: `Epic,Story,Acceptance Criteria,Priority
+Kiln,"As a potter, I want to fire a bowl.",The kiln is booked | I am told when it is cold,P1
+`,
+      items: 1,
+      roles: 1,
+      criteria: 2,
+    },
   ]);
 });

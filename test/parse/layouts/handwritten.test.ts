@@ -525,5 +525,25 @@ Acceptance criteria:
       roles: 1,
       criteria: 2,
     },
+    {
+      what: 'has numbered criteria without a label, below titles in the line of the sentence',
+      path: path,
+      source: `# Stories
+
+1. **Story 1.1: Row** - As a rower, I want to row so that I keep fit.
+   - AC1: The boat is noted
+   - AC2: The boat is locked
+2. **US-2 Sail:** As a sailor, I want to sail.
+   - AC1: The wind is shown
+3. Como marinero, quiero velear.
+
+## Test plan
+
+- AC9: see the plan
+`,
+      items: 3,
+      roles: 3,
+      criteria: 3,
+    },
   ]);
 });

@@ -5,6 +5,7 @@ import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
+import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
@@ -20,6 +21,13 @@ export interface Anchor {
 
 const idBefore =
   /^\s*(?<id>(?:\p{Lu}{1,8}[-_ ]?\d+[A-Za-z]?(?:\.\d+)*|\p{L}{2,6}[-_]\d+(?:\.\d+)*|#\d+))\s*[:.)–—-]*\s+(?=\S)/u;
+/** "Story 7.1:" before a title. */
+const numberBefore = new RegExp(
+  String.raw`^\s*(?:${storyHeading})\s*(?<id>\d+(?:\.\d+)*[a-z]?)\s*[:：.)–—-]*\s+(?=\S)`,
+  'iu',
+);
+/** A title between an id and the sentence: "US-7 Horn: As a …". */
+const titleBefore = /^(?<title>[^:：\n]{2,80}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)/u;
 
 /** Story sentences, apart from templates that nobody has filled in. */
 export function findAnchors(
@@ -45,12 +53,13 @@ export function anchorOf(block: Anchor['block'], language: Language): Anchor | n
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
   if (text.text.length < 12) return null;
-  const id = idBefore.exec(text.text);
+  const id = idBefore.exec(text.text) ?? numberBefore.exec(text.text);
   const rest = id ? slicePhrase(text, id[0].length) : text;
   const label = labelOf(rest);
   if (label && !label.isStory) return null;
   const words = trimPhrase(label ? slicePhrase(rest, label.length) : rest);
-  const story = storyIn(words, language);
+  const title = id && !label ? titleBefore.exec(words.text) : null;
+  const story = storyIn(words, language) ?? (title && storyIn(slicePhrase(words, title[0].length), language));
   if (!story?.role || !story.need || isPlaceholder(story.role.text) || isPlaceholder(story.need.text))
     return null;
   const name = id?.groups?.['id'];

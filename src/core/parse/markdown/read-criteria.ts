@@ -9,6 +9,7 @@ import { labelKinds } from '../labels';
 import {
   gherkinIn,
   hasNumberedLines,
+  isNumberedCriterion,
   markerIn,
   numberedLine,
   scenarioLine,
@@ -143,6 +144,10 @@ class Reader {
     }
     if (this.found.isOn) this.readCriterionEntry(entry);
     else if (this.isLooseStep(entry.text)) this.readStepEntry(entry);
+    else if (isNumberedCriterion(entry.text) && !this.found.isAside && !this.found.isLabelled) {
+      this.found.used.add(entry);
+      this.found.add(entry.text, entry);
+    }
   }
 
   /** Steps count wherever they stand, unless the layout gives every scenario a heading: others explain something. */

@@ -44,6 +44,11 @@ export function numberedLine(text: Phrase): Phrase | null {
   return match && slicePhrase(text, match[0].length);
 }
 
+/** "AC1: The family knows": it needs no label above it. */
+export function isNumberedCriterion({ text }: Phrase): boolean {
+  return /^(?:AC|CA|AK)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*\S/u.test(text);
+}
+
 /** A comment that begins or ends a part of the file: "<!-- AC:BEGIN -->". */
 export function markerIn(comment: string): { name: string; begins: boolean } | null {
   const groups = edge.exec(comment)?.groups;
