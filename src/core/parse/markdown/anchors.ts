@@ -37,15 +37,18 @@ export function findAnchors(
 ): Anchor[] {
   const quoted = quotes.flatMap((block) => anchorOf(block, language) ?? []);
   const anchors: Anchor[] = quoted.map((anchor) => ({ ...anchor, isQuoted: true }));
-  const inCriteria = blocksInCriteria(blocks);
   for (const block of blocks) {
     if (block.type !== 'entry' && block.type !== 'paragraph') continue;
     const anchor = anchorOf(block, language);
-    if (!anchor) continue;
-    const isInCriteria = block.type === 'entry' && !anchor.id && inCriteria.has(block);
-    anchors.push({ ...anchor, isInCriteria });
+    if (anchor) anchors.push(anchor);
   }
-  return quoted.length > 0 ? anchors.sort((a, b) => a.block.start - b.block.start) : anchors;
+  if (quoted.length > 0) anchors.sort((a, b) => a.block.start - b.block.start);
+  const isListed = ({ block, id }: Anchor): boolean => block.type === 'entry' && !id;
+  if (!anchors.some(isListed)) return anchors;
+  const inCriteria = blocksInCriteria(blocks);
+  return anchors.map((anchor) =>
+    isListed(anchor) && inCriteria.has(anchor.block) ? { ...anchor, isInCriteria: true } : anchor,
+  );
 }
 
 /** The story that a block tells, whatever stands around it. */

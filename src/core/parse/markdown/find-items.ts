@@ -51,7 +51,9 @@ export function findStarts(
       place(host, group, starts, loose);
     }
     placeHeadings(
-      sections.filter((section) => !hosts.has(section) && !isLeftOut(section, law)),
+      sections.filter(
+        (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
+      ),
       starts,
       language,
     );

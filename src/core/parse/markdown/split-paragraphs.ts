@@ -61,9 +61,14 @@ function isPart(words: string): boolean {
   return kinds.includes('criteria') || kinds.includes('story') || kinds.includes('aside');
 }
 
+/** The first line of a story has at least a role. */
+const shortest = 5;
+
 /** The line where a story begins below its title. */
 function storyLine(text: Phrase, lines: readonly Line[]): Line | undefined {
-  const candidates = lines.slice(1).filter(({ words }) => /^[^\p{L}]*(?!\p{Ll})\p{L}/u.test(words));
+  const candidates = lines
+    .slice(1)
+    .filter(({ words }) => words.length >= shortest && /^[^\p{L}]*(?!\p{Ll})\p{L}/u.test(words));
   const line = candidates.find(({ words }) => languagesOpening(words).length > 0);
   if (!line || tellsStory(text)) return undefined;
   return tellsStory(trimPhrase(slicePhrase(text, line.at))) ? line : undefined;
