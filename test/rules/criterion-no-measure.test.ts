@@ -22,6 +22,11 @@ testRule(rule, {
     'The message says "Too many dishes".',
     'The backup runs at intervals set by the owner.',
     'The move is done with no downtime.',
+    // A headline: the steps say what is meant.
+    {
+      file: 'menu.feature',
+      text: 'Feature: Menu\n\n  Scenario: The menu opens quickly\n    When it opens\n    Then the dishes of today are listed\n',
+    },
   ],
   invalid: [
     { text: 'The list loads «quickly».', message: 'Give "quickly" a figure and a unit.' },

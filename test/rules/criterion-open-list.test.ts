@@ -14,6 +14,10 @@ testRule(rule, {
     'The label reads "toys and so on".',
     'A borrower such as a pupil needs a signature.',
     'The report covers Monday, Tuesday and Friday.',
+    {
+      file: 'menu.feature',
+      text: 'Feature: Menu\n\n  Scenario: Sorted by price, name etc.\n    When it opens\n    Then the dishes are sorted by price\n',
+    },
     'Where one berth is free and others are taken, the free one stands first.',
     'Any other nurse on the ward sees the note without the name.',
     'The note is shown to the cook, the waiter and other members of the shift.',

@@ -12,6 +12,10 @@ testRule(rule, {
     'The steps are common to both offices.',
     'The "Basic" plan is listed first.',
     'The critical-path view is shown first.',
+    {
+      file: 'menu.feature',
+      text: 'Feature: Menu\n\n  Scenario: The menu is user-friendly\n    When it opens\n    Then the dishes of today stand on top\n',
+    },
     'When the oven is off, the order waits for the next bake.',
     'The clear icon empties the basket.',
     'The text is legible in full on one page.',

@@ -19,6 +19,8 @@ testRule(rule, {
     titled('Open until 8 p.m.'),
     titled('Wait for it...'),
     titled('Version 2.0'),
+    titled('借阅图书'),
+    titled('本を借りる'),
 
     { file: 'loans.feature', text: 'Feature: Loans\n\n  Scenario: Lend\n    When scanned\n    Then mine\n' },
     { file: 'sample.backlog.yaml', text: 'items:\n  - {type: epic, title: Loans}\n' },

@@ -22,11 +22,7 @@ const expected: Readonly<Record<Template['id'], Expected>> = {
   'scrum-team': { layout: 'generic', kinds: ['goal', 'story'], open: [] },
   kanban: { layout: 'generic', kinds: ['story'], open: [] },
   'one-person': { layout: 'generic', kinds: ['story'], open: [] },
-  'spec-kit': {
-    layout: 'spec-kit',
-    kinds: ['story'],
-    open: ['item-missing-criteria', 'item-placeholder-left'],
-  },
+  'spec-kit': { layout: 'spec-kit', kinds: ['story'], open: ['item-placeholder-left'] },
   kiro: { layout: 'kiro', kinds: ['requirement'], open: ['item-placeholder-left'] },
 };
 

@@ -3,7 +3,8 @@ import type { Language, Story } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { findMarkers } from './find-markers';
 import { findRole } from './find-role';
-import type { Marker, Part } from './marker';
+import { matchAt, type Marker, type Part } from './marker';
+import type { Template } from './template';
 import { trimPart } from './trim-part';
 import { templates } from './templates';
 
@@ -18,7 +19,7 @@ const longestSentence = 3000;
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
   const sentence = withoutLabel(text);
-  const markers = findMarkers(sentence.text.slice(0, longestSentence), template);
+  const markers = findMarkers(withoutColons(sentence.text.slice(0, longestSentence), template), template);
   const found = new Map(markers.map((marker) => [marker.part, marker]));
   const need = found.get('need');
   if (!need && !found.has('role')) return null;
@@ -39,6 +40,19 @@ export function readStory(text: Phrase, language: Language = 'en'): Story | null
   return story.role || story.need ? story : null;
 }
 
+/** "Como: pasajero": a colon behind words of the template, at the start of a line, stands as a space. */
+function withoutColons(text: string, { role, need, benefit }: Template): string {
+  return text.replace(/^([^:：\n]{2,24})[:：](?=\s)/gm, (words, label: string) => {
+    const opening = `${label} `;
+    const isWhole = [role, need, benefit].some(
+      (marker) => matchAt(marker, opening, 0)?.end === opening.length,
+    );
+    return isWhole || [need, benefit].some((marker) => matchAt(marker, opening, 0)?.end === label.length)
+      ? opening
+      : words;
+  });
+}
+
 function withoutLabel(text: Phrase): Phrase {
   const head = text.text.slice(0, 80);
   const label =
@@ -48,7 +62,9 @@ function withoutLabel(text: Phrase): Phrase {
 
 /** Whether somebody is named in the words of the template: quickly told, and false for most sentences of a file. */
 export function namesRole(text: Phrase, language: Language): boolean {
-  return findRole(withoutLabel(text).text.slice(0, longestSentence), templates[language]) !== undefined;
+  const template = templates[language];
+  const words = withoutColons(withoutLabel(text).text.slice(0, longestSentence), template);
+  return findRole(words, template) !== undefined;
 }
 
 function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
@@ -75,7 +91,7 @@ function wordsOf(sentence: Phrase, marker: Marker | undefined): Phrase | null {
 
 /** The languages whose story template a text opens with: "Como …" may be Spanish or Portuguese. */
 export function languagesOpening(text: string): Language[] {
-  const opening = text.slice(0, 24);
+  const opening = text.slice(0, 24).replace(/^([^:：\n]{2,20})[:：](?=\s)/, '$1 ');
   return (Object.keys(templates) as Language[]).filter((language) => {
     const { role, roleIsBefore } = templates[language];
     const match = matchFrom(role, opening);

@@ -8,7 +8,7 @@ import { isFurtherStep, isGiven, isThen, isWhen, readSteps, startsStep } from '.
 
 /** A bullet, number, letter or check box before a criterion. */
 const mark =
-  /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s*(?=\D)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/;
+  /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|(?:[✓✗☐□■▪‣◦○●]|\p{Extended_Pictographic}\uFE0F?)\s*|\(?\d{1,3}(?:\.\d{1,2})*(?:[.)]\s*(?=\D)|:\s+)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/u;
 const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
 const scenarioMark = new RegExp(
   `^\\s*(?:[-*•]\\s+)?(?:${scenarioKeyword})\\s*(?:#?\\d+)?\\s*[:：.–—-]\\s*(?<name>[^\\n]*)`,
@@ -157,7 +157,7 @@ function blocks(lines: readonly Phrase[], isOpening: (line: string) => boolean):
   return result.map(joinLines);
 }
 
-/** Several criteria on one line: "1. … 2. …", "…; …", or parts that begin with capitals and commas between them. */
+/** Several criteria on one line: "1. … 2. …", "…; …", "… | …", or parts that begin with capitals and commas between them. */
 function splitLine(line: Phrase): Phrase[] {
   if (readSteps(withoutMark(line)).length > 0)
     return splitAt(line, /;\s+(?=(?:given|dado|dada|angenommen|gegeben)\s)/gi);
@@ -165,6 +165,7 @@ function splitLine(line: Phrase): Phrase[] {
     return splitAt(line, /\s+(?=\(?\d{1,2}[.)]\s)/g);
   const bullet = /^(?<bullet>[-•*])\s/.exec(line.text)?.groups?.['bullet'];
   if (bullet !== undefined) return splitAt(line, bullet === '•' ? /\s+(?=•\s)/g : /\s+(?=[-*]\s\p{Lu})/gu);
+  if (/^[^|]+\s\|\s/.test(line.text)) return splitAt(line, /\s+\|\s+/g);
   if (/;\s*\S/.test(line.text)) return splitAt(line, /;\s*/g);
   const parts = splitAt(line, /,\s+/g);
   return isList(parts.map(({ text }) => text)) ? parts : [line];

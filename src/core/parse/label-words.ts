@@ -37,23 +37,27 @@ export const labelWords = {
     受け入れ条件, 受入条件, 受け入れ基準, 受入基準, 受け入れ要件, 受入れ条件, 受入れ基準, 受け入れシナリオ,
     受け入れテスト, 完了条件, シナリオ,
 
-    验收标准, 验收条件, 接受标准, 接受条件, 验收场景, 验收准则, 场景, 驗收標準, 驗收條件, 驗收準則, 接受條件, 情境
+    验收标准, 验收条件, 接受标准, 接受条件, 验收场景, 验收准则, 场景, 驗收標準, 驗收條件, 驗收準則, 驗收情境, 驗收場景, 接受條件, 情境,
+
+    인수 조건, 인수 기준, 인수 시나리오, 수용 기준, 승인 기준, 수락 기준, 완료 조건, 시나리오,
+
+    tiêu chí chấp nhận, kịch bản chấp nhận, tiêu chí nghiệm thu, kabul kriterleri, kabul senaryoları
   `,
   story: `
     user story, story, story statement, user story statement, job story, objective, narrative, statement, as a user,
-    description, user need, the story, story description,
+    description, user need, the story, story description, primary user story, primary user stories, main user story,
     anwenderstory, anwendergeschichte, nutzergeschichte, benutzergeschichte, geschichte, beschreibung, ziel,
-    nutzerstory,
-    récit utilisateur, récit, histoire utilisateur, histoire, énoncé, objectif, user story (us),
-    historia, historia de usuario, historia de usuaria, relato de usuario, descripción, descripcion, objetivo,
-    enunciado, história, história de usuário, história do usuário, história do utilizador,
+    nutzerstory, primäre user story, haupt-user-story,
+    récit utilisateur, récit utilisateur principal, récit, histoire utilisateur, histoire, énoncé, objectif, user story (us),
+    historia, historia de usuario principal, historia principal de usuario, historia de usuario, historia de usuaria, relato de usuario, descripción, descripcion, objetivo,
+    enunciado, história, história de usuário principal, história principal do usuário, história de usuário, história do usuário, história do utilizador,
     história de utilizador, declaração da história, descrição, descricao, narrativa,
     storia utente, storia, racconto utente, descrizione, obiettivo,
     gebruikersverhaal, gebruikersstory, verhaal, beschrijving, omschrijving, doel,
     historyjka użytkownika, historyjka, historia użytkownika, opowieść użytkownika, opis, cel,
     пользовательская история, история пользователя, история, описание, цель,
-    ユーザーストーリー, ストーリー, 目的, 説明,
-    用户故事, 用戶故事, 使用者故事, 故事, 描述, 目标, 目標
+    ユーザーストーリー, 主要なユーザーストーリー, 主要ユーザーストーリー, ストーリー, 目的, 説明,
+    用户故事, 主要用户故事, 用戶故事, 使用者故事, 故事, 描述, 目标, 目標
   `,
   /** The work on an item: beside the criteria like what follows. */
   tasks: `
@@ -79,7 +83,7 @@ export const labelWords = {
     technical details, technical considerations, technical requirements, design, design notes, ui, ux,
     ui/ux, api, data model, metrics, success metrics, kpis, correction, steps to reproduce, expected, actual,
     deliverables, time box, integration verification, prerequisites, preconditions, benefits, overview, architecture,
-    business value, value, story points, history, attachments, mockups, wireframes, invest, invest check,
+    business value, value, story points, history, next steps, attachments, mockups, wireframes, invest, invest check,
 
     definition of done (dod), aufgaben, teilaufgaben, unteraufgaben, technische aufgaben, notizen, anmerkungen,
     bemerkungen, hinweise, technische hinweise, technische notizen, abhängigkeiten, risiken, offene fragen, annahmen,

@@ -3,9 +3,11 @@ const placeholder =
   /\[(?!x\])\p{L}[\p{L} ,/'’-]{0,60}\]|<\/?\p{L}[\p{L} _-]{0,40}>|\{\{[^}\n]{0,200}\}\}|\{[\p{L}][\p{L} _-]{0,40}\}|_{3,}|^\s*(?:…|\.\.\.|xxx+|tbd|lorem ipsum.*)\s*$/iu;
 
 const all = new RegExp(placeholder.source, 'giu');
-/** A short text with a placeholder and hardly a word beside it says nothing of its own. In letters, and in words. */
+/** A short text with a placeholder and hardly a word beside it says nothing of its own: in letters, and in words. */
 const shortest = 40;
 const fewestWords = 4;
+/** Where no spaces part the words, two signs are about one. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|\p{L}+/gu;
 
 /** Whether nobody has written anything yet: "Given [state], when [action], then [outcome]". */
 export function isUnfilled(words: string): boolean {
@@ -13,8 +15,8 @@ export function isUnfilled(words: string): boolean {
   const own = words
     .replace(all, ' ')
     .replace(/\b(?:given|when|then|and|scenario|as an?|i want(?: to)?|so that)\b/giu, ' ')
-    .match(/\p{L}+/gu);
-  return own === null || (own.length < fewestWords && words.length < shortest);
+    .match(word);
+  return own === null || own.length < 2 || (own.length < fewestWords && words.length < shortest);
 }
 
 /** Whether these words are still the template's. Links in brackets have been resolved by then. */

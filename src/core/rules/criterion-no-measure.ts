@@ -1,3 +1,4 @@
+import { demandOf } from '../demand';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
@@ -17,7 +18,8 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion on speed, size or number gives a figure.',
 
-  *check({ text }, { say }) {
+  *check(criterion, { say }) {
+    const text = demandOf(criterion);
     if (bound.test(text.text) || named.test(text.text)) return;
     const match = matchesOf(unmeasured, text.text).find(({ index }) => !isQuoted(text.text, index));
     if (!match) return;

@@ -1,3 +1,4 @@
+import { demandOf } from '../demand';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
@@ -11,7 +12,8 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion names all that is to be checked.',
 
-  *check({ text }, { say }) {
+  *check(criterion, { say }) {
+    const text = demandOf(criterion);
     const find = (pattern: RegExp): RegExpExecArray | undefined =>
       matchesOf(pattern, text.text).find(({ index }) => !isQuoted(text.text, index));
     const isOpen = find(openEnds) ?? (/\bother\b/i.test(text.text) ? find(otherThings) : undefined);

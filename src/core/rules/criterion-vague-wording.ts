@@ -1,3 +1,4 @@
+import { demandOf } from '../demand';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { vagueWords } from '../words/vague-in-criteria';
@@ -9,8 +10,8 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion can be answered with yes or no by anybody.',
 
-  *check({ text }, { say }) {
-    const [words] = vagueWords(text);
+  *check(criterion, { say }) {
+    const [words] = vagueWords(demandOf(criterion));
     if (words)
       yield {
         at: words,

@@ -5,6 +5,9 @@ import { slicePhrase } from '../phrase';
 import { defineRule } from '../rule';
 import { tokensOf } from '../words/tokens';
 
+/** Where no spaces part the words, a whole sentence looks like one. */
+const word = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})+$/u;
+
 export default defineRule({
   id: 'item-poor-title',
   on: 'item',
@@ -15,7 +18,7 @@ export default defineRule({
     const { title, kind, storyLevel } = item;
     if (!title || !storyLevel || file.format === 'text' || isSentence(item)) return;
     const words = tokensOf(title.text).length;
-    if (kind === 'story' && words === 1 && /^\p{L}+$/u.test(title.text)) {
+    if (kind === 'story' && words === 1 && word.test(title.text)) {
       yield {
         at: title,
         message: say('Say what is to happen with {0}: a word is no title.', quote(title.text, 40)),

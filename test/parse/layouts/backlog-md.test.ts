@@ -128,5 +128,23 @@ updated_date: 2025-02-03
       roles: 0,
       criteria: 2,
     },
+    {
+      what: 'lies beside documents that are no tasks',
+      path: 'backlog/docs/doc-3 - Kitchen.md',
+      source: `---
+id: doc-3
+title: How the kitchen works
+type: guide
+created_date: 2025-03-04
+---
+
+# Ovens
+
+Two of them.
+`,
+      items: 0,
+      roles: 0,
+      criteria: 0,
+    },
   ]);
 });

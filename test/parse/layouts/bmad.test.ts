@@ -296,5 +296,105 @@ status: 'draft'
       roles: 0,
       criteria: 2,
     },
+    {
+      what: 'are a file of epics by the older template, without colons',
+      path: 'docs/prd.md',
+      layout: 'bmad',
+      source: `# Ferry Product Requirements Document (PRD)
+
+## Goals and Background Context
+
+### Goals
+- Half the calls at the pier
+
+## Epic 1 Tickets
+
+Passengers buy before they board.
+
+### Story 1.1 Buy a ticket
+
+As a passenger,
+I want to buy a ticket,
+so that I board without cash.
+
+#### Acceptance Criteria
+
+1: The ticket is on the phone
+2: The price is shown before
+
+### Story 1.2 Give it back
+
+As a passenger,
+I want to give a ticket back,
+so that I lose no money.
+
+#### Acceptance Criteria
+
+**Given** a ticket for tomorrow **When** I give it back **Then** the fare is paid back
+
+**And** the seat is free again
+
+**Given** a ticket of yesterday **When** I give it back **Then** it is refused
+
+## Next Steps
+
+### Designer Prompt
+
+As a designer, I want you to draw the pier so that we see it.
+`,
+      items: 2,
+      roles: 2,
+      criteria: 4,
+    },
+    {
+      what: 'are a technical specification of the quick flow',
+      path: 'docs/tech-spec-fog.md',
+      layout: 'bmad',
+      source: `# Tech-Spec: Fog signal
+
+**Status:** Ready for Development
+
+## Implementation Plan
+
+### Tasks
+- [ ] Task 1: horn
+
+### Acceptance Criteria
+- [ ] AC 1: Given fog, when a ferry leaves, then the horn sounds
+- [ ] AC 2: Given clear air, when a ferry leaves, then it is silent
+
+## Additional Context
+
+### Testing Strategy
+- [ ] Listen
+`,
+      items: 1,
+      roles: 0,
+      criteria: 2,
+    },
+    {
+      what: 'are a story that nobody has filled in',
+      path: 'docs/stories/template.md',
+      layout: 'bmad',
+      source: `# Story {{epic_num}}.{{story_num}}: {{story_title}}
+
+Status: ready-for-dev
+
+## Story
+
+As a {{role}},
+I want {{action}},
+so that {{benefit}}.
+
+## Acceptance Criteria
+
+1. [Add acceptance criteria from epics/PRD]
+
+## Dev Agent Record
+`,
+      items: 0,
+      roles: 0,
+      criteria: 0,
+    },
   ]);
 });

@@ -155,5 +155,25 @@ user_stories:
       roles: 0,
       criteria: 0,
     },
+    {
+      what: 'line ends that a program wrote as two signs',
+      path: 'docs/import.csv',
+      source: `Summary,Issue Type,Description
+Fire a bowl,Story,As a potter I want to fire a bowl so that it holds water.\\n\\nAcceptance Criteria:\\n- The kiln is booked\\n- I am told when it is cold
+`,
+      items: 1,
+      roles: 1,
+      criteria: 2,
+    },
+    {
+      what: 'bars between the criteria of a cell',
+      path: 'docs/plan.csv',
+      source: `Epic,Story,Acceptance Criteria,Priority
+Kiln,"As a potter, I want to fire a bowl.",The kiln is booked | I am told when it is cold,P1
+`,
+      items: 1,
+      roles: 1,
+      criteria: 2,
+    },
   ]);
 });

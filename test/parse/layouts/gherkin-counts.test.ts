@@ -116,5 +116,21 @@ Fonctionnalité: Prêt de livres
       roles: 0,
       criteria: 1,
     },
+    {
+      what: 'have a benefit that is to be kept from happening',
+      path: 'features/flour.feature',
+      source: `Feature: Flour
+  In order not to run out of flour
+  As a baker
+  I need to be told of the last sack
+
+  Scenario: Last sack
+    When the last sack is opened
+    Then the mill has an order
+`,
+      items: 1,
+      roles: 1,
+      criteria: 1,
+    },
   ]);
 });

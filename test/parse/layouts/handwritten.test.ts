@@ -384,5 +384,166 @@ Como cocinero, quiero ver pedidos.
       roles: 2,
       criteria: 2,
     },
+    {
+      what: 'has criteria that name roles',
+      path: path,
+      source: `# Backlog
+
+## US-1: Log in
+
+As a member, I want to log in so that I see my boats.
+
+**Acceptance criteria:**
+
+- As a member, I can log in by mail
+- As a guest, I am led to the front page
+
+## US-2: 搜索
+
+作为会员，我希望搜索船只，以便周末出航。
+
+**验收标准：**
+
+- 点击[搜索]后显示列表
+- 输入<船名>时提示已有的名称
+`,
+      items: 2,
+      roles: 2,
+      criteria: 4,
+    },
+    {
+      what: 'has forms, a line for each part, without Markdown between them',
+      path: path,
+      source: `# Product backlog
+
+### Story 1
+**Title**: Row
+**User Story**: As a rower, I want to row so that I keep fit.
+**Acceptance Criteria**: The boat is noted
+**Story Points**: 3
+
+### Boats
+
+**US-2 Sail**
+As a sailor, I want to sail so that I am faster.
+*Acceptance criteria*
+- The wind is shown
+- The sail is booked
+
+Title: Swim
+As a swimmer I want to swim.
+Acceptance criteria: the lake is warm
+`,
+      items: 3,
+      roles: 3,
+      criteria: 4,
+    },
+    {
+      what: 'has headings that are story sentences',
+      path: path,
+      source: `# Stories
+
+## As a rower, I want to row so that I keep fit
+
+- Boats lie at the pier
+
+## US-2: As a sailor, I want to sail
+
+Acceptance criteria:
+
+- The wind is shown
+`,
+      items: 2,
+      roles: 2,
+      criteria: 1,
+    },
+    {
+      what: 'has colons behind the words of the template',
+      path: path,
+      source: `# Historias
+
+### Historia 1: Remar
+
+**Como:** remero
+**Quiero:** remar
+**Para:** estar en forma
+
+**Criterios de aceptación:**
+
+- El bote queda anotado
+
+### Historia 2: Velear
+
+**Como:** marinero
+**Quiero:** velear
+
+**Criterios de aceptación:** se ve el viento
+`,
+      items: 2,
+      roles: 2,
+      criteria: 2,
+    },
+    {
+      what: 'has stories in quotations beside criteria with ticks before them',
+      path: path,
+      source: `# Requirements
+
+> As a critic, I want to be quoted.
+
+### 1.1 Row
+
+> **As a** rower
+> **I want** to row
+
+**Acceptance criteria:**
+
+✅ The boat is noted
+☐ The boat is locked
+`,
+      items: 1,
+      roles: 1,
+      criteria: 2,
+    },
+    {
+      what: 'has Chinese stories with numbers right behind the word',
+      path: path,
+      source: `# 用户故事
+
+## 史诗一：划船
+
+### 故事1.1：借船
+
+**角色：** 会员
+**作为** 一名会员，**我想要** 借船，**以便** 锻炼身体。
+
+**验收标准：**
+
+1. 船只有记录
+2. 显示归还时间
+`,
+      items: 1,
+      roles: 1,
+      criteria: 2,
+    },
+    {
+      what: 'has numbered criteria without a label, below titles in the line of the sentence',
+      path: path,
+      source: `# Stories
+
+1. **Story 1.1: Row** - As a rower, I want to row so that I keep fit.
+   - AC1: The boat is noted
+   - AC2: The boat is locked
+2. **US-2 Sail:** As a sailor, I want to sail.
+   - AC1: The wind is shown
+3. Como marinero, quiero velear.
+
+## Test plan
+
+- AC9: see the plan
+`,
+      items: 3,
+      roles: 3,
+      criteria: 3,
+    },
   ]);
 });

@@ -198,5 +198,35 @@ so that I know who is out.
       roles: 1,
       criteria: 3,
     },
+    {
+      what: 'repeat what was asked for, and hold words that look like a role',
+      path: path,
+      layout: 'kiro',
+      source: `# Requirements Document
+
+## Project Description (Input)
+As a keeper I want a book of the lighthouse.
+
+## Requirements
+
+### Requirement 1: 点灯
+**Objective:** 灯台守として、日没に点灯したい。そうすることで、船が港を見つけられる。
+
+#### Acceptance Criteria
+1. When 日没になったとき, the 灯台 shall 点灯済みとして記録する
+2. The 灯台 shall 霧の日も点灯する
+
+### Requirement 2: Visitors
+**User Stories:**
+- As a visitor, I want to climb up, so that I see the bay.
+- As a guide, I want to count visitors, so that the stairs stay free.
+
+#### Acceptance Criteria
+1. THE Stairs SHALL be free for 20 visitors
+`,
+      items: 2,
+      roles: 2,
+      criteria: 3,
+    },
   ]);
 });

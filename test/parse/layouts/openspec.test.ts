@@ -125,5 +125,28 @@ El sistema DEBE mantener las puertas cerradas.
       roles: 0,
       criteria: 1,
     },
+    {
+      what: 'explains its keywords outside of scenarios',
+      path: 'openspec/specs/wording/spec.md',
+      layout: 'openspec',
+      source: `# wording Specification
+
+## Requirements
+
+### Requirement: Words of a scenario
+Scenarios SHALL use three words:
+
+- **GIVEN** for what holds before
+- **WHEN** for what happens
+- **THEN** for what follows
+
+#### Scenario: A fourth word
+- **WHEN** a scenario says **WHILE**
+- **THEN** it is refused
+`,
+      items: 1,
+      roles: 0,
+      criteria: 1,
+    },
   ]);
 });

@@ -253,5 +253,134 @@ As a gardener, I want to borrow seeds so that I try new sorts.
       roles: 1,
       criteria: 2,
     },
+    {
+      what: 'is by the first template, with one story and its scenarios side by side',
+      path: path,
+      layout: 'spec-kit',
+      source: `# Feature Specification: Lamp loan
+
+## Execution Flow (main)
+\`\`\`
+1. Parse user description
+   → If empty: ERROR "No feature description"
+\`\`\`
+
+## User Scenarios & Testing *(mandatory)*
+
+### Primary User Story
+As a camper, I want to borrow a lamp so that I find the tent at night.
+
+### Acceptance Scenarios
+1. **Given** a charged lamp, **When** I borrow it, **Then** it is noted on my card
+2. **Given** no charged lamp, **When** I ask, **Then** I am told when one is ready
+
+### Edge Cases
+- What if the lamp breaks?
+
+## Requirements *(mandatory)*
+- **FR-001**: The system MUST note every loan
+
+## Review & Acceptance Checklist
+- [ ] No implementation details
+`,
+      items: 1,
+      roles: 1,
+      criteria: 2,
+    },
+    {
+      what: 'is by the first template, with a journey in prose',
+      path: path,
+      layout: 'spec-kit',
+      source: `# Feature Specification: Lamp return
+
+## User Scenarios & Testing
+
+### Primary User Story
+A camper puts the lamp back into its holder.
+
+### Acceptance Scenarios
+1. **Given** a borrowed lamp, **When** it is in the holder, **Then** the loan ends
+
+## Requirements
+- **FR-001**: The system MUST end loans
+`,
+      items: 1,
+      roles: 0,
+      criteria: 1,
+    },
+    {
+      what: 'has priorities before titles and a table of steps',
+      path: path,
+      layout: 'spec-kit',
+      source: `# Feature Specification: Lamp repair
+
+## User Scenarios & Testing
+
+### User Story 1 (P1): Report a broken lamp
+
+Campers report it at the desk.
+
+| # | Given | When | Then |
+| - | ----- | ---- | ---- |
+| 1 | a broken lamp | it is reported | it is locked |
+| 2 | a locked lamp | it is borrowed | the holder stays closed |
+
+### User Story 2 [Priority: P2]: Mend it
+
+1. **Given** a locked lamp, **When** it is mended, **Then** it can be borrowed
+`,
+      items: 2,
+      roles: 0,
+      criteria: 3,
+    },
+    {
+      what: 'has a heading that is still the template’s',
+      path: path,
+      layout: 'spec-kit',
+      source: `# Feature Specification: [FEATURE NAME]
+
+### User Story 1 - [Brief Title] (Priority: P1)
+
+[Describe this user journey in plain language]
+
+1. **Given** [initial state], **When** [action], **Then** [expected outcome]
+
+## Requirements *(mandatory)*
+- **FR-001**: System MUST [specific capability]
+`,
+      items: 0,
+      roles: 0,
+      criteria: 0,
+    },
+    {
+      what: 'numbers its stories twice, and is in Korean',
+      path: path,
+      layout: 'spec-kit',
+      source: `# 기능 명세서: 배 빌리기
+
+## 사용자 시나리오 및 테스트
+
+### 사용자 스토리 1.1 - 배 빌리기 (우선순위: P1)
+
+회원이 배를 빌린다.
+
+**인수 시나리오**:
+
+1. **Given** 배가 있을 때, **When** 회원이 빌리면, **Then** 기록된다
+
+### 사용자 스토리 1.2 - 배 돌려주기 (우선순위: P2)
+
+**인수 조건**:
+
+1. **Given** 빌린 배, **When** 돌려주면, **Then** 기록이 끝난다
+
+## 요구사항
+
+- **FR-001**: 시스템은 기록해야 한다
+`,
+      items: 2,
+      roles: 0,
+      criteria: 2,
+    },
   ]);
 });

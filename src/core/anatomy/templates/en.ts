@@ -44,7 +44,7 @@ export const en: Template = {
   benefit: new RegExp(
     [
       `[,;]?\\s*(?:\\bso[ \\t]+(?:that\\b[ \\t,]*)+`,
-      `\\bin order (?:to|that|for)\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
+      `\\bin order (?:to|that|for|(?=not to\\b))\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
       `\\bbecause(?: of)?\\b|\\bsince(?= (?:I|we|they|it|the|my|our|this|there)\\b)(?! (?:I|we|they|it|the|my|our|this)(?: [a-zÀ-ɏ]+)? (?:last|latest|previous|first|was|were|began|started|beginning|start|day|week|month|year|morning)\\b)`,
       `(?<!\\b(?:do|does|did|doing|done|or|and|even|just|more|quite) )\\bso,?(?= (?:I|we|you|he|she|they|it|there|the|my|our|your|their|his|her|its|this|these|those|every|everyone|everybody|nobody|nothing|no|all|any|anyone|a|an|other|others|each|both|people)\\b| [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|know|see|get|may|must|should)\\b)`,
       `(?=\\bfor (?:${reason})[.!]?\\s*$)`,
@@ -54,7 +54,7 @@ export const en: Template = {
   ),
   roleInWish: /,\s*(?:as|in my role as) (?:an?|the|any) (?<role>[^,;.]{2,80}),(?:\s+to\b)?/gi,
   situation: /^(?:when(?:ever)?|while|once|after|before|if|given(?: that)?)\b(?=.*\bI\b)/gi,
-  benefitFirst: /^(?:in order (?:to|that|for)|so that|to)\b/gi,
+  benefitFirst: /^(?:in order (?:to|that|for|(?=not to\b))|so that|to)\b/gi,
   subject: new RegExp(
     [
       `(?<=[,\\n]\\s*)(?:(?:I|we) (?=(?:am|are|was|were|get|have to be|['’]m|['’]re) (?:not |always |also |automatically |only )*(?:[a-zÀ-ɏ]+ed|shown|told|given|sent|kept|taken|asked|led|paid|made|able|free|sure|in)\\b)`,

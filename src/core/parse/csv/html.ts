@@ -39,3 +39,21 @@ function decoded(entity: string): string {
   if (code > 0 && code <= 0x10_ffff) return String.fromCodePoint(code);
   return entities.get(entity) ?? '';
 }
+
+/** A line end that a program wrote as two signs, "AC:\\n- First": what follows it opens a line. */
+const writtenLineEnd = /(?:\\r)?\\n(?=\\[nr]|[ \t]*(?:[-*•+#]\s|\p{Lu}|\d))/gu;
+
+/** The words with the line ends that they spell out. */
+export function withLineEnds(words: Phrase): Phrase {
+  // Where lines end as they should, the two signs are meant.
+  if (!words.text.includes('\\n') || words.text.includes('\n')) return words;
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (const { 0: signs, index } of words.text.matchAll(writtenLineEnd)) {
+    const to = index + signs.length;
+    const { start, end } = slicePhrase(words, index, to);
+    parts.push(slicePhrase(words, from, index), { text: '\n', start, end });
+    from = to;
+  }
+  return joinPhrase([...parts, slicePhrase(words, from)].filter(({ text }) => text !== ''));
+}

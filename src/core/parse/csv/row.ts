@@ -4,7 +4,7 @@ import { readCriteriaText, splitOffCriteria } from '../criteria-text';
 import { isStoryLevel, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues } from '../story-parts';
 import type { Column, ColumnMeaning } from './columns';
-import { withoutHtml } from './html';
+import { withLineEnds, withoutHtml } from './html';
 
 /** The cells of a row by what their columns say; empty cells are none. */
 export interface Cells {
@@ -19,7 +19,7 @@ export interface Cells {
 export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cells | null {
   const filled = row.flatMap((cell, index) => {
     const column = columns[index];
-    const words = trimPhrase(withoutHtml(cell));
+    const words = trimPhrase(withoutHtml(withLineEnds(cell)));
     return column && words.text !== '' ? [{ words, column }] : [];
   });
   const first = filled[0]?.words;

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLError } from 'yaml';
 import type { Unreadable } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
+import { readDocuments } from './documents';
 import { placeWords } from './scalar';
 import { spaced, type Spaced } from './tabs';
 import type { Dict, List, Member, Node, Scalar } from './tree';
@@ -61,14 +62,7 @@ class Builder {
   read(text: string, at: number): void {
     const place = (offset: number): number => this.text.offsetOf(at + offset);
     try {
-      const documents = parseAllDocuments(text, {
-        schema: 'failsafe',
-        uniqueKeys: false,
-        prettyErrors: false,
-        strict: false,
-        logLevel: 'silent',
-      });
-      for (const document of documents) {
+      for (const document of readDocuments(text, { schema: 'failsafe', strict: false })) {
         const node = this.node(document.contents, place, 0);
         if (node) this.documents.push(node);
         this.report(document.errors[0], text, place);

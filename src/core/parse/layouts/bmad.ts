@@ -1,23 +1,29 @@
 import type { Law } from './law';
 import { storyHeading } from './story-heading';
 
+/** Its older builds write no colon behind the number. */
+const numberedStory = new RegExp(
+  String.raw`^#{2,4}[ \t]+(?:${storyHeading})[ \t]+[\p{L}\d-]*\d+\.\d+\w*(?:[ \t]*[:：–—-]|[ \t]+\p{L})`,
+  'imu',
+);
+
 /** BMAD epics: `## Epic 1: …` and `### Story 1.1: …`. The list of epics at the top repeats them and is no backlog. */
 export const bmadEpics: Law = {
   layout: 'bmad',
-  recognises: (_path, source) => /^#{2,4}\s+Story\s+[\w-]*\d+\.\d+\w*\s*[:：–—-]/im.test(source),
+  recognises: (_path, source) => numberedStory.test(source),
   idScope: 'backlog',
   findsStories: true,
   headings: [
     {
       pattern: new RegExp(
-        String.raw`^(?:${storyHeading})\s*(?<id>[\p{L}\d-]*\d+\.\d+[a-z]?)\s*[:：.–—-]+\s*(?<title>.+)$`,
+        String.raw`^(?:${storyHeading})\s*(?<id>[\p{L}\d-]*\d+\.\d+[a-z]?)(?:\s*[:：.–—-]+\s*|\s+)(?<title>\S.*)$`,
         'diu',
       ),
       kind: 'story',
       storyLevel: true,
     },
     {
-      pattern: /^Epic\s+(?<id>[\w-]+?)\s*[:：.–—-]+\s*(?<title>.+)$/di,
+      pattern: /^Epic\s+(?<id>[\w-]+?)(?:\s*[:：.–—-]+\s*|(?<=\d)\s+)(?<title>\S.*)$/di,
       kind: 'epic',
       storyLevel: false,
       needsContent: true,
@@ -40,11 +46,11 @@ export const bmadStory: Law = {
   wholeFile: 'story',
 };
 
-/** A specification of BMAD's later builds is one item too: its intent, and its criteria beside the tasks. */
+/** A specification of BMAD's later builds, or of its quick flow, is one item too: its criteria stand beside the tasks. */
 export const bmadSpec: Law = {
   layout: 'bmad',
   recognises: (_path, source) =>
-    /<frozen-after-approval\b/.test(source) ||
+    /<frozen-after-approval\b|^#\s+Tech[- ]Spec\s*[:：]/im.test(source) ||
     (/^## Intent\b/m.test(source) &&
       /^\*\*Problem:?\*\*/m.test(source) &&
       /^## Tasks & Acceptance\b/m.test(source)),

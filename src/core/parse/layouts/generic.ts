@@ -22,7 +22,7 @@ export const generic: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^\W*(?:epic|épico|épica|epik|epos|epopea|épopée|theme)\s*(?:#?(?<id>[\p{L}\d][\p{L}\d.-]*\d|\d+)\b)?\s*[:：.)–—-]+\s*(?<title>.+)$`,
+        String.raw`^\W*(?:epic|épico|épica|epik|epos|epopea|épopée|theme|史诗|史詩|エピック)\s*(?:#?(?<id>[\p{L}\d][\p{L}\d.-]*\d|\d+)\b)?\s*[:：.)–—-]+\s*(?<title>.+)$`,
         'diu',
       ),
       kind: 'epic',
@@ -30,7 +30,7 @@ export const generic: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?(?<id>(?<![\p{L}])\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:[:：.)–—-]+\s*(?<title>.+))?$`,
+        String.raw`^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?(?<id>(?<!\p{Script=Latin})\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$`,
         'diu',
       ),
       kind: 'story',

@@ -19,4 +19,7 @@ export const kiro: Law = {
       storyLevel: true,
     },
   ],
+  // What was asked for, in the words of the one who asked.
+  skips:
+    /^(?:project description|プロジェクト説明|プロジェクト記述|项目描述|descripción del proyecto|descrição do projeto)/i,
 };

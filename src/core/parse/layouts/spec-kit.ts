@@ -15,7 +15,15 @@ export const specKit: Law = {
   headings: [
     {
       pattern: new RegExp(
-        String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+[a-z]?|US-?\d+)\s*(?:[-–—:：.]+\s*(?<title>.+?))?(?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$`,
+        String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+(?:\.\d+)*[a-z]?|US-?\d+(?:\.\d+)*)\s*[(（[][^)）\]]{0,16}\b(?<priority>P\d)[)）\]]\s*[-–—:：.]+\s*(?<title>.+)$`,
+        'diu',
+      ),
+      kind: 'story',
+      storyLevel: true,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+(?:\.\d+)*[a-z]?|US-?\d+(?:\.\d+)*)\s*(?:[-–—:：.]+\s*(?<title>.+?))?(?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$`,
         'diu',
       ),
       kind: 'story',

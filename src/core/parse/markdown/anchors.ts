@@ -3,20 +3,31 @@ import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
-import type { Block, Entry, Paragraph } from './blocks';
+import type { Block, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
+import { storyHeading } from '../layouts/story-heading';
+import { blocksInCriteria } from './label-at';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
-  readonly block: Entry | Paragraph;
+  readonly block: Entry | Paragraph | Heading;
   readonly story: Story;
   readonly id: Phrase | null;
   /** It stands in a quotation. */
   readonly isQuoted: boolean;
+  /** It stands under a label of criteria: of an item with a story it is one. */
+  readonly isInCriteria: boolean;
 }
 
 const idBefore =
   /^\s*(?<id>(?:\p{Lu}{1,8}[-_ ]?\d+[A-Za-z]?(?:\.\d+)*|\p{L}{2,6}[-_]\d+(?:\.\d+)*|#\d+))\s*[:.)–—-]*\s+(?=\S)/u;
+/** "Story 7.1:" before a title. */
+const numberBefore = new RegExp(
+  String.raw`^\s*(?:${storyHeading})\s*(?<id>\d+(?:\.\d+)*[a-z]?)\s*[:：.)–—-]*\s+(?=\S)`,
+  'iu',
+);
+/** A title between an id and the sentence: "US-7 Horn: As a …". */
+const titleBefore = /^(?<title>[^:：\n]{2,80}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)/u;
 
 /** Story sentences, apart from templates that nobody has filled in. */
 export function findAnchors(
@@ -31,19 +42,27 @@ export function findAnchors(
     const anchor = anchorOf(block, language);
     if (anchor) anchors.push(anchor);
   }
-  return quoted.length > 0 ? anchors.sort((a, b) => a.block.start - b.block.start) : anchors;
+  if (quoted.length > 0) anchors.sort((a, b) => a.block.start - b.block.start);
+  const isListed = ({ block, id }: Anchor): boolean => block.type === 'entry' && !id;
+  if (!anchors.some(isListed)) return anchors;
+  const inCriteria = blocksInCriteria(blocks);
+  return anchors.map((anchor) =>
+    isListed(anchor) && inCriteria.has(anchor.block) ? { ...anchor, isInCriteria: true } : anchor,
+  );
 }
 
-function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
+/** The story that a block tells, whatever stands around it. */
+export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
   if (text.text.length < 12) return null;
-  const id = idBefore.exec(text.text);
+  const id = idBefore.exec(text.text) ?? numberBefore.exec(text.text);
   const rest = id ? slicePhrase(text, id[0].length) : text;
   const label = labelOf(rest);
   if (label && !label.isStory) return null;
   const words = trimPhrase(label ? slicePhrase(rest, label.length) : rest);
-  const story = storyIn(words, language);
+  const title = id && !label ? titleBefore.exec(words.text) : null;
+  const story = storyIn(words, language) ?? (title && storyIn(slicePhrase(words, title[0].length), language));
   if (!story?.role || !story.need || isPlaceholder(story.role.text) || isPlaceholder(story.need.text))
     return null;
   const name = id?.groups?.['id'];
@@ -51,6 +70,7 @@ function anchorOf(block: Entry | Paragraph, language: Language): Anchor | null {
     block,
     story,
     isQuoted: false,
+    isInCriteria: false,
     id:
       name === undefined
         ? null

@@ -1,11 +1,12 @@
-import type { Kind } from '../../model';
+import type { Kind, Language } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { isStoryLevel } from '../kind';
 import type { EntryLaw, Law } from '../layouts/law';
-import type { Anchor } from './anchors';
+import { anchorOf, type Anchor } from './anchors';
 import type { Block, Entry } from './blocks';
 import { findDeclared, type Declared } from './declared';
-import { chainOf, isInAside, sectionAt, type Section } from './outline';
+import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
+import { isInAside, sectionAt, type Section } from './outline';
 
 /** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
 export interface Start {
@@ -32,7 +33,7 @@ export function findStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   anchors: readonly Anchor[],
-  law: Law,
+  { law, language }: { readonly law: Law; readonly language: Language },
 ): Start[] {
   const headingStarts = new Map<Section, Start>();
   const declared = findDeclared(blocks);
@@ -45,9 +46,17 @@ export function findStarts(
   const starts = new Map<Section, Start>(headingStarts);
   const loose: Start[] = [];
   if (law.findsStories) {
-    for (const [host, group] of hostAnchors(anchors, sections, headingStarts, law)) {
+    const hosts = hostAnchors(anchors, blocks, sections, law, (section) => headingStarts.has(section));
+    for (const [host, group] of hosts) {
       place(host, group, starts, loose);
     }
+    placeHeadings(
+      sections.filter(
+        (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
+      ),
+      starts,
+      language,
+    );
   }
   const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
   if (found.length > 0 || !law.entries) return found;
@@ -66,7 +75,9 @@ function place(
   const isOne = group.length === 1 && first && host !== null;
   if (start && first && (start.storyLevel || start.declared)) {
     starts.set(host, { ...start, anchor: first });
-    for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
+    // A numbered requirement is one piece, however many readers tell of it.
+    if (start.kind !== 'requirement')
+      for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
   } else if (!start && isOne && isTitle(host)) {
     starts.set(host, titledStart(host, first));
   } else {
@@ -74,38 +85,13 @@ function place(
   }
 }
 
-/** Story sentences by the heading they belong to: the nearest that is more than a label like "User Story". */
-function hostAnchors(
-  anchors: readonly Anchor[],
-  sections: readonly Section[],
-  headings: ReadonlyMap<Section, Start>,
-  law: Law,
-): Map<Section | null, Anchor[]> {
-  const hosts = new Map<Section | null, Anchor[]>();
-  for (const anchor of anchors) {
-    const innermost = sectionAt(sections, anchor.block.start);
-    const chain = [...chainOf(innermost)];
-    if (isInAside(innermost) || chain.some((section) => isSkipped(section, law))) continue;
-    if (
-      anchor.isQuoted &&
-      !chain.some((section) => headings.has(section) || section.labels.includes('story'))
-    )
-      continue;
-    const host = chain.find((section) => headings.has(section) || !section.labels.includes('story')) ?? null;
-    const group = hosts.get(host);
-    if (group) group.push(anchor);
-    else hosts.set(host, [anchor]);
+/** A heading that is a story sentence tells the story of its item. */
+function placeHeadings(sections: readonly Section[], starts: Map<Section, Start>, language: Language): void {
+  for (const section of sections) {
+    const anchor = anchorOf(section.heading, language);
+    const start = starts.get(section);
+    if (anchor) starts.set(section, start ? { ...start, anchor } : titledStart(section, anchor));
   }
-  return hosts;
-}
-
-/** A section that holds no items: the layout says so, or its heading. */
-export function isLeftOut(section: Section, law: Law): boolean {
-  return isInAside(section) || isSkipped(section, law);
-}
-
-function isSkipped(section: Section, { skips }: Law): boolean {
-  return skips !== undefined && [...chainOf(section)].some(({ heading }) => skips.test(heading.text.text));
 }
 
 function isTitle({ heading, labels }: Section): boolean {

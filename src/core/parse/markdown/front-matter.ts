@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
 import type { Criterion, Field, Language, Story, Unreadable } from '../../model';
 import { joinPhrase, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
 import { readBacklogData } from '../data';
+import { readDocuments } from '../data/documents';
 import { placeWords } from '../data/scalar';
 import { fieldNamed } from '../field-names';
 
@@ -39,7 +40,8 @@ export function readFrontMatter(
   if (!at) return { fields: none, problems: [] };
   const open = source.indexOf('\n', at.start) + 1;
   const yaml = source.slice(open, at.end).replace(/^(?:---|\.\.\.)[ \t]*\r?\n?$/m, '');
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const [document] = readDocuments(yaml, {});
+  if (!document) return { fields: none, problems: [] };
   // Of several mistakes the later ones tend to follow from the first.
   const problems = document.errors.slice(0, 1).map((error) => {
     const { at: place, message } = describeYamlError(error, yaml);

@@ -42,7 +42,13 @@ export class GatheredCriteria {
     return { criteria: this.criteria, label: this.label, used: this.used };
   }
 
+  /** Whether a label has announced criteria: then others are none. */
+  get isLabelled(): boolean {
+    return this.label !== null;
+  }
+
   addText(text: Phrase): void {
+    this.flushSteps();
     this.criteria.push(...readCriteriaText(text));
   }
 

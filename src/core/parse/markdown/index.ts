@@ -6,11 +6,13 @@ import { isUnfilled } from '../placeholder';
 import { findAnchors } from './anchors';
 import { readBlocks, readQuotes, type Block, type Paragraph } from './blocks';
 import { fencedItems } from './fenced-items';
-import { findStarts, isLeftOut, type Start } from './find-items';
+import { findStarts, type Start } from './find-items';
 import { readFrontMatter } from './front-matter';
+import { isLeftOut } from './host-anchors';
 import { chainOf, outlineOf, sectionAt, type Section } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
+import { splitParagraphs } from './split-paragraphs';
 import { tableItems } from './table-items';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseMarkdown } from './tree';
@@ -20,7 +22,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const law = lawOf(path, source, reading.layout);
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = parseMarkdown(source);
-  const blocks = readBlocks(parsed);
+  const blocks = splitParagraphs(readBlocks(parsed), parsed.text);
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
   const strays = parsed.strayFences.map((at): Unreadable => ({
@@ -53,9 +55,9 @@ function itemsOf(
   quotes: readonly Paragraph[],
   context: Context,
 ): { items: readonly Item[]; passages: Passage[] } {
-  const { law, source, language } = context;
+  const { source, language } = context;
   const sections = outlineOf(blocks, source.length);
-  const starts = findStarts(blocks, sections, findAnchors(blocks, language, quotes), law);
+  const starts = findStarts(blocks, sections, findAnchors(blocks, language, quotes), context);
   const { own, free } = divideBlocks(blocks, starts);
   const made = new Map<Section, Item>();
   const read = starts.map((start, index) => {

@@ -1,5 +1,6 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { labelKinds } from '../labels';
+import type { Block } from './blocks';
 
 export interface LabelAt {
   readonly kind: 'criteria' | 'story' | 'aside' | 'other';
@@ -30,4 +31,23 @@ export function labelAt(text: Phrase): LabelAt | null {
 function kindOf(words: string): LabelAt['kind'] {
   const kinds = labelKinds(words);
   return (['criteria', 'aside', 'story'] as const).find((kind) => kinds.includes(kind)) ?? 'other';
+}
+
+/** What stands under a label of criteria, up to the next label, heading or rule. */
+export function blocksInCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  /** The depth of the entry that is the label; -1 for another block, null outside of criteria. */
+  let depth: number | null = null;
+  for (const block of blocks) {
+    if (block.type === 'heading') depth = labelKinds(block.text.text).includes('criteria') ? -1 : null;
+    else if (block.type === 'rule') depth = null;
+    else if (block.type === 'entry' || block.type === 'paragraph') {
+      if (block.type === 'entry' && depth !== null && block.depth <= depth) depth = null;
+      const label = labelAt(block.text);
+      if (label?.kind === 'criteria') depth = block.type === 'entry' ? block.depth : -1;
+      else if (label && (label.kind === 'story' || block.type === 'paragraph')) depth = null;
+      else if (depth !== null) found.add(block);
+    }
+  }
+  return found;
 }

@@ -20,8 +20,7 @@ export function levelSlot(start: Start, withFields: readonly Block[], source: st
 
 function belowSentence(block: NonNullable<Start['anchor']>['block'], source: string): Slot {
   const lineEnd = lineEndOf(source);
-  if (block.type === 'paragraph')
-    return { at: block.end, before: `${lineEnd}${lineEnd}**Level:** `, after: '' };
+  if (block.type !== 'entry') return { at: block.end, before: `${lineEnd}${lineEnd}**Level:** `, after: '' };
   const within = ' '.repeat(indentOf(block, source).length + block.mark.length + 1);
   return { at: block.text.end, before: `${lineEnd}${within}- **Level:** `, after: '' };
 }

@@ -3,20 +3,20 @@ import { isEars, readCriterion } from '../criterion';
 import type { Law } from '../layouts/law';
 import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph, Table } from './blocks';
-import { listedCriterion } from './build-criterion';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
 import { labelKinds } from '../labels';
 import {
   gherkinIn,
   hasNumberedLines,
+  isNumberedCriterion,
   markerIn,
   numberedLine,
   scenarioLine,
   scenarioName,
   stripLabel,
 } from './scenario-names';
-import { tableCriteria } from './table-criteria';
+import { hasSteps, tableCriteria } from './table-criteria';
 import { isWholeScenario } from './waiting-steps';
 
 /**
@@ -87,7 +87,7 @@ class Reader {
   }
 
   private readTable(table: Table): void {
-    if (!this.found.isOn) return;
+    if (!this.found.isOn && (this.found.isAside || !hasSteps(table))) return;
     this.found.flush();
     this.found.used.add(table);
     for (const criterion of tableCriteria(table)) this.found.addRead(criterion);
@@ -143,7 +143,16 @@ class Reader {
       return;
     }
     if (this.found.isOn) this.readCriterionEntry(entry);
-    else if (!this.found.isAside && startsStep(entry.text.text)) this.readStepEntry(entry);
+    else if (this.isLooseStep(entry.text)) this.readStepEntry(entry);
+    else if (isNumberedCriterion(entry.text) && !this.found.isAside && !this.found.isLabelled) {
+      this.found.used.add(entry);
+      this.found.add(entry.text, entry);
+    }
+  }
+
+  /** Steps count wherever they stand, unless the layout gives every scenario a heading: others explain something. */
+  private isLooseStep({ text }: Phrase): boolean {
+    return !this.found.isAside && !this.scenarioHeading && startsStep(text);
   }
 
   /** "3. Tests: all are green" among numbered criteria or check boxes is one of them, and no label. */
@@ -165,7 +174,8 @@ class Reader {
     this.found.depth ??= entry.depth;
     this.found.used.add(entry);
     if (isBelow(entry, this.found.depth)) {
-      if (!this.found.steps.isEmpty && startsStep(entry.text.text)) this.found.steps.add(entry);
+      const { steps } = this.found;
+      if (!steps.isEmpty && !steps.isWhole && startsStep(entry.text.text)) steps.add(entry);
       return;
     }
     if (startsStep(entry.text.text) && !isEars(entry.text.text)) this.readStepEntry(entry);
@@ -175,15 +185,13 @@ class Reader {
     }
   }
 
-  /** A whole Given/When/Then is a criterion; a single step waits for the others. */
+  /** A whole Given/When/Then waits for what may go on with it, a single step for the others. */
   private readStepEntry(entry: Entry | Paragraph): void {
-    const criterion = listedCriterion(entry.text, entry);
-    const isWhole = isWholeScenario(criterion ?? readCriterion(entry.text, entry));
+    const isWhole = isWholeScenario(readCriterion(entry.text, entry));
     if (!this.found.line && (isWhole || this.found.steps.startsAnew(entry))) this.found.flush();
     this.found.used.add(entry);
     if (this.found.line) this.nameSteps(entry);
-    else if (isWhole) this.found.push(criterion);
-    else this.found.steps.add(entry);
+    else this.found.steps.add(entry, isWhole);
   }
 
   /** "AC1: …" before steps is the name of their scenario. */
@@ -222,7 +230,7 @@ class Reader {
       this.found.used.add(paragraph);
       return;
     }
-    if (!this.found.isAside && startsStep(stripLabel(paragraph.text).text)) {
+    if (this.isLooseStep(stripLabel(paragraph.text))) {
       this.readStepEntry({ ...paragraph, text: stripLabel(paragraph.text) });
       this.found.used.add(paragraph);
       return;

@@ -11,7 +11,8 @@ export interface NamedScenario {
   readonly entry?: Entry;
 }
 
-const isNumbered = /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.):]?\s|[•–—]\s)/u;
+const isNumbered =
+  /^(?:(?:AC|CA|CR)[-_ .]?\d+|\d+(?:\.\d+)*[.):]?\s|[•–—✓✗☐□■▪‣◦○●]\s|\p{Extended_Pictographic}\uFE0F?\s)/u;
 const numberedName = /^(?:AC|CA|CR|AK|KA|SC)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*(?=\S)/u;
 const firstScenario = new RegExp(`^[ \\t]*(?:${scenarioKeyword})\\s*[:：]`, 'imu');
 const anyScenarioName = new RegExp(
@@ -41,6 +42,11 @@ export function scenarioLine(pattern: RegExp | undefined, paragraph: Paragraph):
 export function numberedLine(text: Phrase): Phrase | null {
   const match = text.text.includes('\n') ? null : numberedName.exec(text.text);
   return match && slicePhrase(text, match[0].length);
+}
+
+/** "AC1: The family knows": it needs no label above it. */
+export function isNumberedCriterion({ text }: Phrase): boolean {
+  return /^(?:AC|CA|AK)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*\S/u.test(text);
 }
 
 /** A comment that begins or ends a part of the file: "<!-- AC:BEGIN -->". */

@@ -8,9 +8,19 @@ import { listedCriterion } from './build-criterion';
 
 const idOnly = /^(?:[A-Z]{1,6}[-_ .]?)?\d+(?:\.\d+)*[.)]?$/i;
 
+/** Whether a table has columns for the steps of scenarios, a row each. */
+export function hasSteps({ head }: Table): boolean {
+  return stepColumns(head).filter(Boolean).length > 1;
+}
+
+function stepColumns(head: readonly Phrase[]): boolean[] {
+  return head.map(({ text }) => isGiven(text) || isWhen(text) || isThen(text));
+}
+
 /** The rows of a table under a label of criteria: steps in columns, or the words beside an id and a state. */
-export function tableCriteria({ head, rows }: Table): Criterion[] {
-  const steps = head.map(({ text }) => isGiven(text) || isWhen(text) || isThen(text));
+export function tableCriteria(table: Table): Criterion[] {
+  const { head, rows } = table;
+  const steps = stepColumns(head);
   const at = wordsColumn(head, rows);
   return rows.flatMap((row) => {
     const cells = row.filter(({ text }) => text.trim() !== '');
@@ -18,7 +28,7 @@ export function tableCriteria({ head, rows }: Table): Criterion[] {
     const last = cells.at(-1);
     if (!first || !last) return [];
     const whole = { start: first.start, end: last.end };
-    if (steps.filter(Boolean).length > 1) return [readCriterion(stepsOf(head, row, steps), whole)];
+    if (hasSteps(table)) return [readCriterion(stepsOf(head, row, steps), whole)];
     const words = row[at];
     const criterion = words && listedCriterion(words, whole);
     const id = row.find(({ text }, index) => index < at && idOnly.test(text.trim()));

@@ -12,6 +12,8 @@ export interface Gathered {
 /** Steps that stand in blocks of their own, gathered until the scenario they make is whole. */
 export class WaitingSteps {
   private blocks: (Entry | Paragraph)[] = [];
+  /** Whether one of the blocks is a whole scenario: what follows can only go on with it. */
+  isWhole = false;
 
   get isEmpty(): boolean {
     return this.blocks.length === 0;
@@ -19,26 +21,29 @@ export class WaitingSteps {
 
   /** Whether a step begins a scenario of its own: a Given does, and a When behind a Then. */
   startsAnew({ text }: Entry | Paragraph): boolean {
-    return isGiven(text.text) || (isWhen(text.text) && this.blocks.some((block) => concludes(block)));
+    return isGiven(text.text) || (isWhen(text.text) && this.isConcluded());
   }
 
-  add(block: Entry | Paragraph): void {
+  add(block: Entry | Paragraph, isWhole = false): void {
     this.blocks.push(block);
+    this.isWhole ||= isWhole;
+  }
+
+  private isConcluded(): boolean {
+    return this.isWhole || this.blocks.some((block) => concludes(block));
   }
 
   /** Ends the scenario. Without a Then its steps are criteria that happen to begin with "When". */
   take(): { scenario: Gathered | null; blocks: readonly (Entry | Paragraph)[] } {
-    const blocks = this.blocks;
+    const { blocks } = this;
+    const isConcluded = this.isConcluded();
     this.blocks = [];
+    this.isWhole = false;
     const [first] = blocks;
     const last = blocks.at(-1);
-    const isWhole = first !== undefined && last !== undefined && blocks.some((block) => concludes(block));
-    return {
-      scenario: isWhole
-        ? { text: joinLines(blocks.map(({ text }) => text)), whole: { start: first.start, end: last.end } }
-        : null,
-      blocks,
-    };
+    if (!first || !last || !isConcluded) return { scenario: null, blocks };
+    const whole = first === last ? first : { start: first.start, end: last.end };
+    return { scenario: { text: joinLines(blocks.map(({ text }) => text)), whole }, blocks };
   }
 }
 

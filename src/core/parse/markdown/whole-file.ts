@@ -4,6 +4,8 @@ import type { Block } from './blocks';
 import type { Start } from './find-items';
 import type { FrontMatter } from './front-matter';
 import { kindNamed } from '../kind';
+import { labelKinds } from '../labels';
+import { isUnfilled } from '../placeholder';
 import { isInAside, outlineOf, sectionAt } from './outline';
 import { readCriteria } from './read-criteria';
 import { readItem, type Context } from './read-item';
@@ -44,7 +46,8 @@ export function wholeFileItem(
   const item = readItem(start, blocks, null, context);
   const story = item.story ?? front.story;
   const criteria = [...front.criteria, ...item.criteria];
-  if (context.law.needsContent && story === null && criteria.length === 0) return [];
+  const isEmpty = story === null && criteria.length === 0;
+  if (isEmpty && (context.law.needsContent || isUnfilled(title?.text ?? ''))) return [];
   const slots = { ...item.slots, level: front.levelSlot ?? item.slots.level };
   return [{ ...item, section: [], story, criteria, slots }];
 }
@@ -63,11 +66,11 @@ export function documentItem(
   const { criteria } = readCriteria(body, context.source, {}, false);
   const { fallback } = context.law;
   const hasStories = items.some(({ storyLevel }) => storyLevel);
+  const [section = null] = outlineOf(blocks, context.source.length);
   const isSpecification = fallback !== undefined && !hasStories && fallback.when.test(context.source);
   if (criteria.length === 0 && !isSpecification) return null;
   if (!isSpecification && items.length === 0) return null;
 
-  const [section = null] = outlineOf(blocks, context.source.length);
   const start: Start = {
     at: section?.start ?? 0,
     limit: context.source.length,
@@ -77,7 +80,8 @@ export function documentItem(
     id: null,
     kind: isSpecification ? fallback.kind : 'other',
     kindDeclared: false,
-    storyLevel: isSpecification,
+    // A template that nobody has filled in yet is shown, and is no work for a team.
+    storyLevel: isSpecification && !isUnfilled(section?.heading.text.text ?? ''),
     priority: null,
     estimate: null,
     needsContent: false,
@@ -92,8 +96,13 @@ function withoutWork(blocks: readonly Block[]): Block[] {
   let level = Infinity;
   return blocks.filter((block) => {
     if (block.type === 'heading') {
-      if (block.level <= level) level = isWork.test(block.text.text) ? block.level : Infinity;
+      if (block.level <= level) level = isWorkOn(block.text.text) ? block.level : Infinity;
     }
     return level === Infinity;
   });
+}
+
+/** Spec Kit's "User Scenarios & Testing" holds stories. */
+function isWorkOn(heading: string): boolean {
+  return isWork.test(heading) && !labelKinds(heading).includes('container');
 }
