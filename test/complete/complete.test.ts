@@ -38,6 +38,7 @@ const persona = readBacklogFile(
 
 type Case = readonly [what: string, text: string, path: string, labels: readonly string[]];
 
+const roles = ['night nurse', 'potter', 'caretaker'];
 const steps = ['when', 'and'];
 const next = ['US-10', 'GOAL-2', 'PER-2'];
 const sections = [
@@ -51,12 +52,12 @@ const sections = [
 ];
 
 const cases: readonly Case[] = [
-  ['roles after the article, personas before them', 'As a |', 'a.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles in bold', '**As a** pot|', 'a.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles behind an id', 'US-12: As an |', 'a.stories.txt', ['night nurse', 'potter', 'caretaker']],
-  ['roles in a cell', '| US-3 | As the |', 'a.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles in another language', 'Als |', 'a.de.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles under their key', 'items:\n  - as_a: |', 'b.yaml', ['night nurse', 'potter', 'caretaker']],
+  ['roles after the article, personas before them', 'As a |', 'a.md', roles],
+  ['roles in bold', '**As a** pot|', 'a.md', roles],
+  ['roles behind an id', 'US-12: As an |', 'a.stories.txt', roles],
+  ['roles in a cell', '| US-3 | As the |', 'a.md', roles],
+  ['roles in another language', 'Als |', 'a.de.md', roles],
+  ['roles under their key', 'items:\n  - as_a: |', 'b.yaml', roles],
   ['ids after a label', 'Depends on: US|', 'a.md', ['US-7', 'US-8', 'US-9', 'GOAL-1', 'PER-1']],
   [
     'ids after a bold label',
@@ -93,6 +94,10 @@ const cases: readonly Case[] = [
   ['the priorities in use', 'Priority: |', 'a.md', ['P1']],
   ['priorities in a heading', '### US-3: Return it (Priority: |', 'a.md', ['P1']],
   ['priorities in a column', '| Id | Priority |\n| --- | --- |\n| US-3 | |', 'a.md', ['P1']],
+  ['roles in a column', '| Id | As a |\n| --- | --- |\n| US-3 | |', 'a.md', roles],
+  ['roles in a column of a sheet', 'Key,Title,As a,I want\nUS-3,"Lend, or rent",p|', 'a.csv', roles],
+  ['priorities in a sheet with semicolons', 'Key;Title;Priority\nUS-3;Lend;|', 'a.csv', ['P1']],
+  ['tags in a quoted cell', 'Key,Title,Tags\nUS-3,Lend,"tools, |', 'a.csv', ['tools', 'sharing']],
   [
     'statuses in use, then the usual ones',
     '**Status:** |',
@@ -185,6 +190,7 @@ const cases: readonly Case[] = [
 ];
 
 const silent: readonly Case[] = [
+  ['in the head of a sheet', 'Key,Title,Pri|', 'a.csv', []],
   ['after an ordinary "as"', 'The kiln is as hot as |', 'a.md', []],
   ['after "as soon as"', 'As soon as |', 'a.md', []],
   ['after an ordinary line', 'Some words\nTh|', 'a.md', []],
@@ -218,6 +224,13 @@ describe('complete', () => {
     assert.deepEqual(offersAt('As a nei|', 'a.md')[0]?.replaces, { start: 5, end: 8 });
     assert.deepEqual(offersAt('depends_on: [US-7, US|', 'b.yaml')[0]?.replaces, { start: 19, end: 21 });
     assert.deepEqual(offersAt('- **Given** a\n- **Wh|', 'a.md')[0]?.replaces, { start: 16, end: 20 });
+  });
+
+  it('puts the words for a gap in its place', () => {
+    const [first] = offersAt('As a [role]|', 'a.md');
+    assert.deepEqual(first?.replaces, { start: 5, end: 11 });
+    assert.equal(first.foundBy, '[role] night nurse');
+    assert.equal(offersAt('items:\n  - as_a: <role>|', 'b.yaml')[0]?.foundBy, '<role> night nurse');
   });
 
   it("keeps to the team's scales, and puts its roles first", () => {
