@@ -17,7 +17,7 @@ import { moveBetweenLevels } from './level-moves';
 import { Preview } from './preview';
 import { navigateIds } from './navigation';
 import { startBacklogs } from './new-backlog';
-import { offerFeatureSnippets } from './offer-feature-snippets';
+import { offerSnippets } from './offer-snippets';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
@@ -66,6 +66,6 @@ export function activate(context: ExtensionContext): void {
     linkToTracker(whole, settings),
     colourWords(backlogs, whole),
     completeWords(backlogs, whole, settings),
-    offerFeatureSnippets(whole),
+    offerSnippets(backlogs, whole, settings),
   );
 }
