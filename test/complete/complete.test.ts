@@ -266,6 +266,30 @@ describe('complete', () => {
     assert.equal(inserted('it|', 'b.yaml'), 'items:\n  - ');
   });
 
+  it('moves a key below a dash to the keys of its entry', () => {
+    const below = (text: string): string[] =>
+      offersAt(text, 'b.yaml')
+        .filter(({ label }) => /^(?:as_a|depends_on)$/.test(label))
+        .map(({ insert }) => insert ?? '');
+    assert.deepEqual(below('items:\n  - id: A-1\n  |'), ['  as_a: ', '  depends_on:\n    - ']);
+    assert.deepEqual(below('- id: A-1\na|'), ['  as_a: ', '  depends_on:\n    - ']);
+    assert.deepEqual(below('items:\n  - id: A-1\n    |'), ['as_a: ', 'depends_on:\n  - ']);
+    assert.deepEqual(below('items:\n  - id: A-1\n    as_a: cook\n  |'), ['  depends_on:\n    - ']);
+  });
+
+  it('says behind which words there is more to offer', () => {
+    const leading = (text: string, path: string): string[] =>
+      offersAt(text, path).flatMap(({ label, leadsOn }) => (leadsOn ? [label] : []));
+    assert.deepEqual(leading('- **|', 'a.md'), [
+      ...['Type', 'Priority', 'Estimate', 'Status', 'Depends on', 'Parent', 'Goal', 'Level', 'Owner', 'Tags'],
+    ]);
+    assert.deepEqual(leading('items:\n  - title: Fire it\n    |', 'b.yaml'), [
+      ...['id', 'type', 'as_a', 'priority', 'estimate', 'status', 'level', 'owner', 'depends_on'],
+      ...['parent', 'goal', 'tags', 'sprint'],
+    ]);
+    assert.deepEqual(leading('sections:\n  - |', 'b.yaml'), ['title', 'goal']);
+  });
+
   it('names the system that the other EARS criteria are about', () => {
     const ears =
       '## US-1: Shed\n\nAs a potter, I want a dry saw, so that it lasts.\n\n**Acceptance criteria:**\n\n- When it rains, the shed shall lock.\n- When it snows, |';

@@ -17,6 +17,11 @@ export function fieldValueAt(cursor: Cursor): Place | undefined {
   return offers && { typed, offers };
 }
 
+/** Whether there are values to offer behind this label or key. */
+export function hasValues(label: string, cursor: Cursor, known: Known): boolean {
+  return (offersFor(label, cursor)?.(known).length ?? 0) > 0;
+}
+
 function offersFor(label: string, cursor: Cursor): Place['offers'] | undefined {
   // "Goal" is the need of a story and the product goal of an item; a field where it names one.
   if (means(label, 'type')) return ({ say }) => values(kinds, say('kind of item'));

@@ -1,6 +1,6 @@
 import type { BacklogFile } from '../model';
 import { lineAbove, type Cursor } from './cursor';
-import { freeIds } from './field-values';
+import { freeIds, hasValues } from './field-values';
 import { values, type Known, type Offer, type Place } from './offer';
 
 /** Headings that a reader of backlogs knows, beside those of this backlog. */
@@ -62,7 +62,14 @@ export function labelAt(cursor: Cursor): Place | undefined {
   return {
     typed,
     offers: (known) =>
-      labels(known).map(([label, detail]) => ({ label, insert: `${label}:${end}`, detail, kind: 'key' })),
+      labels(known).map(([label, detail]) => ({
+        label,
+        insert: `${label}:${end}`,
+        detail,
+        // Behind the colon the marks are still to be passed.
+        leadsOn: end !== '' && hasValues(label, cursor, known),
+        kind: 'key',
+      })),
   };
 }
 
