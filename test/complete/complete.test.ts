@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complete, type Completion } from '../../src/core/complete';
+import { usualLabels } from '../../src/core/complete/usual-labels';
 import { defaultHouse, type House } from '../../src/core/house';
 import { readBacklogFile } from '../../src/core/parse';
+import { fieldNamed } from '../../src/core/parse/field-names';
+import { labelKinds } from '../../src/core/parse/labels';
 import { References } from '../../src/core/references';
 import { inEnglish } from '../../src/core/say';
 
@@ -53,6 +56,8 @@ const sections = [
 
 const cases: readonly Case[] = [
   ['roles after the article, personas before them', 'As a |', 'a.md', roles],
+  ['roles in a list', '- As a |', 'a.md', roles],
+  ['roles in a list that is quoted', '> * As a |', 'a.md', roles],
   ['roles in bold', '**As a** pot|', 'a.md', roles],
   ['roles behind an id', 'US-12: As an |', 'a.stories.txt', roles],
   ['roles in a cell', '| US-3 | As the |', 'a.md', roles],
@@ -125,6 +130,33 @@ const cases: readonly Case[] = [
       'Level',
       'Owner',
       'Tags',
+    ],
+  ],
+  [
+    'labels in the language of the file',
+    '**Priorität:** hoch\n\n**Notes:** keine\n\n**|',
+    'a.de.md',
+    [
+      'Akzeptanzkriterien',
+      'Type',
+      'Priorität',
+      'Schätzung',
+      'Status',
+      'Hängt ab von',
+      'Parent',
+      'Goal',
+      'Level',
+      'Verantwortlich',
+      'Schlagworte',
+    ],
+  ],
+  [
+    'sections in the language of the file, but for those that are English in it',
+    '## Notes\n\n## |',
+    'a.de.md',
+    [
+      ...[...next, 'Personas', 'Akzeptanzkriterien', 'Definition of Ready', 'Definition of Done'],
+      ...['Nicht im Umfang', 'Offene Fragen', 'Notes'],
     ],
   ],
   ['the step after Given', '- **Given** a kiln\n- |', 'a.md', ['When', 'And']],
@@ -203,6 +235,19 @@ const silent: readonly Case[] = [
   ['in a title', '- title: A lad|', 'b.yaml', []],
   ['in a word with a hyphen', 'A well-|', 'a.md', []],
 ];
+
+describe('the usual labels', () => {
+  for (const [language, { criteria, outOfScope, questions, notes, ...fields }] of Object.entries(
+    usualLabels,
+  )) {
+    it(`are read as what they are called: ${language}`, () => {
+      for (const [name, label] of Object.entries(fields)) assert.equal(fieldNamed(label), name, label);
+      assert.ok(labelKinds(criteria).includes('criteria'), criteria);
+      for (const aside of [outOfScope, questions, notes])
+        assert.ok(labelKinds(aside).includes('aside'), aside);
+    });
+  }
+});
 
 describe('complete', () => {
   for (const [what, text, path, labels] of cases) {
