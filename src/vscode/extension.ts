@@ -28,6 +28,7 @@ import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
 import { showStatus } from './status';
 import { linkToTracker } from './tracker-links';
+import { trySnippets } from './try-snippets';
 import { WholeBacklog } from './whole-backlog';
 import { Workspace } from './workspace';
 
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): void {
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
     startBacklogs(context, settings, whole),
+    trySnippets(),
     offerSample(context),
     new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),

@@ -46,7 +46,23 @@ journey('the walkthrough is opened and a step is taken', { 'notes.md': backlog }
     .locator('.codicon-getting-started-step-checked')
     .waitFor();
 
+  // Who tries the snippets has a page to write on, and the list in front of them.
+  await steps.filter({ hasText: 'Write with snippets' }).click();
+  await page.getByRole('button', { name: 'Try It' }).click();
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: '+story' }).waitFor();
+  await bench.takePicture('walkthrough-4-try');
+  await page.keyboard.type('epic');
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: '+epic' }).waitFor();
+  await page.keyboard.press('Enter');
+  await bench.line('## EP-1: [title]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.tabs-container .tab', { hasText: 'Walkthrough' }).click();
+  await steps
+    .filter({ hasText: 'Write with snippets' })
+    .locator('.codicon-getting-started-step-checked')
+    .waitFor();
+
   await bench.runCommand('Preferences: Toggle between Light/Dark Themes');
   await page.locator('.monaco-workbench.vs-dark').waitFor();
-  await bench.takePicture('walkthrough-4-dark');
+  await bench.takePicture('walkthrough-5-dark');
 });
