@@ -47,6 +47,7 @@ export const contextKeys = {
   grouping: 'backlogLens.grouping',
   filtered: 'backlogLens.filtered',
   showsEvidence: 'backlogLens.showsEvidence',
+  wearing: 'backlogLens.wearing',
 } as const;
 
 export const section = 'backlogLens';
