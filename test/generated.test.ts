@@ -5,6 +5,7 @@ import written from '../package.json';
 import { configShape } from '../src/core/config';
 import { severities } from '../src/core/rule';
 import { rules } from '../src/core/rules';
+import { snippets, type Snippets } from '../src/vscode/snippets';
 import { pseudo } from './l10n/pseudo';
 import { stringsUsed } from './l10n/strings-used';
 import { snippetPage } from './snippets/page';
@@ -19,6 +20,9 @@ const generated: Readonly<Record<string, () => string>> = {
   'l10n/bundle.l10n.json': () => print(Object.fromEntries(stringsUsed().map((text) => [text, text]))),
   'l10n/bundle.l10n.qps-plocm.json': () => print(pseudoTexts('l10n/bundle.l10n.json')),
   'docs/snippets.md': snippetPage,
+  'snippets/by-name/markdown.json': () => withoutPrefixes(snippets.markdown),
+  'snippets/by-name/yaml.json': () => withoutPrefixes(snippets.yaml),
+  'snippets/by-name/plaintext.json': () => withoutPrefixes(snippets.plaintext),
 };
 
 describe('what is generated', () => {
@@ -38,6 +42,15 @@ function schema(): string {
     title: 'Backlog Lens',
     ...configShape.schema,
   });
+}
+
+/** For the command Insert Snippet, which lists them by their names. With a prefix each would be completed twice. */
+function withoutPrefixes(all: Snippets): string {
+  return print(
+    Object.fromEntries(
+      Object.entries(all).map(([name, { description, body }]) => [name, { description, body }]),
+    ),
+  );
 }
 
 function ruleIndex(): string {

@@ -18,7 +18,7 @@ export {
   type Resolution,
 } from './config';
 export { complete, type Completion, type Completions } from './complete';
-export { withFreeIds } from './complete/snippet-ids';
+export { fitSnippet, opensSnippet } from './complete/fit-snippet';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { applyFixes, disjointFixes, type Fixed } from './fix';

@@ -15,6 +15,7 @@ import {
 } from '../core';
 import { Levels } from './levels';
 import { isSameToOthers } from './same-to-others';
+import { pathOf } from './path-of';
 import type { Settings, Treatment } from './settings';
 
 /** What is known of one file: as it was read, and what was found in it. */
@@ -114,7 +115,7 @@ export class Backlogs implements Disposable {
     const text = document.getText();
     const treatment = await this.settings.treatmentOf(uri, text);
     if (document.isClosed || document.version !== version) return;
-    this.read({ uri, version, isListed: true }, text, treatment);
+    this.read({ uri, version, isListed: true }, pathOf(document), text, treatment);
   }
 
   /** Looks at a file of the workspace; where it is open, at what the editor holds. */
@@ -129,7 +130,7 @@ export class Backlogs implements Disposable {
     // Meanwhile it may have gone, or somebody may have asked for it.
     if (!this.onDisk.has(uri.toString())) return;
     const isListed = isAsked || (this.get(uri)?.isListed ?? false);
-    this.read({ uri, version: null, isListed }, text, treatment);
+    this.read({ uri, version: null, isListed }, workspace.asRelativePath(uri), text, treatment);
   }
 
   /** A file that can be read no longer is gone. */
@@ -160,6 +161,7 @@ export class Backlogs implements Disposable {
 
   private read(
     subject: Pick<Report, 'uri' | 'version' | 'isListed'>,
+    path: string,
     text: string,
     treatment: Treatment,
   ): void {
@@ -171,7 +173,7 @@ export class Backlogs implements Disposable {
     const started = Date.now();
     const key = uri.toString();
     const before = this.reports.get(key)?.file;
-    const file = readBacklogFile(workspace.asRelativePath(uri), text, treatment.reading);
+    const file = readBacklogFile(path, text, treatment.reading);
     if (before) this.levels.carry(before, file);
     this.treatments.set(key, treatment);
     const own = lint({ files: [file] }, () => treatment.rules, rulesOnFile, [file], l10n.t);

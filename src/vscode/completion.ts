@@ -51,16 +51,20 @@ export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings:
     ':',
     '-',
     '@',
+    '*',
   );
 }
 
 function toItem(
   document: TextDocument,
-  { label, insert, foundBy, detail, kind, replaces }: Completion,
+  { label, insert, foundBy, detail, leadsOn, kind, replaces }: Completion,
   index: number,
 ): CompletionItem {
   const item = new CompletionItem({ label, description: detail }, kindOf[kind]);
-  item.insertText = insert ?? label;
+  const text = insert ?? label;
+  item.insertText = leadsOn ? text.slice(0, -1) : text;
+  // What belongs behind it comes by itself once the space is typed, as it does for who types all of it by hand.
+  if (leadsOn) item.command = { command: 'type', title: '', arguments: [{ text: ' ' }] };
   if (foundBy !== undefined) item.filterText = foundBy;
   item.range = new Range(document.positionAt(replaces.start), document.positionAt(replaces.end));
   // Ours is the order: the commonest first.

@@ -17,7 +17,7 @@ import { moveBetweenLevels } from './level-moves';
 import { Preview } from './preview';
 import { navigateIds } from './navigation';
 import { startBacklogs } from './new-backlog';
-import { offerFeatureSnippets } from './offer-feature-snippets';
+import { offerSnippets } from './offer-snippets';
 import { outlineItems } from './outline';
 import { Output } from './output';
 import { offerQuickFixes } from './quick-fixes';
@@ -28,6 +28,7 @@ import { colourWords } from './semantic-tokens';
 import { Settings } from './settings';
 import { showStatus } from './status';
 import { linkToTracker } from './tracker-links';
+import { trySnippets } from './try-snippets';
 import { WholeBacklog } from './whole-backlog';
 import { Workspace } from './workspace';
 
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): void {
     showStatus(backlogs),
     registerCommands(context, backlogs, files, settings),
     startBacklogs(context, settings, whole),
+    trySnippets(),
     offerSample(context),
     new LevelTree(backlogs, rows, hat, files, context.workspaceState),
     commandLevels(backlogs),
@@ -66,6 +68,6 @@ export function activate(context: ExtensionContext): void {
     linkToTracker(whole, settings),
     colourWords(backlogs, whole),
     completeWords(backlogs, whole, settings),
-    offerFeatureSnippets(whole),
+    offerSnippets(backlogs, whole, settings),
   );
 }

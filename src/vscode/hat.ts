@@ -79,6 +79,7 @@ export class Hat implements Disposable {
 
   private show(): void {
     const name = hatWords(this.wearing);
+    void commands.executeCommand('setContext', contextKeys.wearing, this.wearing);
     this.status.text = `$(eye) ${name}`;
     this.status.tooltip = tooltipOf(this.wearing);
     this.status.accessibilityInformation = { label: `${source}: ${name}` };

@@ -3,6 +3,7 @@ import type { DocumentFilter } from 'vscode';
 /** Every command, view, setting and context key, once. The manifest names the same ones; a test compares them. */
 export const commandIds = {
   newBacklog: 'backlogLens.newBacklog',
+  trySnippets: 'backlogLens.trySnippets',
   openSample: 'backlogLens.openSample',
   lintFile: 'backlogLens.lintFile',
   lintWorkspace: 'backlogLens.lintWorkspace',
@@ -46,6 +47,7 @@ export const contextKeys = {
   grouping: 'backlogLens.grouping',
   filtered: 'backlogLens.filtered',
   showsEvidence: 'backlogLens.showsEvidence',
+  wearing: 'backlogLens.wearing',
 } as const;
 
 export const section = 'backlogLens';

@@ -4,6 +4,7 @@ import type { Report } from './backlogs';
 import { toRange } from './convert';
 import { counts } from './counts';
 import { documents } from './ids';
+import { fieldWord, kindWord } from './item-words';
 import type { WholeBacklog } from './whole-backlog';
 
 /** Go to definition, references and hover for the ids of items, across files and formats. */
@@ -63,11 +64,11 @@ function wordAt(document: TextDocument, position: Position): string {
 function describe({ id, item, file }: Definition): MarkdownString {
   const text = new MarkdownString();
   text.appendMarkdown('**').appendText(id).appendMarkdown('** ');
-  const title = item.title?.text ?? item.kind;
+  const title = item.title?.text ?? kindWord(item.kind);
   text.appendText(title);
   const story = storySentence(item);
   if (story !== null && story !== title) text.appendMarkdown('\n\n').appendText(story);
-  const facts = item.fields.map(({ name, value }) => `${name}: ${value.text}`);
+  const facts = item.fields.map(({ name, value }) => `${fieldWord(name)}: ${value.text}`);
   if (item.criteria.length > 0) facts.push(counts.criteria(item.criteria.length));
   text.appendMarkdown('\n\n').appendText([...facts, file.path].join(' · '));
   return text;

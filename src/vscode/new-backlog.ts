@@ -11,7 +11,7 @@ import {
   type ExtensionContext,
   type InputBoxValidationMessage,
 } from 'vscode';
-import { withFreeIds } from '../core';
+import { fitSnippet } from '../core';
 import { askFolder } from './ask-folder';
 import { commandIds } from './ids';
 import { readText } from './read-text';
@@ -38,8 +38,9 @@ export function startBacklogs(
     if (body === null) return;
     // The first item here may not have the id of an item in a file that nobody has opened yet.
     await whole.complete();
-    const lines = body.split('\n').map((line) => withFreeIds(line, whole.references));
-    await create(uri, new SnippetString(lines.join('\n')));
+    const { house } = (await settings.treatmentOf(uri, '')).rules;
+    const { references } = whole;
+    await create(uri, new SnippetString(fitSnippet(body.split('\n'), '', { references, house })));
   });
 }
 

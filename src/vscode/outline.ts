@@ -12,6 +12,7 @@ import { itemName, type Item } from '../core';
 import type { Backlogs, Report } from './backlogs';
 import { toRange } from './convert';
 import { documents } from './ids';
+import { kindWord } from './item-words';
 import type { WholeBacklog } from './whole-backlog';
 
 /** Items in the outline, the breadcrumbs, the workspace symbols and as folding ranges. */
@@ -70,7 +71,7 @@ function symbolsOf(report: Report): DocumentSymbol[] {
     const name = toRange(report, item.title ?? item.story?.text ?? item.span);
     const symbol = new DocumentSymbol(
       itemName(item),
-      item.kind,
+      kindWord(item.kind),
       kindOf(item),
       range,
       // The editor refuses a name that stands outside its item.

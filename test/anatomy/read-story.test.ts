@@ -16,6 +16,11 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
     'As the head nurse, I would like a rota, so I can plan leave.',
     ['head nurse', 'a rota', 'I can plan leave'],
   ],
+  [
+    'As a reader who lives\nout of town, I want the van to stop near me.',
+    ['reader who lives\nout of town', 'the van to stop near me', null],
+  ],
+  ['As a reader\n(Mara)\nI want a van.', ['reader', 'a van', null]],
   ['As librarian, I need to renew a card.', ['librarian', 'renew a card', null]],
   [
     "As a tenant, I'd like to report a leak because nobody answers the phone.",

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complete, type Completion } from '../../src/core/complete';
+import { usualLabels } from '../../src/core/complete/usual-labels';
 import { defaultHouse, type House } from '../../src/core/house';
 import { readBacklogFile } from '../../src/core/parse';
+import { fieldNamed } from '../../src/core/parse/field-names';
+import { labelKinds } from '../../src/core/parse/labels';
 import { References } from '../../src/core/references';
 import { inEnglish } from '../../src/core/say';
 
@@ -38,6 +41,7 @@ const persona = readBacklogFile(
 
 type Case = readonly [what: string, text: string, path: string, labels: readonly string[]];
 
+const roles = ['night nurse', 'potter', 'caretaker'];
 const steps = ['when', 'and'];
 const next = ['US-10', 'GOAL-2', 'PER-2'];
 const sections = [
@@ -51,12 +55,14 @@ const sections = [
 ];
 
 const cases: readonly Case[] = [
-  ['roles after the article, personas before them', 'As a |', 'a.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles in bold', '**As a** pot|', 'a.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles behind an id', 'US-12: As an |', 'a.stories.txt', ['night nurse', 'potter', 'caretaker']],
-  ['roles in a cell', '| US-3 | As the |', 'a.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles in another language', 'Als |', 'a.de.md', ['night nurse', 'potter', 'caretaker']],
-  ['roles under their key', 'items:\n  - as_a: |', 'b.yaml', ['night nurse', 'potter', 'caretaker']],
+  ['roles after the article, personas before them', 'As a |', 'a.md', roles],
+  ['roles in a list', '- As a |', 'a.md', roles],
+  ['roles in a list that is quoted', '> * As a |', 'a.md', roles],
+  ['roles in bold', '**As a** pot|', 'a.md', roles],
+  ['roles behind an id', 'US-12: As an |', 'a.stories.txt', roles],
+  ['roles in a cell', '| US-3 | As the |', 'a.md', roles],
+  ['roles in another language', 'Als |', 'a.de.md', roles],
+  ['roles under their key', 'items:\n  - as_a: |', 'b.yaml', roles],
   ['ids after a label', 'Depends on: US|', 'a.md', ['US-7', 'US-8', 'US-9', 'GOAL-1', 'PER-1']],
   [
     'ids after a bold label',
@@ -93,6 +99,10 @@ const cases: readonly Case[] = [
   ['the priorities in use', 'Priority: |', 'a.md', ['P1']],
   ['priorities in a heading', '### US-3: Return it (Priority: |', 'a.md', ['P1']],
   ['priorities in a column', '| Id | Priority |\n| --- | --- |\n| US-3 | |', 'a.md', ['P1']],
+  ['roles in a column', '| Id | As a |\n| --- | --- |\n| US-3 | |', 'a.md', roles],
+  ['roles in a column of a sheet', 'Key,Title,As a,I want\nUS-3,"Lend, or rent",p|', 'a.csv', roles],
+  ['priorities in a sheet with semicolons', 'Key;Title;Priority\nUS-3;Lend;|', 'a.csv', ['P1']],
+  ['tags in a quoted cell', 'Key,Title,Tags\nUS-3,Lend,"tools, |', 'a.csv', ['tools', 'sharing']],
   [
     'statuses in use, then the usual ones',
     '**Status:** |',
@@ -120,6 +130,33 @@ const cases: readonly Case[] = [
       'Level',
       'Owner',
       'Tags',
+    ],
+  ],
+  [
+    'labels in the language of the file',
+    '**Priorität:** hoch\n\n**Notes:** keine\n\n**|',
+    'a.de.md',
+    [
+      'Akzeptanzkriterien',
+      'Type',
+      'Priorität',
+      'Schätzung',
+      'Status',
+      'Hängt ab von',
+      'Parent',
+      'Goal',
+      'Level',
+      'Verantwortlich',
+      'Schlagworte',
+    ],
+  ],
+  [
+    'sections in the language of the file, but for those that are English in it',
+    '## Notes\n\n## |',
+    'a.de.md',
+    [
+      ...[...next, 'Personas', 'Akzeptanzkriterien', 'Definition of Ready', 'Definition of Done'],
+      ...['Nicht im Umfang', 'Offene Fragen', 'Notes'],
     ],
   ],
   ['the step after Given', '- **Given** a kiln\n- |', 'a.md', ['When', 'And']],
@@ -185,6 +222,7 @@ const cases: readonly Case[] = [
 ];
 
 const silent: readonly Case[] = [
+  ['in the head of a sheet', 'Key,Title,Pri|', 'a.csv', []],
   ['after an ordinary "as"', 'The kiln is as hot as |', 'a.md', []],
   ['after "as soon as"', 'As soon as |', 'a.md', []],
   ['after an ordinary line', 'Some words\nTh|', 'a.md', []],
@@ -197,6 +235,19 @@ const silent: readonly Case[] = [
   ['in a title', '- title: A lad|', 'b.yaml', []],
   ['in a word with a hyphen', 'A well-|', 'a.md', []],
 ];
+
+describe('the usual labels', () => {
+  for (const [language, { criteria, outOfScope, questions, notes, ...fields }] of Object.entries(
+    usualLabels,
+  )) {
+    it(`are read as what they are called: ${language}`, () => {
+      for (const [name, label] of Object.entries(fields)) assert.equal(fieldNamed(label), name, label);
+      assert.ok(labelKinds(criteria).includes('criteria'), criteria);
+      for (const aside of [outOfScope, questions, notes])
+        assert.ok(labelKinds(aside).includes('aside'), aside);
+    });
+  }
+});
 
 describe('complete', () => {
   for (const [what, text, path, labels] of cases) {
@@ -218,6 +269,13 @@ describe('complete', () => {
     assert.deepEqual(offersAt('As a nei|', 'a.md')[0]?.replaces, { start: 5, end: 8 });
     assert.deepEqual(offersAt('depends_on: [US-7, US|', 'b.yaml')[0]?.replaces, { start: 19, end: 21 });
     assert.deepEqual(offersAt('- **Given** a\n- **Wh|', 'a.md')[0]?.replaces, { start: 16, end: 20 });
+  });
+
+  it('puts the words for a gap in its place', () => {
+    const [first] = offersAt('As a [role]|', 'a.md');
+    assert.deepEqual(first?.replaces, { start: 5, end: 11 });
+    assert.equal(first.foundBy, '[role] night nurse');
+    assert.equal(offersAt('items:\n  - as_a: <role>|', 'b.yaml')[0]?.foundBy, '<role> night nurse');
   });
 
   it("keeps to the team's scales, and puts its roles first", () => {
@@ -251,6 +309,30 @@ describe('complete', () => {
     assert.equal(inserted('- **Pri|', 'a.md'), 'Acceptance criteria:** ');
     assert.equal(inserted('- **Pri|**', 'a.md'), 'Acceptance criteria:');
     assert.equal(inserted('it|', 'b.yaml'), 'items:\n  - ');
+  });
+
+  it('moves a key below a dash to the keys of its entry', () => {
+    const below = (text: string): string[] =>
+      offersAt(text, 'b.yaml')
+        .filter(({ label }) => /^(?:as_a|depends_on)$/.test(label))
+        .map(({ insert }) => insert ?? '');
+    assert.deepEqual(below('items:\n  - id: A-1\n  |'), ['  as_a: ', '  depends_on:\n    - ']);
+    assert.deepEqual(below('- id: A-1\na|'), ['  as_a: ', '  depends_on:\n    - ']);
+    assert.deepEqual(below('items:\n  - id: A-1\n    |'), ['as_a: ', 'depends_on:\n  - ']);
+    assert.deepEqual(below('items:\n  - id: A-1\n    as_a: cook\n  |'), ['  depends_on:\n    - ']);
+  });
+
+  it('says behind which words there is more to offer', () => {
+    const leading = (text: string, path: string): string[] =>
+      offersAt(text, path).flatMap(({ label, leadsOn }) => (leadsOn ? [label] : []));
+    assert.deepEqual(leading('- **|', 'a.md'), [
+      ...['Type', 'Priority', 'Estimate', 'Status', 'Depends on', 'Parent', 'Goal', 'Level', 'Owner', 'Tags'],
+    ]);
+    assert.deepEqual(leading('items:\n  - title: Fire it\n    |', 'b.yaml'), [
+      ...['id', 'type', 'as_a', 'priority', 'estimate', 'status', 'level', 'owner', 'depends_on'],
+      ...['parent', 'goal', 'tags', 'sprint'],
+    ]);
+    assert.deepEqual(leading('sections:\n  - |', 'b.yaml'), ['title', 'goal']);
   });
 
   it('names the system that the other EARS criteria are about', () => {

@@ -3,6 +3,7 @@ import { dimensions } from '../../src/core/level';
 import { declaredName } from '../../src/core/level/names';
 import { signalGroups } from '../../src/core/level/signals';
 import { form } from '../../src/core/level/signals/form';
+import { snippets, type Snippets } from '../../src/vscode/snippets';
 import { calleeOf, literalsIn } from './literals';
 
 /** Every sentence that the extension hands to `l10n.t`, itself or by way of the core's `say`, in alphabetical order. */
@@ -11,7 +12,7 @@ export function stringsUsed(): string[] {
     ...literalsIn('src/vscode').filter((literal) => calleeOf(literal) === 'l10n.t'),
     ...literalsIn('src/core').filter((literal) => calleeOf(literal) === 'say'),
   ];
-  return [...new Set([...literals.map(({ text }) => text), ...names()])].sort();
+  return [...new Set([...literals.map(({ text }) => text), ...names(), ...snippetTexts()])].sort();
 }
 
 /** The names that the core keeps in tables. */
@@ -23,4 +24,11 @@ function names(): string[] {
     ...[...signalGroups.flatMap(({ signals }) => signals), ...form].map(({ name }) => name),
     declaredName,
   ];
+}
+
+/** What the snippets are called, and what they say of themselves. */
+function snippetTexts(): string[] {
+  return Object.values<Snippets>(snippets).flatMap((all) =>
+    Object.entries(all).flatMap(([name, { description }]) => [name, description]),
+  );
 }

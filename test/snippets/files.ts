@@ -1,7 +1,4 @@
-import markdown from '../../snippets/markdown.json';
-import plaintext from '../../snippets/plaintext.json';
-import yaml from '../../snippets/yaml.json';
-import { featureSnippets } from '../../src/vscode/feature-snippets';
+import { snippets as stored, type Snippets } from '../../src/vscode/snippets';
 import type { SnippetLanguage } from './catalogue';
 
 /** A snippet as the editor accepts it. */
@@ -13,23 +10,14 @@ export interface Snippet {
 
 /** The snippets of each language, by their names. */
 export const snippets: Readonly<Record<SnippetLanguage, ReadonlyMap<string, Snippet>>> = {
-  markdown: mapOf(markdown),
-  yaml: mapOf(yaml),
-  gherkin: mapOf(featureSnippets),
-  plaintext: mapOf(plaintext),
+  markdown: mapOf(stored.markdown),
+  yaml: mapOf(stored.yaml),
+  gherkin: mapOf(stored.gherkin),
+  plaintext: mapOf(stored.plaintext),
 };
 
-interface Stored {
-  readonly prefix: string | readonly string[];
-  readonly description: string;
-  readonly body: readonly string[];
-}
-
-function mapOf(stored: Readonly<Record<string, Stored>>): ReadonlyMap<string, Snippet> {
+function mapOf(all: Snippets): ReadonlyMap<string, Snippet> {
   return new Map(
-    Object.entries(stored).map(([name, { prefix, ...rest }]) => [
-      name,
-      { ...rest, prefix: typeof prefix === 'string' ? [prefix] : prefix },
-    ]),
+    Object.entries(all).map(([name, { prefix, ...rest }]) => [name, { ...rest, prefix: [prefix].flat() }]),
   );
 }

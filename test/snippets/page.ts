@@ -5,18 +5,22 @@ const names = { markdown: 'Markdown', yaml: 'YAML', gherkin: 'Gherkin', plaintex
 
 const introduction = `# Snippets
 
-Type \`+\` and the name of what you want to write, such as \`+story\`, and choose it from the list. The list comes by itself
-in YAML, Gherkin and plain text; in Markdown press Ctrl+Space (on a Mac, Control+Space or Option+Escape). Alone on an
-empty line, the same keys show all snippets. Tab leads from one gap to the next, in reading order; where there is a scale
-to choose from, it opens. In feature files new items get the next free ids: \`US-13\` after \`US-12\`.
+In a backlog, type \`+\` at the beginning of a line or behind a bullet: the list comes by itself. Go on with the name of
+what you want to write, such as \`+story\`, and choose it. Tab leads from one gap to the next, in reading order; where
+there is a scale to choose from, it opens. New items get the next free ids, \`US-13\` after \`US-12\`, and priorities,
+estimates and statuses are [the team's](configuration.md#team) where it has settled them.
 
-The \`+\` keeps prose safe: no word of a sentence ever turns into a template, whatever you have set for suggestions.
+The \`+\` keeps prose safe: no word of a sentence ever turns into a template, whatever you have set for suggestions, nor
+does a plus in the middle of one. Elsewhere than in a backlog the list comes when you ask for it: with Ctrl+Space (on a
+Mac, Control+Space or Option+Escape). Alone on an empty line, the same keys show all snippets. The command _Insert
+Snippet_ lists them by their names.
 
 A gap that you leave stays in brackets, \`[role]\` (\`<role>\` in YAML), and the backlog is checked for those. Filled in,
 each snippet is free of findings. Dates are today's.
 
-In YAML call for an item where the \`-\` of an item would stand, and for a criterion where that of a criterion would. In
-plain text, where each line is a story, and in feature files all that they have no word for becomes a comment.`;
+In YAML call for an item where the \`-\` of an item would stand, or behind it, and for a criterion where that of a
+criterion would. In plain text, where each line is a story, and in feature files all that they have no word for becomes a
+comment.`;
 
 /** The page on the snippets, with a table of the files' own words. */
 export function snippetPage(): string {

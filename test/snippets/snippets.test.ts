@@ -14,10 +14,10 @@ describe('the manifest', () => {
     assert.deepEqual(
       given.map(({ language, path }) => `${language} ${path}`),
       [
-        'markdown ./snippets/markdown.json',
-        'yaml ./snippets/yaml.json',
-        'plaintext ./snippets/plaintext.json',
-        'backlog-stories ./snippets/plaintext.json',
+        'markdown ./snippets/by-name/markdown.json',
+        'yaml ./snippets/by-name/yaml.json',
+        'plaintext ./snippets/by-name/plaintext.json',
+        'backlog-stories ./snippets/by-name/plaintext.json',
       ],
     );
   });

@@ -75,6 +75,7 @@ export const ConfigurationTarget = { Global: 1, Workspace: 2 };
 export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const SymbolKind = {};
 export const CompletionItemKind = {};
+export const CompletionTriggerKind = { TriggerCharacter: 1 };
 export const ViewColumn = { Active: -1 };
 export const ProgressLocation = { Notification: 15 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };

@@ -25,11 +25,14 @@ function endOfBracket(text: string, start: number, end: number): number {
   return end;
 }
 
-/** A role ends at a comma that no further role follows. */
+/** A role ends at a comma that no further role follows, and at a line end unless the next line goes on in small letters. */
 function endOfRole(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
-  const comma = /[,\n](?!\s*(?:(?:and|or|und|oder|y|e|o|et|ou)\s|[^,]{1,30},?\s(?:and|or)\s))/i.exec(words);
-  return comma ? start + comma.index : end;
+  const stop = /[,\n](?!\s*(?:(?:and|or|und|oder|y|e|o|et|ou)\s|[^,]{1,30},?\s(?:and|or)\s))/gi;
+  const ending = matchesOf(stop, words).find(
+    ({ index, 0: mark }) => mark === ',' || !/^\n[ \t]*\p{Ll}/u.test(words.slice(index, index + 80)),
+  );
+  return ending ? start + ending.index : end;
 }
 
 const abbreviations =

@@ -3,6 +3,7 @@ import { itemName } from '../item-name';
 import { levelName } from '../level/names';
 import { fieldOfKey, means } from '../parse/data/keys';
 import { nextIds } from '../references';
+import { cellAt } from './columns';
 import { indentOf, linesAbove, type Cursor } from './cursor';
 import { labelledAt } from './labelled';
 import { values, type Known, type Offer, type Place } from './offer';
@@ -16,11 +17,17 @@ export function fieldValueAt(cursor: Cursor): Place | undefined {
   return offers && { typed, offers };
 }
 
+/** Whether there are values to offer behind this label or key. */
+export function hasValues(label: string, cursor: Cursor, known: Known): boolean {
+  return (offersFor(label, cursor)?.(known).length ?? 0) > 0;
+}
+
 function offersFor(label: string, cursor: Cursor): Place['offers'] | undefined {
   // "Goal" is the need of a story and the product goal of an item; a field where it names one.
   if (means(label, 'type')) return ({ say }) => values(kinds, say('kind of item'));
   if (means(label, 'id')) return freeIds;
-  if (means(label, 'role') && cursor.isData) return ({ words, say }) => words.rolesOffered(say);
+  if (means(label, 'role') && (cursor.isData || cellAt(cursor)))
+    return ({ words, say }) => words.rolesOffered(say);
   if (means(label, 'title') && isInSections(cursor))
     return ({ words, say }) => values(words.sections(), say('section'));
   const field = fieldOfKey(label);

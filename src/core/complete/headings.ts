@@ -1,32 +1,47 @@
 import type { BacklogFile } from '../model';
 import { lineAbove, type Cursor } from './cursor';
-import { freeIds } from './field-values';
+import { freeIds, hasValues } from './field-values';
 import { values, type Known, type Offer, type Place } from './offer';
+import { usualLabels, type UsualLabels } from './usual-labels';
 
 /** Headings that a reader of backlogs knows, beside those of this backlog. */
-const usualSections = [
-  'Acceptance criteria',
-  'Definition of Ready',
-  'Definition of Done',
-  'Out of scope',
-  'Open questions',
-  'Notes',
-];
+function usualSections(file: BacklogFile): readonly string[] {
+  const label = labelsOf(file);
+  const further = [label('outOfScope'), label('questions'), label('notes')];
+  return [label('criteria'), 'Definition of Ready', 'Definition of Done', ...further];
+}
 
 /** The labels of fields, as they are read; what each is for is told in the reader's language. */
-const labels = ({ say }: Known): readonly (readonly [label: string, detail: string])[] => [
-  ['Acceptance criteria', say('when it is done')],
-  ['Type', say('story, epic, bug, spike …')],
-  ['Priority', say('how important')],
-  ['Estimate', say('how large')],
-  ['Status', say('how far')],
-  ['Depends on', say('ids of items that come first')],
-  ['Parent', say('id of the epic or goal')],
-  ['Goal', say('the product goal it serves')],
-  ['Level', say('PO or PM')],
-  ['Owner', say('who looks after it')],
-  ['Tags', say('labels')],
-];
+function fieldLabels(
+  file: BacklogFile,
+  { say }: Known,
+): readonly (readonly [label: string, detail: string])[] {
+  const label = labelsOf(file);
+  return [
+    [label('criteria'), say('when it is done')],
+    ['Type', say('story, epic, bug, spike …')],
+    [label('priority'), say('how important')],
+    [label('estimate'), say('how large')],
+    [label('status'), say('how far')],
+    [label('depends'), say('ids of items that come first')],
+    ['Parent', say('id of the epic or goal')],
+    ['Goal', say('the product goal it serves')],
+    ['Level', say('PO or PM')],
+    [label('owner'), say('who looks after it')],
+    [label('tags'), say('labels')],
+  ];
+}
+
+/** In the language of the file; in English where it has the English word already and no other. */
+function labelsOf({ language, source }: BacklogFile): (name: keyof UsualLabels) => string {
+  const text = source.toLowerCase();
+  const has = (words: string): boolean => text.includes(words.toLowerCase());
+  return (name) => {
+    const own = usualLabels[language][name];
+    const english = usualLabels.en[name];
+    return !has(own) && (has(`${english}:`) || has(`# ${english}`)) ? english : own;
+  };
+}
 
 /** "## …": the next free id of an item, or a section. */
 export function headingAt({ line, file }: Cursor): Place | undefined {
@@ -37,7 +52,7 @@ export function headingAt({ line, file }: Cursor): Place | undefined {
     typed,
     offers: (known) => {
       const { say } = known;
-      const sections = new Set([...sectionsElsewhere(file, known), ...usualSections]);
+      const sections = new Set([...sectionsElsewhere(file, known), ...usualSections(file)]);
       return [
         ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
         ...values([...sections], say('section')),
@@ -56,13 +71,20 @@ function sectionsElsewhere({ items }: BacklogFile, { words }: Known): readonly s
 export function labelAt(cursor: Cursor): Place | undefined {
   const { line, rest, file } = cursor;
   if (file.format !== 'markdown' || cursor.isFrontMatter) return undefined;
-  const typed = /^\s*(?:[-*+]\s+)?\*\*(?<typed>[\p{L} ]{0,30})$/u.exec(line)?.groups?.['typed'];
+  const typed = /^\s*(?:[-*+]\s+)?\*\*(?<typed>[\p{L} '’]{0,30})$/u.exec(line)?.groups?.['typed'];
   if (typed === undefined) return undefined;
   const end = rest.startsWith('**') ? '' : '** ';
   return {
     typed,
     offers: (known) =>
-      labels(known).map(([label, detail]) => ({ label, insert: `${label}:${end}`, detail, kind: 'key' })),
+      fieldLabels(file, known).map(([label, detail]) => ({
+        label,
+        insert: `${label}:${end}`,
+        detail,
+        // Behind the colon the marks are still to be passed.
+        leadsOn: end !== '' && hasValues(label, cursor, known),
+        kind: 'key',
+      })),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Completion extends Offer {
 
 export interface Completions {
   readonly offers: readonly Completion[];
-  /** Whether there are more than anybody looks through: with a letter more there are others. */
+  /** Whether with a letter more there are others: where nobody would look through all, or where it begins anew. */
   readonly isCut: boolean;
 }
 
@@ -38,6 +38,9 @@ const places: readonly ((cursor: Cursor) => Place | undefined)[] = [
 
 const most = 200;
 
+/** "[role]" and, in YAML, "<role>". */
+const gap = /^(?:\[\p{L}[^\]]*\]|<\p{L}[^>]*>)$/u;
+
 /** What could stand at `offset` of a file's source, given the rest of the backlog. */
 export function complete(
   { backlog, ...known }: Omit<Known, 'words'> & { readonly backlog: Backlog },
@@ -49,11 +52,17 @@ export function complete(
     const place = placeAt(cursor);
     if (!place) continue;
     const offers = place.offers({ ...known, words: new KnownWords(backlog, known.house) });
-    const wanted = offers.length > most ? offers.filter((one) => mayBe(one, place.typed)) : offers;
     const replaces = { start: offset - place.typed.length, end: offset };
+    // In a gap that a snippet has left, nothing is typed of what belongs there.
+    const isGap = gap.test(place.typed);
+    const wanted = offers.length > most && !isGap ? offers.filter((one) => mayBe(one, place.typed)) : offers;
     return {
-      offers: wanted.slice(0, most).map((one) => ({ ...one, replaces })),
-      isCut: offers.length > most,
+      offers: wanted.slice(0, most).map((one) => ({
+        ...one,
+        replaces,
+        ...(isGap && { foundBy: `${place.typed} ${one.foundBy ?? one.label}` }),
+      })),
+      isCut: offers.length > most || isGap,
     };
   }
   return { offers: [], isCut: false };

@@ -1,5 +1,6 @@
 import type { Say } from '../say';
 import { indentOf, linesAbove, type Cursor } from './cursor';
+import { hasValues } from './field-values';
 import { labelOfList } from './labelled';
 import type { Offer, Place } from './offer';
 
@@ -66,17 +67,31 @@ export function keyAt(cursor: Cursor): Place | undefined {
   const match = /^(?<dash>\s*-\s+)?\s*(?<typed>\w*)$/.exec(cursor.line)?.groups;
   if (!match) return undefined;
   const typed = match['typed'] ?? '';
-  const column = cursor.line.length - typed.length;
-  if (isInText(cursor, column)) return undefined;
-  const siblings = match['dash'] === undefined ? siblingsAbove(cursor, column) : new Set<string>();
-  const keys = keysFor(cursor, column);
+  const stands = cursor.line.length - typed.length;
+  const belongs = match['dash'] === undefined ? keyColumn(cursor, stands) : stands;
+  if (isInText(cursor, stands)) return undefined;
+  const siblings = match['dash'] === undefined ? siblingsAbove(cursor, belongs) : new Set<string>();
+  const keys = keysFor(cursor, belongs);
   return {
     typed,
-    offers: ({ say }) =>
-      keys(say)
+    offers: (known) =>
+      keys(known.say)
         .filter(({ key }) => !siblings.has(key))
-        .map(offerOf),
+        .map((key) => ({
+          ...offerOf(key, ' '.repeat(belongs - stands)),
+          leadsOn: hasValues(key.key, cursor, known),
+        })),
   };
+}
+
+/** Behind "- id: US-1" the editor begins the next line below the dash; the keys of its entry stand further in. */
+function keyColumn(cursor: Cursor, column: number): number {
+  for (const line of linesAbove(cursor)) {
+    if (line === '' || indentOf(line) > column) continue;
+    const [dash] = /^\s*-\s+(?=\w+:)/.exec(line) ?? [];
+    return dash !== undefined && indentOf(line) === column ? dash.length : column;
+  }
+  return column;
 }
 
 function keysFor(cursor: Cursor, column: number): (say: Say) => readonly Key[] {
@@ -117,6 +132,7 @@ function siblingsAbove(cursor: Cursor, column: number): Set<string> {
   return siblings;
 }
 
-function offerOf({ key, meaning, isList }: Key): Offer {
-  return { label: key, insert: isList ? `${key}:\n  - ` : `${key}: `, detail: meaning, kind: 'key' };
+function offerOf({ key, meaning, isList }: Key, indent: string): Offer {
+  const insert = `${indent}${key}:${isList ? `\n${indent}  - ` : ' '}`;
+  return { label: key, insert, detail: meaning, kind: 'key' };
 }

@@ -19,11 +19,13 @@ export class KnownWords {
     const offers: readonly Offer[] = [
       ...this.house.roles.map((label): Offer => ({ label, detail: say("the team's role"), kind: 'role' })),
       ...this.personas().map((label): Offer => ({ label, detail: say('persona'), kind: 'role' })),
-      ...byFrequency(this.items.map(({ story }) => story?.role?.text)).map((label): Offer => ({
-        label,
-        detail: say('role'),
-        kind: 'role',
-      })),
+      ...byFrequency(this.items.map(({ story }) => story?.role?.text.replace(/\s+/g, ' '))).map(
+        (label): Offer => ({
+          label,
+          detail: say('role'),
+          kind: 'role',
+        }),
+      ),
     ];
     return unique(offers, ({ label }) => label);
   }

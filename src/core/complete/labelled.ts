@@ -1,3 +1,4 @@
+import { cellAt } from './columns';
 import { indentOf, linesAbove, type Cursor } from './cursor';
 
 /** A value that is being written, and what it is the value of. */
@@ -18,7 +19,8 @@ const onItsLine = new RegExp(
 /** The value at the cursor: on the line of its label, in a list below it, or in a column of a table. */
 export function labelledAt(cursor: Cursor): Labelled | undefined {
   const { line } = cursor;
-  if (/^\s*\|/.test(line)) return inTable(cursor);
+  const cell = cellAt(cursor);
+  if (cell) return cell.head ? { label: cell.head, typed: lastOf(cell.text) } : undefined;
   const own = onItsLine.exec(line)?.groups;
   if (own) return { label: own['label'] ?? '', typed: lastOf(own['value'] ?? '') };
   const entry = /^\s*[-*+]\s+(?<value>[^:]*)$/.exec(line)?.groups?.['value'];
@@ -39,21 +41,6 @@ export function labelOfList(cursor: Cursor): string | undefined {
     if (indentOf(line) < indent || !/^\s*[-*+]\s/.test(line)) return undefined;
   }
   return undefined;
-}
-
-/** The head of the cursor's column in a Markdown table. */
-function inTable(cursor: Cursor): Labelled | undefined {
-  const cells = cursor.line.split('|');
-  const typed = (cells.at(-1) ?? '').trimStart();
-  let head: string | undefined;
-  let rows = 0;
-  for (const line of linesAbove(cursor)) {
-    if (!/^\s*\|/.test(line)) break;
-    head = line;
-    rows += 1;
-  }
-  const label = head?.split('|')[cells.length - 1]?.replaceAll('*', '').trim();
-  return label && rows > 1 ? { label, typed: lastOf(typed) } : undefined;
 }
 
 /** What is typed of the last of several values: "[US-1, US-". */

@@ -12,6 +12,8 @@ export interface Offer {
   readonly foundBy?: string;
   /** Why it is offered: "role", "next free id". */
   readonly detail: string;
+  /** Whether there is something to offer behind it too, such as the priorities behind "Priority:". */
+  readonly leadsOn?: boolean;
   readonly kind: 'role' | 'id' | 'value' | 'key' | 'keyword' | 'term';
 }
 

@@ -6,7 +6,7 @@ import type { Cursor } from './cursor';
 import type { Place } from './offer';
 
 /** Where a sentence begins on its line: behind bullets and marks, an id, a label, the end of another sentence. */
-const beginnings = /(?:^\s*|[.:|>\]\d*+–—-]\s+)["'(]?/g;
+const beginnings = /(?:^\s*(?:[-*+>|]\s+)*|[.:|>\]\d*+–—-]\s+)["'(]?/g;
 
 /** After "As a": at the beginning of a sentence, in the file's language or in English. */
 export function roleAt({ file: { language }, line }: Cursor): Place | undefined {

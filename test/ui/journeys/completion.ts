@@ -46,8 +46,10 @@ journey(
     await keyboard.press('Control+End');
     // Behind the space the list comes by itself.
     await write(bench, '- **Depends on:** ', 'LANE-9', 'completion-1-ids', /LANE-7.*LANE-9/s);
-    await keyboard.type('\n- **Priority:** ');
-    await take(bench, 'Could', 'completion-2-priorities', /Should.*Could/s);
+    // So does that of the labels, and behind the label that of its values.
+    await keyboard.type('\n- **');
+    await take(bench, 'Priority', 'completion-2-labels', /Acceptance criteria.*Depends on.*Tags/s);
+    await take(bench, 'Could', 'completion-2-priorities', /^Must[^+]*Should[^+]*Could[^+]*$/);
     await keyboard.type('\n- **Estimate:** ');
     await take(bench, '5');
     await keyboard.type('\n- **Status:** ');
@@ -93,13 +95,13 @@ journey(
     await bench.page.locator('.codelens-decoration', { hasText: 'level' }).first().waitFor();
     await keyboard.type('  - id');
     await take(bench, 'id', 'completion-6-keys', /how other items name this one/);
-    await keyboard.press('Control+Space');
     await take(bench, 'LANE-10');
-    await keyboard.type('\n  type: ');
+    // The editor begins the next line below the dash; the key goes where those of the item are.
+    await keyboard.type('\nty');
+    await take(bench, 'type');
     await take(bench, 'story', 'completion-7-kinds', /story.*epic.*spike/s);
     await keyboard.type('\ndep');
     await take(bench, 'depends_on');
-    await keyboard.press('Control+Space');
     await take(bench, 'LANE-9');
     await bench.save();
     await bench.fileHolds(
@@ -113,7 +115,6 @@ journey(
     await keyboard.type('pri');
     await keyboard.press('Control+Space');
     await take(bench, 'priority', 'completion-8-front-matter', /how important/);
-    await keyboard.press('Control+Space');
     await take(bench, 'Should');
     await bench.save();
     await bench.fileHolds('card.md', '---\nbacklog: true\npriority: Should\n---\n');
@@ -137,9 +138,12 @@ journey(
     await bench.openFile('pool.backlog.md');
     await bench.editor.click();
     await keyboard.press('Control+End');
-    await keyboard.type('We split the epic in two - as long as nobody minds, the priority stays: fine. ', {
-      delay: 20,
-    });
+    await keyboard.type(
+      'We split the **epic** in 2 * 2 - as long as nobody minds, the priority stays: fine. ',
+      {
+        delay: 20,
+      },
+    );
     await seesNoneOfOurs(bench);
     await bench.takePicture('completion-9-prose');
   },

@@ -61,7 +61,13 @@ journey(
     await bench.page.keyboard.press('Escape');
 
     await bench.openFile('pool.backlog.md');
-    await areColoured(bench, 'Book a lane', ['for an hour', 'without waiting', 'LANE-2', 'LANE-9']);
+    await areColoured(bench, 'Book a lane', [
+      'with an annual ticket',
+      'for an hour',
+      'without waiting',
+      'LANE-2',
+      'LANE-9',
+    ]);
     await bench.takePicture('highlighting-1-markdown');
 
     await bench.openFile('towels.backlog.yaml');

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { isUntranslated, pseudo, pseudoLanguage } from '../../l10n/pseudo';
 import { journey } from '../journey';
 
 const backlog = `# Backlog der Stadtbücherei
 
 ## BIB-1 Buch vormerken
+
+- **Priority:** Must
 
 As a reader, I want to reserve a book that is on loan, so that I am the next to take it home.
 
@@ -21,6 +23,8 @@ Decide with the board which two branches we open in next year, and what families
 ## BIB-3 Leihfrist verlängern
 
 As a reader, I want to renew a loan by telephone.
+
+- **Depends on:** BIB-1
 `;
 
 journey(
@@ -48,6 +52,17 @@ journey(
     await bench.takePicture('languages-3-german-quick-fix');
     await bench.choose(menu, '"so that …" ergänzen');
     await bench.line('by telephone, so that ….').waitFor();
+
+    const told = await bench.hover('BIB-1');
+    await told.getByText('Priorität: Must').waitFor();
+    await bench.takePicture('languages-3-german-id');
+    await page.keyboard.press('Escape');
+    await bench.placeCursor('BIB-1');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('+storyac');
+    await snippetNames(page, 'User Story mit Kriterien');
+    await bench.takePicture('languages-3-german-snippets');
+    await page.keyboard.press('Escape');
 
     await bench.runCommand('Backlog Lens: Hut wechseln…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Product-Owner-Hut' }).waitFor();
@@ -81,6 +96,13 @@ journey(
     await isTranslated(page.locator('.sidebar .title h2'));
     await isTranslated(page.locator('[id$="backlogLens.hat"] a'));
 
+    await bench.placeCursor('BIB-3');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('+');
+    await isTranslated(await snippetNames(page, pseudo('Epic')));
+    await bench.takePicture('languages-6-pseudo-snippets');
+    await page.keyboard.press('Escape');
+
     await bench.runCommand(pseudo('Switch Hat…'));
     const quickPick = page.locator('.quick-input-widget');
     await quickPick.locator('.monaco-list-row', { hasText: 'Product Owner hat' }).waitFor();
@@ -96,6 +118,13 @@ journey(
   },
   pseudoLanguage,
 );
+
+/** What the snippets of the list are called, once one of them is called this. */
+async function snippetNames(page: Page, name: string): Promise<Locator> {
+  const names = page.locator('.suggest-widget.visible .monaco-list-row .details-label');
+  await names.filter({ hasText: name }).first().waitFor();
+  return names;
+}
 
 /** Fails where a text is in English still, or where there is none. */
 async function isTranslated(places: Locator): Promise<void> {

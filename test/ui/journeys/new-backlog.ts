@@ -54,3 +54,36 @@ journey('a backlog is started from File > New File… and filled in', files, asy
   await bench.fileHolds('product-backlog.md', '### SNG-2: See who sings');
   assert.equal(await bench.read('backlog.md'), files['backlog.md']);
 });
+
+/** What each template asks for first, and a line of it that shows whose it is. */
+const others = [
+  ['Scrum Team', 'product-backlog.md', '# Product backlog of [product]', '### SNG-2: [title]'],
+  ['One-Person Product', 'one-person-backlog.md', '# Backlog of [product]', '## Not doing'],
+  ['Spec Kit', 'specs/001-practice/spec.md', '# Feature Specification: [feature]', '`001-practice`'],
+  [
+    'Kiro',
+    '.kiro/specs/practice/requirements.md',
+    '# Requirements Document',
+    'THE [system] SHALL [response]',
+  ],
+] as const;
+
+journey('each template makes a file of its kind, ready to be filled in', files, async (bench) => {
+  const { page } = bench;
+  for (const [label, path, title, line] of others) {
+    await bench.runCommand('Backlog Lens: New Backlog…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).click();
+    await page.getByText('The file, from the folder').waitFor();
+    await page.locator('.quick-input-widget .quick-input-box input').fill(path);
+    await page.keyboard.press('Enter');
+    await bench.line(title).waitFor();
+    await bench.line(line).first().waitFor();
+    // The cursor is in the first gap: what is typed goes there.
+    await bench.editor.locator('.snippet-placeholder').first().waitFor();
+    await bench.takePicture(`new-backlog-6-${label}`);
+    await page.keyboard.type('Practice');
+    await bench.line('Practice').first().waitFor();
+    await bench.save();
+    await bench.fileHolds(path, 'Practice');
+  }
+});

@@ -6,7 +6,13 @@ const backlog = `# Backlog of the swimming pool
 
 ## Sprint 3
 
+### LANE-6: Show the lanes
+
+As a swimmer with an annual ticket, I want to see which lanes are free, so that I come when there is room.
+
 `;
+
+const team = 'team:\n  priorities: [now, next, later]\n  estimates: [1, 2, 4]\n';
 
 /** Asks for suggestions, and gives the rows of the list; none where the editor has none. */
 async function suggestions(bench: Workbench): Promise<string[]> {
@@ -19,51 +25,135 @@ async function suggestions(bench: Workbench): Promise<string[]> {
   return widget.locator('.monaco-list-row').allInnerTexts();
 }
 
-/** The class by which the editor colours these words. */
-function colourOf(bench: Workbench, words: string): Promise<string | null> {
-  const spans = bench.line('As a swimmer').locator('span span', { hasText: words });
-  return spans.first().getAttribute('class');
+/** Types a prefix and takes the snippet from the list, which comes by itself. */
+async function call(bench: Workbench, prefix: string, picture?: string): Promise<void> {
+  await bench.page.keyboard.type(prefix);
+  const row = bench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
+  await row.filter({ has: bench.page.getByText(prefix, { exact: true }) }).waitFor();
+  if (picture) await bench.takePicture(picture);
+  await bench.page.keyboard.press('Enter');
+  await row.waitFor({ state: 'detached' });
 }
 
-journey('a story is written from a snippet, gap by gap', { 'backlog.md': backlog }, async (bench) => {
-  await bench.openFile('backlog.md');
-  const { keyboard } = bench.page;
-  await bench.editor.click();
-  await keyboard.press('Control+End');
-  await keyboard.type('+storyac');
-  const rows = await suggestions(bench);
-  assert.match(rows.join('\n'), /\+storyac/);
-  await bench.takePicture('snippets-1-list');
-  await keyboard.press('Enter');
-  await bench.line('Given [state], when [action]').waitFor();
-
-  for (const answer of [
-    'US-7',
-    'Book a lane',
-    'swimmer with an annual ticket',
-    'book a lane for an hour',
-    'I can train without waiting',
-  ]) {
-    await keyboard.type(answer);
+journey(
+  'a story is written from a snippet, gap by gap',
+  { 'backlog.md': backlog, 'backlog-lens.config.yml': team },
+  async (bench) => {
+    await bench.openFile('backlog.md');
+    const { keyboard } = bench.page;
+    const rows = bench.page.locator('.suggest-widget.visible .monaco-list-row');
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    await call(bench, '+storyac', 'snippets-1-list');
+    await bench.line('Given [state], when [action]').waitFor();
+    // The next free id stands there already.
+    await bench.line('### LANE-7: [title]').waitFor();
     await keyboard.press('Tab');
-  }
-  // The scale opens by itself.
-  await bench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Should' }).click();
-  await keyboard.press('Tab');
-  await bench.takePicture('snippets-2-filled-in');
-  const parts = ['As a', 'swimmer with an annual ticket', 'book a lane for an hour', 'I can train'];
-  const colours = await Promise.all(parts.map((words) => colourOf(bench, words)));
-  assert.equal(new Set(colours).size, parts.length, colours.join(', '));
-  await bench.save();
-  await bench.fileHolds(
-    'backlog.md',
-    'As a swimmer with an annual ticket, I want to book a lane for an hour, so that I can train without waiting.\n\n- **Priority:** Should',
-  );
-});
+    await keyboard.type('Book a lane');
+    await keyboard.press('Tab');
+    // Asked in the gap, the editor knows who swims here.
+    await keyboard.press('Control+Space');
+    await rows.filter({ hasText: 'swimmer with an annual ticket' }).waitFor();
+    await bench.takePicture('snippets-2-role');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    for (const answer of ['book a lane for an hour', 'I can train without waiting']) {
+      await keyboard.type(answer);
+      await keyboard.press('Tab');
+    }
+    // The team's scale opens by itself, and the next one behind it.
+    await rows.filter({ hasText: 'later' }).waitFor();
+    assert.deepEqual(await rows.allInnerTexts(), ['now', 'next', 'later']);
+    await bench.takePicture('snippets-3-scale');
+    await rows.filter({ hasText: 'next' }).click();
+    await rows.filter({ hasText: '4' }).click();
+    await bench.takePicture('snippets-4-filled-in');
+    const parts = ['As a', 'swimmer with an annual ticket', 'book a lane for an hour', 'I can train'];
+    const story = bench.line('book a lane for an hour').locator('span span');
+    const colours = await Promise.all(
+      parts.map((words) => story.filter({ hasText: words }).first().getAttribute('class')),
+    );
+    assert.equal(new Set(colours).size, parts.length, colours.join(', '));
+
+    // A bullet that stands there already is not written twice.
+    await keyboard.press('Escape');
+    await keyboard.press('Control+End');
+    await keyboard.type('- ');
+    await call(bench, '+gwt');
+    await keyboard.type('a lane that is taken');
+    await bench.save();
+    await bench.fileHolds(
+      'backlog.md',
+      `### LANE-7: Book a lane
+
+As a swimmer with an annual ticket, I want to book a lane for an hour, so that I can train without waiting.
+
+- **Priority:** next
+- **Estimate:** 4
+`,
+    );
+    await bench.fileHolds('backlog.md', '\n- Given a lane that is taken, when [action], then [result]\n');
+  },
+);
+
+journey(
+  'snippets fit into lists of YAML, into line ends of another system and to several cursors, and are taken back at once',
+  {
+    'pool.backlog.yaml': 'items:\n  - id: LANE-3\n    title: Book a lane\n',
+    'crlf.backlog.md': '# Backlog\r\n\r\n',
+    'two.backlog.md': '# Backlog\n\n\n',
+  },
+  async (bench) => {
+    const { keyboard } = bench.page;
+    await bench.openFile('pool.backlog.yaml');
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    await keyboard.type('  - ');
+    await call(bench, '+storyac');
+    await bench.line('LANE-4').waitFor();
+    await bench.takePicture('snippets-5-yaml');
+    await bench.save();
+    await bench.fileHolds('pool.backlog.yaml', '\n  - id: LANE-4\n    type: story\n    title: <title>\n');
+    await keyboard.press('Control+Z');
+    await bench.line('LANE-4').waitFor({ state: 'detached' });
+    await bench.line('- +storyac').waitFor();
+
+    await bench.openFile('crlf.backlog.md');
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    await call(bench, '+ac');
+    await bench.line('- [ ] [result at the limit]').waitFor();
+    await bench.save();
+    await bench.fileHolds(
+      'crlf.backlog.md',
+      '**Acceptance criteria:**\r\n\r\n- [ ] [result in the good case]\r\n',
+    );
+    assert.doesNotMatch(await bench.read('crlf.backlog.md'), /[^\r]\n/);
+
+    await bench.openFile('two.backlog.md');
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    await bench.runCommand('Add Cursor Above');
+    await call(bench, '+gwt');
+    await keyboard.type('a full pool');
+    await keyboard.press('Tab');
+    await keyboard.type('a swimmer comes');
+    await bench.save();
+    const criterion = '- Given a full pool, when a swimmer comes, then [result]\n';
+    await bench.fileHolds('two.backlog.md', `${criterion}\n${criterion}`);
+    await bench.takePicture('snippets-6-two-cursors');
+  },
+);
 
 journey(
   'prose calls no snippet up, and a plus does',
-  { 'notes.txt': '', 'pool.stories.txt': '', 'pool.feature': '' },
+  {
+    'notes.txt': '',
+    'pool.stories.txt': '',
+    'pool.feature': '',
+    'README.md': '# Pool\n\n',
+    'pool.backlog.md': '',
+  },
   async (bench) => {
     const { keyboard } = bench.page;
     for (const name of ['notes.txt', 'pool.stories.txt']) {
@@ -82,7 +172,21 @@ journey(
       await bench.save();
       await bench.fileHolds(name, 'We talked about the goal\nWe talked about the given\n');
     }
-    await bench.takePicture('snippets-3-plain-text');
+    await bench.takePicture('snippets-7-plain-text');
+
+    // In the backlog's prose nothing comes up, and in a README not even at the beginning of a line.
+    for (const [name, words] of [
+      ['pool.backlog.md', 'Plan B+, with 2 + 3 lanes and C++'],
+      ['README.md', '+story'],
+    ] as const) {
+      await bench.openFile(name);
+      await bench.editor.click();
+      await keyboard.press('Control+End');
+      await keyboard.type(words, { delay: 20 });
+      assert.equal(await bench.page.locator('.suggest-widget.visible').count(), 0);
+    }
+    assert.match((await suggestions(bench)).join('\n'), /\+story/);
+    await keyboard.press('Escape');
 
     await bench.openFile('pool.feature');
     await bench.editor.click();
@@ -106,22 +210,15 @@ journey(
   },
   async (bench) => {
     const { keyboard } = bench.page;
-    const row = bench.page.locator('.suggest-widget.visible .monaco-list-row.focused');
-    await bench.openFile('pool.backlog.md');
-    await bench.page.locator('.codelens-decoration', { hasText: 'level' }).first().waitFor();
-
     await bench.openFile('pool.feature');
     await bench.editor.click();
-    await keyboard.type('+dod');
-    await row.filter({ hasText: '+dod' }).waitFor();
-    await bench.takePicture('snippets-4-feature');
-    await keyboard.press('Enter');
+    await call(bench, '+dod', 'snippets-8-feature');
     await bench.line('# Definition of Done').waitFor();
     await keyboard.press('Control+End');
-    await keyboard.type('+storyac');
-    await row.filter({ hasText: '+storyac' }).waitFor();
-    await keyboard.press('Enter');
+    // The id is free in the whole workspace, though nobody has opened the other file.
+    await call(bench, '+storyac');
     await bench.line('@LANE-4 @priority:must').waitFor();
-    await bench.takePicture('snippets-5-feature-story');
+    await bench.squiggles('error').first().waitFor({ state: 'detached' });
+    await bench.takePicture('snippets-9-feature-story');
   },
 );

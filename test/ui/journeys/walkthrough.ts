@@ -49,4 +49,20 @@ journey('the walkthrough is opened and a step is taken', { 'notes.md': backlog }
   await bench.runCommand('Preferences: Toggle between Light/Dark Themes');
   await page.locator('.monaco-workbench.vs-dark').waitFor();
   await bench.takePicture('walkthrough-4-dark');
+
+  // Who tries the snippets has a page to write on, and the list in front of them.
+  await steps.filter({ hasText: 'Write with snippets' }).click();
+  await page.getByRole('button', { name: 'Try It' }).click();
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: '+story' }).waitFor();
+  await welcome.getByText('No item has been written yet.').waitFor();
+  await bench.takePicture('walkthrough-5-try');
+  await page.keyboard.type('epic');
+  await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: '+epic' }).waitFor();
+  await page.keyboard.press('Enter');
+  await bench.line('## EP-1: [title]').waitFor();
+  // What was never saved is read as what it is.
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Lend bikes');
+  await page.locator('.sidebar .monaco-list-row', { hasText: 'EP-1 Lend bikes' }).waitFor();
+  await bench.takePicture('walkthrough-6-tried');
 });

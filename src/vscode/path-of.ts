@@ -1,0 +1,18 @@
+import { workspace, type TextDocument } from 'vscode';
+
+const endings: ReadonlyMap<string, string> = new Map([
+  ['markdown', '.md'],
+  ['yaml', '.yaml'],
+  ['json', '.json'],
+  ['backlog-stories', '.stories.txt'],
+  ['feature', '.feature'],
+  ['gherkin', '.feature'],
+  ['cucumber', '.feature'],
+]);
+
+/** The path by which a document is read. What was never saved has no ending to tell its format by; its language does. */
+export function pathOf({ uri, languageId }: TextDocument): string {
+  const path = workspace.asRelativePath(uri);
+  const isNamed = uri.scheme !== 'untitled' || /\.\w+$/.test(path);
+  return isNamed ? path : `${path}${endings.get(languageId) ?? ''}`;
+}

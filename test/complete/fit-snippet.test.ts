@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fitSnippet, opensSnippet } from '../../src/core/complete/fit-snippet';
+import { defaultHouse, type House } from '../../src/core/house';
+import { readBacklogFile } from '../../src/core/parse';
+import { References } from '../../src/core/references';
+
+const kiln = readBacklogFile(
+  'a.backlog.yaml',
+  'items:\n  - id: KILN-4\n    title: Fire it\n    type: story\n',
+);
+const references = new References({ files: [kiln] });
+
+function fitted(body: string, before: string, house: House = defaultHouse): string {
+  return fitSnippet(body.split('\n'), before, { references, house });
+}
+
+describe('opensSnippet', () => {
+  for (const before of ['', '    ', '- ', '  * ', '1. ', '- [ ] ', '# ', '### ', '# - '])
+    it(`is so behind "${before}"`, () => {
+      assert.ok(opensSnippet(before));
+    });
+
+  for (const before of ['plan B', 'We add 2 ', '| ', '#', 'C+', '- C'])
+    it(`is not so behind "${before}"`, () => {
+      assert.ok(!opensSnippet(before));
+    });
+});
+
+describe('fitSnippet', () => {
+  const cases: readonly (readonly [what: string, body: string, before: string, text: string])[] = [
+    ['leaves what stands alone as it is', '- Given ${1:[state]}', '  ', '- Given ${1:[state]}'],
+    ['writes no second dash', '- Given ${1:[state]}', '- ', 'Given ${1:[state]}'],
+    ['takes the bullet that is there', '- Given ${1:[state]}', '* ', 'Given ${1:[state]}'],
+    ['takes the box that is there', '- Given ${1:[state]}', '- [ ] ', 'Given ${1:[state]}'],
+    ['writes no second comment sign', '# - Given ${1:[state]}\n# - x', '# - ', 'Given ${1:[state]}\n# - x'],
+    ['keeps to the heading that is there', '### ${1:US-1}: x', '## ', '${1:KILN-5}: x'],
+    [
+      'changes the first line only',
+      '- scenario: x\n  steps:\n    - y',
+      '- ',
+      'scenario: x\n  steps:\n    - y',
+    ],
+  ];
+  for (const [what, body, before, text] of cases) {
+    it(what, () => {
+      assert.equal(fitted(body, before), text);
+    });
+  }
+
+  const scales = "${1|Must,Should,Could,Won't|} ${2|1,2,3,5,8,13|} ${3|todo,ready,in progress,done|}";
+
+  it("offers the team's scales", () => {
+    const house: House = {
+      ...defaultHouse,
+      priorities: ['now, really', 'later'],
+      estimates: [1, 2, 4, 8],
+      largestEstimate: 4,
+      readyStatuses: ['picked'],
+    };
+    assert.equal(fitted(scales, '', house), '${1|now\\, really,later|} ${2|1,2,4|} ${3|todo,picked,done|}');
+  });
+
+  it('offers the usual ones to a team that has settled none', () => {
+    assert.equal(fitted(scales, ''), scales);
+  });
+});
