@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   { script: 'check', title: 'Types, lint, layout' },
   { script: 'build', title: 'Build' },
   { script: 'test:unit', title: 'Unit and contract tests' },
+  { script: 'test:sweeps', title: 'Sweeps over many texts' },
   { script: 'test:grammar', title: 'Grammars' },
   { script: 'test:vscode', title: 'Real VS Code' },
   { script: 'test:ui', title: 'User interface' },
