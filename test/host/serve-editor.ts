@@ -29,14 +29,19 @@ export const forTests: readonly string[] = ['--enable-smoke-test-driver'];
 
 const startLimit = 60_000;
 
-/**
- * Starts an editor on a free port, with nothing remembered from earlier runs.
- * @param language another one than English, as a language tag
- */
+/** What may be otherwise than a person mostly has it. */
+export interface Circumstances {
+  /** Another language than English, as its tag. */
+  readonly language?: string;
+  /** Whether the editor asks if a folder that it opens is to be trusted. */
+  readonly asksForTrust?: boolean;
+}
+
+/** Starts an editor on a free port, with nothing remembered from earlier runs. */
 export async function serveEditor(
   editor: Editor,
   args: readonly string[] = [],
-  language?: string,
+  { language, asksForTrust = false }: Circumstances = {},
 ): Promise<ServedEditor> {
   const data = await mkdtemp(join(tmpdir(), 'backlog-lens-editor-'));
   await mkdir(join(data, 'data', 'Machine'), { recursive: true });
@@ -47,7 +52,8 @@ export async function serveEditor(
     [
       ...['out/server-main.js', '--host', '127.0.0.1', '--port', '0', '--server-data-dir', data],
       ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
-      ...['--disable-workspace-trust', ...spoken, ...args],
+      ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+      ...[...spoken, ...args],
     ],
     // A group of its own, so that the processes it starts end with it.
     { cwd: editor.folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
@@ -68,11 +74,12 @@ export async function serveEditor(
   }
 }
 
-/** The address of the editor with a folder opened. */
-export function addressOf(editor: ServedEditor, folder: string, payload?: Payload): string {
-  const path = folder.split('/').map(encodeURIComponent).join('/');
+/** The address of the editor with a folder opened, or with none. */
+export function addressOf(editor: ServedEditor, folder: string | null, payload?: Payload): string {
+  const path = folder?.split('/').map(encodeURIComponent).join('/');
+  const opened = path === undefined ? 'ew=true' : `folder=${path}`;
   const options = payload ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
-  return `http://${editor.host}/?folder=${path}${options}`;
+  return `http://${editor.host}/?${opened}${options}`;
 }
 
 /** How the editor in the page names a folder or file of this machine. */

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { openPage, startBrowser } from '../host/browser';
 import { builds, fetchEditor } from '../host/fetch-editor';
-import { addressOf, forTests, remotePath, serveEditor } from '../host/serve-editor';
+import { addressOf, forTests, remotePath, serveEditor, type Circumstances } from '../host/serve-editor';
 import { Workbench } from './workbench';
 
 /** A workspace: the paths of its files, and what stands in them. */
@@ -12,22 +12,26 @@ export type Files = Readonly<Record<string, string>>;
 
 const pictures = resolve('test/ui/out');
 
-/** A test that walks through the editor with the extension, in a workspace and a browser of its own. */
+/**
+ * A test that walks through the editor with the extension, in a workspace and a browser of its own.
+ * @param files of the workspace; null for a window without a folder
+ */
 export function journey(
   name: string,
-  files: Files,
+  files: Files | null,
   walk: (bench: Workbench) => Promise<void>,
-  language?: string,
+  circumstances?: Circumstances,
 ): void {
   test(name, async () => {
     const build = await fetchEditor(builds.oldest);
-    const folder = await makeWorkspace(files);
-    const editor = await serveEditor(build, forTests, language);
+    const folder = await makeWorkspace(files ?? {});
+    const editor = await serveEditor(build, forTests, circumstances);
     const browser = await startBrowser();
     try {
       const page = await openPage(browser, editor);
       const extension = remotePath(editor, resolve('.'));
-      await page.goto(addressOf(editor, folder, [['extensionDevelopmentPath', extension]]));
+      const opened = files ? folder : null;
+      await page.goto(addressOf(editor, opened, [['extensionDevelopmentPath', extension]]));
       await walkWith(new Workbench(page, folder, pictures), name, walk);
     } finally {
       await browser.close();

@@ -22,7 +22,10 @@ export class Workbench {
 
   /** Waits until the window stands and its extensions have been started. */
   async isReady(): Promise<void> {
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    const files = this.page.locator('.explorer-folders-view .monaco-list-row');
+    // Without a folder the sidebar is shut, and the empty window says what one can do.
+    const hints = this.page.locator('.editor-group-watermark', { hasText: 'Open Folder' });
+    await files.or(hints).first().waitFor({ timeout: 60_000 });
   }
 
   /** Opens a file by its name, as with Ctrl+P. */

@@ -74,7 +74,7 @@ journey(
     await balance.getByRole('heading', { name: 'Bilanz des Backlogs' }).waitFor();
     await bench.takePicture('languages-5-german-balance');
   },
-  'de',
+  { language: 'de' },
 );
 
 journey(
@@ -116,7 +116,7 @@ journey(
     await bench.takePicture('languages-8-pseudo-balance');
     await isTranslated(balance.locator('h1, h2, p, th, .legend li'));
   },
-  pseudoLanguage,
+  { language: pseudoLanguage },
 );
 
 /** What the snippets of the list are called, once one of them is called this. */
