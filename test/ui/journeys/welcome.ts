@@ -43,7 +43,7 @@ journey(
   async (bench) => {
     const { page } = bench;
     await openSidebar(page);
-    await welcomeOf(page).getByText('This folder is not trusted yet.').waitFor();
+    await welcomeOf(page).getByText('It is not trusted yet').waitFor();
     assert.deepEqual(await welcomeOf(page).locator('.monaco-button').allInnerTexts(), [
       'Look Through the Workspace',
       'Manage Workspace Trust',
