@@ -25,12 +25,14 @@ export interface LateStep {
 
 /** The first Given or When that opens in the middle of these words. */
 export function stepWithin(words: string): LateStep | null {
+  if (!/[GW](?:iven|IVEN|hen|HEN)/.test(words)) return null;
   const match = matchesOf(keyword, withoutQuotes(words))[0];
   return match ? { kind: match.groups?.['given'] === undefined ? 'when' : 'given', at: match.index } : null;
 }
 
 /** A Given in small letters, told by its verb: "given the cart is empty", but not "given the rate of that day". */
 export function conditionWithin(words: string): LateStep | null {
+  if (!words.includes('given')) return null;
   const match = condition.exec(withoutQuotes(words));
   return match && { kind: 'given', at: match.index };
 }
@@ -118,5 +120,6 @@ export function isAction({ text }: Step): boolean {
 }
 
 export function withoutQuotes(words: string): string {
+  if (!/["“`]/.test(words)) return words;
   return words.replace(/"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (quoted) => '_'.repeat(quoted.length));
 }

@@ -32,10 +32,15 @@ function outcomeOf({ text, steps }: Criterion): Phrase {
   return steps.find(({ kind }) => kind === 'then')?.text ?? text;
 }
 
+/** What every second outcome stands behind. */
+const joining = /[;,*•\n]|[.!:][\s-]|\b(?:and|or|but|while)\b/i;
+const aside = /\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|`[^`]*`/g;
+
 function secondOutcome(outcome: Phrase): Phrase | null {
-  const plain = outcome.text.replace(/\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (words) =>
-    ' '.repeat(words.length),
-  );
+  if (!joining.test(outcome.text)) return null;
+  const plain = /[("“`]/.test(outcome.text)
+    ? outcome.text.replace(aside, (words) => ' '.repeat(words.length))
+    : outcome.text;
   for (const joint of joints) {
     const match = joint.exec(plain);
     const words = match?.groups?.['second'];

@@ -1,6 +1,6 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { vagueWords } from '../words/vague-in-criteria';
+import { vagueWordsIn } from '../words/vague-in-criteria';
 
 export default defineRule({
   id: 'criterion-vague-wording',
@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'A criterion can be answered with yes or no by anybody.',
 
   *check({ text }, { say }) {
-    const [words] = vagueWords(text);
+    const words = vagueWordsIn(text);
     if (words)
       yield {
         at: words,

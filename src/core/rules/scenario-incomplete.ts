@@ -12,11 +12,10 @@ export default defineRule({
   summary: 'A scenario has an action and an outcome, and an outline its examples.',
 
   *check({ steps, text, form, outline, name }, { say }) {
-    const noThen = say('Say what happens then: the scenario has no "Then".');
     if (form !== 'gherkin') {
       const given = /^(?:Given|GIVEN)\s+(?:(?!\n).{0,400}\s(?:When|WHEN|when)\s+)?(?=\S)/.exec(text.text);
       if (given && lacksResponse(text.text))
-        yield { at: slicePhrase(text, given[0].length), message: noThen };
+        yield { at: slicePhrase(text, given[0].length), message: noThen(say) };
       const then = /^(?:Then|THEN)(?=\s+(?:the|an?|no|all|I|it|they|he|she)\s)/.exec(text.text);
       if (then && !stepBehindThen(text.text))
         yield {
@@ -28,13 +27,17 @@ export default defineRule({
     if (steps.length === 0) return;
     const last = steps.at(-1);
     const empty = steps.find((step) => step.text.text === '');
-    if (!steps.some(({ kind }) => kind === 'then')) yield { at: last?.text ?? text, message: noThen };
+    if (!steps.some(({ kind }) => kind === 'then')) yield { at: last?.text ?? text, message: noThen(say) };
     else if (empty)
       yield { at: empty.keyword, message: say('Say what follows {0}.', quote(empty.keyword.text)) };
     else yield* actionWithoutWhen(steps, say);
     if (outline) yield* problemsOf(outline, name ?? steps[0]?.text ?? text, say);
   },
 });
+
+function noThen(say: Say): string {
+  return say('Say what happens then: the scenario has no "Then".');
+}
 
 function* problemsOf({ columns, rows, body }: Outline, at: Span, say: Say): Iterable<Problem> {
   if (rows === 0) {

@@ -80,7 +80,7 @@ const signs: readonly RegExp[] = [
 const anySign = sign(signs.map(({ source }) => `(?:${source})`).join('|'));
 /** A word that each sign has: most criteria hold none of them. */
 const glance =
-  /\b(?:tests?|testing|typecheck|type|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|peer|review|reviewed|pull|merge|prs?|story|feature|branch|merged|documentation|docs|readme|change ?log|release|user|developer|technical|api|wiki|confluence|runbook|online|adrs?|storybook|swagger|openapi|architecture|documented|document|coverage|deployed|released|rolled|promoted|running|live|pushed|deploy|demo|demoed|demonstration|shown|demonstrated|presented|sprint|iteration|accepted|approved|signed|tested|verified|verify|checked|validated|po|product owner|tech|stakeholders|no|static|quality|sonar|sonarqube|security|vulnerability|dependency|follows|adheres|complies|conforms|meets|definition)\b/i;
+  /\b(?:tests?|tested|testing|testers?|type ?checks?|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|coding|peer|reviewed|pull|merge|merged|prs?|story|feature|branch|docs|document|documented|documentation|readme|change ?log|release notes?|released|guide|manual|wiki|confluence|runbook|online help|adrs?|storybook|swagger|openapi|architecture|coverage|deploy|deployed|staging|prod|pre-?prod|preproduction|production|integration|acceptance|dev|live|demo|demoed|demonstration|stakeholders?|sprint|iteration|owners?|po|leads?|scrum|team|verified|verify|bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|definition of done)\b/i;
 
 /** What of a criterion belongs to the Definition of Done. */
 export function doneSignIn(text: string): RegExpExecArray | null {

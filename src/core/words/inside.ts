@@ -64,8 +64,8 @@ const code = [
   '\\b(?:provide|expose|offer)s?\\s+(?:a|an|the)\\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+)?\\/[^\\s`,]*`?\\s+endpoint',
 ].join('|');
 
-const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`, 'u');
-const spelled = new RegExp(code, 'u');
+const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`);
+const spelled = new RegExp(code);
 /** What code cannot be spelled without; most criteria have none of it. */
 const codeSign = /[`_(/]|[a-z][A-Z]|\.[a-z]|[A-Z]{4}/;
 

@@ -1,3 +1,6 @@
+import { matchesOf } from '../matches';
+import { quotationsOf } from '../quotations';
+
 /*
  * Lists that go on (QVscribe; INCOSE Guide for Writing Requirements, R9), and examples that stand where the definition
  * should.
@@ -5,7 +8,7 @@
 const end = '(?=\\s*[.,;)]|\\s*$)';
 
 /** The last member of a list that is none: "etc.", "…", "or whatever else callers need". */
-export const openEnds = new RegExp(
+const openEnds = new RegExp(
   [
     '\\betc\\b\\.?|\\bet cetera\\b|\\bet al\\b\\.?',
     '\\band so (?:on|forth)\\b',
@@ -31,7 +34,7 @@ const people =
  * "Other" behind a list: what the list has in common is left to guess. "Any other nurse" by herself is meant to be all
  * of them, and so are "other rows" where no list stands before.
  */
-export const otherThings = new RegExp(
+const otherThings = new RegExp(
   [
     `(?<=\\b(?:and|or|,)\\s)any other\\s+[a-zÀ-ɏ]+`,
     `\\b(?:and|or)(?: any| all)? other (?:similar|related|relevant|comparable|such|important|critical|common|special|sensitive|suitable|necessary|appropriate|useful|standard|popular|typical|supported) [a-zÀ-ɏ]+`,
@@ -45,7 +48,32 @@ const general =
   'patterns|things|information|details|data|features|options|topics|aspects|items|elements|content|rules|settings|metrics|cases|scenarios|operations|practices|guidelines|requirements|formats|file types|types|kinds|fields|properties|attributes|parameters|factors|criteria|channels|devices|services|systems|tools|methods|sources|categories|actions|events|changes|errors|problems|issues|conditions|components|resources|materials|documents|values|filters|platforms|media|functions|facilities';
 
 /** A list of examples behind a general word, in a criterion that names nothing else to check. */
-export const examples = new RegExp(
+const examples = new RegExp(
   `\\b(?:${general}),? (?:including|such as|like)(?! (?:the|this|that|an?|it|these|those|in|on|before|any)\\b)(?=:? [^.;]{0,120}(?:,| or | and ))`,
   'gi',
 );
+
+/** Words that each of the patterns needs: most criteria hold none of them. */
+const glance =
+  /\b(?:et|etc|so (?:on|forth)|more|and\/or|others?|few|like|such|suchlike|similar|that|what ?not|stuff|else|whatever|anything|limited|including)\b|…|\.{3}/i;
+
+/** The words that leave a list of what is to be checked open: offsets in the text. */
+export interface OpenList {
+  readonly start: number;
+  readonly end: number;
+  /** Open for certain, not only by examples that may be all there is. */
+  readonly isOpen: boolean;
+}
+
+export function listLeftOpen(text: string): OpenList | null {
+  if (!glance.test(text)) return null;
+  const find = (pattern: RegExp): RegExpExecArray | undefined => {
+    const isQuoted = quotationsOf(text);
+    return matchesOf(pattern, text).find(({ index }) => !isQuoted(index));
+  };
+  const open = find(openEnds) ?? (/\bother\b/i.test(text) ? find(otherThings) : undefined);
+  const match = open ?? find(examples);
+  return match
+    ? { start: match.index, end: match.index + match[0].length, isOpen: open !== undefined }
+    : null;
+}

@@ -78,8 +78,13 @@ const other = new RegExp(`\\bthe other (?<what>${thing})\\b(?! (?:way|hand))`, '
 /** Words that have told of two before: "one tab", "both systems". */
 const pair = /\b(?:one|two|both|either|each|first|second|another|left|right|same|between|two-way)\b/i;
 
+/** What these patterns look for, or stand at the beginning with: most sentences have none of it. */
+const glance =
+  /\b(?:same|above|below|ditto|earlier|previous(?:ly)?|elsewhere|there|before|aforementioned|preceding|last|other|do|does|doing)\b|\b(?:it|them)\b|^(?:likewise|similarly|analogously|idem|here|vice|also)\b/i;
+
 /** Words that point at another sentence, wherever they stand. */
 export function pointingReference(text: string): Reference | null {
+  if (!glance.test(text)) return null;
   for (const pattern of pointing) {
     const match = pattern.exec(text);
     if (match) return { start: match.index, end: match.index + match[0].length };
