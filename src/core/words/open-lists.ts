@@ -10,15 +10,20 @@ const end = '(?=\\s*[.,;)]|\\s*$)';
 /** The last member of a list that is none: "etc.", "…", "or whatever else callers need". */
 const openEnds = new RegExp(
   [
-    '\\betc\\b\\.?|\\bet cetera\\b|\\bet al\\b\\.?',
+    // "/etc/hosts" is a path.
+    '(?<![\\w/.~-])etc(?![\\w/-])\\.?|\\bet cetera\\b|\\bet al\\b\\.?|\\binter alia\\b',
     '\\band so (?:on|forth)\\b',
-    `(?<!\\d )\\band (?:many |much )?more${end}`,
+    `(?<!\\b(?:\\d+|one|two|three|four|five|ten) )\\band (?:(?:many|much|some|a few|several|possibly|maybe|perhaps|potentially) )?more(?:${end}|(?=\\s+(?:when|then|is|are|can|must|shall)\\b))`,
+    '\\band (?:some|a few|several|many|various|a couple of|possibly|maybe|perhaps|potentially|some of the) (?:more|others?|further|additional) [a-zÀ-ɏ]+',
     '\\band/or\\b',
-    `\\b(?:and|or) (?:many |some )?others${end}`,
+    `\\b(?:and|or) (?:(?:many|some|possibly|maybe|perhaps|potentially) )?others${end}`,
     '\\bamong(?:st)? (?:others|other things)\\b|\\bto name (?:but |just )?a few\\b',
-    '\\b(?:and|or) (?:the like|suchlike|something similar|things like that|something like that|what ?not)\\b',
+    '\\b(?:and|or) (?:the like|suchlike|something similar|things like that|something like that|what ?not|equivalents?|comparable)\\b',
+    '\\b(?:and|or) (?:that|this) (?:sort|kind) of thing\\b|\\b(?:things?|stuff) (?:like (?:that|this)|of (?:that|this) (?:sort|kind|nature))\\b',
     `\\bor similar\\b|\\band similar\\b|\\b(?:and|or) (?:such|stuff|all that)${end}`,
     '\\b(?:and|or) (?:whatever|anything|everything|something) else\\b|\\bor (?:whatever|anything like (?:that|it))\\b',
+    `\\b(?:and|or) (?:whatever|whichever|what) (?:other|more|further)\\b|,\\s*(?:or )?whatever${end}`,
+    '\\b(?:and|or) (?:all )?(?:the )?rest of the usual\\b|\\b(?:and|or) (?:all )?the usual [a-zÀ-ɏ]+|\\band everything (?:that|which) (?:goes|comes|belongs)\\b|\\band everything (?:around|related to) it\\b',
     // "shown as …" is a text of its own; behind a comma or a word it stands for what was left out.
     '(?:…|\\.\\.\\.)(?=\\s*$)|(?:…|\\.{3})(?<=,\\s*(?:…|\\.{3}))(?!,?\\s*\\d)(?=\\s*(?:[a-z),]|$))|(?<=[a-z])\\s?(?:…|\\.{3})(?=\\s*\\))',
     '\\bincluding,? but not limited to\\b|\\bnot limited to\\b',
@@ -37,7 +42,7 @@ const people =
 const otherThings = new RegExp(
   [
     `(?<=\\b(?:and|or|,)\\s)any other\\s+[a-zÀ-ɏ]+`,
-    `\\b(?:and|or)(?: any| all)? other (?:similar|related|relevant|comparable|such|important|critical|common|special|sensitive|suitable|necessary|appropriate|useful|standard|popular|typical|supported) [a-zÀ-ɏ]+`,
+    `\\b(?:and|or)(?: any| all)? other (?:similar|related|relevant|comparable|such|important|critical|common|special|sensitive|suitable|necessary|appropriate|useful|standard|popular|typical|supported|privileged|authori[sz]ed|eligible|interested|involved|responsible|concerned) [a-zÀ-ɏ]+`,
     `(?<=,\\s(?!(?:[^,.;\\s]+\\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\\b)(?:[^,.;\\s]+\\s){0,3}[^,.;\\s]+,?\\s)(?:and|or) other ${people}[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s\\b`,
     `\\bor other (?:reasons|means|purposes|grounds|causes|factors|formats|channels|methods|sources|circumstances|types|kinds|things|ways)\\b`,
   ].join('|'),
@@ -49,13 +54,13 @@ const general =
 
 /** A list of examples behind a general word, in a criterion that names nothing else to check. */
 const examples = new RegExp(
-  `\\b(?:${general}),? (?:including|such as|like)(?! (?:the|this|that|an?|it|these|those|in|on|before|any)\\b)(?=:? [^.;]{0,120}(?:,| or | and ))`,
+  `\\b(?:${general}),? (?:including|such as|like|e\\.g\\.|for (?:example|instance))(?! (?:the|this|that|an?|it|these|those|in|on|before|any)\\b)(?=[:,]? [^.;]{0,120}(?:,| or | and ))`,
   'gi',
 );
 
 /** Words that each of the patterns needs: most criteria hold none of them. */
 const glance =
-  /\b(?:et|etc|so (?:on|forth)|more|and\/or|others?|few|like|such|suchlike|similar|that|what ?not|stuff|else|whatever|anything|limited|including)\b|…|\.{3}/i;
+  /\b(?:et|etc|so (?:on|forth)|more|and\/or|others?|few|like|such|suchlike|similar|that|what ?not|stuff|things?|else|whatever|whichever|anything|everything|limited|including|further|additional|equivalents?|comparable|usual|inter alia|e\.g|for (?:example|instance))\b|…|\.{3}/i;
 
 /** The words that leave a list of what is to be checked open: offsets in the text. */
 export interface OpenList {

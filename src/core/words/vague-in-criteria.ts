@@ -21,7 +21,7 @@ const harmless = new Set([
 ]);
 /** Whether something is so, somebody has to feel: "feels natural", "large enough for", "without problems". */
 const taste =
-  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+|\blooks? (?:(?:very|really|more|quite|more or less) )?(?:fine|right|great|modern|clean|natural|realistic|polished|tidy|pretty|decent|professional|okay)\b|\bmakes? (?:good )?sense\b|\b(?:generous|large|big|small|long|short|fast|quick|good|bright|clear|loud|strong|wide|high|low|close|similar|simple|easy|safe|secure|stable|recent|accurate|reliable|powerful|flexible|detailed|precise|visible) enough\b(?! to\b)|\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b|\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+|\bas [a-z]+ as possible\b/gi;
+  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+|\blooks? (?:(?:very|really|more|quite|more or less) )?(?:fine|right|great|modern|clean|natural|realistic|polished|tidy|pretty|decent|professional|okay)\b|\b(?:stays?|remains?|still) (?:fully |perfectly |comfortably )?(?:usable|workable|manageable|playable|navigable|presentable|responsive|fluid|bearable)\b(?! (?:once|until|for|by|with (?:the|a|only the) (?:keyboard|mouse))\b)|\bmakes? (?:good )?sense\b|\b(?:generous|good|bright|clear|loud|strong|close|similar|simple|easy|safe|secure|stable|recent|accurate|reliable|powerful|flexible|detailed|precise|visible) enough\b(?! to\b)|\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b|\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+|\bas [a-z]+ as possible\b/gi;
 const vague = anyOf([...vagueQualities.filter((word) => !harmless.has(word)), ...vagueInCriteria]);
 
 /** What these words need behind them to be vague: "critical operations" is, a "critical" in a list of levels is not. */
@@ -36,7 +36,7 @@ const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
 /** A word that each matter of taste has. */
 const tasteGlance =
-  /\b(?:feels?|looks?|sense|enough|without|possible|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
+  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
 /** What stands further off than this many UTF-16 units says nothing about a word. */
 const near = 400;
 
