@@ -114,9 +114,28 @@ function finiteVerbs(tokens: readonly Token[]): number {
 const doing =
   /^(?:that\s+)?(?:(?:an?|the|another|one)\s+(?!(?:system|app|application|server|service|page|website|tool|job|script|scheduler)\b)[a-z-]+(?:\s+(?!(?:who|that|which|whose|with|of|in|on|at|for|from|to)\b)[a-z-]+)?|I|we|they|he|she|users?)\s+(?:(?:click|tap|type|navigate|double-click|swipe|log|sign)s?|press(?:es)?|(?:submit|select|enter|choose|upload|open|visit|pick|drag|confirm|request|place)s?(?=\s+(?:an?|the|their|his|her|my|our|its)\s|\s+["“]))(?![\w-])/i;
 
+const doer =
+  '(?:the|an?)\\s+(?:[a-z-]+\\s+)?(?:user|customer|visitor|member|player|guest|admin|clerk|shopper|buyer|[a-z]{3,}(?:ist|ee))|he|she|they|I|we';
+const act =
+  '(?:clicks?|taps?|presses|press|types?|swipes?|submits?|selects?|enters?|chooses?|uploads?|opens?|drags?|confirms?|removes?|adds?|deletes?|scans?|saves?|sends?|cancels?|picks?|logs? (?:in|out)|signs? (?:in|out|up))';
+/** "The total drops after the user removes an item": the action at the end of the outcome. */
+const actionBehind = new RegExp(`\\s(?:after|once|when|as soon as)\\s+(?:${doer})\\s+${act}(?![\\w-])`);
+/** "Given a warden who scans a plate": the action as a mark of somebody. */
+const actionWithin = new RegExp(
+  `^(?:an?|the)\\s+[a-z-]+(?:\\s+[a-z-]+)?\\s+(?:who|that)\\s+${act}(?![\\w-])`,
+);
+
 /** Whether a step tells what somebody does. */
-export function isAction({ text }: Step): boolean {
-  return doing.test(text.text);
+export function isAction({ kind, text }: Step): boolean {
+  return doing.test(text.text) || (kind === 'then' ? actionBehind : actionWithin).test(text.text);
+}
+
+/** Where the scene of "Given a warden who scans a plate, the result appears" begins, which has neither When nor Then. */
+export function actionInScene(words: string): number | null {
+  const given = /^(?:Given|GIVEN)\s+/.exec(words)?.[0].length;
+  return given !== undefined && actionWithin.test(words.slice(given)) && !/\b(?:when|then)\b/i.test(words)
+    ? given
+    : null;
 }
 
 export function withoutQuotes(words: string): string {

@@ -3,7 +3,8 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { furtherClauses, mayJoin, secondDone } from '../words/clauses';
+import { clausesInRow, furtherClauses, mayJoin, secondDone } from '../words/clauses';
+import { secondDoneSign } from '../words/done';
 import { auxiliaries, modals } from '../words/function-words';
 import { secondTaskOf } from '../words/imperative';
 import { joints } from '../words/joints';
@@ -62,9 +63,11 @@ function secondOutcome(outcome: Phrase): Phrase | null {
  * Two clauses with "and" alone often tell one outcome from both sides: "is refused and the account stays as it was".
  */
 function furtherOutcome(plain: string): number | null {
-  const done = secondDone(plain);
+  const done = secondDone(plain) ?? secondDoneSign(plain);
   if (done !== null) return done;
-  if (!/\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
+  if (!/,|\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
+  const inRow = clausesInRow(plain);
+  if (inRow !== null) return inRow;
   const clauses = mayJoin.test(plain) ? furtherClauses(plain) : [];
   const second = clauses.find(({ isSetOff }) => isSetOff) ?? (clauses.length > 1 ? clauses[0] : undefined);
   if (second) return second.start;

@@ -37,6 +37,13 @@ function isWeak(
   if (form === 'gherkin' && /^(?:should|ought)/i.test(words)) return false;
   if (words === 'Should' && isInverted(text.slice(index + words.length))) return false;
   if (isInClause(before)) return false;
+  // To be done something to is no permission: "they may be skipped".
+  if (
+    /^may/i.test(words) &&
+    /(?:^|[,;:]\s+|\bcase\s+|\bthen\s+)(?:it|they)\s+$/i.test(before) &&
+    /^\s+be\s/.test(text.slice(index + words.length))
+  )
+    return true;
   // A person who may do something has a permission, and one who tries has a reason.
   return !(
     /^(?:may|can|optionally|try|tries|attempt|aim|strive|endeavo)/i.test(words) &&

@@ -1,7 +1,7 @@
 import { quote } from '../message';
 import type { Outline, Step } from '../model';
-import { isAction, lacksResponse, stepBehindThen } from '../one-line-steps';
-import { slicePhrase, type Span } from '../phrase';
+import { actionInScene, isAction, lacksResponse, stepBehindThen } from '../one-line-steps';
+import { slicePhrase, type Phrase, type Span } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 
@@ -14,8 +14,10 @@ export default defineRule({
   *check({ steps, text, form, outline, name }, { say }) {
     if (form !== 'gherkin') {
       const given = /^(?:Given|GIVEN)\s+(?:(?!\n).{0,400}\s(?:When|WHEN|when)\s+)?(?=\S)/.exec(text.text);
+      const scene = given ? actionInScene(text.text) : null;
       if (given && lacksResponse(text.text))
         yield { at: slicePhrase(text, given[0].length), message: noThen(say) };
+      else if (scene !== null) yield actionIn(slicePhrase(text, scene), say);
       const then = /^(?:Then|THEN)(?=\s+(?:the|an?|no|all|I|it|they|he|she)\s)/.exec(text.text);
       if (then && !stepBehindThen(text.text))
         yield {
@@ -58,9 +60,9 @@ function* problemsOf({ columns, rows, body }: Outline, at: Span, say: Say): Iter
 function* actionWithoutWhen(steps: readonly Step[], say: Say): Iterable<Problem> {
   if (steps.some(({ kind }) => kind === 'when')) return;
   const action = steps.find(isAction);
-  if (action)
-    yield {
-      at: action.text,
-      message: say('This is the action: open it with "When", {0}.', quote(action.text.text, 40)),
-    };
+  if (action) yield actionIn(action.text, say);
+}
+
+function actionIn(at: Phrase, say: Say): Problem {
+  return { at, message: say('This is the action: open it with "When", {0}.', quote(at.text, 40)) };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /**
  * What every item must meet anyway: the team's Definition of Done. The words of each sign have neighbours that only the
  * making of a product has: an order is "released to production" in a factory too, and a plan "signed off" by a manager.
@@ -34,7 +36,7 @@ const signs: readonly RegExp[] = [
   ),
   sign(`^${kind} tests? (?:for|of|covering)\\b(?!.*\\b(?:shown|listed|displayed|can|may)\\b)`),
   sign(
-    `(?:\\b(?:with|including|incl\\.?|plus|and)|[,;]) (?:the |its |new |some |all )?(?:unit|integration|regression|automated|e2e|end-to-end) tests?(?=[\\s.;,)]*$|,| and\\b)`,
+    `(?:\\b(?:with|including|incl\\.?|plus) (?:the |its |new |some |all )?(?:unit|integration|regression|automated|e2e|end-to-end) tests?(?=[\\s.;,)]*$|,| and\\b)|[,;] (?:and )?(?:its |new |some )?(?:unit|integration|regression|automated|e2e|end-to-end) tests?(?=[\\s.;)]*$))`,
   ),
   sign(`\\bcovered (?:by|with) (?:new |existing )?(?:${kind} )*tests\\b`),
   sign(
@@ -45,8 +47,12 @@ const signs: readonly RegExp[] = [
   sign(
     `\\b(?:an?|one|two|three|\\d|all|the|required|both)? ?(?:approvals?|reviews?|sign-?offs?) (?:on|for|of) (?:the |each |every |this |an? )?(?:code(?: changes?)?|pull requests?|merge requests?|PRs?|MRs?|diff|commits?)\\b`,
   ),
-  sign(`\\b(?:code owners?|(?:code )?reviewers?|tech leads?|architects?)${is} (?:approved|signed off|reviewed|accepted)(?=[\\s.;,)]*$|,| and\\b| the (?:code|change|PR|MR))`),
-  sign(`\\b(?:(?:ci|build|deployment|release|jenkins|gitlab|github) )?(?:pipeline|ci|build|jenkins)${is} (?:green|passing|passes)(?=[\\s.;,)]*$|,| and\\b| on\\b| after\\b| before\\b)`),
+  sign(
+    `\\b(?:code owners?|(?:code )?reviewers?|tech leads?|architects?)${is} (?:approved|signed off|reviewed|accepted)(?=[\\s.;,)]*$|,| and\\b| the (?:code|change|PR|MR))`,
+  ),
+  sign(
+    `\\b(?:(?:ci|build|deployment|release|jenkins|gitlab|github) )?(?:pipeline|ci|build|jenkins)${is} (?:green|passing|passes)(?=[\\s.;,)]*$|,| and\\b| on\\b| after\\b| before\\b)`,
+  ),
   /\breviewed by (?:an?|another|one|two|three|at least (?:one|two|\d)|\d) (?:other |fellow |senior |second |more )*(?:developers?|engineers?|programmers?|team ?mates?|tech leads?)\b/i,
   sign(
     `\\b(?:(?:pull|merge) requests?|PRs?)(?: (?:of|for|with) [^,;.]{1,40}?)?${is} (?:merged|approved|reviewed|closed|opened|created)\\b`,
@@ -63,7 +69,7 @@ const signs: readonly RegExp[] = [
   ),
   sign(`\\bdocumented (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
   sign(`${told}document\\b[^,;.]{1,60} (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
-  /\b(?:good|high|full|sufficient|adequate|decent|better|enough|proper) (?:unit |integration |automated )?(?:test|code) coverage\b|\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|good|high|sufficient|adequate|not (?:drop|decrease|sink|fall))|\bcoverage\b(?! of the).{0,20}\d+ ?%/i,
+  /\b(?:good|high|full|sufficient|adequate|decent|better|enough|proper) (?:unit |integration |automated )?(?:test|code) coverage\b|\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|good|high|sufficient|adequate|not (?:drop|decrease|sink|fall))|\bcoverage\b(?! of the).{0,20}\d+ ?%|\d ?%(?: (?:test|code|line|branch|unit test))? coverage (?:is )?(?:reached|met|achieved|kept)\b/i,
   sign(`\\b(?:deployed|rolled out|promoted|running|live|pushed) (?:to|on|in|into) ${stage}\\b`),
   /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
   sign(`${told}deploy\\b[^,;.]{0,40} (?:to|on|in) ${stage}\\b`),
@@ -72,7 +78,7 @@ const signs: readonly RegExp[] = [
   ),
   /\b(?:shown|demonstrated|presented|demonstration|demo) (?:to|for) (?:the |all |our )?(?:stakeholders?|product owner|po)\b|\b(?:in|at|during) the (?:sprint|iteration) (?:review|demo)\b/i,
   sign(
-    `\\b(?:accepted|approved|signed[- ]off|reviewed|tested|verified|checked|validated) by ${judge}\\b|\\bsigned off by (?:the |all |our )?(?:stakeholders|team)\\b`,
+    `\\b(?:accepted|approved|signed[- ]off|reviewed|tested|verified|checked|validated)(?: (?:on|in) ${stage})? by ${judge}\\b|\\bsigned off by (?:the |all |our )?(?:stakeholders|team)\\b`,
   ),
   /\b(?:PO|product owner|QA|tech lead|stakeholders)(?:'s)? (?:has |have )?(?:signed off|approved|accepted|sign-?off|sign off|approval|acceptance)\b/i,
   /\bverif(?:y|ied) in (?:the |a )?browser\b|\b(?:tested|verified) (?:in|on|with|across) (?:the |a |all |the latest )?(?:supported |major |real |common |mobile )*(?:browsers?|devices|chrome|firefox|safari|edge|ios|android)\b/i,
@@ -99,4 +105,14 @@ const glance =
 /** What of a criterion belongs to the Definition of Done. */
 export function doneSignIn(text: string): RegExpExecArray | null {
   return glance.test(text) ? anySign.exec(text) : null;
+}
+
+/** Where the second of several such signs begins: "Code reviewed, docs updated" are two checks. */
+export function secondDoneSign(text: string): number | null {
+  if (text.length > 400 || !doneSignIn(text)) return null;
+  const parts = matchesOf(/(?:(?!,\s|;\s|\s(?:and|then)\s).)+/g, text).filter(
+    ({ 0: part }) => !/^[,;\s]*(?:running|being|live)\b/i.test(part) && doneSignIn(part),
+  );
+  const second = parts[1];
+  return second ? second.index + second[0].search(/[^\s,;]/) : null;
 }

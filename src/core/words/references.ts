@@ -60,9 +60,12 @@ const pointing: readonly RegExp[] = [
   /\b(?:as|like|than) (?:there|elsewhere)(?=[\s.,;)]*$|,? (?:but|and|except)\b)/i,
   // What was said in a talk stands nowhere: "the thing we agreed on", "as discussed in the refinement".
   new RegExp(
-    `\\bwe (?:have |had |already |just )?(?:discussed|talked about|agreed(?: on| upon)?|mentioned|spoke (?:about|of)|decided(?: on)?|said)\\b|\\b(?:discussed|agreed|decided|mentioned|talked about|promised|suggested|explained) (?:in|at|during|by) (?:the |our |last |yesterday's )*(?:${talk})\\b|\\bas discussed(?! in (?:section|chapter))\\b|\\bthe (?:thing|ticket|issue|bug|mail|idea|case|problem|point) (?!I\\b)[A-Z][a-z]+ (?:mentioned|described|reported|raised|sent|wrote|told|found|suggested)\\b`,
+    `\\bwe (?:have |had |already |just )?(?:discussed|talked about|agreed(?: on| upon)?|mentioned|spoke (?:about|of)|decided(?: on)?|said)\\b|\\b(?:discussed|agreed|decided|mentioned|talked about|promised|suggested|explained) (?:in|at|during|by) (?:the |our |last |yesterday's )*(?:${talk})\\b|\\bas discussed(?! in (?:section|chapter))\\b|\\b[Tt]he (?:thing|ticket|issue|bug|mail|idea|case|problem|point) (?!I\\b)[A-Z][a-z]+ (?:mentioned|described|reported|raised|sent|wrote|told|found|suggested)\\b`,
   ),
-  new RegExp(`\\bsame\\b[^,;.]{0,40} (?:as|like) (?:in |for |on )?(?:the )?(?:${paper}|epic|pbi) #?[A-Z]*-?\\d`, 'i'),
+  new RegExp(
+    `\\bsame\\b[^,;.]{0,40} (?:as|like) (?:in |for |on )?(?:the )?(?:${paper}|epic|pbi) #?[A-Z]*-?\\d`,
+    'i',
+  ),
   /\b(?:same|like|as)\b[^,;.]{0,24} (?:as |in |on |for |of )*the other (?!(?:way|hand|end|side|day|one|person|party|half|two|three)\b)[a-z]+(?![a-z]*s\b)(?=[\s.,;)]*$| (?:and|but|when|if)\b)/i,
   /^(?:can|could|should|must|may|might|shall|will|is|are|has to|have to|needs? to|does|do) also\b/i,
   /\b(?:the )?same as (?:above|before|previous(?:ly)?)\b|\b(?:as|see|like) (?:described |mentioned |stated |listed )?(?:above|below)(?=[\s,.;)]*$|[,.;)]|\s+(?:for|but|and|in|on|with|also|only|when|where)\b)|\bditto\b/i,
