@@ -1,5 +1,6 @@
 import { matchesOf } from './matches';
 import type { Step } from './model';
+import { slicePhrase, type Phrase } from './phrase';
 import {
   auxiliaries,
   clauseOpeners,
@@ -122,20 +123,24 @@ const act =
 const actionBehind = new RegExp(`\\s(?:after|once|when|as soon as)\\s+(?:${doer})\\s+${act}(?![\\w-])`);
 /** "Given a warden who scans a plate": the action as a mark of somebody. */
 const actionWithin = new RegExp(
-  `^(?:an?|the)\\s+[a-z-]+(?:\\s+[a-z-]+)?\\s+(?:who|that)\\s+${act}(?![\\w-])`,
+  `^(?:an?|the)\\s+[a-z-]+(?:\\s+[a-z-]+)?\\s+(?:who|that)\\s+${act}\\s+(?:an?|the|their|his|her|all)\\s`,
 );
 
-/** Whether a step tells what somebody does. */
-export function isAction({ kind, text }: Step): boolean {
-  return doing.test(text.text) || (kind === 'then' ? actionBehind : actionWithin).test(text.text);
+/** What of a step tells what somebody does; null for a step that tells how things are. */
+export function actionOf({ kind, text }: Step): Phrase | null {
+  if (doing.test(text.text)) return text;
+  if (kind !== 'then') return actionWithin.test(text.text) ? text : null;
+  const behind = actionBehind.exec(text.text);
+  return behind && slicePhrase(text, behind.index + 1);
 }
 
-/** Where the scene of "Given a warden who scans a plate, the result appears" begins, which has neither When nor Then. */
-export function actionInScene(words: string): number | null {
-  const given = /^(?:Given|GIVEN)\s+/.exec(words)?.[0].length;
-  return given !== undefined && actionWithin.test(words.slice(given)) && !/\b(?:when|then)\b/i.test(words)
-    ? given
-    : null;
+/** The scene of "Given a warden who scans a plate, the result appears", where neither a When nor a Then follows. */
+export function actionInScene(text: Phrase): Phrase | null {
+  const words = text.text;
+  const start = /^(?:Given|GIVEN)\s+/.exec(words)?.[0].length ?? 0;
+  const end = words.indexOf(',');
+  if (start === 0 || end < start || /\b(?:when|then)\b/i.test(words)) return null;
+  return actionWithin.test(words.slice(start, end + 1)) ? slicePhrase(text, start, end) : null;
 }
 
 export function withoutQuotes(words: string): string {

@@ -1,6 +1,6 @@
 import { quote } from '../message';
 import type { Outline, Step } from '../model';
-import { actionInScene, isAction, lacksResponse, stepBehindThen } from '../one-line-steps';
+import { actionInScene, actionOf, lacksResponse, stepBehindThen } from '../one-line-steps';
 import { slicePhrase, type Phrase, type Span } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
@@ -14,10 +14,10 @@ export default defineRule({
   *check({ steps, text, form, outline, name }, { say }) {
     if (form !== 'gherkin') {
       const given = /^(?:Given|GIVEN)\s+(?:(?!\n).{0,400}\s(?:When|WHEN|when)\s+)?(?=\S)/.exec(text.text);
-      const scene = given ? actionInScene(text.text) : null;
+      const scene = given ? actionInScene(text) : null;
       if (given && lacksResponse(text.text))
         yield { at: slicePhrase(text, given[0].length), message: noThen(say) };
-      else if (scene !== null) yield actionIn(slicePhrase(text, scene), say);
+      else if (scene) yield actionIn(scene, say);
       const then = /^(?:Then|THEN)(?=\s+(?:the|an?|no|all|I|it|they|he|she)\s)/.exec(text.text);
       if (then && !stepBehindThen(text.text))
         yield {
@@ -59,8 +59,13 @@ function* problemsOf({ columns, rows, body }: Outline, at: Span, say: Say): Iter
 /** "Given the cook opens the menu, then …": somebody acts, and no When says so. */
 function* actionWithoutWhen(steps: readonly Step[], say: Say): Iterable<Problem> {
   if (steps.some(({ kind }) => kind === 'when')) return;
-  const action = steps.find(isAction);
-  if (action) yield actionIn(action.text, say);
+  for (const step of steps) {
+    const action = actionOf(step);
+    if (action) {
+      yield actionIn(action, say);
+      return;
+    }
+  }
 }
 
 function actionIn(at: Phrase, say: Say): Problem {

@@ -45,7 +45,8 @@ function mainClause(text: string, tokens: readonly Token[]): number {
   if (comma < 0) return text.length;
   // "If the shop is open, the cart is full, and the card is valid, …": what follows its "and" is the main clause.
   const joined = /,\s+(?:and|or)\s[^,]*,\s+(?!and\b|or\b|but\b|who\b|which\b)/.exec(text);
-  if (joined && text.indexOf(',', comma + 1) >= joined.index) return joined.index + joined[0].trimEnd().length;
+  if (joined && text.indexOf(',', comma + 1) >= joined.index)
+    return joined.index + joined[0].trimEnd().length;
   return next && /^(?:and|or)$/.test(next.word)
     ? Math.max(comma + 1, text.indexOf(', ', comma + 1))
     : comma + 1;
@@ -126,6 +127,9 @@ export function clausesInRow(text: string): number | null {
     : null;
 }
 
+/** What things do by themselves, beside the verbs of backlogs. */
+const happening = /^(?:appear|disappear|vanish|fade|blink|lapse|elapse|happen|shrink|sink|rise|become)s?$/;
+
 /** Whether some words begin with a subject and its verb: for certain, or as far as their endings tell. */
 function verbIn(
   tokens: readonly Token[],
@@ -139,7 +143,7 @@ function verbIn(
       if (subordinate.test(word) || prepositions.has(word) || clauseOpeners.has(word)) return 'none';
       continue;
     }
-    if (isFinite(tokens, at, text)) return 'certain';
+    if (isFinite(tokens, at, text) || happening.test(word)) return 'certain';
     const isAsked = /^(?:how|that|whether|if|what|why)$/.test(tokens[at + 1]?.word ?? '');
     if (isAsked && verbs.has(baseOf(word))) return 'certain';
     const before = tokens[at - 1]?.word ?? '';

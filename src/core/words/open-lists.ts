@@ -22,7 +22,7 @@ const openEnds = new RegExp(
     '\\b(?:and|or) (?:that|this) (?:sort|kind) of thing\\b|\\b(?:things?|stuff) (?:like (?:that|this)|of (?:that|this) (?:sort|kind|nature))\\b',
     `\\bor similar\\b|\\band similar\\b|\\b(?:and|or) (?:such|stuff|all that)${end}`,
     '\\b(?:and|or) (?:whatever|anything|everything|something) else\\b|\\bor (?:whatever|anything like (?:that|it))\\b',
-    `\\b(?:and|or) (?:whatever|whichever|what) (?:other|more|further)\\b|,\\s*(?:or )?whatever${end}`,
+    `\\b(?:and|or) (?:whatever|whichever|what) (?:other|more|further)\\b|(?<=,\\s)(?:or )?whatever${end}`,
     '\\b(?:and|or) (?:all )?(?:the )?rest of the usual\\b|\\b(?:and|or) (?:all )?the usual [a-zÀ-ɏ]+|\\band everything (?:that|which) (?:goes|comes|belongs)\\b|\\band everything (?:around|related to) it\\b',
     // "shown as …" is a text of its own; behind a comma or a word it stands for what was left out.
     '(?:…|\\.\\.\\.)(?=\\s*$)|(?:…|\\.{3})(?<=,\\s*(?:…|\\.{3}))(?!,?\\s*\\d)(?=\\s*(?:[a-z),]|$))|(?<=[a-z])\\s?(?:…|\\.{3})(?=\\s*\\))',
