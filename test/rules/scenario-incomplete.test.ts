@@ -144,7 +144,7 @@ When «the order is late»`,
     },
     {
       text: 'Given «a guest who taps a free berth», the berth turns green',
-      message: 'This is the action: open it with "When", "a guest who taps a free berth, the berth turns…".',
+      message: 'This is the action: open it with "When", "a guest who taps a free berth".',
     },
   ],
 });
