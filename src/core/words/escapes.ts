@@ -57,9 +57,17 @@ function pattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w-])(?:${phrases.join('|').replaceAll(' ', '\\s+')})(?![\\w-])`, 'gi');
 }
 
+/** A word that each way out has. */
+const glance = new RegExp(
+  `\\b(?:${judgement}|can|makes?|sees?|deems?|thinks?|considers?|finds?|feels?|perceives?|permits?|permitting|allows?|allowing|time|budget|around|need|arises?|unless|extent|ability|discretion|reason|effort|cost|work|too|left|available|sufficient)\\b`,
+  'i',
+);
+
 /** The first way out of a text. */
 export function escapeIn(text: string, isNeed: boolean): RegExpExecArray | undefined {
-  const found = matchesOf(escapes, text).find((match) => !isCondition(text, match));
+  const found = (glance.test(text) ? matchesOf(escapes, text) : []).find(
+    (match) => !isCondition(text, match),
+  );
   return found ?? (isNeed ? matchesOf(hedges, text)[0] : undefined);
 }
 
