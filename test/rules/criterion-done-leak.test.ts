@@ -28,6 +28,10 @@ testRule(rule, {
     'The checklist of the vehicle is completed by the driver.',
     'The stars of a review are shown.',
     'The page on safety tells how to run the drill, the unit tests and the fire test.',
+    'When there are no todos, the page shows a picture.',
+    'The list is archived when all tasks are done.',
+    'Once the reviewer has approved, the paper is printed.',
+    'The hand-over is completed by the night nurse.',
   ],
   invalid: [
     {

@@ -48,8 +48,9 @@ const signs: readonly RegExp[] = [
     `\\b(?:an?|one|two|three|\\d|all|the|required|both)? ?(?:approvals?|reviews?|sign-?offs?) (?:on|for|of) (?:the |each |every |this |an? )?(?:code(?: changes?)?|pull requests?|merge requests?|PRs?|MRs?|diff|commits?)\\b`,
   ),
   sign(
-    `\\b(?:code owners?|(?:code )?reviewers?|tech leads?|architects?)${is} (?:approved|signed off|reviewed|accepted)(?=[\\s.;,)]*$|,| and\\b| the (?:code|change|PR|MR))`,
+    `\\b(?:code owners?|code reviewers?|tech leads?)${is} (?:approved|signed off|reviewed|accepted)(?=[\\s.;,)]*$|,| and\\b| the (?:code|change|PR|MR))`,
   ),
+  sign(`^(?:the |all |both )?reviewers?${is} (?:approved|signed off)(?=[\\s.;)]*$)`),
   sign(
     `\\b(?:(?:ci|build|deployment|release|jenkins|gitlab|github) )?(?:pipeline|ci|build|jenkins)${is} (?:green|passing|passes)(?=[\\s.;,)]*$|,| and\\b| on\\b| after\\b| before\\b)`,
   ),
@@ -89,11 +90,11 @@ const signs: readonly RegExp[] = [
   ),
   /\b(?:follows|adheres to|complies with|conforms to|meets) (?:the |our )?(?:team's )?(?:coding|code) (?:standards?|conventions?|guidelines?|style)\b|\bdefinition of done\b/i,
   sign(
-    `\\b(?:security|accessibility|release|review|qa|go-live|deployment|quality|dod|team)(?:,? (?:and |or )?[a-z]+){0,2} checklists?(?: (?:of|for) (?:the |our )?[a-z]+)?${is} (?:ticked(?: off)?|completed?|done|filled(?: in| out)?|(?:worked|gone) through|checked(?: off)?|signed)\\b`,
+    `\\b(?:security|accessibility|release|review|qa|go-live|deployment|quality|dod|team)(?:,? (?:and |or )?[a-z]+){0,2} checklists?(?: (?:of|for) (?:the |our )?[a-z]+)?${is} (?:ticked(?: off)?|completed?|done|filled(?: in| out)?|(?:worked|gone) through|checked(?: off)?|signed)(?=[\\s.;)]*$| and\\b)`,
   ),
-  /\ball (?:the )?(?:acceptance criteria|acs)(?: of (?:the|this) (?:story|item|ticket))?(?: (?:is|are|have been|must be|were))?(?: all)? (?:met|fulfilled|verified|satisfied|ticked(?: off)?|passed|accepted)\b|\ball (?:sub-?tasks|tasks) (?:are |have been )?(?:closed|done|finished|completed?)(?=[\s.;,)]*$)/i,
-  /\bno (?:todos?|fixmes?|commented-out code|dead code|debug (?:code|output|logs?)|console\.logs?)\b|\b(?:todos|fixmes|commented-out code|debug (?:code|output)|console\.logs?) (?:is |are |has been |have been )?(?:removed|cleaned up|deleted|resolved)\b/i,
-  /\b(?:knowledge transfer|hand-?over(?: to (?:the )?(?:support|ops|operations)(?: team)?)?|(?:security|design|ux|architecture|peer) review|(?:penetration|pen|load|performance|usability) tests?) (?:is |was |has been )?(?:done|completed?|passed|held|carried out|performed)(?=[\s.;,)]*$|,| and\b| by (?:the|our) )/i,
+  /\ball (?:the )?(?:acceptance criteria|acs)(?: of (?:the|this) (?:story|item|ticket))?(?: (?:is|are|have been|must be|were))?(?: all)? (?:met|fulfilled|verified|satisfied|ticked(?: off)?|passed|accepted)\b|^all sub-?tasks (?:are |have been )?(?:closed|done|finished|completed?)(?=[\s.;,)]*$)/i,
+  /\bno (?:(?:todos?|fixmes?) (?:comments?|(?:left |remaining )?in (?:the )?code)|commented-out code|dead code|debug (?:code|output|logs?)|console\.logs?)\b|\b(?:commented-out code|debug (?:code|output)|console\.logs?) (?:is |are |has been |have been )?(?:removed|cleaned up|deleted|resolved)\b/i,
+  /\b(?:knowledge transfer|hand-?over to (?:the )?(?:support|ops|operations)(?: team)?|(?:security|design|ux|architecture|peer) review|(?:penetration|pen|load|performance|usability) tests?) (?:is |was |has been )?(?:done|completed?|passed|held|carried out|performed)(?=[\s.;,)]*$|,| and\b| by (?:the|our) )/i,
 ];
 
 /** All signs in one: to try each by itself takes several times as long. */
