@@ -1,5 +1,6 @@
 import { matchesOf } from './matches';
 import type { Step } from './model';
+import { slicePhrase, type Phrase } from './phrase';
 import {
   auxiliaries,
   clauseOpeners,
@@ -25,12 +26,14 @@ export interface LateStep {
 
 /** The first Given or When that opens in the middle of these words. */
 export function stepWithin(words: string): LateStep | null {
+  if (!/[GW](?:iven|IVEN|hen|HEN)/.test(words)) return null;
   const match = matchesOf(keyword, withoutQuotes(words))[0];
   return match ? { kind: match.groups?.['given'] === undefined ? 'when' : 'given', at: match.index } : null;
 }
 
 /** A Given in small letters, told by its verb: "given the cart is empty", but not "given the rate of that day". */
 export function conditionWithin(words: string): LateStep | null {
+  if (!words.includes('given')) return null;
   const match = condition.exec(withoutQuotes(words));
   return match && { kind: 'given', at: match.index };
 }
@@ -112,11 +115,35 @@ function finiteVerbs(tokens: readonly Token[]): number {
 const doing =
   /^(?:that\s+)?(?:(?:an?|the|another|one)\s+(?!(?:system|app|application|server|service|page|website|tool|job|script|scheduler)\b)[a-z-]+(?:\s+(?!(?:who|that|which|whose|with|of|in|on|at|for|from|to)\b)[a-z-]+)?|I|we|they|he|she|users?)\s+(?:(?:click|tap|type|navigate|double-click|swipe|log|sign)s?|press(?:es)?|(?:submit|select|enter|choose|upload|open|visit|pick|drag|confirm|request|place)s?(?=\s+(?:an?|the|their|his|her|my|our|its)\s|\s+["“]))(?![\w-])/i;
 
-/** Whether a step tells what somebody does. */
-export function isAction({ text }: Step): boolean {
-  return doing.test(text.text);
+const doer =
+  '(?:the|an?)\\s+(?:[a-z-]+\\s+)?(?:user|customer|visitor|member|player|guest|admin|clerk|shopper|buyer|[a-z]{3,}(?:ist|ee))|he|she|they|I|we';
+const act =
+  '(?:clicks?|taps?|presses|press|types?|swipes?|submits?|selects?|enters?|chooses?|uploads?|opens?|drags?|confirms?|removes?|adds?|deletes?|scans?|saves?|sends?|cancels?|picks?|logs? (?:in|out)|signs? (?:in|out|up))';
+/** "The total drops after the user removes an item": the action at the end of the outcome. */
+const actionBehind = new RegExp(`\\s(?:after|once|when|as soon as)\\s+(?:${doer})\\s+${act}(?![\\w-])`);
+/** "Given a warden who scans a plate": the action as a mark of somebody. */
+const actionWithin = new RegExp(
+  `^(?:an?|the)\\s+[a-z-]+(?:\\s+[a-z-]+)?\\s+(?:who|that)\\s+${act}\\s+(?:an?|the|their|his|her|all)\\s`,
+);
+
+/** What of a step tells what somebody does; null for a step that tells how things are. */
+export function actionOf({ kind, text }: Step): Phrase | null {
+  if (doing.test(text.text)) return text;
+  if (kind !== 'then') return actionWithin.test(text.text) ? text : null;
+  const behind = actionBehind.exec(text.text);
+  return behind && slicePhrase(text, behind.index + 1);
+}
+
+/** The scene of "Given a warden who scans a plate, the result appears", where neither a When nor a Then follows. */
+export function actionInScene(text: Phrase): Phrase | null {
+  const words = text.text;
+  const start = /^(?:Given|GIVEN)\s+/.exec(words)?.[0].length ?? 0;
+  const end = words.indexOf(',');
+  if (start === 0 || end < start || /\b(?:when|then)\b/i.test(words)) return null;
+  return actionWithin.test(words.slice(start, end + 1)) ? slicePhrase(text, start, end) : null;
 }
 
 export function withoutQuotes(words: string): string {
+  if (!/["“`]/.test(words)) return words;
   return words.replace(/"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (quoted) => '_'.repeat(quoted.length));
 }

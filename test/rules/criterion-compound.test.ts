@@ -25,6 +25,13 @@ testRule(rule, {
     'Given a full pool, when a guest leaves, then the counter falls by one and the gate opens.',
     'The porter sees the route and records of the last week.',
     'Write the tests and the docs.',
+    'The form checks that the name is set, the date is valid, and the sum is positive.',
+    'The list shows which trams are late, which are full, and which are cancelled.',
+    'If the shop is open, the cart is full, and the card is valid, the order is placed.',
+    'The report holds the price lists, the user roles, and the order items.',
+    'The nurse can add, edit, and delete notes.',
+    'Support create, update, delete and list for notes.',
+    'Unit and smoke tests are written.',
   ],
   invalid: [
     {
@@ -97,6 +104,30 @@ Then it waits «and can be cancelled»`,
     {
       text: 'Add the new stops «and remove the old map».',
       message: 'Make "and remove the old map" a criterion of its own.',
+    },
+    {
+      text: 'Overdue loans are marked in red, «borrowers get a letter, and the desk sees a list of both».',
+      message: 'Make "borrowers get a letter, and the desk sees a list…" a criterion of its own.',
+    },
+    {
+      text: 'The gate opens, the lamp turns green, «and the counter goes up by one».',
+      message: 'Make "and the counter goes up by one" a criterion of its own.',
+    },
+    {
+      text: 'Invoices are numbered without gaps, «credit notes refer to their invoice, and exports hold both».',
+      message: 'Make "credit notes refer to their invoice, and exports…" a criterion of its own.',
+    },
+    {
+      text: 'Write the importer, «remove the old table».',
+      message: 'Make "remove the old table" a criterion of its own.',
+    },
+    {
+      text: 'Translate the letters «and get sign-off from the board».',
+      message: 'Make "and get sign-off from the board" a criterion of its own.',
+    },
+    {
+      text: 'The code is reviewed by two developers, «and the pipeline is green».',
+      message: 'Make "and the pipeline is green" a criterion of its own.',
     },
   ],
 });

@@ -24,6 +24,14 @@ testRule(rule, {
     'Two lists are merged into the main list.',
     'The offer is accepted by the buyer.',
     'The oven is running in production mode.',
+    'The student sees which tests passed.',
+    'The checklist of the vehicle is completed by the driver.',
+    'The stars of a review are shown.',
+    'The page on safety tells how to run the drill, the unit tests and the fire test.',
+    'When there are no todos, the page shows a picture.',
+    'The list is archived when all tasks are done.',
+    'Once the reviewer has approved, the paper is printed.',
+    'The hand-over is completed by the night nurse.',
   ],
   invalid: [
     {
@@ -83,5 +91,41 @@ testRule(rule, {
     { text: '«Feature branch merged».', message: 'Move "Feature branch merged" to the Definition of Done.' },
     { text: '«Demo held».', message: 'Move "Demo held" to the Definition of Done.' },
     { text: '«Tested in Firefox» and Edge.', message: 'Move "Tested in Firefox" to the Definition of Done.' },
+    {
+      text: 'The importer stands, «with unit tests».',
+      message: 'Move "with unit tests" to the Definition of Done.',
+    },
+    {
+      text: '«Two approvals on the pull request».',
+      message: 'Move "Two approvals on the pull request" to the Definition of Done.',
+    },
+    {
+      text: 'The «wiki page on the till has been brought up to date».',
+      message: 'Move "wiki page on the till has been brought up to date" to the Definition of Done.',
+    },
+    {
+      text: '«All acceptance criteria are met».',
+      message: 'Move "All acceptance criteria are met" to the Definition of Done.',
+    },
+    {
+      text: 'The «security checklist is completed».',
+      message: 'Move "security checklist is completed" to the Definition of Done.',
+    },
+    {
+      text: '«Good test coverage» for the fares.',
+      message: 'Move "Good test coverage" to the Definition of Done.',
+    },
+    {
+      text: '«No commented-out code».',
+      message: 'Move "No commented-out code" to the Definition of Done.',
+    },
+    {
+      text: '«The pipeline is green».',
+      message: 'Move "The pipeline is green" to the Definition of Done.',
+    },
+    {
+      text: '«Tested on staging by QA».',
+      message: 'Move "Tested on staging by QA" to the Definition of Done.',
+    },
   ],
 });

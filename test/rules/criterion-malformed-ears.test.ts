@@ -143,5 +143,9 @@ testRule(rule, {
       text: 'The ward system «shall» when a bed is free',
       message: 'Say what the system does then: "… THE system SHALL …".',
     },
+    {
+      text: '«IF» the till is offline THEN a note and a lamp',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
   ],
 });

@@ -27,6 +27,11 @@ testRule(rule, {
       file: 'menu.feature',
       text: 'Feature: Menu\n\n  Scenario: The menu opens quickly\n    When it opens\n    Then the dishes of today are listed\n',
     },
+    'The chart shows the peak load of the day.',
+    'The seat is wide enough to hold two.',
+    'The timer counts in minutes.',
+    'The pump stops when there is not enough water.',
+    'The voucher can be used several times.',
   ],
   invalid: [
     { text: 'The list loads «quickly».', message: 'Give "quickly" a figure and a unit.' },
@@ -64,6 +69,42 @@ testRule(rule, {
     {
       text: 'The page answers «as fast as possible».',
       message: 'Give "as fast as possible" a figure and a unit.',
+    },
+    {
+      text: 'The log «takes up little space».',
+      message: 'Give "takes up little space" a figure and a unit.',
+    },
+    {
+      text: 'The sign is «large enough».',
+      message: 'Give "large enough" a figure and a unit.',
+    },
+    {
+      text: 'The shop «copes with rising demand».',
+      message: 'Give "copes with rising demand" a figure and a unit.',
+    },
+    {
+      text: 'Results appear «within seconds».',
+      message: 'Give "within seconds" a figure and a unit.',
+    },
+    {
+      text: 'The card is blocked «after several failed attempts».',
+      message: 'Give "after several failed attempts" a figure and a unit.',
+    },
+    {
+      text: 'The board is read anew «every few minutes».',
+      message: 'Give "every few minutes" a figure and a unit.',
+    },
+    {
+      text: '«A certain number of» seats is kept free.',
+      message: 'Give "A certain number of" a figure and a unit.',
+    },
+    {
+      text: 'The import «must not slow down» the shop.',
+      message: 'Give "must not slow down" a figure and a unit.',
+    },
+    {
+      text: 'The map runs on «older tablets».',
+      message: 'Give "older tablets" a figure and a unit.',
     },
   ],
 });

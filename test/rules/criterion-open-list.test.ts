@@ -26,6 +26,11 @@ testRule(rule, {
     'One dish is added and others are removed.',
     'Fields such as the ones above are read-only.',
     'The list takes three dishes or more.',
+    'The setup leaves /etc/hosts as it is.',
+    'The list takes three and more dishes.',
+    'A dish and some of its sauces are listed.',
+    'Outside the usual hours the bell is silent.',
+    'Whatever the guest types is kept.',
   ],
   invalid: [
     {
@@ -103,6 +108,34 @@ testRule(rule, {
     {
       text: 'The note names salt, nuts «and other common allergens».',
       message: 'Complete the list, or say where it stands: "and other common allergens".',
+    },
+    {
+      text: 'Rooms have a bed, a desk «and a few other things».',
+      message: 'Complete the list, or say where it stands: "and a few other things".',
+    },
+    {
+      text: 'Stops can be filtered by line, zone «and some more».',
+      message: 'Complete the list, or say where it stands: "and some more".',
+    },
+    {
+      text: 'A card is free for pupils, nurses, «and other eligible persons».',
+      message: 'Complete the list, or say where it stands: "and other eligible persons".',
+    },
+    {
+      text: 'Pictures come as PNG, JPG «or equivalent».',
+      message: 'Complete the list, or say where it stands: "or equivalent".',
+    },
+    {
+      text: 'The label holds title, author «and whatever other» notes exist.',
+      message: 'Complete the list, or say where it stands: "and whatever other".',
+    },
+    {
+      text: 'The menu is for cooks, waiters, «whatever».',
+      message: 'Complete the list, or say where it stands: "whatever".',
+    },
+    {
+      text: '«Fields, e.g.» street and town, are checked.',
+      message: 'Complete the list, or say where it stands: "Fields, e.g.".',
     },
   ],
 });

@@ -21,6 +21,8 @@ testRule(rule, {
     'The file `stops.csv` holds one line for each stop.',
     'Fines are kept in a store of the library (e.g. Redis).',
     'Guests can sign in with Google.',
+    'The name of the partner is LinkedIn.',
+    'The file has a column `isbn`.',
   ],
   invalid: [
     {
@@ -89,6 +91,18 @@ testRule(rule, {
     {
       text: 'The drop is handled by a «Lambda function».',
       message: 'Say what the user notices, not "Lambda function".',
+    },
+    {
+      text: 'Loans have a «unique index» on card and book.',
+      message: 'Say what the user notices, not "unique index".',
+    },
+    {
+      text: 'The seats are shown in a «SeatMap component».',
+      message: 'Say what the user notices, not "SeatMap component".',
+    },
+    {
+      text: 'The cart is kept in «LocalStorage».',
+      message: 'Say what the user notices, not "LocalStorage".',
     },
   ],
 });

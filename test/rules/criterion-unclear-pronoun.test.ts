@@ -27,6 +27,12 @@ testRule(rule, {
     'Given that the pool is full, when a guest comes, then the gate stays closed.',
     'The system must make it clear which bed is free.',
     'Given a tram, when it is late, then it is shown in red.',
+    'The price that the buyer and the seller agreed is shown.',
+    'The rule above the table names the colours.',
+    'Same-day orders are marked.',
+    'The same name in two lists is refused.',
+    'It takes at most 3 taps to book.',
+    'A receipt is printed as well as mailed.',
   ],
   invalid: [
     { text: '«It is» shown in red.', message: 'Name what "It is" stands for here.' },
@@ -80,6 +86,42 @@ testRule(rule, {
     {
       text: 'The list «does the same for» trams.',
       message: 'Name what "does the same for" stands for here.',
+    },
+    {
+      text: '«It takes» a seat away from the plan.',
+      message: 'Name what "It takes" stands for here.',
+    },
+    {
+      text: '«The rules above» apply to guests as well.',
+      message: 'Name what "The rules above" stands for here.',
+    },
+    {
+      text: 'Loans end as «we discussed».',
+      message: 'Name what "we discussed" stands for here.',
+    },
+    {
+      text: 'The colours are as «agreed in the last refinement».',
+      message: 'Name what "agreed in the last refinement" stands for here.',
+    },
+    {
+      text: '«Same limits for» guests.',
+      message: 'Name what "Same limits for" stands for here.',
+    },
+    {
+      text: 'The hall plan works «like there».',
+      message: 'Name what "like there" stands for here.',
+    },
+    {
+      text: '«Can also» be printed.',
+      message: 'Name what "Can also" stands for here.',
+    },
+    {
+      text: 'Fines are the «same as in scenario 3».',
+      message: 'Name what "same as in scenario 3" stands for here.',
+    },
+    {
+      text: 'The sort order is the «same as in the other report».',
+      message: 'Name what "same as in the other report" stands for here.',
     },
   ],
 });

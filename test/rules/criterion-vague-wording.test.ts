@@ -26,6 +26,9 @@ testRule(rule, {
     'Engaged lines are counted.',
     'The natural order of the menu is kept.',
     'A guide for best practices in baking is linked: "Flour first".',
+    'The ticket stays usable until midnight.',
+    'The form stays usable with the keyboard.',
+    'The berth is long enough.',
   ],
   invalid: [
     {
@@ -73,8 +76,8 @@ Then it is shown «properly»`,
       message: 'Say how one can tell "makes sense": by which fact or figure?',
     },
     {
-      text: 'The picture is «big enough» for a guest.',
-      message: 'Say how one can tell "big enough": by which fact or figure?',
+      text: 'The picture is «bright enough» for a guest.',
+      message: 'Say how one can tell "bright enough": by which fact or figure?',
     },
     {
       text: 'Errors are «easy to spot».',
@@ -92,6 +95,14 @@ Then it is shown «properly»`,
     {
       text: 'The recipe is «understandable».',
       message: 'Say how one can tell "understandable": by which fact or figure?',
+    },
+    {
+      text: 'The inbox «stays usable» with a full shelf of letters.',
+      message: 'Say how one can tell "stays usable": by which fact or figure?',
+    },
+    {
+      text: 'The bell is «loud enough».',
+      message: 'Say how one can tell "loud enough": by which fact or figure?',
     },
   ],
 });

@@ -38,6 +38,18 @@ testRule(rule, {
       file: 'fines.backlog.md',
       text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Ideally the fine is paid at the desk.\n',
     },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- The ward is told if the doctor sees a need for surgery.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- If there is time before the next stop, the screen shows the weather.\n',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Unless there is a reason given, the leave is refused.\n',
+    },
   ],
   invalid: [
     {
@@ -119,6 +131,31 @@ testRule(rule, {
       file: 'fines.backlog.md',
       text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Letters are sent «at the discretion» of the desk.\n',
       message: 'Say when it applies, or leave out "at the discretion".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- The letter goes out at night, «unless that cannot be avoided».\n',
+      message: 'Say when it applies, or leave out "unless that cannot be avoided".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- The stop is announced, «time allowing».\n',
+      message: 'Say when it applies, or leave out "time allowing".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- The clerk is told «if the nurse sees a need».\n',
+      message: 'Say when it applies, or leave out "if the nurse sees a need".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Old links work «unless there is a good reason not to».\n',
+      message: 'Say when it applies, or leave out "unless there is a good reason not to".',
+    },
+    {
+      file: 'fines.backlog.md',
+      text: '## US-1: Fines\n\nAs a clerk, I want to see fines.\n\n**Acceptance criteria:**\n\n- Names are translated «if it is not too much work».\n',
+      message: 'Say when it applies, or leave out "if it is not too much work".',
     },
   ],
 });

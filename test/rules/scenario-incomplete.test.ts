@@ -42,6 +42,9 @@ Then the kitchen sees it`,
     'Given the system selects a bed, then its number is shown.',
     'Then, later, the lamp is green again.',
     'Given a borrower has lost a card, then the loan is refused.',
+    'Given a user who owns a boat, the list of berths is shown',
+    'Given a full cart When the user pays Then the receipt is shown after the user confirms the sum',
+    'Given a late tram Then the map shows it when it is in sight',
   ],
   invalid: [
     {
@@ -135,5 +138,13 @@ When «the order is late»`,
       message: 'This is the action: open it with "When", "they click Reserve".',
     },
     { text: '«Then» the porter is told', message: 'Say what leads to it: the scenario has no "When".' },
+    {
+      text: 'Given a full cart, Then the sum is zero «after the user removes all items»',
+      message: 'This is the action: open it with "When", "after the user removes all items".',
+    },
+    {
+      text: 'Given «a guest who taps a free berth», the berth turns green',
+      message: 'This is the action: open it with "When", "a guest who taps a free berth".',
+    },
   ],
 });

@@ -3,7 +3,8 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { furtherClauses, mayJoin, secondDone } from '../words/clauses';
+import { clausesInRow, furtherClauses, mayJoin, secondDone } from '../words/clauses';
+import { secondDoneSign } from '../words/done';
 import { auxiliaries, modals } from '../words/function-words';
 import { secondTaskOf } from '../words/imperative';
 import { joints } from '../words/joints';
@@ -32,10 +33,15 @@ function outcomeOf({ text, steps }: Criterion): Phrase {
   return steps.find(({ kind }) => kind === 'then')?.text ?? text;
 }
 
+/** What every second outcome stands behind. */
+const joining = /[;,*•\n]|[.!:][\s-]|\b(?:and|or|but|while)\b/i;
+const aside = /\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|`[^`]*`/g;
+
 function secondOutcome(outcome: Phrase): Phrase | null {
-  const plain = outcome.text.replace(/\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (words) =>
-    ' '.repeat(words.length),
-  );
+  if (!joining.test(outcome.text)) return null;
+  const plain = /[("“`]/.test(outcome.text)
+    ? outcome.text.replace(aside, (words) => ' '.repeat(words.length))
+    : outcome.text;
   for (const joint of joints) {
     const match = joint.exec(plain);
     const words = match?.groups?.['second'];
@@ -57,9 +63,11 @@ function secondOutcome(outcome: Phrase): Phrase | null {
  * Two clauses with "and" alone often tell one outcome from both sides: "is refused and the account stays as it was".
  */
 function furtherOutcome(plain: string): number | null {
-  const done = secondDone(plain);
+  const done = secondDone(plain) ?? secondDoneSign(plain);
   if (done !== null) return done;
-  if (!/\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
+  if (!/,|\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
+  const inRow = clausesInRow(plain);
+  if (inRow !== null) return inRow;
   const clauses = mayJoin.test(plain) ? furtherClauses(plain) : [];
   const second = clauses.find(({ isSetOff }) => isSetOff) ?? (clauses.length > 1 ? clauses[0] : undefined);
   if (second) return second.start;

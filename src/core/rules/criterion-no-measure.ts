@@ -3,6 +3,7 @@ import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
+import { quotationsOf } from '../quotations';
 import { unmeasured } from '../words/measures';
 
 /** A figure, a bound or a named standard anywhere in the criterion. */
@@ -21,13 +22,10 @@ export default defineRule({
   *check(criterion, { say }) {
     const text = demandOf(criterion);
     if (bound.test(text.text) || named.test(text.text)) return;
-    const match = matchesOf(unmeasured, text.text).find(({ index }) => !isQuoted(text.text, index));
+    const isQuoted = quotationsOf(text.text);
+    const match = matchesOf(unmeasured, text.text).find(({ index }) => !isQuoted(index));
     if (!match) return;
     const words = slicePhrase(text, match.index, match.index + match[0].length);
     yield { at: words, message: say('Give {0} a figure and a unit.', quote(words.text, 30)) };
   },
 });
-
-function isQuoted(text: string, index: number): boolean {
-  return ((text.slice(0, index).match(/["“”`]/g) ?? []).length & 1) === 1;
-}

@@ -1,7 +1,7 @@
 import { demandOf } from '../demand';
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { vagueWords } from '../words/vague-in-criteria';
+import { vagueWordsIn } from '../words/vague-in-criteria';
 
 export default defineRule({
   id: 'criterion-vague-wording',
@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'A criterion can be answered with yes or no by anybody.',
 
   *check(criterion, { say }) {
-    const [words] = vagueWords(demandOf(criterion));
+    const words = vagueWordsIn(demandOf(criterion));
     if (words)
       yield {
         at: words,

@@ -3,6 +3,7 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion, Item } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
+import { quotationsOf } from '../quotations';
 import { isInClause, isSomebody, softModals } from '../words/modals';
 import { verbs } from '../words/verbs';
 
@@ -15,7 +16,10 @@ export default defineRule({
 
   *check(criterion, { item, say }) {
     const part = outcomeOf(criterion);
-    const match = matchesOf(softModals, part.text).find((found) => isWeak(part.text, found, criterion, item));
+    const isQuoted = quotationsOf(part.text);
+    const match = matchesOf(softModals, part.text).find(
+      (found) => !isQuoted(found.index) && isWeak(part.text, found, criterion, item),
+    );
     if (!match) return;
     const words = slicePhrase(part, match.index, match.index + match[0].length);
     yield { at: words, message: say('Say "must" or what happens, instead of {0}.', quote(words.text)) };
@@ -29,10 +33,17 @@ function isWeak(
   { story }: Item,
 ): boolean {
   const before = text.slice(0, index);
-  if (((before.match(/["“”`]/g) ?? []).length & 1) === 1 || words === 'May') return false;
+  if (words === 'May') return false;
   if (form === 'gherkin' && /^(?:should|ought)/i.test(words)) return false;
   if (words === 'Should' && isInverted(text.slice(index + words.length))) return false;
   if (isInClause(before)) return false;
+  // To be done something to is no permission: "they may be skipped".
+  if (
+    /^may/i.test(words) &&
+    /(?:^|[,;:]\s+|\bcase\s+|\bthen\s+)(?:it|they)\s+$/i.test(before) &&
+    /^\s+be\s/.test(text.slice(index + words.length))
+  )
+    return true;
   // A person who may do something has a permission, and one who tries has a reason.
   return !(
     /^(?:may|can|optionally|try|tries|attempt|aim|strive|endeavo)/i.test(words) &&

@@ -1,6 +1,7 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase, type Phrase } from '../phrase';
+import { quotationsOf } from '../quotations';
 import { escapeIn } from '../words/escapes';
 
 export default defineRule({
@@ -21,6 +22,6 @@ export default defineRule({
 
 function wayOut(text: Phrase, isNeed: boolean): Phrase | null {
   const match = escapeIn(text.text, isNeed);
-  if (!match || ((text.text.slice(0, match.index).match(/["“”`]/g) ?? []).length & 1) === 1) return null;
+  if (!match || quotationsOf(text.text)(match.index)) return null;
   return slicePhrase(text, match.index, match.index + match[0].length);
 }

@@ -1,6 +1,6 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { vagueWords } from '../words/vague-in-criteria';
+import { vagueWordsIn } from '../words/vague-in-criteria';
 
 /** Nothing but the claim that all went well. */
 const claim =
@@ -17,7 +17,7 @@ export default defineRule({
     const outcome = steps.at(-1);
     if (outcome?.kind !== 'then' || steps.at(-2)?.kind === 'then' || !claim.test(outcome.text.text)) return;
     // "as expected" and its like are vague in any criterion: another rule says so.
-    if (vagueWords(outcome.text).length > 0) return;
+    if (vagueWordsIn(outcome.text)) return;
     yield { at: outcome.text, message: say('Say what can be seen where {0}.', quote(outcome.text.text, 36)) };
   },
 });

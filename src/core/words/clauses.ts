@@ -43,6 +43,10 @@ function mainClause(text: string, tokens: readonly Token[]): number {
   const comma = text.indexOf(', ');
   const next = tokens.find(({ start }) => start > comma);
   if (comma < 0) return text.length;
+  // "If the shop is open, the cart is full, and the card is valid, …": what follows its "and" is the main clause.
+  const joined = /,\s+(?:and|or)\s[^,]*,\s+(?!and\b|or\b|but\b|who\b|which\b)/.exec(text);
+  if (joined && text.indexOf(',', comma + 1) >= joined.index)
+    return joined.index + joined[0].trimEnd().length;
   return next && /^(?:and|or)$/.test(next.word)
     ? Math.max(comma + 1, text.indexOf(', ', comma + 1))
     : comma + 1;
@@ -89,6 +93,72 @@ function isFinite(tokens: readonly Token[], index: number, text: string): boolea
     (determiners.has(next) || /^(?:within|after|until|again|\w+ly)$/.test(next)) &&
     !breaksBefore(tokens, index + 1, text)
   );
+}
+
+/**
+ * "Jobs can be retried, the board refreshes every minute, and the export holds all columns": three main clauses or
+ * more, parted by commas. Returns where the second begins; null for anything else.
+ */
+export function clausesInRow(text: string): number | null {
+  if (text.length > 600 || text.includes(':') || text.indexOf(',') === text.lastIndexOf(',')) return null;
+  const tokens = tokensOf(text);
+  const from = mainClause(text, tokens);
+  const starts = tokens.flatMap(({ start }, index) =>
+    start > from && /[,;]\s+$/.test(text.slice(Math.max(0, start - 3), start)) ? [index] : [],
+  );
+  const isConditional = from > 0;
+  const first = isConditional ? tokens.findIndex(({ start }) => start > from) : 0;
+  const parts = starts.filter((index) => index > first);
+  const words = (index: number): string => tokens[index]?.word ?? '';
+  const isJoined = (index: number): boolean => words(index) === 'and' || words(index) === 'but';
+  // Behind "that", "how", "if" a list goes on with what depends on it, unless each part says "and".
+  const opening = tokens.slice(first, parts[0]);
+  if (opening.some(({ word }) => subordinate.test(word)) && !parts.every(isJoined)) return null;
+  // "If the shop is open, the cart is full and paid, the mail goes out" has its "and" in the condition.
+  if (isConditional && parts.some(isJoined) && !isJoined(parts[parts.length - 1] ?? 0)) return null;
+  if (verbIn(tokens, first, parts[0] ?? 0, text) === 'none') return null;
+  const kinds = parts.map((index, at) => ({
+    index,
+    verb: verbIn(tokens, isJoined(index) ? index + 1 : index, parts[at + 1] ?? tokens.length, text),
+  }));
+  const told = kinds.filter(({ verb }) => verb !== 'none');
+  return told.length > 1 && told.some(({ verb }) => verb === 'certain')
+    ? (tokens[told[0]?.index ?? 0]?.start ?? null)
+    : null;
+}
+
+/** What things do by themselves, beside the verbs of backlogs. */
+const happening = /^(?:appear|disappear|vanish|fade|blink|lapse|elapse|happen|shrink|sink|rise|become)s?$/;
+
+/** Whether some words begin with a subject and its verb: for certain, or as far as their endings tell. */
+function verbIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+): 'certain' | 'likely' | 'none' {
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    const word = tokens[at]?.word ?? '';
+    if (at === from) {
+      if (subordinate.test(word) || prepositions.has(word) || clauseOpeners.has(word)) return 'none';
+      continue;
+    }
+    if (isFinite(tokens, at, text) || happening.test(word)) return 'certain';
+    const isAsked = /^(?:how|that|whether|if|what|why)$/.test(tokens[at + 1]?.word ?? '');
+    if (isAsked && verbs.has(baseOf(word))) return 'certain';
+    const before = tokens[at - 1]?.word ?? '';
+    const next = at + 1 < to ? (tokens[at + 1]?.word ?? '') : '';
+    const isFollowed = determiners.has(next) || prepositions.has(next) || /ly$/.test(next);
+    if (/[^s]s$/.test(before) && verbs.has(word) && !nounVerbs.has(word)) return 'certain';
+    if (/[^s]s$/.test(before) && verbs.has(word) && isFollowed && next !== 'of') return 'likely';
+    if (at > from + 1 && /[^su]s$/.test(word) && determiners.has(tokens[from]?.word ?? '')) {
+      if (next === '' ? verbs.has(baseOf(word)) : isFollowed && next !== 'of') return 'likely';
+    }
+    const isLoose = determiners.has(word) && !prepositions.has(before);
+    if (clauseOpeners.has(word) || isLoose || word === 'and' || word === 'or') return 'none';
+    if (prepositions.has(word) && !['of', 'with', 'for', 'from', 'in', 'on'].includes(word)) return 'none';
+  }
+  return 'none';
 }
 
 const done =

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches';
+
 /**
  * What every item must meet anyway: the team's Definition of Done. The words of each sign have neighbours that only the
  * making of a product has: an order is "released to production" in a factory too, and a plan "signed off" by a manager.
@@ -33,12 +35,25 @@ const signs: readonly RegExp[] = [
     `${told}(?:write|add|create|implement|extend|update|run|execute|automate|provide) (?:the |all |some |new |more )*(?:${kind} )+tests?\\b`,
   ),
   sign(`^${kind} tests? (?:for|of|covering)\\b(?!.*\\b(?:shown|listed|displayed|can|may)\\b)`),
+  sign(
+    `(?:\\b(?:with|including|incl\\.?|plus) (?:the |its |new |some |all )?(?:unit|integration|regression|automated|e2e|end-to-end) tests?(?=[\\s.;,)]*$|,| and\\b)|[,;] (?:and )?(?:its |new |some )?(?:unit|integration|regression|automated|e2e|end-to-end) tests?(?=[\\s.;)]*$))`,
+  ),
   sign(`\\bcovered (?:by|with) (?:new |existing )?(?:${kind} )*tests\\b`),
   sign(
     `\\b(?:manual|exploratory|regression|user acceptance|acceptance|cross-browser|integration|qa) testing${is} (?:done|completed?|performed|carried out|passed|finished)\\b|\\b(?:QA|UAT)${is} (?:passed|done|completed?|finished)\\b`,
   ),
   /\bcode (?:is |has been |was |gets )?(?:reviewed|merged|documented|commented|refactored|formatted|linted|committed|pushed|deployed|clean)\b|\bcode review\b|\b(?:code|peer)[- ]reviewed\b/i,
   /^(?:the )?peer review (?:is |was |has been )?(?:done|completed?|passed|finished|held)(?=[\s.;,]*$| by )/i,
+  sign(
+    `\\b(?:an?|one|two|three|\\d|all|the|required|both)? ?(?:approvals?|reviews?|sign-?offs?) (?:on|for|of) (?:the |each |every |this |an? )?(?:code(?: changes?)?|pull requests?|merge requests?|PRs?|MRs?|diff|commits?)\\b`,
+  ),
+  sign(
+    `\\b(?:code owners?|code reviewers?|tech leads?)${is} (?:approved|signed off|reviewed|accepted)(?=[\\s.;,)]*$|,| and\\b| the (?:code|change|PR|MR))`,
+  ),
+  sign(`^(?:the |all |both )?reviewers?${is} (?:approved|signed off)(?=[\\s.;)]*$)`),
+  sign(
+    `\\b(?:(?:ci|build|deployment|release|jenkins|gitlab|github) )?(?:pipeline|ci|build|jenkins)${is} (?:green|passing|passes)(?=[\\s.;,)]*$|,| and\\b| on\\b| after\\b| before\\b)`,
+  ),
   /\breviewed by (?:an?|another|one|two|three|at least (?:one|two|\d)|\d) (?:other |fellow |senior |second |more )*(?:developers?|engineers?|programmers?|team ?mates?|tech leads?)\b/i,
   sign(
     `\\b(?:(?:pull|merge) requests?|PRs?)(?: (?:of|for|with) [^,;.]{1,40}?)?${is} (?:merged|approved|reviewed|closed|opened|created)\\b`,
@@ -48,14 +63,14 @@ const signs: readonly RegExp[] = [
   ),
   /\bmerged (?:back )?(?:in)?to (?:(?:main|master|develop|dev|trunk)(?=[\s.,;)]*$|[.,;)]| (?:and|after|branch|via|with|without)\b)|the (?:main|master|develop(?:ment)?|dev|release|trunk) branch\b)/i,
   sign(
-    `\\b${papers}${is} (?:updated|written|completed?|up[- ]to[- ]date|created|adjusted|adapted|extended|regenerated|merged|reviewed|revised|amended)\\b`,
+    `\\b${papers}(?: (?:of|for|on|about) (?:the |our |this )?[^,;.]{1,40}?)?${is} (?:brought up to date|refreshed|updated|written|completed?|up[- ]to[- ]date|created|adjusted|adapted|extended|regenerated|merged|reviewed|revised|amended)\\b`,
   ),
   sign(
     `${told}(?:update|updated|write|extend|adjust|adapt|revise|regenerate|complete) (?:the |our )?(?:[a-z]+ )?${papers}\\b(?! (?:is|are|section|page|button|link))`,
   ),
   sign(`\\bdocumented (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
   sign(`${told}document\\b[^,;.]{1,60} (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
-  /\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|not (?:drop|decrease))|\bcoverage\b(?! of the).{0,20}\d+ ?%/i,
+  /\b(?:good|high|full|sufficient|adequate|decent|better|enough|proper) (?:unit |integration |automated )?(?:test|code) coverage\b|\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|good|high|sufficient|adequate|not (?:drop|decrease|sink|fall))|\bcoverage\b(?! of the).{0,20}\d+ ?%|\d ?%(?: (?:test|code|line|branch|unit test))? coverage (?:is )?(?:reached|met|achieved|kept)\b/i,
   sign(`\\b(?:deployed|rolled out|promoted|running|live|pushed) (?:to|on|in|into) ${stage}\\b`),
   /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
   sign(`${told}deploy\\b[^,;.]{0,40} (?:to|on|in) ${stage}\\b`),
@@ -64,7 +79,7 @@ const signs: readonly RegExp[] = [
   ),
   /\b(?:shown|demonstrated|presented|demonstration|demo) (?:to|for) (?:the |all |our )?(?:stakeholders?|product owner|po)\b|\b(?:in|at|during) the (?:sprint|iteration) (?:review|demo)\b/i,
   sign(
-    `\\b(?:accepted|approved|signed[- ]off|reviewed|tested|verified|checked|validated) by ${judge}\\b|\\bsigned off by (?:the |all |our )?(?:stakeholders|team)\\b`,
+    `\\b(?:accepted|approved|signed[- ]off|reviewed|tested|verified|checked|validated)(?: (?:on|in) ${stage})? by ${judge}\\b|\\bsigned off by (?:the |all |our )?(?:stakeholders|team)\\b`,
   ),
   /\b(?:PO|product owner|QA|tech lead|stakeholders)(?:'s)? (?:has |have )?(?:signed off|approved|accepted|sign-?off|sign off|approval|acceptance)\b/i,
   /\bverif(?:y|ied) in (?:the |a )?browser\b|\b(?:tested|verified) (?:in|on|with|across) (?:the |a |all |the latest )?(?:supported |major |real |common |mobile )*(?:browsers?|devices|chrome|firefox|safari|edge|ios|android)\b/i,
@@ -74,15 +89,31 @@ const signs: readonly RegExp[] = [
     `\\b(?:static (?:code )?analysis|quality gate|sonar(?:qube)?|lint(?:er|ing)?|eslint|(?:security|vulnerability|dependency) scan)${is} (?:pass(?:es|ed|ing)?|green|clean|met|runs clean|reports? no|shows? no|finds? no)\\b`,
   ),
   /\b(?:follows|adheres to|complies with|conforms to|meets) (?:the |our )?(?:team's )?(?:coding|code) (?:standards?|conventions?|guidelines?|style)\b|\bdefinition of done\b/i,
+  sign(
+    `\\b(?:security|accessibility|release|review|qa|go-live|deployment|quality|dod|team)(?:,? (?:and |or )?[a-z]+){0,2} checklists?(?: (?:of|for) (?:the |our )?[a-z]+)?${is} (?:ticked(?: off)?|completed?|done|filled(?: in| out)?|(?:worked|gone) through|checked(?: off)?|signed)(?=[\\s.;)]*$| and\\b)`,
+  ),
+  /\ball (?:the )?(?:acceptance criteria|acs)(?: of (?:the|this) (?:story|item|ticket))?(?: (?:is|are|have been|must be|were))?(?: all)? (?:met|fulfilled|verified|satisfied|ticked(?: off)?|passed|accepted)\b|^all sub-?tasks (?:are |have been )?(?:closed|done|finished|completed?)(?=[\s.;,)]*$)/i,
+  /\bno (?:(?:todos?|fixmes?) (?:comments?|(?:left |remaining )?in (?:the )?code)|commented-out code|dead code|debug (?:code|output|logs?)|console\.logs?)\b|\b(?:commented-out code|debug (?:code|output)|console\.logs?) (?:is |are |has been |have been )?(?:removed|cleaned up|deleted|resolved)\b/i,
+  /\b(?:knowledge transfer|hand-?over to (?:the )?(?:support|ops|operations)(?: team)?|(?:security|design|ux|architecture|peer) review|(?:penetration|pen|load|performance|usability) tests?) (?:is |was |has been )?(?:done|completed?|passed|held|carried out|performed)(?=[\s.;,)]*$|,| and\b| by (?:the|our) )/i,
 ];
 
 /** All signs in one: to try each by itself takes several times as long. */
 const anySign = sign(signs.map(({ source }) => `(?:${source})`).join('|'));
 /** A word that each sign has: most criteria hold none of them. */
 const glance =
-  /\b(?:tests?|testing|typecheck|type|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|peer|review|reviewed|pull|merge|prs?|story|feature|branch|merged|documentation|docs|readme|change ?log|release|user|developer|technical|api|wiki|confluence|runbook|online|adrs?|storybook|swagger|openapi|architecture|documented|document|coverage|deployed|released|rolled|promoted|running|live|pushed|deploy|demo|demoed|demonstration|shown|demonstrated|presented|sprint|iteration|accepted|approved|signed|tested|verified|verify|checked|validated|po|product owner|tech|stakeholders|no|static|quality|sonar|sonarqube|security|vulnerability|dependency|follows|adheres|complies|conforms|meets|definition)\b/i;
+  /\b(?:tests?|tested|testing|testers?|type ?checks?|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|coding|peer|reviewed|pull|merge|merged|prs?|story|feature|branch|docs|document|documented|documentation|readme|change ?log|release notes?|released|guide|manual|wiki|confluence|runbook|online help|adrs?|storybook|swagger|openapi|architecture|coverage|deploy|deployed|staging|prod|pre-?prod|preproduction|production|integration|acceptance|dev|live|demo|demoed|demonstration|stakeholders?|sprint|iteration|owners?|po|leads?|scrum|team|verified|verify|bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|approvals?|reviewers?|architects?|jenkins|checklists?|criteria|acs|sub-?tasks|tasks|todos?|fixmes?|dead code|debug|console|commented-out|knowledge transfer|hand-?over|reviews?|definition of done)\b/i;
 
 /** What of a criterion belongs to the Definition of Done. */
 export function doneSignIn(text: string): RegExpExecArray | null {
   return glance.test(text) ? anySign.exec(text) : null;
+}
+
+/** Where the second of several such signs begins: "Code reviewed, docs updated" are two checks. */
+export function secondDoneSign(text: string): number | null {
+  if (text.length > 400 || !doneSignIn(text)) return null;
+  const parts = matchesOf(/(?:(?!,\s|;\s|\s(?:and|then)\s).)+/g, text).filter(
+    ({ 0: part }) => !/^[,;\s]*(?:running|being|live)\b/i.test(part) && doneSignIn(part),
+  );
+  const second = parts[1];
+  return second ? second.index + second[0].search(/[^\s,;]/) : null;
 }

@@ -21,12 +21,21 @@ const escapes = pattern([
   'as best (?:it|they|we) can',
   '(?:if|where|wherever|when|whenever|as) (?:it|this|that) (?:would )?makes? sense',
   'as (?:\\S+ ){1,3}(?:sees?|deems?|thinks?|considers?|finds?) (?:it |them |this )?(?:fit|best|necessary|appropriate|right|proper|suitable|useful)',
-  `(?:if|as|where|when|provided) (?:the )?(?:${means}) (?:permits?|allows?)`,
-  `(?:${means}) permitting`,
-  "if there(?: is|'s) (?:still )?(?:enough )?time",
+  `(?:if|where|when|whenever|unless) (?:\\S+ ){1,4}(?:sees?|feels?|finds?|perceives?) (?:a|the|any|some) (?:need|necessity|reason|point)(?: (?:for|in) (?:it|this|that|doing so)| to do so)?(?! (?:for|to|in)\\b)`,
+  `(?:if|as|where|when|provided|should) (?:the )?(?:${means})(?: (?:and|or) (?:${means}))? (?:permits?|allows?)`,
+  `(?:if|when|where) (?:the )?(?:${means}) (?:is|are) (?:left|available|sufficient)`,
+  `(?:${means})(?: (?:and|or) (?:${means}))? (?:permitting|allowing)`,
+  "if there(?: is|'s|’s) (?:still )?(?:enough |any |some )?(?:time|budget)(?: left| over)?(?! (?:before|between|until|on|in|at|to)\\b)(?: for (?:it|this|that))?",
+  'if (?:we|the team|somebody|someone|anybody|anyone) (?:finds?|gets?|has|have) (?:the |enough )?(?:time|around to it|to it)',
+  'if (?:it|this|that) (?:is|does) not (?:too (?:much (?:work|effort|trouble)|hard|difficult|expensive|complicated|costly)|take too (?:long|much (?:time|effort)))',
+  'if (?:the )?(?:effort|cost|work) (?:is|stays|remains) (?:small|low|acceptable|reasonable|justified|justifiable)',
+  `provided (?:that )?(?:it|this|that) (?:is|proves) (?:${judgement})`,
   '(?:if|where|wherever|whenever) we can',
   'if need be',
   '(?:as|if|when|whenever|should) the (?:need|occasion) arises?',
+  "unless (?:it|this|that|they) (?:cannot|can't|can’t|can not) be (?:avoided|helped|done|prevented)",
+  'unless (?:(?:it|this|that) is )?(?:(?:absolutely|really|strictly) )?(?:unavoidable|inevitable|necessary|needed|inconvenient)',
+  'unless there (?:is|are) (?:(?:a|any|some) )?(?:good|valid|compelling|important|serious) reasons?(?: not to(?: do so)?| against it)?',
   'unless (?:(?:it|this|that) is )?(?:impossible|impractical|infeasible|unfeasible|unreasonable|not (?:possible|feasible|practical|practicable|applicable))',
   'to the (?:fullest |greatest |maximum )?extent(?: possible| feasible| practicable)?',
   'to the best of (?:its|their|our) ability',
@@ -48,9 +57,17 @@ function pattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w-])(?:${phrases.join('|').replaceAll(' ', '\\s+')})(?![\\w-])`, 'gi');
 }
 
+/** A word that each way out has. */
+const glance = new RegExp(
+  `\\b(?:${judgement}|can|makes?|sees?|deems?|thinks?|considers?|finds?|feels?|perceives?|permits?|permitting|allows?|allowing|time|budget|around|need|arises?|unless|extent|ability|discretion|reason|effort|cost|work|too|left|available|sufficient)\\b`,
+  'i',
+);
+
 /** The first way out of a text. */
 export function escapeIn(text: string, isNeed: boolean): RegExpExecArray | undefined {
-  const found = matchesOf(escapes, text).find((match) => !isCondition(text, match));
+  const found = (glance.test(text) ? matchesOf(escapes, text) : []).find(
+    (match) => !isCondition(text, match),
+  );
   return found ?? (isNeed ? matchesOf(hedges, text)[0] : undefined);
 }
 

@@ -26,15 +26,24 @@ export function secondTaskOf(text: string): Token | null {
   if (!first) return null;
   const tokens = tokensOf(text);
   const joint = tokens.findIndex(({ word, start }, index) => {
-    const verb = tokens[index + 1]?.word ?? '';
-    const object = tokens[index + 2]?.word ?? '';
-    if (word !== 'and' || start <= first.end + 1) return false;
-    return (
-      (taskVerbs.has(verb) || taskVerbsWithObject.has(verb)) &&
-      (determiners.has(object) || pronouns.has(object))
-    );
+    if (start <= first.end + 1) return false;
+    const isListed = /[,;]\s+$/.test(text.slice(Math.max(0, start - 3), start));
+    if (word === 'and') return isTaskAt(tokens, index + 1, text);
+    return isListed && index > 2 && isTaskAt(tokens, index, text);
   });
   return tokens[joint] ?? null;
+}
+
+/** "style its frame", ", get two approvals", but not ", update" in a list of words. */
+function isTaskAt(tokens: readonly Token[], index: number, text: string): boolean {
+  const verb = tokens[index];
+  const object = tokens[index + 1];
+  if (!verb || !object || text.slice(verb.end, object.start).trim() !== '') return false;
+  if (verb.word === 'get' || verb.word === 'obtain') return !prepositions.has(object.word);
+  return (
+    (taskVerbs.has(verb.word) || taskVerbsWithObject.has(verb.word)) &&
+    (determiners.has(object.word) || pronouns.has(object.word))
+  );
 }
 
 /** "Update button is disabled", "List shows the newest first", "Test results of the day": the word names a thing. */

@@ -34,13 +34,13 @@ const names = [
 
 /** What parts of a program are called. */
 const parts = [
-  'stored procedures?|database (?:tables?|columns?|transactions?|index(?:es)?|triggers?|views?)|(?:foreign|primary) keys?',
+  'stored procedures?|database (?:tables?|columns?|transactions?|index(?:es)?|triggers?|views?)|(?:foreign|primary) keys?|(?:composite|unique|clustered|covering|secondary|partial) (?:database )?(?:index(?:es)?|constraints?)|auto-increment(?:ed|ing)?|(?:left|inner|outer) joins?',
   'SQL (?:query|queries|statements?|views?|joins?)|materiali[sz]ed views?|NoSQL',
   'within a transaction|singletons?|event bus|message (?:queue|broker)s?|pub/sub|thread pools?|connection pools?|mutex',
   'REST(?:ful)? (?:APIs?|endpoints?|calls?|services?)|API endpoints?|HTTP (?:status|headers?)|WebSockets?|web ?hook handlers?|microservices?|middleware',
   '(?:abstract|sealed|wrapper|base|helper|singleton|data) class(?:es)?|subclass(?:es)? of|dependency injection|cron ?jobs?|(?:LRU|in-memory|write-through) cache|memoi[sz]ed|debounced',
   'n-gram (?:analy[sz]er|tokeni[sz]er)|B-tree|hash ?map|bcrypt|argon2|JWTs?(?: tokens?)?|UUIDv4|base64(?:-encoded)?',
-  'localStorage|sessionStorage|IndexedDB|useState|useEffect|useMemo|setTimeout|CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM|(?:Redux|Vuex|NgRx) store|state store',
+  '[Ll]ocal ?Storage|[Ss]ession ?Storage|IndexedDB|useState|useEffect|useMemo|setTimeout|CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM|(?:Redux|Vuex|NgRx) store|state store',
   'ORM|DTOs?|DAOs?|view ?models?|reducers?|serializers?|data access layer|repository (?:class|pattern)|factory pattern|feature branch',
 ].join('|');
 
@@ -55,6 +55,7 @@ const code = [
   '(?<![\\w.])[A-Z]\\w+\\.[a-z]\\w+\\([^)\\n]{0,60}\\)',
   `(?<!\\bTHE )(?<![\\w])[A-Z][a-z]+\\w*(?:${suffixes})(?![\\w])`,
   '(?<![\\w/])[A-Za-z][\\w-]*\\.(?:tsx|jsx|vue|java|kt|swift|cs|scss)(?![\\w])',
+  '(?<![\\w.])[A-Z][a-z]+[A-Z]\\w+ (?:components?|class(?:es)?|hooks?|entity|enum|struct|bean)(?![\\w-])',
   '`<[A-Z]\\w+(?: [^`>]{0,60})?>`',
   '`?[a-z]+(?:_[a-z]+)+`? (?:table|column|bucket|index|topic|collection|queue)s?\\b',
   '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?',
@@ -64,8 +65,8 @@ const code = [
   '\\b(?:provide|expose|offer)s?\\s+(?:a|an|the)\\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+)?\\/[^\\s`,]*`?\\s+endpoint',
 ].join('|');
 
-const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`, 'u');
-const spelled = new RegExp(code, 'u');
+const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`);
+const spelled = new RegExp(code);
 /** What code cannot be spelled without; most criteria have none of it. */
 const codeSign = /[`_(/]|[a-z][A-Z]|\.[a-z]|[A-Z]{4}/;
 
@@ -79,4 +80,4 @@ export function insideOf(text: string): { readonly start: number; readonly end: 
 
 /** Whose items are about the inside: words of their title and role. */
 export const technical =
-  /\b(?:developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops|integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end|front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*|(?:source|legacy|dead|vs) code|code ?base|code (?:review|quality|style|generation|coverage)|packages?|modules?|monorepo|refactor\w*|technical|spike|ci|etl|parser|compiler|linter|lint|regex|(?:type|link) checker|plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)|(?:message|job) queue|event sourcing|graphql|rest api|json|xml|yaml|csv|html|css|config(?:uration)?s?|logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*|runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework|toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm)\b/i;
+  /\b(?:developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops|integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end|front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*|(?:source|legacy|dead|vs) code|code ?base|code (?:review|quality|style|generation|coverage)|packages?|modules?|monorepo|refactor\w*|technical|spike|rest(?:ful)?(?=\s*(?::|api|interface|client|resources?|services?))|grpc|openapi|swagger|ci|etl|parser|compiler|linter|lint|regex|(?:type|link) checker|plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)|(?:message|job) queue|event sourcing|graphql|rest api|json|xml|yaml|csv|html|css|config(?:uration)?s?|logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*|runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework|toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm)\b/i;

@@ -12,6 +12,8 @@ const quantity =
 const measurable =
   'times?|latency|delays?|load|usage|consumption|traffic|volume|overhead|footprint|throughput|stock|memory|bandwidth|storage|performance|speed|accuracy|size|length|files?|images?|texts?|lines?|messages?|names?|titles?|paths?|lists?|queues?|downtime|error rates?|costs?';
 const little = 'low|high|short|small|long|large|big|minimal|fast|quick|slow|tiny|brief';
+const resource =
+  'space|room|storage|memory|ram|disk|battery|power|energy|data|bandwidth|cpu|time|resources|traffic';
 const fault = 'delays?|lag|lags|lagging|latency|stutters?|stuttering|jank|slowdowns?';
 
 const parts: readonly string[] = [
@@ -41,6 +43,17 @@ const parts: readonly string[] = [
   'high-resolution',
   'low bandwidth',
   '(?:time|memory|size|rate) limits?',
+  `(?:takes?|uses?|needs?|occup(?:y|ies)|requires?|consumes?|wastes?|eats?)(?: up)? (?:(?:very|only|too|as|so) )?(?:little|less|fewer|few|hardly any|barely any|minimal|much|a lot of) (?:[a-z]+ )?(?:${resource})(?! than)`,
+  '(?:large|big|small|long|short|fast|quick|high|low|wide) enough(?! to)',
+  // A chart may show the peak load of a day; to bear it is another matter.
+  '(?:(?:copes?|deals?|keeps? up) with|handles?|handling|withstands?|survives?|sustains?|absorbs?|bears?|under|at|during) (?:[a-z]+ ){0,2}(?:(?:peak|growing|increasing|increased|rising|surging) (?:traffic|loads?|demand|usage|volumes?)|(?:traffic|load|usage|demand) (?:spikes?|peaks?|bursts?)|(?:spikes|peaks|bursts|surges) (?:in|of) (?:traffic|load|usage|requests|demand))',
+  'within (?:(?:mere|a matter of) )?(?:milliseconds|seconds|minutes|moments|hours|days)|in (?:a matter of|mere) (?:seconds|minutes|hours|days)|in (?:a|an|the blink of an) (?:moment|instant|eye|flash)',
+  '(?:after|for) (?:(?:several|some|multiple|repeated|numerous|a number of|too many) )(?:[a-z]+ )?(?:attempts|tries|retries|seconds|minutes|hours|days|weeks|months)',
+  'every (?:few|couple of|several|so many) (?:seconds|minutes|hours|days|weeks)',
+  'a (?:certain|limited|considerable|substantial|vast|growing|fair|decent) (?:number|amount|period|percentage|share|portion|quantity|proportion)(?: of)?',
+  '(?:noticeably|significantly|visibly|perceptibly|markedly|considerably|substantially) (?:slow(?:er|s|ed)?|fast(?:er)?|long(?:er)?|short(?:er)?|larger|smaller|less|fewer|degrade[sd]?|delay(?:s|ed)?|reduce[sd]?|quicker)',
+  '(?:(?:does|do|must|should|shall|may|will) not|never|without) (?:slow(?:ing)?(?: [a-z]+){0,3} down|slow(?:ing)? down|lag(?:ging)?|stutter(?:ing)?)',
+  '(?:old|older|low-end|cheap|weak) (?:devices?|phones?|machines?|hardware|computers?|laptops?|tablets?)',
 ];
 
 /** Words for a quantity that want a figure; a bar on names such as "quick start" stands in the patterns themselves. */

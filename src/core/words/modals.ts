@@ -1,4 +1,4 @@
-import { auxiliaries, clauseOpeners } from './function-words';
+import { auxiliaries, clauseOpeners, prepositions } from './function-words';
 import { isPerson } from './persons';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
@@ -10,7 +10,11 @@ export const softModals =
 /** Whether a modal belongs to a clause within the sentence: "the papers that the applicant should bring". */
 export function isInClause(before: string): boolean {
   const tokens = clauseTokens(before).slice(-5);
-  const opener = tokens.findLastIndex(({ word }) => clauseOpeners.has(word));
+  // "In that case", "for that order": behind a preposition it opens nothing.
+  const opener = tokens.findLastIndex(
+    ({ word }, index) =>
+      clauseOpeners.has(word) && !(word === 'that' && prepositions.has(tokens[index - 1]?.word ?? '')),
+  );
   return opener >= 0 && !tokens.slice(opener + 1).some((token, index) => isVerb(token, index === 0));
 }
 

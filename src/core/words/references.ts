@@ -10,7 +10,7 @@ const inThatCase =
   /^(?:in|for) (?:(?:this|that|these|those) (?:cases?|situations?|events?|scenarios?)|such (?:a )?(?:cases?|situations?))\b|^at (?:this|that) (?:point|moment)\b|^given (?:this|that|these|those)(?:,| (?:state|situation|case|condition|context|scenario|setup|setting)\b)/i;
 /** "It is possible to …", "It takes a second until …": the word stands for nothing. */
 const expletive =
-  /^it(?:['’]s|\s+(?:(?:is|was|must|should|shall|will|can|may|has to)\s*)+)\s*(?:(?:not|still|also|always|never|only|be|no longer)\s+)*(?:im)?(?:possible|clear|obvious|easy|hard|allowed|forbidden|permitted|known|required|necessary|guaranteed|ensured|enough|visible (?:that|whether|which|who|when)|\d)|^it\s+takes\b|\bit\s+(?:is|was)\s+(?:\d|noon|midnight|too (?:late|early)|(?:im)?possible|known|(?:not )?(?:clear|necessary|required|allowed)\b)|\bit\s+(?:rains|snows)/i;
+  /^it(?:['’]s|\s+(?:(?:is|was|must|should|shall|will|can|may|has to)\s*)+)\s*(?:(?:not|still|also|always|never|only|be|no longer)\s+)*(?:im)?(?:possible|clear|obvious|easy|hard|allowed|forbidden|permitted|known|required|necessary|guaranteed|ensured|enough|visible (?:that|whether|which|who|when)|\d)|^it\s+takes\s+(?:\d|at (?:most|least)|less|more|no (?:longer|more)|one|two|three|up to|under|about|(?:too |very )?long|an?\s+(?:few|couple|second|minute|moment|while|day|hour|week|click))|\bit\s+(?:is|was)\s+(?:\d|noon|midnight|too (?:late|early)|(?:im)?possible|known|(?:not )?(?:clear|necessary|required|allowed)\b)|\bit\s+(?:rains|snows)/i;
 
 /** Where the words stand that point at something outside of the sentence: offsets in the text. */
 export interface Reference {
@@ -51,9 +51,23 @@ const thing =
   '(?:view|page|screen|system|form|list|tab|dialog|app|application|module|report|story|ticket|criterion|case|feature|version|service|window|menu|section|flow|site|tool|scenario|requirement|story|item|field|party|one)';
 const paper =
   '(?:criterion|criteria|point|bullet|item|story|ticket|scenario|requirement|rule|step|ac|one|section|task)';
+/** Where people talk about their work, and leave no text behind. */
+const talk =
+  'refinement|grooming|meeting|planning|workshop|call|stand-?up|daily|retro(?:spective)?|kick-?off|chat|slack|sync|e-?mail|mail|phone|sprint review|review meeting|demo|session';
 const told = '(?:described|mentioned|stated|listed|defined|specified|explained|outlined|discussed|noted)';
 
 const pointing: readonly RegExp[] = [
+  /\b(?:as|like|than) (?:there|elsewhere)(?=[\s.,;)]*$|,? (?:but|and|except)\b)/i,
+  // What was said in a talk stands nowhere: "the thing we agreed on", "as discussed in the refinement".
+  new RegExp(
+    `\\bwe (?:have |had |already |just )?(?:discussed|talked about|agreed(?: on| upon)?|mentioned|spoke (?:about|of)|decided(?: on)?|said)\\b|\\b(?:discussed|agreed|decided|mentioned|talked about|promised|suggested|explained) (?:in|at|during|by) (?:the |our |last |yesterday's )*(?:${talk})\\b|\\bas discussed(?! in (?:section|chapter))\\b|\\b[Tt]he (?:thing|ticket|issue|bug|mail|idea|case|problem|point) (?!I\\b)[A-Z][a-z]+ (?:mentioned|described|reported|raised|sent|wrote|told|found|suggested)\\b`,
+  ),
+  new RegExp(
+    `\\bsame\\b[^,;.]{0,40} (?:as|like) (?:in |for |on )?(?:the )?(?:${paper}|epic|pbi) #?[A-Z]*-?\\d`,
+    'i',
+  ),
+  /\b(?:same|like|as)\b[^,;.]{0,24} (?:as |in |on |for |of )*the other (?!(?:way|hand|end|side|day|one|person|party|half|two|three)\b)[a-z]+(?![a-z]*s\b)(?=[\s.,;)]*$| (?:and|but|when|if)\b)/i,
+  /^(?:can|could|should|must|may|might|shall|will|is|are|has to|have to|needs? to|does|do) also\b/i,
   /\b(?:the )?same as (?:above|before|previous(?:ly)?)\b|\b(?:as|see|like) (?:described |mentioned |stated |listed )?(?:above|below)(?=[\s,.;)]*$|[,.;)]|\s+(?:for|but|and|in|on|with|also|only|when|where)\b)|\bditto\b/i,
   new RegExp(
     `\\b(?:as )?${told} (?:earlier|previously|elsewhere)\\b(?! (?:in|on|by|at|that|this)\\b)|\\bas ${told} (?:there|before)\\b|\\b(?:described|mentioned|stated|defined|specified|explained|outlined) (?:above|below)\\b`,
@@ -63,6 +77,7 @@ const pointing: readonly RegExp[] = [
     `\\bthe (?:above|aforementioned|above-mentioned)(?= (?:${paper}s?|also|applies|apply|is|are|must|shall|should|will|does|and|or|holds|with|for|behaviou?r|conditions?|cases?)\\b|[,.;]|$)|\\bthe aforementioned\\b|\\bthe (?:previous|preceding|last) (?:criteri(?:on|a)|point|bullet|story|ticket|requirement|ac)\\b`,
     'i',
   ),
+  /^(?:the )?same (?!(?:day|time|name|size|person|place)\b)[a-z-]+ (?:for|as|in|on|with|here|there|when|if)\b(?!.*\b(?:is|are|was|were|be|has|have|must|can|cannot|may|shall|will|gets?|shows?|appears?|stays?)\b)/i,
   /^(?:the )?same (?:as|for|here|there|goes|applies|happens|again|thing|with|in|on|when|if|but|story)\b/i,
   /^the same (?:[a-z-]+ ){1,3}?(?:appl(?:y|ies)|goes?|holds?|(?:has|have) to hold|must (?:hold|apply)|(?:is|are) true)\b|^the same [a-z-]+(?= [^,;.]{1,80}\b(?:too|also|as well)\b)/i,
   /^(?:likewise|similarly|analogously|idem|here too|vice versa)\b|^(?:there|here)(?=,)|^also (?:for|in|on|works?|applies|shows?|when|if|with|possible|available|visible|must|can|should)\b/i,
@@ -70,7 +85,7 @@ const pointing: readonly RegExp[] = [
   /^(?:the|an?|all|each|every)?\s?(?:[a-z-]+ ){1,3}(?:shall|must|should|can|may|will|could|might)(?: also| only| not| always)? do (?:so|this|that|it)\b/i,
   /^(?:(?:the|an?|all|each|every) )?[a-z-]+(?: [a-z-]+)? (?:shall|must|should|can|may|will)(?: also| not| only| be able to)* (?!make\b)[a-z]+ (?:it|them)\b/i,
   new RegExp(
-    `\\b(?:the |these |all )?${paper}s? (?:above|mentioned above)(?=[\\s.,;)]*$|[.,;)]| (?:is|are|also|apply|applies|holds?|must|shall|should)\\b)`,
+    `\\b(?:the |these |all )?${paper}s? (?:above|mentioned above)(?=[\\s.,;)]*$|[.,;)]| (?:is|are|also|apply|applies|holds?|must|shall|should|to|for|in|on|and|or|as|when|if|with|has|have|does|do)\\b)`,
     'i',
   ),
 ];
@@ -78,8 +93,13 @@ const other = new RegExp(`\\bthe other (?<what>${thing})\\b(?! (?:way|hand))`, '
 /** Words that have told of two before: "one tab", "both systems". */
 const pair = /\b(?:one|two|both|either|each|first|second|another|left|right|same|between|two-way)\b/i;
 
+/** What these patterns look for, or stand at the beginning with: most sentences have none of it. */
+const glance =
+  /\b(?:same|above|below|ditto|as|like|than|we|discussed|agreed|decided|mentioned|talked|promised|suggested|explained|the (?:thing|ticket|issue|bug|mail|idea|case|problem|point)|earlier|previous(?:ly)?|elsewhere|there|before|aforementioned|preceding|last|other|do|does|doing)\b|\b(?:it|them)\b|^(?:likewise|similarly|analogously|idem|here|vice|also|can|could|should|must|may|might|shall|will|is|are|has|have|needs?)\b/i;
+
 /** Words that point at another sentence, wherever they stand. */
 export function pointingReference(text: string): Reference | null {
+  if (!glance.test(text)) return null;
   for (const pattern of pointing) {
     const match = pattern.exec(text);
     if (match) return { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
+import { quotationsOf } from '../quotations';
 import { vagueInCriteria } from './criteria';
 import { isPerson } from './persons';
 import { anyOf } from './tokens';
@@ -20,7 +21,7 @@ const harmless = new Set([
 ]);
 /** Whether something is so, somebody has to feel: "feels natural", "large enough for", "without problems". */
 const taste =
-  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+|\blooks? (?:(?:very|really|more|quite|more or less) )?(?:fine|right|great|modern|clean|natural|realistic|polished|tidy|pretty|decent|professional|okay)\b|\bmakes? (?:good )?sense\b|\b(?:generous|large|big|small|long|short|fast|quick|good|bright|clear|loud|strong|wide|high|low|close|similar|simple|easy|safe|secure|stable|recent|accurate|reliable|powerful|flexible|detailed|precise|visible) enough\b(?! to\b)|\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b|\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+|\bas [a-z]+ as possible\b/gi;
+  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+|\blooks? (?:(?:very|really|more|quite|more or less) )?(?:fine|right|great|modern|clean|natural|realistic|polished|tidy|pretty|decent|professional|okay)\b|\b(?:stays?|remains?|still) (?:fully |perfectly |comfortably )?(?:usable|workable|manageable|playable|navigable|presentable|responsive|fluid|bearable)\b(?! (?:once|until|for|by|with (?:the|a|only the) (?:keyboard|mouse))\b)|\bmakes? (?:good )?sense\b|\b(?:generous|good|bright|clear|loud|strong|close|similar|simple|easy|safe|secure|stable|recent|accurate|reliable|powerful|flexible|detailed|precise|visible) enough\b(?! to\b)|\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b|\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+|\bas [a-z]+ as possible\b/gi;
 const vague = anyOf([...vagueQualities.filter((word) => !harmless.has(word)), ...vagueInCriteria]);
 
 /** What these words need behind them to be vague: "critical operations" is, a "critical" in a list of levels is not. */
@@ -33,29 +34,45 @@ const namesOne =
   /^(?:professional|modern|great|friendly|powerful|helpful|flexible|acceptable|descriptive|obvious|subtle|challenging|generous|engaging|informative|fun|neat|handy|realistic)$/i;
 const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
-/** The words of a criterion that cannot be answered with yes or no, in order. */
-export function vagueWords(text: Phrase): Phrase[] {
-  return [...matchesOf(vague, text.text), ...matchesOf(taste, text.text)]
+/** A word that each matter of taste has. */
+const tasteGlance =
+  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
+/** What stands further off than this many UTF-16 units says nothing about a word. */
+const near = 400;
+
+/** The first words of a criterion that cannot be answered with yes or no. */
+export function vagueWordsIn({ text, ...place }: Phrase): Phrase | null {
+  const isQuoted = quotationsOf(text);
+  const found = matchesOf(vague, text);
+  if (tasteGlance.test(text)) found.push(...matchesOf(taste, text));
+  const match = found
     .sort((a, b) => a.index - b.index)
-    .filter(
-      (match) =>
-        !isName(text.text, match) && !isPinnedDown(text.text, match) && !isOrdinary(text.text, match),
-    )
-    .map(({ 0: words, index }) => slicePhrase(text, index, index + words.length));
+    .find((one) => {
+      const words: Surroundings = {
+        words: one[0],
+        before: text.slice(Math.max(0, one.index - near), one.index),
+        after: text.slice(one.index + one[0].length, one.index + one[0].length + near),
+      };
+      return !isQuoted(one.index) && !isName(words) && !isPinnedDown(words) && !isOrdinary(words);
+    });
+  return match ? slicePhrase({ text, ...place }, match.index, match.index + match[0].length) : null;
 }
 
-/** Quoted, in code, part of a compound, or a capitalised name within the sentence. */
-function isName(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  const before = text.slice(0, index);
-  const after = text.slice(index + words.length);
-  if (((before.match(/["“”`]/g) ?? []).length & 1) === 1) return true;
+interface Surroundings {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Part of a compound, or a capitalised name within the sentence. */
+function isName({ words, before, after }: Surroundings): boolean {
   if (/[-_/]$/.test(before) || /^[-_/]\w/.test(after)) return true;
   return /^\p{Lu}/u.test(words) && before.trim() !== '' && !/[.:;]\s*$|(?:THEN|AND|SHALL)\s*$/.test(before);
 }
 
 /** A list, a figure, an exact text or a "without …" behind the word says what it means. */
-function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  const after = text.slice(index + words.length).split(/[.;\n]/, 1)[0] ?? '';
+function isPinnedDown({ words, after: rest }: Surroundings): boolean {
+  const after = rest.split(/[.;\n]/, 1)[0] ?? '';
   if (/^[^,;]{0,60}\((?!e\.g)[^)]{3,}\)/u.test(after) || /:\s*\S/.test(after)) return true;
   if (/\d/.test(after) && !/^(?:essential|basic|critical|common)$/i.test(words)) return true;
   if (/["“`][^"”`]{1,400}["”`]/.test(after)) return true;
@@ -72,9 +89,7 @@ function isPinnedDown(text: string, { 0: words, index }: RegExpExecArray): boole
   return (after.match(/,/g) ?? []).length >= 2;
 }
 
-function isOrdinary(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  const before = text.slice(0, index);
-  const after = text.slice(index + words.length);
+function isOrdinary({ words, before, after }: Surroundings): boolean {
   if (/^clear$/i.test(words))
     return (
       !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:[a-zÀ-ɏ]+,?\s+)?)$/i.test(before) ||
