@@ -46,21 +46,22 @@ function before(need: Phrase, end: Phrase): Phrase {
 
 /** The same action on the same thing. The same verb alone is a third of the time a reason after all. */
 function restates(need: Phrase, benefit: Phrase): boolean {
-  const first = firstAction(need.text)?.word;
   const clause = benefit.text.split(/[,;]|\s+(?:and|but|because|in order)\s/i, 1)[0] ?? '';
+  // What somebody else then does with it is no repetition.
+  if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const tokens = wordsOf(clause);
   const at = tokens.findIndex(
     (word, index) => verbs.has(baseOf(word)) && !['can', 'do', 'be', 'am', 'are'].includes(word) && index < 6,
   );
   const second = tokens[at];
-  if (first === undefined || second === undefined || reasonVerbs.has(second)) return false;
+  if (second === undefined || reasonVerbs.has(second)) return false;
+  const first = firstAction(need.text)?.word;
+  if (first === undefined) return false;
   const verb = baseOf(second);
   const isSame = verb === first;
   if (!isSame && !meansSame(verb, first)) return false;
   // "see more orders"
   if (turnsNeed(clause)) return false;
-  // What somebody else then does with it is no repetition.
-  if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const object = tokens.slice(at + 1).filter((word) => !stopWords.has(word) || standIns.has(word));
   const named = new Set(wordsOf(need.text).map(singular));
   const shared = object.filter((word) => named.has(singular(word))).length;

@@ -68,7 +68,7 @@ function wrongInfinitive({ needMarker, need, text }: Story, say: Say): Problem |
   if (!needMarker || !need) return undefined;
   // "I'd like, as a nurse, to see …": the "to" stands behind the role.
   if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
-  const [first, second, third] = tokensOf(need.text);
+  const [first, second, third] = tokensOf(need.text.slice(0, 200));
   if (!first) return undefined;
   const at: Span = { start: needMarker.start, end: need.start + first.end };
   const wish = `${needMarker.text} ${first.text}`;

@@ -15,8 +15,11 @@ const asks = wordSet(
   'know see tell choose decide say remember and or matter ask learn pick specify understand find out exactly',
 );
 
+const mayBreakOff = new Set([...opensMore, ...stranded, ...prepositions, 'which']);
+
 /** Where a need breaks off: its last words, or null where it does not. */
 export function brokenEnd(need: string): { readonly words: string; readonly index: number } | null {
+  if (!mayBreakOff.has(/[a-z]+$/i.exec(need.slice(-12))?.[0].toLowerCase() ?? '')) return null;
   const tokens = tokensOf(need);
   const last = tokens.at(-1);
   const before = tokens.at(-2);

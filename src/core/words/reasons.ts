@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
 import { tokensOf, wordSet, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
@@ -91,8 +92,10 @@ const plainSubordinators = wordSet(
  * word that says so. What it orders ("…; it must be sorted") is none.
  */
 export function tackedReason(text: string): number | null {
+  const stops = matchesOf(clauseStop, text);
+  if (stops.length === 0) return null;
   const clause = tokensOf(text).find(({ word }) => plainSubordinators.has(word))?.start ?? Infinity;
-  for (const { index, 0: stop } of text.matchAll(clauseStop)) {
+  for (const { index, 0: stop } of stops) {
     const start = index + stop.length;
     // Behind a comma the main clause goes on: "if I am late, my stop is skipped".
     if (stop.startsWith(',') && clause < index) continue;

@@ -22,6 +22,10 @@ const synonyms: readonly ReadonlySet<string>[] = [
   wordSet('photo picture image photograph'),
   wordSet('mail e-mail email'),
 ].map((group) => new Set([...group].map(rootOf)));
+/** Roots that mean the same as a root. */
+const nearWords = new Map(
+  synonyms.flatMap((group) => [...group]).map((root) => [root, synonyms.filter((group) => group.has(root)).flatMap((group) => [...group])]),
+);
 
 /** Words of no content of their own: what is left in a benefit without them is what it says. */
 const frame = wordSet(`
@@ -70,7 +74,7 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   const clauses = clausesOf(benefit);
   const [first, ...others] = clauses;
   if (first === undefined) return false;
-  const known = new Set(rootsOf(`${role} ${need}`));
+  const known = wordsOf(`${role} ${need}`);
   const isEmpty = (clause: string): boolean => repeats(clause, need, known);
   if (isRequirement(first)) return others.every((clause) => isRequirement(clause) || isEmpty(clause));
   if (repeats(benefit, need, known)) return true;
@@ -90,22 +94,22 @@ function clausesOf(benefit: string): string[] {
     .filter((clause) => /\s/.test(clause));
 }
 
-function repeats(clause: string, need: string, known: ReadonlySet<string>): boolean {
-  const words = wordsOf(clause.replace(/\([^()]*\)/g, ' '));
+function repeats(clause: string, need: string, known: readonly string[]): boolean {
+  const words = wordsOf(clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause);
   if (turnsNeed(clause)) return false;
-  const has = words.some((word) => having.has(word));
-  const content = words
-    .filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word))
-    .map(rootOf);
+  const told = words.filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word));
+  const isPossible = possibility.test(clause);
+  // Most benefits have a word that is new.
+  if (!isPossible && (told.length === 0 || !told.every((word) => isKnown(rootOf(word), known)))) return false;
+  const content = told.map(rootOf);
   const shared = content.filter((word) => isKnown(word, known)).length;
   const verb = firstAction(need)?.word;
   const isSameAction = verb !== undefined && content.some((word) => meansSame(word, verb));
-  if (possibility.test(clause))
-    return isSameAction ? shared * 5 >= content.length * 3 : shared === content.length;
-  if (content.length === 0 || shared < content.length) return false;
+  if (isPossible) return isSameAction ? shared * 5 >= content.length * 3 : shared === content.length;
   // Without a verb that we know, the need is a thing, and doing the same with it is no reason.
   if (isSameAction || (verb === undefined && content.length > 1)) return true;
-  const isThere = has || /^there\b|\b(?:exists?|is (?:there|available))$/i.test(clause);
+  const isThere =
+    words.some((word) => having.has(word)) || /^there\b|\b(?:exists?|is (?:there|available))$/i.test(clause);
   if (isThere) return verb === undefined || yields.has(verb);
   return content.length > 1 && !content.some((word) => verbs.has(word)) && /\b(?:is|are|be)\b/i.test(clause);
 }
@@ -115,19 +119,15 @@ export function turnsNeed(benefit: string): boolean {
   return wordsOf(benefit).some((word) => turns.has(word) || word.endsWith("n't"));
 }
 
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  return (
-    known.has(word) ||
-    synonyms.some((group) => group.has(word) && [...group].some((other) => known.has(other)))
-  );
+/** Whether a root or one that means the same is among the roots of words. A root begins as its words do. */
+function isKnown(root: string, known: readonly string[]): boolean {
+  const isThere = (other: string): boolean =>
+    known.some((word) => word.charCodeAt(0) === other.charCodeAt(0) && rootOf(word) === other);
+  return isThere(root) || (nearWords.get(root)?.some(isThere) ?? false);
 }
 
 /** Whether two verbs mean the same in a backlog. */
 export function meansSame(word: string, other: string): boolean {
   const [one, two] = [rootOf(word), rootOf(other)];
-  return one === two || synonyms.some((group) => group.has(one) && group.has(two));
-}
-
-function rootsOf(text: string): string[] {
-  return wordsOf(text).map(rootOf);
+  return one === two || (nearWords.get(one)?.includes(two) ?? false);
 }

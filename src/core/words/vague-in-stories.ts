@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches';
+import { matchesOf, matchFrom } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
 import { isAdverb } from './function-words';
 import { anyOf, tokensOf } from './tokens';
@@ -52,7 +52,7 @@ const weakPassive =
   /\b(?:be|being|is|are|get|gets) (?:(?:better|properly|well|all) )?(?:handled|managed|dealt with|taken care of|looked after|administered|supported|coped with|overseen|streamlined|seen to|improved|optimi[sz]ed|enhanced|moderni[sz]ed)\b(?!\s+(?:as|by|like|with|separately|in the same)\b)/i;
 const otherThings =
   /\b(?:(?:any|and) other [a-zÀ-ɏ]+|(?:all|any|and) other (?:pertinent|related|relevant|similar) [a-zÀ-ɏ]+|other (?:[a-zÀ-ɏ]+ )?(?:types|kinds|sorts|forms|ways|means))\b/gi;
-const weak = anyOf(weakVerbs, 'i');
+const weak = anyOf(weakVerbs, 'iy');
 
 /** The words of a need that nobody can check, in order, none within another. */
 export function vagueWords(need: Phrase): Phrase[] {
@@ -109,9 +109,9 @@ export function weakVerb(need: Phrase): Phrase | null {
       position === index ||
       (['and', 'to'].includes(tokens[position - 1]?.word ?? '') && position <= index + 4);
     if (!isAction) continue;
-    const match = weak.exec(need.text.slice(token.start));
+    const match = matchFrom(weak, need.text, token.start);
     if (
-      match?.index === 0 &&
+      match &&
       !/^\s*(?:tickets?|requests?|staff|team|by\b|$)/i.test(need.text.slice(token.start + match[0].length))
     ) {
       return slicePhrase(need, token.start, token.start + match[0].length);

@@ -80,7 +80,7 @@ export const stativeVerbs = wordSet(`
 
 /** The base form of a verb in -s, -ed or -ing, where it is one we know; the word itself otherwise. */
 export function baseOf(word: string): string {
-  if (verbs.has(word)) return word;
+  if (verbs.has(word) || !/[sdg]$/.test(word)) return word;
   for (const [ending, replacement] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
