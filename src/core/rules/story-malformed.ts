@@ -66,23 +66,21 @@ function fault({ text }: Story, say: Say): Problem | undefined {
 /** "I want see", "I want to information". */
 function wrongInfinitive({ needMarker, need, text }: Story, say: Say): Problem | undefined {
   if (!needMarker || !need) return undefined;
-  // "I'd like, as a nurse, to see …": the "to" stands behind the role.
-  if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
   const [first, second, third] = tokensOf(need.text.slice(0, 200));
   if (!first) return undefined;
-  const at: Span = { start: needMarker.start, end: need.start + first.end };
-  const wish = `${needMarker.text} ${first.text}`;
-  if (/\bwant$|\bneed$|\blike$|\bwish$/i.test(needMarker.text) && isBareVerb(first.word, second?.word)) {
-    return { at, message: say('Write "to" before the verb: {0}.', quote(wish)) };
-  }
-  if (
+  const isBare = /\b(?:want|need|like|wish)$/i.test(needMarker.text) && isBareVerb(first.word, second?.word);
+  const isNone =
     /\bto$/i.test(needMarker.text) &&
     // "I want to SMS": what letters stand for may well be something to do.
     !/^\p{Lu}{2,}$/u.test(first.text) &&
     isNoVerb(first.word, second?.word) &&
-    (second === undefined || third !== undefined)
-  ) {
-    return { at, message: say('Say it with a verb after "to", or leave "to" out: {0}.', quote(wish, 58)) };
-  }
-  return undefined;
+    (second === undefined || third !== undefined);
+  if (!isBare && !isNone) return undefined;
+  // "I'd like, as a nurse, to see …": the "to" stands behind the role.
+  if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
+  const at: Span = { start: needMarker.start, end: need.start + first.end };
+  const wish = `${needMarker.text} ${first.text}`;
+  return isBare
+    ? { at, message: say('Write "to" before the verb: {0}.', quote(wish)) }
+    : { at, message: say('Say it with a verb after "to", or leave "to" out: {0}.', quote(wish, 58)) };
 }

@@ -5,11 +5,19 @@ import { baseOf, nounVerbs, verbs } from './verbs';
 /** A fault of grammar: how it looks, and what to do about it. */
 interface Fault {
   readonly pattern: RegExp;
+  /** Letters that the pattern cannot do without, and which few texts have: looked for first. */
+  readonly sign?: string;
   readonly advice: (say: Say, words: string) => string;
   /** Whether words stand there twice. */
   readonly isDouble?: true;
   /** Whether the words are a fault indeed, where the pattern alone does not tell. */
   readonly applies?: (match: RegExpExecArray) => boolean;
+}
+
+/** Any of these words, and once more. Written out, it is found in half the time of a reference back. */
+function twice(words: string): RegExp {
+  const pairs = words.split(' ').map((word) => `${word}\\s+${word}`);
+  return new RegExp(`\\b(?:${pairs.join('|')})\\b`, 'i');
 }
 
 /** Faults of grammar that stop a reader; each pattern marks what is wrong. */
@@ -20,7 +28,7 @@ const faults: readonly Fault[] = [
     isDouble: true,
   },
   {
-    pattern: /\b(?<word>to|the|a|an|of|and|in|for|with|I|want|be|is|can|as)\s+\k<word>\b/i,
+    pattern: twice('to the a an of and in for with I want be is can as'),
     advice: (say, words) => say('Say it once: {0}.', words),
     isDouble: true,
   },
@@ -29,11 +37,13 @@ const faults: readonly Fault[] = [
     advice: (say, words) => say('Leave out "to": {0}.', words),
   },
   {
+    sign: 'able',
     pattern: /\b(?:want|need|wish|like)\s+(?:to\s+able(?:\s+to)?\b|able to\b)/i,
     advice: (say, words) => say('Write "to be able to": {0}.', words),
   },
   {
     // "be able pay"
+    sign: ' able ',
     pattern: /\b(?:be|am|is|are) able (?<verb>[a-z]+)\b/i,
     advice: (say, words) => say('Write "to be able to": {0}.', words),
     applies: ({ groups }) => verbs.has(groups?.['verb']?.toLowerCase() ?? ''),
@@ -64,6 +74,7 @@ const faults: readonly Fault[] = [
     applies: ({ 0: words }) => !words.startsWith('A'),
   },
   {
+    sign: 'in order ',
     pattern: /\bin order (?<verb>[a-z]+)\b(?=\s+(?<next>[a-z]+)|)/i,
     advice: (say, words) => say('Write "in order to": {0}.', words),
     // "in order plan the night", but not "in order lists" or "in order view"
@@ -100,17 +111,20 @@ const faults: readonly Fault[] = [
   },
   {
     // "when the customer he is away"
+    sign: 'he ',
     pattern:
       /\b(?:that|when|if|because) (?:my|the|our|an?|his|her|their) [a-z]+ (?:he|she) (?:is|was|can|will|does|must|should)\b(?! [a-z]+(?:ing|ed)\b)/i,
     advice: (say, words) => say('Say it once: {0}.', words),
   },
   {
     // "so that can I see", "so that is not lost"
+    sign: 'so that ',
     pattern: /\bso that (?:is|are|am|was|were|has|have|does|do|can|could|will|would|may|should|must)\b/i,
     advice: (say, words) => say('Name who or what first: {0}.', words),
   },
   {
     // "for go there", but not "for edit permissions"
+    sign: 'for ',
     pattern:
       /\bfor (?<verb>[a-z]{2,}) (?:the|my|our|their|an?|there|here|it|them|what|where|how|who|whether)\b/,
     advice: (say, words) => say('Write "to" before the verb: {0}.', words),
@@ -126,7 +140,9 @@ interface FaultFound extends Pick<Fault, 'advice'> {
 
 /** The first fault of a text: its words, where they start, and the advice. */
 export function grammarFault(text: string): FaultFound | undefined {
-  for (const { pattern, advice, isDouble = false, applies } of faults) {
+  const small = text.toLowerCase();
+  for (const { pattern, sign, advice, isDouble = false, applies } of faults) {
+    if (sign !== undefined && !small.includes(sign)) continue;
     const match = pattern.exec(text);
     if (!match || isFine(text, match) || applies?.(match) === false) continue;
     return { words: match[0], index: match.index, advice, isDouble };
