@@ -7,7 +7,9 @@ import { brokenEnd, isFragment } from '../words/fragments';
 import { grammarFault, isBareVerb, isNoVerb } from '../words/grammar-faults';
 import { tokensOf } from '../words/tokens';
 
-const splitOff = /[.!]\s+so that\b/i;
+/** "3 p.m. so that" and "etc. so that" end no sentence. */
+const splitOff =
+  /(?<!\.[a-z]|\b(?:etc|inc|ltd|co|corp|approx|min|max|hrs?|sec|st|ave|am|pm|dept|jr|sr|vs))[.!]\s+so that\b/i;
 
 export default defineRule({
   id: 'story-malformed',

@@ -15,13 +15,52 @@ const overhauls =
 const done =
   'paperless|digital|connected|offered|run|moved|migrated|digiti[sz]ed|automated|covered|handled|managed|replaced|integrated|met|served|optimi[sz]ed|transformed|reorgani[sz]ed|consolidated|unified|rewritten|redesigned|moderni[sz]ed|centrali[sz]ed|available online|done online';
 const product =
-  'platform|portal|marketplace|ecosystem|suite|system|solution|website|web site|self[ -]service|hub|one[ -]stop shop|super ?app|intranet';
+  'platform|portal|marketplace|ecosystem|suite|system|solution|website|web site|self[ -]service|hub|one[ -]stop shop|super ?app|intranet|control tower';
 /** What a product does that does it all. */
 const doesAll =
   'does|covers|handles|manages|supports|runs|takes care of|looks after|replaces|integrates|unites|brings together|combines';
 
+/** How a wish for a product opens. */
+const wish =
+  '^(?:to )?(?:be able to )?(?:(?:have|build|get|launch|set up|develop|introduce|create|establish|offer|provide|start) )?';
+const adjectives = '(?:[a-zà-ɏ-]+ ){0,3}';
+const endsWish = "(?=$|[,.;]| (?:with|like|similar to|for|to|that|which|in which|on which|where|so|and|in)\\b)";
+/** Products that are many in one. */
+const giants =
+  'super ?app|operating system|game engine|payment (?:system|service|provider|network)|social network|marketplace|ecosystem|app store|erp|data (?:warehouse|lake)|digital twin|control tower|digital currency|programming language|(?:core )?banking system|(?:(?:content|learning|warehouse|hospital|school|document|hotel|property|transport|practice|inventory) management|ticketing|booking|reservation) system';
+const programs =
+  'crm|erp|cms|lms|web ?site|web site|(?:web|online) ?shop|online shop|portal|platform|intranet|app|mobile app|marketplace|newsletter tool|forum|wiki';
+const software =
+  'software|systems?|platforms?|applications?|apps|app|web ?sites?|sites?|cms|erp|crm|infrastructure|mainframe|landscape|code ?base|back ?end|front ?end|portal|monolith|product';
+const wide =
+  'national|nationwide|nation-wide|countrywide|country-wide|statewide|worldwide|world-wide|company-wide|enterprise-wide|organi[sz]ation-wide|group-wide|europe-wide|pan-european|cross-border|international|global|universal';
+const people =
+  'citizens|countries|inhabitants|residents|regions|states|continents|nations|the (?:country|nation|world|continent|industry|region|continent)|government';
+
+/** What is built, rebuilt or joined for a whole house, and products that are many in one. */
+const houses: readonly string[] = [
+  // "a national health record", but not "the national holidays"
+  `${wish}(?:an?|one|our) (?:(?:single|common|central|new|unified) )?(?:${wide}) ${adjectives}(?:platform|portal|system|register|registry|record|records|network|infrastructure|database|service|grid|scheme|cloud|archive|exchange|identity|wallet|ecosystem|solution|hub|marketplace)${endsWish}`,
+  `${wish}(?:our|my|their|its) own ${adjectives}(?:engine|platform|system|cloud|browser|bank|currency|data cent(?:er|re)|marketplace|network|framework|language model|${giants}|crm|cms|(?:web|online) ?shop)${endsWish}`,
+  `${wish}an? ${adjectives}(?:super ?app|operating system|game engine|social network|digital currency|programming language|banking system|erp|app store)${endsWish}`,
+  `${wish}an? (?:${adjectives})(?:${programs})(?:,| and)(?=[^.;]{0,80} an? ${adjectives}(?:${programs})\\b)`,
+  `${wish}an? (?:complete|comprehensive|fully[ -]integrated|full-featured|fully[ -]fledged|full-blown|all-in-one|holistic|one-stop) ${adjectives}(?:system|solution|platform|suite|software|environment|tool|portal|app)${endsWish}`,
+  `\\b(?:an?|our|one) (?:[a-zà-ɏ-]+ ){0,3}(?:environment|engine|presence|registry|archive|database|network|app|tool|software|framework|service|cockpit) for (?:(?:all|every|the (?:whole|entire)|an entire)${between} (?:${large}|${people})${ends}|everything|everyone\\b|everybody\\b|(?:the|our|my) (?:farm|business|company|hospital|school|university|hotel|factory|museum|airport|city|town)${endsWish})`,
+  `\\b(?:an?|our|one) (?:[a-zà-ɏ-]+ ){0,3}(?:tool|app|application|software|programme?|system|place) (?:to|that|which|with which to|for|with which (?:I|we)(?: can)?) (?:manage|managing|manages|run|running|runs|handle|handles|organi[sz]e|administer) (?:the|our|my|an?) (?:whole |entire |complete )?(?:farm|business|company|hospital|school|university|hotel|factory|museum|airport|city|town|club|shop|restaurant|household|practice|estate|fleet)(?=$|[,.;])`,
+  `\\b(?:an?|our|one) (?:[a-zà-ɏ-]+ ){0,3}(?:environment|framework|platform|workbench|system|tool|suite|portal) (?:on|in|with|through) which (?:any|every|all|each)\\b`,
+  `\\b(?:an?|our|one) (?:[a-zà-ɏ-]+ ){0,4}(?:platform|marketplace|ecosystem|network|hub) (?:that|which|where|on which|to) (?:connects?|unites?|links?|brings?)\\b`,
+  '\\bfor (?:everything|all|anything)(?: that| which)? (?:we|I|they) (?:do|offer|own|run)(?=$|[,.;]| (?:in|at|so|and)\\b)',
+  // What is there gives way to something else.
+  `\\b(?:the|our|my) (?:whole|entire|old|legacy|existing|current|present|ageing|aging|outdated) ${adjectives}(?:${software})(?: (?:to )?be)? (?:replaced|retired|rewritten|rebuilt|migrated|phased out|ported|moderni[sz]ed|decommissioned|renewed|superseded)\\b`,
+  `\\b(?:rebuil[dt]|rewrite|rewritten|re-?implement(?:ed)?|re-?develop(?:ed)?|re-?design(?:ed)?|redone?)\\b[^,.;]{0,60} (?:from (?:scratch|the ground up)|(?:on|in|into|to|with|as|using) (?:an?|one) (?:[a-zà-ɏ-]+ ){0,2}(?:code ?base|framework|stack|platform|architecture))\\b`,
+  `\\b(?:bring|brought|merged?|consolidated?|combined?|integrated?|unif(?:y|ied)|migrated?|folded|moved?|rolled)\\b[^,.;]{0,60} (?:in)?to (?:one|a single) (?:[a-zà-ɏ-]+ ){0,2}(?:solution|system|platform|app|application|suite|erp|crm|code ?base|portal|stack|landscape)${ends}`,
+  `\\bdigiti[sz]e(?:,? (?:and|or) [a-z]+)? ${all}${between} (?:collections?|archives?|holdings|records|files|library|libraries|catalogues?|estate|forms|museums|${large})${ends}`,
+  '\\b(?:go|become|be|are) (?:fully|completely|entirely|totally|100 ?%) (?:digital|paperless|automated|automatic|cloud[- ]based)\\b',
+  `\\b(?:for|across|over|throughout) (?:the (?:whole|entire)|an entire|all(?: of)? (?:the|our|my)?) ?(?:supply|value) chains?\\b`,
+];
+
 const patterns: readonly string[] = [
-  `(?:\\b(?:an?|our|one)|^the) (?:[a-zà-ɏ-]+ ){0,2}(?:${product})\\s+(?:for|(?:that|which) (?:${doesAll})|to (?:manage|handle|run|do|support|cover|replace)|covering)\\b`,
+  `(?:\\b(?:an?|our|one)|^the) (?:[a-zà-ɏ-]+ ){0,2}(?:${product})\\s+(?:for|(?:that|which) (?:${doesAll})|(?<!^the .{0,40})to (?:manage|handle|run|do|support|cover|replace)|covering)\\b`,
   `\\b(?:an?|our|one) (?:[a-zà-ɏ-]+ ){0,2}(?:${product}) (?:on|in|with|through) which${between} (?:whole|entire|all|every|everybody|everyone)\\b`,
   '\\b(?:everything|anything|all aspects|every aspect|all things|the whole|the entire|the complete|the full)\\s+(?:about|of|around|related to|lifecycle|life cycle|process|workflow|system|business)\\b',
   '\\bend[- ]to[- ]end\\b|\\bfrom start to finish\\b|\\bfrom cradle to grave\\b|\\bwhole lifecycle\\b',
@@ -49,7 +88,12 @@ const patterns: readonly string[] = [
 ];
 
 /** Wishes with no end to them. */
-const openEnded = new RegExp(patterns.join('|'), 'i');
+const openEnded = new RegExp([...patterns, ...houses].join('|'), 'i');
+/** Words of which each of these patterns has one: most needs have none. */
+const sign = new RegExp(
+  `\\b(?:all|every|everything|anything|whatever|each|whole|entire|complete|completely|full|fully|end|start|cradle|rest|own|old|new|one|single|scratch|ground|existing|current|present|legacy|ecosystem|network|marketplace|assistant|${product}|environment|place|app|tool|applications?|software|programme?|service|digiti[sz]ation|automation|redesign|overhaul|rewrite|rewritten|rebuil[dt]|moderni[sz]\\w+|transformation|relaunch|twin|run|manage|administer|digiti[sz]e|automate|revamp|re-?platform)\\b`,
+  'i',
+);
 
 /** A product as such, and nothing said of it: "I want a marketplace". */
 const bareProduct =
@@ -57,6 +101,6 @@ const bareProduct =
 
 /** The words of a need that say that it is an epic. */
 export function epicWords(need: string): { readonly words: string; readonly index: number } | null {
-  const match = openEnded.exec(need) ?? bareProduct.exec(need.trim());
+  const match = (sign.test(need) ? openEnded.exec(need) : null) ?? bareProduct.exec(need.trim());
   return match && { words: match[0], index: match.index + (match[0].length - match[0].trimStart().length) };
 }

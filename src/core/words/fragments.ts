@@ -1,5 +1,6 @@
 import { determiners, prepositions, pronouns } from './function-words';
 import { tokensOf, wordSet } from './tokens';
+import { baseOf, verbs } from './verbs';
 
 /** Words that always have something behind them. */
 const opensMore = wordSet(
@@ -45,12 +46,15 @@ const standsAlone = wordSet(
   'this that these those all some each both either neither any one two three four five ten many few several',
 );
 const states = wordSet(
-  'good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct possible happy ready simple simpler',
+  'good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct incorrect possible happy ready simple simpler complete accurate available visible up-to-date',
 );
 
 /** Whether what follows "so that" is no clause: a word alone, or two without a verb. */
 export function isFragment(benefit: string): boolean {
-  const [first, second, third] = tokensOf(benefit);
+  const [first, second, third, fourth] = tokensOf(benefit.slice(0, 80));
+  // "so that the list complete"
+  if (first && second && third && !fourth && /^(?:the|my|our|your|their|all|every|an?)$/.test(first.word))
+    return states.has(third.word) && !verbs.has(third.word) && /^[\p{L} ]+$/u.test(benefit) && !verbs.has(baseOf(second.word));
   // A placeholder such as "[benefit]" is still to be filled in.
   if (!first || third || !/^[\p{L}'’ -]+$/u.test(benefit)) return false;
   if (!second) return true;

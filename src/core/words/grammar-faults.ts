@@ -98,6 +98,20 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    // "he cannot losing it", but not "a can holding five litres"
+    pattern:
+      /(?<!\b(?:an?|the|my|each|every|per) )\b(?:can|could|must|should|would|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|do not|does not|will not) (?:not |also )?(?<verb>[a-z]{2,}ing)\b/,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+    applies: ({ groups }) => baseOf(groups?.['verb'] ?? '') !== groups?.['verb'],
+  },
+  {
+    // "so that the list it's complete", but not "so that the list it's in is complete"
+    sign: 'so that the ',
+    pattern:
+      /\bso that the [a-z]+ it(?:['’]s| is| has) (?!(?:in|on|at|of|for|from|with|to|about|under)\b)(?:not )?[a-z]+(?= (?:to|for|of|by|in|on|at|and|when)\b|\s*$)(?![^,;]*\b(?:is|are|has|have|can|will|was|does)\b)/i,
+    advice: (say, words) => say('Say it once: {0}.', words),
+  },
+  {
     // "the policy is expire", but not "all I do is send" or "the status is cancel"
     pattern:
       /(?<!\b(?:do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first|next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how|what|it) )\b(?:am|is|are|was|were)(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)/,
@@ -174,6 +188,10 @@ const unlikeVerbs = wordSet(
 const likeParticiples = wordSet(
   'set put read let shut cast beat run come become overcome broadcast undo close closed tidy mute go own welcome coordinate dry fit free like total express select upset offset quiet content lead overrun split cut hit reset zoom appropriate key back',
 );
+/** Verbs that end as nouns do. */
+const likeNouns = wordSet(
+  'silence reference sequence evidence influence experience balance finance advance dance document comment implement complement supplement experiment segment augment cement ferment torment ship worship package repackage page stage damage encourage discourage engage disengage message image garage salvage average leverage bandage rummage forage gauge wage sabotage commission decommission question mention position reposition condition provision function transition caution auction ration station sanction motion action mission petition partition section ping ring string swing sling wing spring bring sing witness harness license licence sentence pitch outsource',
+);
 const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;
 
 /** Whether a word that follows "I want" is a verb that misses its "to": "I want see orders". */
@@ -187,7 +205,7 @@ export function isBareVerb(word: string, next: string | undefined): boolean {
 export function isNoVerb(word: string, next: string | undefined): boolean {
   const isInflected = word.endsWith('s') && baseOf(word) !== word && !nounVerbs.has(baseOf(word));
   if (isInflected) return true;
-  if (verbs.has(word)) return false;
+  if (verbs.has(word) || likeNouns.has(word)) return false;
   return (
     /(?:tion|sion|ment|ness|ity|ance|ence|ship|age|ings?|ers|ors)s?$/.test(word) ||
     (/^(?:to|that|which|of)$/.test(next ?? '') && word !== 'be')
