@@ -35,13 +35,16 @@ const frame = wordSet(`
   will would able then there here now available possible possibility possibilities ability option options opportunity way
   means capability function functionality feature exist exists existing system app application site tool software want
   wants wanted need needs needed user users item items thing things happen happens happened use used using become becomes
-  works work working along
+  works work working along information info people
 `);
 /** Having is the need again only where the need is to get or to make. */
 const having = wordSet('have has having had get gets got');
 const yields = wordSet(
   'get have receive obtain see add create make note record enter write set publish build provide offer upload post generate produce attach include put introduce',
 );
+/** What is changed is another, and to say so is no reason. */
+const changing = wordSet('change rename replace update edit modify set swap alter switch adjust');
+const otherwise = /\b(?:another|a new|a different|an? other|changed)\b/i;
 /** Of these there is more in the benefit than in the need. */
 const turns = wordSet(
   'not no never nobody nothing none neither nor cannot only without instead than less fewer more better faster easier sooner again always',
@@ -52,13 +55,15 @@ const possibility =
   /^(?:(?:it|this) (?:is|becomes|will be) (?:possible|feasible)\b|there (?:is|are|will be|exists?) (?:a|an|the) (?:possibility|option|ability|opportunity|way|means|function|feature|facility)\b|(?:I|we|he|she|they|users?|the [a-z]+) (?:have|has|get|gets|will have|can have) (?:a|an|the) (?:possibility|option|ability|opportunity|capability|function|feature|facility) (?:to|of|for)\b)|\b(?:function(?:ality)?|feature|option|facility|possibility) (?:exists|is (?:there|available|present|provided|offered))$/i;
 /** A further requirement in place of a reason. */
 const requirement =
-  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|has to|have to|needs? to) also\b|also (?:must|shall|should|has to|have to|needs? to|shows?|sends?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
+  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|portal|dashboard|shop|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|has to|have to|needs? to) also\b|also (?:must|shall|should|has to|have to|needs? to|shows?|sends?|lists?|displays?|prints?|stores?|exports?|supports?|offers?|provides?|contains?|includes?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
 const extraWish = new RegExp(
   [
     '^(?:I|we) (?:also|additionally|moreover) (?:want|need|would like|(?:get|receive) (?:an? |the )?(?:[a-z-]+ )?(?:e-?mails?|mails?|messages?|notifications?|sms|texts?|alerts?|reports?|copy|pdf)\\b)',
     '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
     '^there (?:must|shall|should) (?:also )?be (?:an?|two|three|four|five|\\d+) ',
     '^it (?:must|shall|should) (?:also )?be possible\\b',
+    '^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z\'’-]+ ){1,6}(?:shall|must|should) (?:also )?be (?:shown|displayed|listed|sent|printed|stored|saved|exported|imported|available|visible|logged|archived|included|added|made available|marked|highlighted|sorted|notified|created)\\b',
+    '^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z\'’-]+ ){1,6}(?:shall|must|should) [^,.;]{2,60} (?:as well|too)$',
     "^(?:[a-z'’-]+ ){1,3}(?:(?:must|shall|should) also|(?:is|are) also (?:shown|displayed|sent|saved|stored|logged|listed|printed|included))\\b",
   ].join('|'),
   'i',
@@ -74,7 +79,7 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   const clauses = clausesOf(benefit);
   const [first, ...others] = clauses;
   if (first === undefined) return false;
-  const known = wordsOf(`${role} ${need}`);
+  const known = wordsOf(`${role} ${need}`).flatMap(withoutRe);
   const isEmpty = (clause: string): boolean => repeats(clause, need, known);
   if (isRequirement(first)) return others.every((clause) => isRequirement(clause) || isEmpty(clause));
   if (repeats(benefit, need, known)) return true;
@@ -96,12 +101,13 @@ function clausesOf(benefit: string): string[] {
 
 function repeats(clause: string, need: string, known: readonly string[]): boolean {
   const words = wordsOf(clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause);
-  if (turnsNeed(clause)) return false;
+  if (turnsNeed(/^re[a-z]|\bre[a-z]{3}/i.test(need) ? clause.replace(/ again\b/i, '') : clause)) return false;
   const told = words.filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word));
   const isPossible = possibility.test(clause);
   // Most benefits have a word that is new.
-  if (!isPossible && (told.length === 0 || !told.every((word) => isKnown(rootOf(word), known)))) return false;
+  if (!isPossible && !told.every((word) => isKnown(rootOf(word), known))) return isDoneSo(clause, need, told, known);
   const content = told.map(rootOf);
+  if (content.length === 0) return false;
   const shared = content.filter((word) => isKnown(word, known)).length;
   const verb = firstAction(need)?.word;
   const isSameAction = verb !== undefined && content.some((word) => meansSame(word, verb));
@@ -110,8 +116,28 @@ function repeats(clause: string, need: string, known: readonly string[]): boolea
   if (isSameAction || (verb === undefined && content.length > 1)) return true;
   const isThere =
     words.some((word) => having.has(word)) || /^there\b|\b(?:exists?|is (?:there|available))$/i.test(clause);
-  if (isThere) return verb === undefined || yields.has(verb);
+  if (isThere)
+    return verb === undefined || yields.has(verb) || (changing.has(verb) && otherwise.test(clause));
   return content.length > 1 && !content.some((word) => verbs.has(word)) && /\b(?:is|are|be)\b/i.test(clause);
+}
+
+/** "reprint" is to print once more. */
+function withoutRe(word: string): string | readonly string[] {
+  return word.startsWith('re') && verbs.has(word.slice(2)) ? [word, word.slice(2)] : word;
+}
+
+/** "prices of rooms can be published on the site": the need in the passive, with no more than where to. */
+const passive = /^(?:[a-z'’-]+ ){1,7}(?:can|could|may|will|shall) be [a-z]+(?:ed|en|wn|ld|nt|ut)\b(?! (?:by|before|after|when|while|if|in time|without|using|via|with)\b)/i;
+/** How a control is used, whatever it is for. */
+const gesture = /^(?:it|(?:the|this|that|my|a) [a-z' -]{2,40}) can be (?:ticked|unticked|clicked|pressed|tapped|pushed|checked|filled(?: in| out)?)$/i;
+
+function isDoneSo(clause: string, need: string, told: readonly string[], known: readonly string[]): boolean {
+  if (!/ be /i.test(clause)) return false;
+  const shared = told.filter((word) => isKnown(rootOf(word), known)).length;
+  if (gesture.test(clause)) return told.length - shared <= 1 && shared > 0;
+  const verb = firstAction(need)?.word;
+  if (verb === undefined || !passive.test(clause)) return false;
+  return told.length - shared <= 1 && shared >= 3 && told.some((word) => meansSame(word, verb));
 }
 
 /** Whether a benefit says more, less, otherwise or not at all what the need says. */

@@ -14,5 +14,7 @@ export function rootOf(word: string): string {
   if (verbs.has(base) && base.length < 6) return base;
   const root = base.replace(/(?:ances?|ences?|ations?|ions?|ments?|ings?|ables?|ed|es|s|e)$/, '');
   if (root.length < 4) return base.replace(/s$/, '');
+  // "category" and "categories"
+  if (root.endsWith('y')) return `${root.slice(0, -1)}i`;
   return root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
 }
