@@ -1,6 +1,6 @@
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
 import { tokensOf, type Token } from './tokens';
-import { nounVerbs, stativeVerbs, verbs } from './verbs';
+import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
 
 /** Words before the first action of a need. */
 const lead = new Set([
@@ -66,6 +66,7 @@ export function furtherActions(text: string): Action[] {
   for (const [index, token] of tokens.entries()) {
     if (token.start <= first.start) continue;
     if (clauseOpeners.has(token.word) && !isPreposition(tokens, index)) isInClause = true;
+    else if (isInClause && leavesClause(tokens, index)) isInClause = false;
     if (!isInClause && isListed(tokens, index, plain)) isList = true;
     const found = joined(tokens, index, plain, isList);
     if (!found) continue;
@@ -77,12 +78,25 @@ export function furtherActions(text: string): Action[] {
   return actions;
 }
 
+/** "block a user who spams and restore …": a plain verb is none of a clause about one person or thing. */
+function leavesClause(tokens: readonly Token[], index: number): boolean {
+  const [token, verb, object] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.word !== 'and' || !verb || !object || !determiners.has(object.word)) return false;
+  if (!isVerb(verb.word) || nounVerbs.has(verb.word) || stativeVerbs.has(verb.word)) return false;
+  let opener = index;
+  while (opener >= 0 && !clauseOpeners.has(tokens[opener]?.word ?? '')) opener--;
+  const [which, told] = [tokens[opener]?.word ?? '', tokens[opener + 1]?.word ?? ''];
+  if (!/^(?:that|which|who)$/.test(which)) return false;
+  const isOne = /^(?:is|was|has)$/.test(told) || (told.endsWith('s') && verbs.has(baseOf(told)) && baseOf(told) !== told);
+  return isOne && !tokens.slice(opener + 1, index).some(({ word }) => /^(?:to|can|will|must|should|may|and)$/.test(word));
+}
+
 /** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
 function isListed(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !next || !/^,\s*$/.test(text.slice(before.end, token.start))) return false;
   if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
-  return determiners.has(next.word) || (!nounVerbs.has(token.word) && !prepositions.has(next.word));
+  return determiners.has(next.word) || pronouns.has(next.word) || (!nounVerbs.has(token.word) && !prepositions.has(next.word));
 }
 
 /** "before" and "after" open a clause only where a subject or a verb in -ing follows. */
@@ -117,15 +131,29 @@ function joined(
   )
     at++;
   const verb = tokens[at];
+  // "record a run, share it, and be coached": one is done something to, in a list of actions.
+  const endsList = isList && /,\s*$/.test(text.slice(0, token.start));
+  if (verb && tokens[at - 1]?.word === 'be' && /.{3}ed$/.test(verb.word))
+    return isList ? { verb, isNewWish: false } : null;
   if (
     !verb ||
-    stativeVerbs.has(verb.word) ||
+    (stativeVerbs.has(verb.word) && !isReceived(tokens, at)) ||
     auxiliaries.has(verb.word) ||
-    !isVerbHere(tokens, index, at, isList && /,\s*$/.test(text.slice(0, token.start)))
+    !(isVerbHere(tokens, index, at, endsList) || isReceived(tokens, at))
   )
     return null;
   return { verb, isNewWish: false };
 }
+
+/** "and get a weekly report": what is sent by itself is made for itself. */
+function isReceived(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:get|receive)$/.test(tokens[at]?.word ?? '') || !/^an?$/.test(tokens[at + 1]?.word ?? '')) return false;
+  return tokens
+    .slice(at + 2, at + 6)
+    .some(({ word }) => received.has(word));
+}
+
+const received = new Set('report chart summary alert reminder notification digest warning newsletter statement overview forecast breakdown'.split(' '));
 
 /** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */
 function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, endsList: boolean): boolean {

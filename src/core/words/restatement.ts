@@ -99,9 +99,12 @@ function clausesOf(benefit: string): string[] {
     .filter((clause) => /\s/.test(clause));
 }
 
-function repeats(clause: string, need: string, known: readonly string[]): boolean {
-  const words = wordsOf(clause.includes('(') ? clause.replace(/\([^()]*\)/g, ' ') : clause);
-  if (turnsNeed(/^re[a-z]|\bre[a-z]{3}/i.test(need) ? clause.replace(/ again\b/i, '') : clause)) return false;
+function repeats(said: string, need: string, known: readonly string[]): boolean {
+  // "printed again" of what is to be reprinted
+  const plain = /\bre[a-z]{3}/i.test(need) ? said.replace(/ again\b/i, '') : said;
+  const clause = plain.includes('(') ? plain.replace(/\([^()]*\)/g, ' ') : plain;
+  const words = wordsOf(clause);
+  if (turnsNeed(clause)) return false;
   const told = words.filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word));
   const isPossible = possibility.test(clause);
   // Most benefits have a word that is new.
@@ -110,7 +113,9 @@ function repeats(clause: string, need: string, known: readonly string[]): boolea
   if (content.length === 0) return false;
   const shared = content.filter((word) => isKnown(word, known)).length;
   const verb = firstAction(need)?.word;
-  const isSameAction = verb !== undefined && content.some((word) => meansSame(word, verb));
+  const isSameAction =
+    verb !== undefined &&
+    [withoutRe(verb)].flat().some((action) => content.some((word) => meansSame(word, action)));
   if (isPossible) return isSameAction ? shared * 5 >= content.length * 3 : shared === content.length;
   // Without a verb that we know, the need is a thing, and doing the same with it is no reason.
   if (isSameAction || (verb === undefined && content.length > 1)) return true;
