@@ -21,7 +21,8 @@ export default defineRule({
     const words =
       role.text.split(/\b(?:who|that|which|(?<!along |together )with|whose|from|in|of|for|at|on)\b/i, 1)[0] ??
       '';
-    if (!(joinsRoles(words) || (need && isListed(words, text, role))) || isTitle(words, roleMarker?.text)) return;
+    if (!(joinsRoles(words) || (need && isListed(words, text, role))) || isTitle(words, roleMarker?.text))
+      return;
     yield {
       at: role,
       message: say('Choose one role, or write a story for each: {0}.', quote(role.text, 46)),

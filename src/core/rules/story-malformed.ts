@@ -3,8 +3,9 @@ import type { Story } from '../model';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 import { slicePhrase, type Span } from '../phrase';
+import { isBareVerb, isNoVerb } from '../words/bare-verbs';
 import { brokenEnd, isFragment } from '../words/fragments';
-import { grammarFault, isBareVerb, isNoVerb } from '../words/grammar-faults';
+import { grammarFault } from '../words/grammar-faults';
 import { tokensOf } from '../words/tokens';
 
 /** "3 p.m. so that" and "etc. so that" end no sentence. */

@@ -36,7 +36,9 @@ export default defineRule({
     const found =
       matchesOf(widget, need.text).find((match) => !isSubject(need.text, match)) ??
       matchesOf(layouts, need.text)[0] ??
-      (isTechnical || carries.test(need.text) ? builtWith(need.text) : (technologyIn(need.text) ?? name.exec(need.text)));
+      (isTechnical || carries.test(need.text)
+        ? builtWith(need.text)
+        : (technologyIn(need.text) ?? name.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {

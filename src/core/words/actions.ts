@@ -1,4 +1,5 @@
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
+import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
 
@@ -28,14 +29,7 @@ const lead = new Set([
   'easily',
   'possible',
 ]);
-/** What is done at one stroke is one action. */
-const atOneStroke =
-  /\b(?:in one (?:go|step|action|move|click)|in a single (?:go|step|action|move|click)|at (?:a|one) stroke|at once|at the same time)\b/i;
 const particles = new Set(['up', 'out', 'off', 'down', 'back', 'away']);
-/** Pairs that are one gesture, or two sides of one decision. */
-const onePair =
-  /\b(?:drag(?:ging)? (?:and|&|n) drop|copy (?:and|&) paste|cut (?:and|&) paste|search (?:and|&) replace|find (?:and|&) replace|trial (?:and|&) error|read (?:and|&) write|approv\w+ (?:and|or|\/) (?:reject|deny|decline|disapprov|refus)\w*|reject (?:and|or) approve|accept (?:and|or|\/) (?:reject|decline|deny|refuse)|enable (?:and|or|\/) disable|disable (?:and|or|\/) enable|activate (?:and|or|\/) deactivate|open (?:and|or|\/) close|start (?:and|or|\/) stop|pause (?:and|or|\/) resume|show (?:and|or|\/) hide|lock (?:and|or|\/) unlock|expand (?:and|or|\/) collapse|turn (?:on|off) (?:and|or|\/) (?:on|off)|like (?:and|or|\/) dislike|follow (?:and|or|\/) unfollow|subscribe (?:and|or|\/) unsubscribe|opt[ -]in (?:and|or|\/) (?:opt[ -])?out|mute (?:and|or|\/) unmute|check[ -]in (?:and|or|\/) (?:check[ -])?out|select (?:and|or|\/) deselect|sign (?:in|up) (?:and|or|\/) (?:sign )?(?:out|in)|log (?:in|on) (?:and|or|\/) (?:log )?(?:out|off)|go (?:and|to) see|try and|come and|read and (?:accept|agree|understand|confirm)|review and (?:accept|approve|confirm|sign))\b/gi;
-
 /** An action that a need asks for, beside its first one. */
 export interface Action {
   readonly verb: Token;
@@ -82,13 +76,19 @@ export function furtherActions(text: string): Action[] {
 function leavesClause(tokens: readonly Token[], index: number): boolean {
   const [token, verb, object] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (token?.word !== 'and' || !verb || !object || !determiners.has(object.word)) return false;
-  if (!isVerb(verb.word) || nounVerbs.has(verb.word) || stativeVerbs.has(verb.word)) return false;
+  if (!isVerb(verb.word) || stativeVerbs.has(verb.word)) return false;
+  // "that holds the name and address the buyer gave"
+  if (nounVerbs.has(verb.word) && !/^an?$/.test(object.word)) return false;
   let opener = index;
   while (opener >= 0 && !clauseOpeners.has(tokens[opener]?.word ?? '')) opener--;
   const [which, told] = [tokens[opener]?.word ?? '', tokens[opener + 1]?.word ?? ''];
   if (!/^(?:that|which|who)$/.test(which)) return false;
-  const isOne = /^(?:is|was|has)$/.test(told) || (told.endsWith('s') && verbs.has(baseOf(told)) && baseOf(told) !== told);
-  return isOne && !tokens.slice(opener + 1, index).some(({ word }) => /^(?:to|can|will|must|should|may|and)$/.test(word));
+  const isOne =
+    /^(?:is|was|has)$/.test(told) || (told.endsWith('s') && verbs.has(baseOf(told)) && baseOf(told) !== told);
+  return (
+    isOne &&
+    !tokens.slice(opener + 1, index).some(({ word }) => /^(?:to|can|will|must|should|may|and)$/.test(word))
+  );
 }
 
 /** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
@@ -96,7 +96,11 @@ function isListed(tokens: readonly Token[], index: number, text: string): boolea
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !next || !/^,\s*$/.test(text.slice(before.end, token.start))) return false;
   if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
-  return determiners.has(next.word) || pronouns.has(next.word) || (!nounVerbs.has(token.word) && !prepositions.has(next.word));
+  return (
+    determiners.has(next.word) ||
+    pronouns.has(next.word) ||
+    (!nounVerbs.has(token.word) && !prepositions.has(next.word))
+  );
 }
 
 /** "before" and "after" open a clause only where a subject or a verb in -ing follows. */
@@ -139,7 +143,7 @@ function joined(
     !verb ||
     (stativeVerbs.has(verb.word) && !isReceived(tokens, at)) ||
     auxiliaries.has(verb.word) ||
-    !(isVerbHere(tokens, index, at, endsList) || isReceived(tokens, at))
+    !(isVerbHere(tokens, index, at, endsList) || isReceived(tokens, at) || (isList && isPhrase(tokens, at)))
   )
     return null;
   return { verb, isNewWish: false };
@@ -147,13 +151,22 @@ function joined(
 
 /** "and get a weekly report": what is sent by itself is made for itself. */
 function isReceived(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:get|receive)$/.test(tokens[at]?.word ?? '') || !/^an?$/.test(tokens[at + 1]?.word ?? '')) return false;
-  return tokens
-    .slice(at + 2, at + 6)
-    .some(({ word }) => received.has(word));
+  if (!/^(?:get|receive)$/.test(tokens[at]?.word ?? '') || !/^an?$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  return tokens.slice(at + 2, at + 6).some(({ word }) => received.has(word));
 }
 
-const received = new Set('report chart summary alert reminder notification digest warning newsletter statement overview forecast breakdown'.split(' '));
+/** Nouns in all else: "read it, answer it and deal with what is left". */
+function isPhrase(tokens: readonly Token[], at: number): boolean {
+  const words = `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
+  return /^(?:deal with|look (?:after|into|up)|work on|report to|follow up|take care)$/.test(words);
+}
+
+const received = new Set(
+  'report chart summary alert reminder notification digest warning newsletter statement overview forecast breakdown'.split(
+    ' ',
+  ),
+);
 
 /** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */
 function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, endsList: boolean): boolean {
@@ -201,11 +214,4 @@ function firstVerbs(tokens: readonly Token[], coordinator: number): boolean {
   return tokens
     .slice(0, coordinator)
     .every(({ word }) => lead.has(word) || verbs.has(word) || isAdverb(word));
-}
-
-function blank(text: string): string {
-  const spaces = (words: string): string => ' '.repeat(words.length);
-  return text
-    .replace(/\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|‘[^’]{0,400}’|`[^`]*`/gu, spaces)
-    .replace(onePair, (words) => words.replace(/\b(?:and|or)\b|[/&]/gi, spaces));
 }

@@ -24,7 +24,8 @@ const doesAll =
 const wish =
   '^(?:to )?(?:be able to )?(?:(?:have|build|get|launch|set up|develop|introduce|create|establish|offer|provide|start) )?';
 const adjectives = '(?:[a-zà-ɏ-]+ ){0,3}';
-const endsWish = "(?=$|[,.;]| (?:with|like|similar to|for|to|that|which|in which|on which|where|so|and|in)\\b)";
+const endsWish =
+  '(?=$|[,.;]| (?:with|like|similar to|for|to|that|which|in which|on which|where|so|and|in)\\b)';
 /** Products that are many in one. */
 const giants =
   'super ?app|operating system|game engine|payment (?:system|service|provider|network)|social network|marketplace|ecosystem|app store|erp|data (?:warehouse|lake)|digital twin|control tower|digital currency|programming language|(?:core )?banking system|(?:(?:content|learning|warehouse|hospital|school|document|hotel|property|transport|practice|inventory) management|ticketing|booking|reservation) system';
@@ -91,7 +92,7 @@ const patterns: readonly string[] = [
 const openEnded = new RegExp([...patterns, ...houses].join('|'), 'i');
 /** Words of which each of these patterns has one: most needs have none. */
 const sign = new RegExp(
-  `\\b(?:all|every|everything|anything|whatever|each|whole|entire|complete|completely|full|fully|end|start|cradle|rest|own|old|new|one|single|scratch|ground|existing|current|present|legacy|ecosystem|network|marketplace|assistant|${product}|environment|place|app|tool|applications?|software|programme?|service|digiti[sz]ation|automation|redesign|overhaul|rewrite|rewritten|rebuil[dt]|moderni[sz]\\w+|transformation|relaunch|twin|run|manage|administer|digiti[sz]e|automate|revamp|re-?platform)\\b`,
+  `\\b(?:all|every|everything|anything|whatever|each|whole|entire|complete|completely|full|fully|end|start|cradle|rest|own|old|new|one|single|${wide}|scratch|ground|existing|current|present|legacy|ecosystem|network|marketplace|assistant|${product}|environment|place|app|tool|applications?|software|programme?|service|digiti[sz]ation|automation|redesign|overhaul|rewrite|rewritten|rebuil[dt]|moderni[sz]\\w+|transformation|relaunch|twin|run|manage|administer|digiti[sz]e|automate|revamp|re-?platform)\\b`,
   'i',
 );
 

@@ -1,6 +1,6 @@
 import { determiners, prepositions, pronouns } from './function-words';
 import { tokensOf, wordSet } from './tokens';
-import { baseOf, verbs } from './verbs';
+import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** Words that always have something behind them. */
 const opensMore = wordSet(
@@ -54,7 +54,12 @@ export function isFragment(benefit: string): boolean {
   const [first, second, third, fourth] = tokensOf(benefit.slice(0, 80));
   // "so that the list complete"
   if (first && second && third && !fourth && /^(?:the|my|our|your|their|all|every|an?)$/.test(first.word))
-    return states.has(third.word) && !verbs.has(third.word) && /^[\p{L} ]+$/u.test(benefit) && !verbs.has(baseOf(second.word));
+    return (
+      states.has(third.word) &&
+      !(verbs.has(third.word) && second.word.endsWith('s')) &&
+      /^[\p{L} ]+$/u.test(benefit) &&
+      (!verbs.has(baseOf(second.word)) || nounVerbs.has(baseOf(second.word)))
+    );
   // A placeholder such as "[benefit]" is still to be filled in.
   if (!first || third || !/^[\p{L}'’ -]+$/u.test(benefit)) return false;
   if (!second) return true;

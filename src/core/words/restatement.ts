@@ -24,7 +24,9 @@ const synonyms: readonly ReadonlySet<string>[] = [
 ].map((group) => new Set([...group].map(rootOf)));
 /** Roots that mean the same as a root. */
 const nearWords = new Map(
-  synonyms.flatMap((group) => [...group]).map((root) => [root, synonyms.filter((group) => group.has(root)).flatMap((group) => [...group])]),
+  synonyms
+    .flatMap((group) => [...group])
+    .map((root) => [root, synonyms.filter((group) => group.has(root)).flatMap((group) => [...group])]),
 );
 
 /** Words of no content of their own: what is left in a benefit without them is what it says. */
@@ -62,8 +64,8 @@ const extraWish = new RegExp(
     '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
     '^there (?:must|shall|should) (?:also )?be (?:an?|two|three|four|five|\\d+) ',
     '^it (?:must|shall|should) (?:also )?be possible\\b',
-    '^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z\'’-]+ ){1,6}(?:shall|must|should) (?:also )?be (?:shown|displayed|listed|sent|printed|stored|saved|exported|imported|available|visible|logged|archived|included|added|made available|marked|highlighted|sorted|notified|created)\\b',
-    '^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z\'’-]+ ){1,6}(?:shall|must|should) [^,.;]{2,60} (?:as well|too)$',
+    "^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z'’-]+ ){1,6}(?:shall|must|should) (?:also )?be (?:shown|displayed|listed|sent|printed|stored|saved|exported|imported|available|visible|logged|archived|included|added|made available|marked|highlighted|sorted|notified|created)\\b",
+    "^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z'’-]+ ){1,6}(?:shall|must|should) [^,.;]{2,60} (?:as well|too)$",
     "^(?:[a-z'’-]+ ){1,3}(?:(?:must|shall|should) also|(?:is|are) also (?:shown|displayed|sent|saved|stored|logged|listed|printed|included))\\b",
   ].join('|'),
   'i',
@@ -105,14 +107,19 @@ function repeats(said: string, need: string, known: readonly string[]): boolean 
   const clause = plain.includes('(') ? plain.replace(/\([^()]*\)/g, ' ') : plain;
   const words = wordsOf(clause);
   if (turnsNeed(clause)) return false;
-  const told = words.filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word));
+  const isChange = otherwise.test(clause) && changing.has(firstAction(need)?.word ?? '');
+  const isSaid = (word: string): boolean => !(isChange && /^(?:new|different|changed)$/.test(word));
+  const told = words.filter(
+    (word) => !frame.has(word) && !having.has(word) && !pronouns.has(word) && isSaid(word),
+  );
   const isPossible = possibility.test(clause);
   // Most benefits have a word that is new.
-  if (!isPossible && !told.every((word) => isKnown(rootOf(word), known))) return isDoneSo(clause, need, told, known);
+  if (!isPossible && !told.every((word) => isKnown(rootOf(word), known)))
+    return isDoneSo(clause, need, told, known);
   const content = told.map(rootOf);
   if (content.length === 0) return false;
-  const shared = content.filter((word) => isKnown(word, known)).length;
   const verb = firstAction(need)?.word;
+  const shared = content.filter((word) => isKnown(word, known)).length;
   const isSameAction =
     verb !== undefined &&
     [withoutRe(verb)].flat().some((action) => content.some((word) => meansSame(word, action)));
@@ -121,8 +128,7 @@ function repeats(said: string, need: string, known: readonly string[]): boolean 
   if (isSameAction || (verb === undefined && content.length > 1)) return true;
   const isThere =
     words.some((word) => having.has(word)) || /^there\b|\b(?:exists?|is (?:there|available))$/i.test(clause);
-  if (isThere)
-    return verb === undefined || yields.has(verb) || (changing.has(verb) && otherwise.test(clause));
+  if (isThere) return verb === undefined || yields.has(verb) || isChange;
   return content.length > 1 && !content.some((word) => verbs.has(word)) && /\b(?:is|are|be)\b/i.test(clause);
 }
 
@@ -132,9 +138,11 @@ function withoutRe(word: string): string | readonly string[] {
 }
 
 /** "prices of rooms can be published on the site": the need in the passive, with no more than where to. */
-const passive = /^(?:[a-z'’-]+ ){1,7}(?:can|could|may|will|shall) be [a-z]+(?:ed|en|wn|ld|nt|ut)\b(?! (?:by|before|after|when|while|if|in time|without|using|via|with)\b)/i;
+const passive =
+  /^(?:[a-z'’-]+ ){1,7}(?:can|could|may|will|shall) be [a-z]+(?:ed|en|wn|ld|nt|ut)\b(?! (?:by|before|after|when|while|if|in time|without|using|via|with)\b)/i;
 /** How a control is used, whatever it is for. */
-const gesture = /^(?:it|(?:the|this|that|my|a) [a-z' -]{2,40}) can be (?:ticked|unticked|clicked|pressed|tapped|pushed|checked|filled(?: in| out)?)$/i;
+const gesture =
+  /^(?:it|(?:the|this|that|my|a) [a-z' -]{2,40}) can be (?:ticked|unticked|clicked|pressed|tapped|pushed|checked|filled(?: in| out)?)$/i;
 
 function isDoneSo(clause: string, need: string, told: readonly string[], known: readonly string[]): boolean {
   if (!/ be /i.test(clause)) return false;

@@ -93,7 +93,9 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^clear(?:ly)?$/i.test(words))
     return (
       /\b(?:to|and|or|can|i)\s+$/i.test(before) ||
-      /^\s+(?:the|my|a|an|all|out|up|glass|plastic|bags?|sky|skies|water|bottles?|film|resin|varnish)\b/i.test(after) ||
+      /^\s+(?:the|my|a|an|all|out|up|glass|plastic|bags?|sky|skies|water|bottles?|film|resin|varnish)\b/i.test(
+        after,
+      ) ||
       colourList.test(after)
     );
   if (/^simple$/i.test(words))
@@ -135,10 +137,7 @@ export function weakVerb(need: Phrase): Phrase | null {
       (['and', 'to'].includes(tokens[position - 1]?.word ?? '') && position <= index + 4);
     if (!isAction) continue;
     const match = matchFrom(weak, need.text, token.start);
-    if (
-      match &&
-      !isTold(need.text.slice(token.start + match[0].length))
-    ) {
+    if (match && !isTold(need.text.slice(token.start + match[0].length))) {
       return slicePhrase(need, token.start, token.start + match[0].length);
     }
   }

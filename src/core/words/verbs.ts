@@ -59,7 +59,8 @@ export const verbs = wordSet(`
   palletise palletize unpack repack unload levy waive amortise amortize depreciate remortgage enlist evacuate
   patrol arrest cite subpoena notarise notarize countersign crossfade transpose caption blur sharpen watermark
   whitelist blacklist allowlist blocklist throttle patch reboot decommission rollback failover upvote downvote
-  retweet unpin
+  retweet unpin hand arm jump knock lift roll slide spend speak spell trace trim touch spot prefill autofill swipe tap
+  haul dock moor ride park tow inquire enquire dispute contest appeal
 `);
 
 /** Verbs whose base form is as much a noun: they count as verbs only where their neighbours say so. */
@@ -79,6 +80,7 @@ export const nounVerbs = wordSet(`
   correct secure empty lower lease pledge scrap stock discharge triage wash wrap photograph
   mail kick phone dial tick stamp staple sketch weld brew cook mix seal bid auction silence sequence pause shuffle
   prune patrol caption blur patch reboot rollback failover mention subtitle cite levy watermark barcode
+  bake hand arm jump lift roll slide touch spot trim trace dispute contest appeal swipe tap haul dock ride park tow
   whitelist blacklist allowlist blocklist quarantine arrest subpoena throttle upvote downvote retweet
 `);
 
