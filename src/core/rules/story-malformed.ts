@@ -8,9 +8,10 @@ import { brokenEnd, isFragment } from '../words/fragments';
 import { grammarFault } from '../words/grammar-faults';
 import { tokensOf } from '../words/tokens';
 
+const splitOff = /[.!]\s+so that\b/i;
 /** "3 p.m. so that" and "etc. so that" end no sentence. */
-const splitOff =
-  /(?<!\.[a-z]|\b(?:etc|inc|ltd|co|corp|approx|min|max|hrs?|sec|st|ave|am|pm|dept|jr|sr|vs))[.!]\s+so that\b/i;
+const shortened =
+  /(?:\.[a-z]|\b(?:etc|inc|ltd|co|corp|approx|min|max|hrs?|sec|st|ave|am|pm|dept|jr|sr|vs))$/i;
 
 export default defineRule({
   id: 'story-malformed',
@@ -55,7 +56,7 @@ function unfinished(say: Say, words: string): string {
 
 function fault({ text }: Story, say: Say): Problem | undefined {
   const split = splitOff.exec(text.text);
-  if (split)
+  if (split && !shortened.test(text.text.slice(0, split.index)))
     return {
       at: slicePhrase(text, split.index, split.index + split[0].length),
       message: say('Join the benefit to the sentence: "…, so that …".'),

@@ -1,7 +1,8 @@
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
+import { isPhrase, isReceived, isVerb, leavesClause } from './action-signs';
 import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
-import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
+import { nounVerbs, stativeVerbs, verbs } from './verbs';
 
 /** Words before the first action of a need. */
 const lead = new Set([
@@ -72,25 +73,6 @@ export function furtherActions(text: string): Action[] {
   return actions;
 }
 
-/** "block a user who spams and restore …": a plain verb is none of a clause about one person or thing. */
-function leavesClause(tokens: readonly Token[], index: number): boolean {
-  const [token, verb, object] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (token?.word !== 'and' || !verb || !object || !determiners.has(object.word)) return false;
-  if (!isVerb(verb.word) || stativeVerbs.has(verb.word)) return false;
-  // "that holds the name and address the buyer gave"
-  if (nounVerbs.has(verb.word) && !/^an?$/.test(object.word)) return false;
-  let opener = index;
-  while (opener >= 0 && !clauseOpeners.has(tokens[opener]?.word ?? '')) opener--;
-  const [which, told] = [tokens[opener]?.word ?? '', tokens[opener + 1]?.word ?? ''];
-  if (!/^(?:that|which|who)$/.test(which)) return false;
-  const isOne =
-    /^(?:is|was|has)$/.test(told) || (told.endsWith('s') && verbs.has(baseOf(told)) && baseOf(told) !== told);
-  return (
-    isOne &&
-    !tokens.slice(opener + 1, index).some(({ word }) => /^(?:to|can|will|must|should|may|and)$/.test(word))
-  );
-}
-
 /** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
 function isListed(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -149,25 +131,6 @@ function joined(
   return { verb, isNewWish: false };
 }
 
-/** "and get a weekly report": what is sent by itself is made for itself. */
-function isReceived(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:get|receive)$/.test(tokens[at]?.word ?? '') || !/^an?$/.test(tokens[at + 1]?.word ?? ''))
-    return false;
-  return tokens.slice(at + 2, at + 6).some(({ word }) => received.has(word));
-}
-
-/** Nouns in all else: "read it, answer it and deal with what is left". */
-function isPhrase(tokens: readonly Token[], at: number): boolean {
-  const words = `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
-  return /^(?:deal with|look (?:after|into|up)|work on|report to|follow up|take care)$/.test(words);
-}
-
-const received = new Set(
-  'report chart summary alert reminder notification digest warning newsletter statement overview forecast breakdown'.split(
-    ' ',
-  ),
-);
-
 /** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */
 function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, endsList: boolean): boolean {
   const verb = tokens[at];
@@ -193,13 +156,6 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, e
   const object = particles.has(next.word) ? tokens[at + 2] : next;
   const takesObject = object !== undefined && (determiners.has(object.word) || pronouns.has(object.word));
   return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
-}
-
-/** A verb, or one made from it: "re-stock", "bulk-edit". */
-function isVerb(word: string): boolean {
-  if (verbs.has(word)) return true;
-  const made = /^(?:re|un|pre|auto|bulk|batch|mass)-(?<base>.+)$/.exec(word);
-  return made !== null && verbs.has(made.groups?.['base'] ?? '');
 }
 
 /** "the borrow and renew desks": a verb that is no noun, behind an article, tells which desk. */

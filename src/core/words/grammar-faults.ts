@@ -7,6 +7,8 @@ interface Fault {
   readonly pattern: RegExp;
   /** Letters that the pattern cannot do without, and which few texts have: looked for first. */
   readonly sign?: string;
+  /** Whether it stands at the end of the text, which is then tried alone first. */
+  readonly isAtEnd?: true;
   readonly advice: (say: Say, words: string) => string;
   /** Whether words stand there twice. */
   readonly isDouble?: true;
@@ -69,6 +71,7 @@ const faults: readonly Fault[] = [
   },
   {
     pattern: /\b(?:the|a|an|and|or|my|our|your|their)\s*[.]?\s*$/i,
+    isAtEnd: true,
     advice: (say, words) => say('Finish the sentence after: {0}.', words),
     // "runway A."
     applies: ({ 0: words }) => !words.startsWith('A'),
@@ -100,7 +103,7 @@ const faults: readonly Fault[] = [
   {
     // "he cannot losing it", "it should delivered", but not "a can holding five litres"
     pattern:
-      /(?<!\b(?:an?|the|my|each|every|per) )\b(?:can|could|must|should|would|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|do not|does not|will not) (?:not |also )?(?<verb>[a-z]{2,}(?:ing|ed))\b/,
+      /\b(?:can|could|must|should|would|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|do not|does not|will not) (?<!\b(?:an?|the|my|each|every|per) can )(?:not |also )?(?<verb>[a-z]{2,}(?:ing|ed))\b/,
     advice: (say, words) => say('Choose one verb: {0}.', words),
     applies: ({ groups }) => baseOf(groups?.['verb'] ?? '') !== groups?.['verb'],
   },
@@ -114,7 +117,7 @@ const faults: readonly Fault[] = [
   {
     // "the policy is expire", but not "all I do is send" or "the status is cancel"
     pattern:
-      /(?<!\b(?:do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first|next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how|what|it) )\b(?:am|is|are|was|were)(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)/,
+      /\b(?:am|is|are|was|were)(?<!\b(?:do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first|next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how|what|it) (?:am|is|are|was|were))(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)/,
     advice: (say, words) => say('Choose one verb: {0}.', words),
     applies: ({ groups }) => isPlainVerb(groups?.['verb'] ?? ''),
   },
@@ -155,8 +158,9 @@ interface FaultFound extends Pick<Fault, 'advice'> {
 /** The first fault of a text: its words, where they start, and the advice. */
 export function grammarFault(text: string): FaultFound | undefined {
   const small = text.toLowerCase();
-  for (const { pattern, sign, advice, isDouble = false, applies } of faults) {
+  for (const { pattern, sign, isAtEnd = false, advice, isDouble = false, applies } of faults) {
     if (sign !== undefined && !small.includes(sign)) continue;
+    if (isAtEnd && !pattern.test(text.slice(-16))) continue;
     const match = pattern.exec(text);
     if (!match || isFine(text, match) || applies?.(match) === false) continue;
     return { words: match[0], index: match.index, advice, isDouble };

@@ -81,7 +81,8 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   const clauses = clausesOf(benefit);
   const [first, ...others] = clauses;
   if (first === undefined) return false;
-  const known = wordsOf(`${role} ${need}`).flatMap(withoutRe);
+  const words = wordsOf(`${role} ${need}`);
+  const known = words.some((word) => word.startsWith('re')) ? words.flatMap(withoutRe) : words;
   const isEmpty = (clause: string): boolean => repeats(clause, need, known);
   if (isRequirement(first)) return others.every((clause) => isRequirement(clause) || isEmpty(clause));
   if (repeats(benefit, need, known)) return true;
@@ -89,8 +90,11 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   return clauses.every((clause) => isEmpty(clause) || isRequirement(clause) || extraThing.test(clause));
 }
 
+/** One of these is in every further requirement. */
+const orders = /\b(?:also|must|shall|should|additionally|moreover|need|want|would)\b/i;
+
 function isRequirement(clause: string): boolean {
-  return requirement.test(clause) || extraWish.test(clause);
+  return orders.test(clause) && (requirement.test(clause) || extraWish.test(clause));
 }
 
 /** The clauses of a benefit, as far as each has a subject of its own. */
@@ -103,10 +107,10 @@ function clausesOf(benefit: string): string[] {
 
 function repeats(said: string, need: string, known: readonly string[]): boolean {
   // "printed again" of what is to be reprinted
-  const plain = /\bre[a-z]{3}/i.test(need) ? said.replace(/ again\b/i, '') : said;
+  const plain = said.includes(' again') && /\bre[a-z]{3}/i.test(need) ? said.replace(/ again\b/i, '') : said;
   const clause = plain.includes('(') ? plain.replace(/\([^()]*\)/g, ' ') : plain;
   const words = wordsOf(clause);
-  if (turnsNeed(clause)) return false;
+  if (words.some(isTurn)) return false;
   const isChange = otherwise.test(clause) && changing.has(firstAction(need)?.word ?? '');
   const isSaid = (word: string): boolean => !(isChange && /^(?:new|different|changed)$/.test(word));
   const told = words.filter(
@@ -117,7 +121,7 @@ function repeats(said: string, need: string, known: readonly string[]): boolean 
   if (!isPossible && !told.every((word) => isKnown(rootOf(word), known)))
     return isDoneSo(clause, need, told, known);
   const content = told.map(rootOf);
-  if (content.length === 0) return false;
+  if (content.length === 0 && !isPossible) return false;
   const verb = firstAction(need)?.word;
   const shared = content.filter((word) => isKnown(word, known)).length;
   const isSameAction =
@@ -155,7 +159,11 @@ function isDoneSo(clause: string, need: string, told: readonly string[], known: 
 
 /** Whether a benefit says more, less, otherwise or not at all what the need says. */
 export function turnsNeed(benefit: string): boolean {
-  return wordsOf(benefit).some((word) => turns.has(word) || word.endsWith("n't"));
+  return wordsOf(benefit).some(isTurn);
+}
+
+function isTurn(word: string): boolean {
+  return turns.has(word) || word.endsWith("n't");
 }
 
 /** Whether a root or one that means the same is among the roots of words. A root begins as its words do. */
