@@ -128,8 +128,13 @@ function openEndedIn(need: string): RegExpExecArray | null {
     // All of them in one would take longer to compile than to lint a file.
     for (const pattern of patterns) {
       const match = pattern.exec(small);
-      if (match && (first === null || match.index < first.index)) first = match;
+      if (match && (first === null || isBefore(match, first))) first = match;
     }
   }
   return first;
+}
+
+/** Of two that begin together the shorter says enough. */
+function isBefore(match: RegExpExecArray, other: RegExpExecArray): boolean {
+  return match.index < other.index || (match.index === other.index && match[0].length < other[0].length);
 }
