@@ -16,6 +16,8 @@ testRule(rule, {
     'As the Founder and Director of a choir, I want to see who paid.',
     'As the Head of Sales and Service, I want to see who paid.',
     'As a guest along the river, I want to book a boat.',
+    'As a Parent and Pupil services officer, I want to see open cases so that I can plan my day.',
+    'As a clerk, looking after the desk, I want to see the queue so that I can open a second desk.',
   ],
   invalid: [
     {
@@ -77,6 +79,10 @@ testRule(rule, {
     {
       text: 'As a «vet along with a groom», I want to see the stable.',
       message: 'Choose one role, or write a story for each: "vet along with a groom".',
+    },
+    {
+      text: 'As a «carpenter, joiner or roofer», I want to see the drawings so that I can start.',
+      message: 'Choose one role, or write a story for each: "carpenter, joiner or roofer".',
     },
   ],
 });

@@ -23,6 +23,13 @@ testRule(rule, {
     'As a baker, I want to enter the weight, so that the price is calculated.',
     'As a baker, I want to see the menu, so that I can choose from the menu.',
     'As a baker, I want to see which orders are late, so that I can bake the late orders first.',
+    'As a clerk, I want to change my password so that nobody else can log in.',
+    'As a nurse, I want to see the allergies of a patient so that the patient can be treated safely.',
+    'As a nurse, I want to tag samples of the blood bank so that samples can be sorted by the courier.',
+    'As a clerk, I want to change the delivery address so that the parcel has the right address.',
+    'As a clerk, I want to reopen a case so that a wrong decision can be corrected.',
+    'As a clerk, I want to send a quote so that the customer should not have to call.',
+    'As a clerk, I want to lock a record so that no data must be entered twice.',
   ],
   invalid: [
     {
@@ -112,6 +119,42 @@ testRule(rule, {
     {
       text: 'As a baker, I want to print labels because «I want to».',
       message: 'Say what is gained, not the need again: "I want to".',
+    },
+    {
+      text: 'As a clerk, I want to rename a folder so that «the folder has a different name».',
+      message: 'Say what is gained, not the need again: "the folder has a different name".',
+    },
+    {
+      text: 'As a clerk, I want to export the list of members so that «the list of members can be exported».',
+      message: 'Say what is gained, not the need again: "the list of members can be exported".',
+    },
+    {
+      text: 'As a shop owner, I want to pause a campaign so that «I can do it».',
+      message: 'Say what is gained, not the need again: "I can do it".',
+    },
+    {
+      text: 'As a coach, I want to see who is injured so that «I have the information».',
+      message: 'Say what is gained, not the need again: "I have the information".',
+    },
+    {
+      text: 'As a coach, I want to reschedule a match so that «the match is scheduled again».',
+      message: 'Say what is gained, not the need again: "the match is scheduled again".',
+    },
+    {
+      text: 'As a buyer, I want to filter by brand so that «the page should also remember my filter».',
+      message: 'Say what is gained, not the need again: "the page should also remember my filter".',
+    },
+    {
+      text: 'As a vet, I want to print a vaccination card so that «the card shall be stored as a PDF too».',
+      message: 'Say what is gained, not the need again: "the card shall be stored as a PDF too".',
+    },
+    {
+      text: 'As a chef, I want to rate suppliers so that «suppliers are rated».',
+      message: 'Say what is gained, not the need again: "suppliers are rated".',
+    },
+    {
+      text: 'As a chef, I want to set the price of a dish so that «the dish has a price».',
+      message: 'Say what is gained, not the need again: "the dish has a price".',
     },
   ],
 });

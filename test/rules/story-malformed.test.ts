@@ -36,6 +36,15 @@ testRule(rule, {
     'As a pilot, I want to see flights whose status is cancel.',
     'As a pilot, I want all I have to do is shown.',
     "I'd like, as a pilot, to leave a note for the crew, so that they can plan.",
+    'As a sysadmin, I want to silence a host so that I can repair it.',
+    'As a ranger, I want to ping a base station so that I know it is up.',
+    'As a clerk, I want to caution a debtor so that they pay in time.',
+    'As a night porter, I want the doors locked at 11 p.m. so that nobody walks in.',
+    "As a clerk, I want to see the file so that the folder it's in is easy to tell.",
+    'As a brewer, I want to weigh a can holding beer so that I know the fill.',
+    'As a brewer, I want to see what a can filled at noon weighs so that I know the fill.',
+    'As a clerk, I want to see my rota so that my colleagues stay safe.',
+    'As a clerk, I want to see my rota so that the boss knows.',
   ],
   invalid: [
     { text: 'As a cook, «I want see» orders.', message: 'Write "to" before the verb: "I want see".' },
@@ -128,6 +137,22 @@ testRule(rule, {
     {
       text: 'As a pilot, I want a call «when my captain he is» not on board.',
       message: 'Say it once: "when my captain he is".',
+    },
+    {
+      text: 'As a clerk, I want to see orders so that I «can preparing» them.',
+      message: 'Choose one verb: "can preparing".',
+    },
+    {
+      text: 'As a clerk, I want to see orders so that «my list complete».',
+      message: 'A word is missing: "so that my list complete".',
+    },
+    {
+      text: "As a clerk, I want to see orders «so that the order it's ready».",
+      message: 'Say it once: "so that the order it\'s ready".',
+    },
+    {
+      text: 'As a clerk, I want to see orders that «should delivered» today so that I can plan.',
+      message: 'Choose one verb: "should delivered".',
     },
   ],
 });

@@ -24,6 +24,8 @@ testRule(rule, {
     'As a tailor, I want the waist size on the ticket. That way I never cut twice.',
     'As a tailor, because I forget sizes, I want the waist size on the ticket.',
     'As a rower, I want the tide on the board, so accidents become rare.',
+    'As a porter, I want the bed number on my pager, just so I need not phone.',
+    'As a porter, I want the bed number on my pager since everyone else is asleep.',
   ],
   invalid: [
     {

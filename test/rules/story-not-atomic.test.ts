@@ -25,6 +25,10 @@ testRule(rule, {
     'As a buyer, I want to see dishes, order lists that guests sent, and stock levels.',
     'As a manager, I want to see growth and return in the same chart.',
     'As a planner, I want to track stock and scrap of a plant.',
+    'As a clerk, I want to see members who owe fees and pay the rest so that I can call them.',
+    'As a clerk, I want to see a tour that starts at noon and ends at the beach so that I can book.',
+    'As a clerk, I want to see name, mail and phone of a customer so that I can call.',
+    'As a clerk, I want a blacklist and whitelist of numbers so that spam stops.',
   ],
   invalid: [
     {
@@ -98,6 +102,26 @@ testRule(rule, {
     {
       text: 'As a printer, I want to cut a sheet, «and afterwards fold it».',
       message: 'Make "and afterwards fold it" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a guard, I want to arm the alarm, check the doors «and phone the keyholder» so that the site is safe.',
+      message: 'Make "and phone the keyholder" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a guard, I want to block a visitor who causes trouble «and print a new badge for the host» so that all is calm.',
+      message: 'Make "and print a new badge for the host" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want to prescribe a drug «and get a monthly report of side effects» so that I see patterns.',
+      message: 'Make "and get a monthly report of side effects" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a pupil, I want to hand in my homework «and to receive a reminder before the deadline» so that I pass.',
+      message: 'Make "and to receive a reminder before the deadline" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a janitor, I want to dim the lights, close the blinds «and mail the tenant» so that we save power.',
+      message: 'Make "and mail the tenant" a story of its own, or drop it.',
     },
   ],
 });

@@ -22,6 +22,7 @@ testRule(rule, {
     'As a clerk, I want to see a stamp. (US-12)',
     'As a clerk, I want to see the sketch of a stamp.',
     'As a clerk, I want to file a case as agreed with the citizen.',
+    'As a clerk, I want to limit the list (max. 20 rows) so that it fits a page.',
   ],
   invalid: [
     {
@@ -75,6 +76,10 @@ testRule(rule, {
     {
       text: 'As a clerk, I want to sort stamps «as discussed with Ann».',
       message: 'Move "as discussed with Ann" into a note or a criterion.',
+    },
+    {
+      text: 'As a clerk, I want to export the list «(max 20 rows, as in the old tool)» so that I can print.',
+      message: 'Move "(max 20 rows, as in the old tool)" into a note or a criterion.',
     },
   ],
 });

@@ -24,6 +24,12 @@ testRule(rule, {
     'As a player, I want to read about wizards.',
     'As a caretaker, I want to open a window.',
     'As a bank clerk, I want to create the XML file for the tax office.',
+    'As a gardener, I want to see when the leaves start to turn yellow so that I can spray.',
+    'As a driver, I want the light to turn green when the bus comes so that we are in time.',
+    'As a roofer, I want to count the large tiles on a pallet so that I order enough.',
+    'As a DBA, I want to see slow queries in Redis so that I can tune them.',
+    'As a developer, I want to call the API in Python so that I can script it.',
+    'As a signaller, I want to raise red flags at a station so that trains stop.',
   ],
   invalid: [
     {
@@ -101,6 +107,26 @@ testRule(rule, {
     {
       text: 'As a resident, I want a «chatbot» for parking.',
       message: 'Say what it is for, and leave "chatbot" to those who build it.',
+    },
+    {
+      text: 'As a trainer, I want the overdue rows «to turn red» so that I notice.',
+      message: 'Say what it is for, and leave "to turn red" to those who build it.',
+    },
+    {
+      text: 'As a trainer, I want a «star symbol» next to each favourite so that I notice.',
+      message: 'Say what it is for, and leave "star symbol" to those who build it.',
+    },
+    {
+      text: 'As a trainer, I want the menu «in the left panel» so that I find it.',
+      message: 'Say what it is for, and leave "in the left panel" to those who build it.',
+    },
+    {
+      text: 'As a dispatcher, I want a map with «coloured pins» so that I see where they are.',
+      message: 'Say what it is for, and leave "coloured pins" to those who build it.',
+    },
+    {
+      text: 'As a tester, I want the logs stored in «Elasticsearch» so that I can search.',
+      message: 'Say what it is for, and leave "Elasticsearch" to those who build it.',
     },
   ],
 });

@@ -28,6 +28,16 @@ testRule(rule, {
     'As a mayor, I want to put all photos of a visit on the web, so that people see them.',
     'As a mayor, I want to see the platform for my train, so that I find it.',
     'As a mayor, I want to run all services with one command, so that I can try them.',
+    'As a planner, I want the national holidays in the calendar so that I do not plan shifts there.',
+    'As a planner, I want a global search so that I find a job from any page.',
+    'As a planner, I want a report for all departments so that the board sees the cost.',
+    'As a planner, I want to merge two duplicates into one record so that the history is whole.',
+    'As a writer, I want my own chapter list so that I can jump.',
+    'As a broker, I want to see the current system load so that I can wait.',
+    'As a player, I want to rebuild my tower with stronger walls so that I last longer.',
+    'As a designer, I want to start a poster from scratch so that nothing of the template stays.',
+    'As a clerk, I want the system to support two currencies so that I can invoice Swiss clients.',
+    'As a clerk, I want to handle returns of damaged goods.',
   ],
   invalid: [
     {
@@ -129,6 +139,46 @@ testRule(rule, {
     {
       text: 'As a mayor, I want to «build our own payment provider», so that we pay no fees.',
       message: 'This is an epic: split "build our own payment provider" into what comes first.',
+    },
+    {
+      text: 'As a mayor, we want «an app for all citizens» of the city so that nobody queues.',
+      message: 'This is an epic: split "an app for all citizens" into what comes first.',
+    },
+    {
+      text: 'As a CIO, I want our warehouse software «rewritten from scratch» so that it runs in the cloud.',
+      message: 'This is an epic: split "rewritten from scratch" into what comes first.',
+    },
+    {
+      text: 'As a CIO, I want «the legacy billing system retired» so that we save licences.',
+      message: 'This is an epic: split "the legacy billing system retired" into what comes first.',
+    },
+    {
+      text: 'As a bishop, I want to «digitise all parish archives» so that nothing burns.',
+      message: 'This is an epic: split "digitise all parish archives" into what comes first.',
+    },
+    {
+      text: 'As a founder, I want «my own social network» so that I get rich.',
+      message: 'This is an epic: split "my own social network" into what comes first.',
+    },
+    {
+      text: 'As a publisher, I want our six magazine sites «merged into a single platform» so that we have one bill.',
+      message: 'This is an epic: split "merged into a single platform" into what comes first.',
+    },
+    {
+      text: 'As a hotelier, I want «one tool to run the whole hotel» so that I can sleep.',
+      message: 'This is an epic: split "one tool to run the whole hotel" into what comes first.',
+    },
+    {
+      text: 'As a minister, I want «a nationwide patient register» so that care is joined up.',
+      message: 'This is an epic: split "a nationwide patient register" into what comes first.',
+    },
+    {
+      text: 'As a director, I want «a complete ERP solution» so that things are in one place.',
+      message: 'This is an epic: split "a complete ERP solution" into what comes first.',
+    },
+    {
+      text: 'As a librarian, I want the branch libraries to «become fully digital» so that we save rent.',
+      message: 'This is an epic: split "become fully digital" into what comes first.',
     },
   ],
 });

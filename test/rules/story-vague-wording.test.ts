@@ -18,6 +18,10 @@ testRule(rule, {
     'As a clerk, I want complaints to be handled by the ombudsman.',
     'As a runner, I want to enter a fun run.',
     'As a porter, I want clear plastic bags to be counted.',
+    'As a glazier, I want to see how many clear, brown and green bottles came in so that I can bill them.',
+    'As a chemist, I want to see the clear plastic bottles in stock so that I can order.',
+    'As a trader, I want to see the good faith estimate so that I can plan.',
+    'As a player, I want to see my score and the rest of the league so that I know my rank.',
   ],
   invalid: [
     {
@@ -83,6 +87,18 @@ testRule(rule, {
     {
       text: 'As a host, I want to «stay on top of» bookings.',
       message: 'Name the actions that "stay on top of" stands for, one story each.',
+    },
+    {
+      text: 'As a teacher, I want to read a thread, answer it and «deal with» complaints so that parents are calm.',
+      message: 'Name the actions that "deal with" stands for, one story each.',
+    },
+    {
+      text: 'As a baker, I want to buy flour at a «fair price» so that I earn.',
+      message: 'Say what "fair price" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a skipper, I want to see wind, tide «and the rest of it» so that I can plan.',
+      message: 'Say what "and the rest of it" means here, so that it can be checked.',
     },
   ],
 });

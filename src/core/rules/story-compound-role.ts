@@ -1,5 +1,6 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
+import type { Phrase } from '../phrase';
 
 /** What a role's last word looks like; before an "and" it means that a second role follows. */
 const roleNoun =
@@ -14,13 +15,14 @@ export default defineRule({
   language: 'en',
   summary: 'A story has one role.',
 
-  *check({ role, roleMarker }, { house, say }) {
+  *check({ role, roleMarker, text, need }, { house, say }) {
     if (!role || house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     // "who" opens a clause about the role: what is joined in it is no role.
     const words =
       role.text.split(/\b(?:who|that|which|(?<!along |together )with|whose|from|in|of|for|at|on)\b/i, 1)[0] ??
       '';
-    if (!joinsRoles(words) || isTitle(words, roleMarker?.text)) return;
+    if (!(joinsRoles(words) || (need && isListed(words, text, role))) || isTitle(words, roleMarker?.text))
+      return;
     yield {
       at: role,
       message: say('Choose one role, or write a story for each: {0}.', quote(role.text, 46)),
@@ -36,7 +38,19 @@ function joinsRoles(words: string): boolean {
   if (/\s(?:and|&)\s+(?:as\s+)?(?:an?|the|my)\s/i.test(words)) return true;
   const joined = /^(?<before>.+?)\s*(?:\band\b|&|,)\s*(?<after>.+)$/i.exec(words);
   const before = joined?.groups?.['before']?.trim() ?? '';
-  return before !== '' && roleNoun.test(before);
+  return before !== '' && roleNoun.test(before) && !sharesNoun.test(joined?.groups?.['after'] ?? '');
+}
+
+/** "Parent and Pupil services officer": both say which officer. */
+const sharesNoun =
+  /^[\p{L}-]+ (?:groups?|clubs?|troops?|associations?|services?|relations?|support|success|liaison|welfare|affairs|care|training|safety|licensing|councils?|committees?|networks?|forums?|experience|engagement|unions?|programmes?) \p{L}+\s*$/iu;
+
+/** "As a picker, packer and driver, I want": behind a comma the role goes on. */
+function isListed(words: string, text: Phrase, role: Phrase): boolean {
+  if (!roleNoun.test(words.trim())) return false;
+  const rest = text.text.slice(text.text.indexOf(role.text) + role.text.length).slice(0, 80);
+  const listed = /^,\s+(?<next>[a-z-]+(?: [a-z-]+)?),?\s+(?:and|or|and\/or)\s+[a-z -]{3,40},/i.exec(rest);
+  return roleNoun.test(listed?.groups?.['next'] ?? '');
 }
 
 /** "the Editor and Publisher": capitals and one article for both make it the title of one person. */

@@ -10,7 +10,7 @@ import { baseOf, verbs } from '../words/verbs';
 
 /** Benefits that would fit any story (Rubin, "Essential Scrum": value clearly articulated). */
 const filler =
-  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|them|(?:this|that|the)(?: (?:feature|function|functionality|option))?)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them))|(?:for )?a better (?:user )?experience|everyone is happy|(?:because )?(?:I|we) (?:want|need|wish|would like)(?: (?:to|it|this|that|so))?(?: do (?:it|so|this|that))?|(?:it|this|that) is (?:needed|required|necessary|wanted)|(?:the|my|this|all) (?:requirements?|stor(?:y|ies)|needs?|goals?|tasks?) (?:is|are|can be|will be) (?:met|done|fulfill?ed|satisfied|achieved|finished|complete[d]?)|(?:I|we) (?:can )?(?:reach|achieve|meet) (?:my|our|the|this) (?:goals?|needs?|requirements?)|x{2,}|xyz|\?+|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/i;
+  /^(?:(?:it|this|that|everything|things|the (?:system|app|site|feature|page))\s+(?:works?|is (?:better|good|nice|easier|done|there|possible|available|useful))(?:\s+(?:well|properly|correctly|fine|better))?|(?:I|we|they|users?|everyone)\s+(?:can|could|may|am able to|are able to)\s+(?:do (?:it|so|this|that|my (?:work|job))|use (?:it|them|(?:this|that|the)(?: (?:feature|function|functionality|option))?)|have (?:it|this|that|them)|finish(?: it)?|see (?:it|this|that|them)|do (?:both|all (?:of )?(?:it|this|that|these|them|three)|these things|everything))|(?:for )?a better (?:user )?experience|everyone is happy|(?:because )?(?:I|we) (?:want|need|wish|would like)(?: (?:to|it|this|that|so))?(?: do (?:it|so|this|that))?|(?:it|this|that) is (?:needed|required|necessary|wanted)|(?:the|my|this|all) (?:requirements?|stor(?:y|ies)|needs?|goals?|tasks?) (?:is|are|can be|will be) (?:met|done|fulfill?ed|satisfied|achieved|finished|complete[d]?)|(?:I|we) (?:can )?(?:reach|achieve|meet) (?:my|our|the|this) (?:goals?|needs?|requirements?)|x{2,}|xyz|(?:I|we) know(?: (?:it|this|that|about (?:it|this|that)))?|(?:I|we) (?:have|get|see|know) (?:the|this|that|all the|my) (?:information|info|data|details)|it (?:happens|is (?:so|like that|in (?:the|our) (?:system|app|software)))|(?:because )?(?:it|this|that) (?:would be|is) (?:nice|cool|great|useful|helpful|good|a requirement|a must|needed)|I (?:can|could)|\?+|(?:I|we) (?:am|are) happy|(?:I|we) have (?:it|this|that)|needed|required|tbd|\.{3}|…)$/i;
 /** Words that stand for what the need has named. */
 const standIns = wordSet(
   'it this that them these those one ones same request item items thing things data information there so',
@@ -46,21 +46,22 @@ function before(need: Phrase, end: Phrase): Phrase {
 
 /** The same action on the same thing. The same verb alone is a third of the time a reason after all. */
 function restates(need: Phrase, benefit: Phrase): boolean {
-  const first = firstAction(need.text)?.word;
   const clause = benefit.text.split(/[,;]|\s+(?:and|but|because|in order)\s/i, 1)[0] ?? '';
+  // What somebody else then does with it is no repetition.
+  if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const tokens = wordsOf(clause);
   const at = tokens.findIndex(
     (word, index) => verbs.has(baseOf(word)) && !['can', 'do', 'be', 'am', 'are'].includes(word) && index < 6,
   );
   const second = tokens[at];
-  if (first === undefined || second === undefined || reasonVerbs.has(second)) return false;
+  if (second === undefined || reasonVerbs.has(second)) return false;
+  const first = firstAction(need.text)?.word;
+  if (first === undefined) return false;
   const verb = baseOf(second);
   const isSame = verb === first;
   if (!isSame && !meansSame(verb, first)) return false;
   // "see more orders"
   if (turnsNeed(clause)) return false;
-  // What somebody else then does with it is no repetition.
-  if (!/^(?:I|we|to|that I|that we)\b/i.test(clause.trim())) return false;
   const object = tokens.slice(at + 1).filter((word) => !stopWords.has(word) || standIns.has(word));
   const named = new Set(wordsOf(need.text).map(singular));
   const shared = object.filter((word) => named.has(singular(word))).length;

@@ -3,11 +3,15 @@ import type { Story } from '../model';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 import { slicePhrase, type Span } from '../phrase';
+import { isBareVerb, isNoVerb } from '../words/bare-verbs';
 import { brokenEnd, isFragment } from '../words/fragments';
-import { grammarFault, isBareVerb, isNoVerb } from '../words/grammar-faults';
+import { grammarFault } from '../words/grammar-faults';
 import { tokensOf } from '../words/tokens';
 
 const splitOff = /[.!]\s+so that\b/i;
+/** "3 p.m. so that" and "etc. so that" end no sentence. */
+const shortened =
+  /(?:\.[a-z]|\b(?:etc|inc|ltd|co|corp|approx|min|max|hrs?|sec|st|ave|am|pm|dept|jr|sr|vs))$/i;
 
 export default defineRule({
   id: 'story-malformed',
@@ -52,7 +56,7 @@ function unfinished(say: Say, words: string): string {
 
 function fault({ text }: Story, say: Say): Problem | undefined {
   const split = splitOff.exec(text.text);
-  if (split)
+  if (split && !shortened.test(text.text.slice(0, split.index)))
     return {
       at: slicePhrase(text, split.index, split.index + split[0].length),
       message: say('Join the benefit to the sentence: "…, so that …".'),
@@ -66,23 +70,21 @@ function fault({ text }: Story, say: Say): Problem | undefined {
 /** "I want see", "I want to information". */
 function wrongInfinitive({ needMarker, need, text }: Story, say: Say): Problem | undefined {
   if (!needMarker || !need) return undefined;
-  // "I'd like, as a nurse, to see …": the "to" stands behind the role.
-  if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
-  const [first, second, third] = tokensOf(need.text);
+  const [first, second, third] = tokensOf(need.text.slice(0, 200));
   if (!first) return undefined;
-  const at: Span = { start: needMarker.start, end: need.start + first.end };
-  const wish = `${needMarker.text} ${first.text}`;
-  if (/\bwant$|\bneed$|\blike$|\bwish$/i.test(needMarker.text) && isBareVerb(first.word, second?.word)) {
-    return { at, message: say('Write "to" before the verb: {0}.', quote(wish)) };
-  }
-  if (
+  const isBare = /\b(?:want|need|like|wish)$/i.test(needMarker.text) && isBareVerb(first.word, second?.word);
+  const isNone =
     /\bto$/i.test(needMarker.text) &&
     // "I want to SMS": what letters stand for may well be something to do.
     !/^\p{Lu}{2,}$/u.test(first.text) &&
     isNoVerb(first.word, second?.word) &&
-    (second === undefined || third !== undefined)
-  ) {
-    return { at, message: say('Say it with a verb after "to", or leave "to" out: {0}.', quote(wish, 58)) };
-  }
-  return undefined;
+    (second === undefined || third !== undefined);
+  if (!isBare && !isNone) return undefined;
+  // "I'd like, as a nurse, to see …": the "to" stands behind the role.
+  if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
+  const at: Span = { start: needMarker.start, end: need.start + first.end };
+  const wish = `${needMarker.text} ${first.text}`;
+  return isBare
+    ? { at, message: say('Write "to" before the verb: {0}.', quote(wish)) }
+    : { at, message: say('Say it with a verb after "to", or leave "to" out: {0}.', quote(wish, 58)) };
 }

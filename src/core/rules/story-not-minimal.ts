@@ -5,7 +5,7 @@ import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 /** What stands beside the wish: brackets, examples, remarks, references and further sentences. */
 const asides: readonly RegExp[] = [
   // "(s)", "(re-)use", "(PDF)", "(USD)", "(max. 5)" belong to the word before them.
-  /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^)]{0,400}\))[^)]{0,400}\)/u,
+  /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^),;]{0,60}\))[^)]{0,400}\)/u,
   /\[(?![xX ]\])[^\]]{1,400}\]/u,
   /\b(?:e\.g\.?|i\.e\.?|eg|viz)(?=[\s,:(])[^)]*/i,
   /\b(?:for example|for instance|such as)\b.*/i,
@@ -57,7 +57,8 @@ function secondSentence(text: Phrase, last: Phrase | null): Phrase | undefined {
   const at = text.text.lastIndexOf(last.text) + last.text.length;
   const rest = trimPhrase(slicePhrase(text, at));
   const words = trimPhrase(slicePhrase(rest, /^[.!?"'”)\s]*/.exec(rest.text)?.[0].length ?? 0));
-  if (/^\p{Lu}\S*\s+\S+/u.test(words.text)) return words;
+  // "@Ops: the key is in the safe."
+  if (/^(?:@\p{L}|\p{Lu})\S*\s+\S+/u.test(words.text)) return words;
   const bracket = trimPhrase(slicePhrase(rest, /^[.!?\s]*/.exec(rest.text)?.[0].length ?? 0));
   return remark.test(bracket.text) ? bracket : undefined;
 }

@@ -11,7 +11,7 @@ const technology = anyOf(technologies, 'i');
 const name = anyOf(namesLikeWords, '');
 /** Whose needs are about technology itself. */
 const technicalRole =
-  /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|operator|data scientist|designer|coder|maintainer|contributor)\b/i;
+  /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|(?:system|network|it|platform|cloud|site) operator|data scientist|designer|coder|maintainer|contributor)\b/i;
 /** A format is what the person asks for where it is carried in or out. */
 const carries =
   /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/i;
@@ -36,7 +36,9 @@ export default defineRule({
     const found =
       matchesOf(widget, need.text).find((match) => !isSubject(need.text, match)) ??
       matchesOf(layouts, need.text)[0] ??
-      (isTechnical || carries.test(need.text) ? null : (technologyIn(need.text) ?? name.exec(need.text)));
+      (isTechnical || carries.test(need.text)
+        ? builtWith(need.text)
+        : (technologyIn(need.text) ?? name.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {
@@ -50,6 +52,15 @@ export default defineRule({
 function isSubject(text: string, { 0: words, index }: RegExpExecArray): boolean {
   return /^icons?$/i.test(words) && worksOn.test(text.slice(0, index));
 }
+
+/** "results kept in Redis", "rewritten in Kotlin": even to the technical it says how, where it tells what with. */
+function builtWith(text: string): RegExpExecArray | null {
+  const found = technology.exec(text) ?? name.exec(text);
+  return found && !format.test(found[0]) && buildsWith.test(text.slice(0, found.index)) ? found : null;
+}
+
+const buildsWith =
+  /\b(?:kept|stored|saved|cached|persisted|held|written|rewritten|built|rebuilt|implemented|reimplemented|coded|programmed|queued|(?:code ?base|app|service|backend|site)) (?:with|in|on|into|using|through|via|as) (?:an? |the )?$/i;
 
 function technologyIn(text: string): RegExpExecArray | null {
   const found = technology.exec(text);

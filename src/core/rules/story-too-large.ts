@@ -6,7 +6,7 @@ import { wordsOf } from '../words/tokens';
 
 /** "manage members" and nothing more. */
 const bareManage =
-  /^(?:to )?(?:be able to )?(?<verb>manage|administer|administrate|handle|take care of|look after|run)\s+(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)$/i;
+  /^(?:to )?(?:be able to )?(?<verb>manage|administer|administrate|handle|take care of|look after|run)\s+(?!\S+ (?:\S+ )?(?:of|for|in|from|with|on|at|by|to) )(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)$/i;
 
 export default defineRule({
   id: 'story-too-large',

@@ -13,7 +13,7 @@ export default defineRule({
 
   *check({ need }, { say }) {
     if (!need) return;
-    for (const words of vagueWords(withoutPurpose(need))) {
+    for (const words of vagueIn(need)) {
       yield {
         at: words,
         message: say('Say what {0} means here, so that it can be checked.', quote(words.text, 48)),
@@ -29,7 +29,10 @@ export default defineRule({
 });
 
 /** A reason may be soft: what the need is for is not looked at. */
-function withoutPurpose(need: Phrase): Phrase {
+function vagueIn(need: Phrase): readonly Phrase[] {
+  const words = vagueWords(need);
+  // "big enough to read" is vague without its purpose alone.
+  if (words.length === 0 && !/\benough\b/i.test(need.text)) return words;
   const purpose = purposeIn(need);
-  return purpose ? slicePhrase(need, 0, need.text.length - purpose.text.length) : need;
+  return purpose ? vagueWords(slicePhrase(need, 0, need.text.length - purpose.text.length)) : words;
 }

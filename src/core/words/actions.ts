@@ -1,4 +1,6 @@
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
+import { isPhrase, isReceived, isVerb, leavesClause } from './action-signs';
+import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
 import { nounVerbs, stativeVerbs, verbs } from './verbs';
 
@@ -28,14 +30,7 @@ const lead = new Set([
   'easily',
   'possible',
 ]);
-/** What is done at one stroke is one action. */
-const atOneStroke =
-  /\b(?:in one (?:go|step|action|move|click)|in a single (?:go|step|action|move|click)|at (?:a|one) stroke|at once|at the same time)\b/i;
 const particles = new Set(['up', 'out', 'off', 'down', 'back', 'away']);
-/** Pairs that are one gesture, or two sides of one decision. */
-const onePair =
-  /\b(?:drag(?:ging)? (?:and|&|n) drop|copy (?:and|&) paste|cut (?:and|&) paste|search (?:and|&) replace|find (?:and|&) replace|trial (?:and|&) error|read (?:and|&) write|approv\w+ (?:and|or|\/) (?:reject|deny|decline|disapprov|refus)\w*|reject (?:and|or) approve|accept (?:and|or|\/) (?:reject|decline|deny|refuse)|enable (?:and|or|\/) disable|disable (?:and|or|\/) enable|activate (?:and|or|\/) deactivate|open (?:and|or|\/) close|start (?:and|or|\/) stop|pause (?:and|or|\/) resume|show (?:and|or|\/) hide|lock (?:and|or|\/) unlock|expand (?:and|or|\/) collapse|turn (?:on|off) (?:and|or|\/) (?:on|off)|like (?:and|or|\/) dislike|follow (?:and|or|\/) unfollow|subscribe (?:and|or|\/) unsubscribe|opt[ -]in (?:and|or|\/) (?:opt[ -])?out|mute (?:and|or|\/) unmute|check[ -]in (?:and|or|\/) (?:check[ -])?out|select (?:and|or|\/) deselect|sign (?:in|up) (?:and|or|\/) (?:sign )?(?:out|in)|log (?:in|on) (?:and|or|\/) (?:log )?(?:out|off)|go (?:and|to) see|try and|come and|read and (?:accept|agree|understand|confirm)|review and (?:accept|approve|confirm|sign))\b/gi;
-
 /** An action that a need asks for, beside its first one. */
 export interface Action {
   readonly verb: Token;
@@ -66,6 +61,7 @@ export function furtherActions(text: string): Action[] {
   for (const [index, token] of tokens.entries()) {
     if (token.start <= first.start) continue;
     if (clauseOpeners.has(token.word) && !isPreposition(tokens, index)) isInClause = true;
+    else if (isInClause && leavesClause(tokens, index)) isInClause = false;
     if (!isInClause && isListed(tokens, index, plain)) isList = true;
     const found = joined(tokens, index, plain, isList);
     if (!found) continue;
@@ -82,7 +78,11 @@ function isListed(tokens: readonly Token[], index: number, text: string): boolea
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !next || !/^,\s*$/.test(text.slice(before.end, token.start))) return false;
   if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
-  return determiners.has(next.word) || (!nounVerbs.has(token.word) && !prepositions.has(next.word));
+  return (
+    determiners.has(next.word) ||
+    pronouns.has(next.word) ||
+    (!nounVerbs.has(token.word) && !prepositions.has(next.word))
+  );
 }
 
 /** "before" and "after" open a clause only where a subject or a verb in -ing follows. */
@@ -117,11 +117,15 @@ function joined(
   )
     at++;
   const verb = tokens[at];
+  // "record a run, share it, and be coached": one is done something to, in a list of actions.
+  const endsList = isList && /,\s*$/.test(text.slice(0, token.start));
+  if (verb && tokens[at - 1]?.word === 'be' && /.{3}ed$/.test(verb.word))
+    return isList ? { verb, isNewWish: false } : null;
   if (
     !verb ||
-    stativeVerbs.has(verb.word) ||
+    (stativeVerbs.has(verb.word) && !isReceived(tokens, at)) ||
     auxiliaries.has(verb.word) ||
-    !isVerbHere(tokens, index, at, isList && /,\s*$/.test(text.slice(0, token.start)))
+    !(isVerbHere(tokens, index, at, endsList) || isReceived(tokens, at) || (isList && isPhrase(tokens, at)))
   )
     return null;
   return { verb, isNewWish: false };
@@ -154,13 +158,6 @@ function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, e
   return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
 }
 
-/** A verb, or one made from it: "re-stock", "bulk-edit". */
-function isVerb(word: string): boolean {
-  if (verbs.has(word)) return true;
-  const made = /^(?:re|un|pre|auto|bulk|batch|mass)-(?<base>.+)$/.exec(word);
-  return made !== null && verbs.has(made.groups?.['base'] ?? '');
-}
-
 /** "the borrow and renew desks": a verb that is no noun, behind an article, tells which desk. */
 function isModifier(tokens: readonly Token[], coordinator: number): boolean {
   const word = tokens[coordinator - 1]?.word ?? '';
@@ -173,11 +170,4 @@ function firstVerbs(tokens: readonly Token[], coordinator: number): boolean {
   return tokens
     .slice(0, coordinator)
     .every(({ word }) => lead.has(word) || verbs.has(word) || isAdverb(word));
-}
-
-function blank(text: string): string {
-  const spaces = (words: string): string => ' '.repeat(words.length);
-  return text
-    .replace(/\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|‘[^’]{0,400}’|`[^`]*`/gu, spaces)
-    .replace(onePair, (words) => words.replace(/\b(?:and|or)\b|[/&]/gi, spaces));
 }

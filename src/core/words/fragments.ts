@@ -1,5 +1,6 @@
 import { determiners, prepositions, pronouns } from './function-words';
 import { tokensOf, wordSet } from './tokens';
+import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** Words that always have something behind them. */
 const opensMore = wordSet(
@@ -15,8 +16,11 @@ const asks = wordSet(
   'know see tell choose decide say remember and or matter ask learn pick specify understand find out exactly',
 );
 
+const mayBreakOff = new Set([...opensMore, ...stranded, ...prepositions, 'which']);
+
 /** Where a need breaks off: its last words, or null where it does not. */
 export function brokenEnd(need: string): { readonly words: string; readonly index: number } | null {
+  if (!mayBreakOff.has(/[a-z]+$/i.exec(need.slice(-12))?.[0].toLowerCase() ?? '')) return null;
   const tokens = tokensOf(need);
   const last = tokens.at(-1);
   const before = tokens.at(-2);
@@ -42,12 +46,20 @@ const standsAlone = wordSet(
   'this that these those all some each both either neither any one two three four five ten many few several',
 );
 const states = wordSet(
-  'good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct possible happy ready simple simpler',
+  'good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct incorrect possible happy ready simple simpler complete accurate available visible up-to-date',
 );
 
 /** Whether what follows "so that" is no clause: a word alone, or two without a verb. */
 export function isFragment(benefit: string): boolean {
-  const [first, second, third] = tokensOf(benefit);
+  const [first, second, third, fourth] = tokensOf(benefit.slice(0, 80));
+  // "so that the list complete"
+  if (first && second && third && !fourth && /^(?:the|my|our|your|their|all|every|an?)$/.test(first.word))
+    return (
+      states.has(third.word) &&
+      !(verbs.has(third.word) && second.word.endsWith('s')) &&
+      /^[\p{L} ]+$/u.test(benefit) &&
+      (!verbs.has(baseOf(second.word)) || nounVerbs.has(baseOf(second.word)))
+    );
   // A placeholder such as "[benefit]" is still to be filled in.
   if (!first || third || !/^[\p{L}'’ -]+$/u.test(benefit)) return false;
   if (!second) return true;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
 import { tokensOf, wordSet, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
@@ -35,8 +36,9 @@ const joinsReason = new RegExp(
     '(?:instead of|without|rather than) having to\\b',
     'rather than being\\b',
     'to (?:avoid|prevent|make sure|be sure|be certain|ensure|be on the safe side)\\b',
-    'since (?:half|most|many|both|nobody|people|few|otherwise|only (?:I|we|one|two|the))\\b',
+    'since (?:half|most|many|both|nobody|everybody|everyone|people|few|otherwise|customers|only (?:I|we|one|two|the))\\b',
     'thereby\\b',
+    '(?:just|simply|only|purely) so (?=(?:I|we|you|they|he|she|it|the|my|our|their|nobody|no|people|everyone|everybody)\\b)',
     'which (?:(?:will|would|should|in turn) )?(?:lets?|allows?|helps?|means?|makes?|saves?|spares?|gives? (?:me|us)|reduces|keeps? (?:me|us))\\b',
     '(?:that|this) way(?=,? (?:I|we|you|he|she|it|they|the|my|our|their|nobody|no|people|everyone|everybody)\\b)',
   ].join('|')})`,
@@ -91,8 +93,10 @@ const plainSubordinators = wordSet(
  * word that says so. What it orders ("…; it must be sorted") is none.
  */
 export function tackedReason(text: string): number | null {
+  const stops = matchesOf(clauseStop, text);
+  if (stops.length === 0) return null;
   const clause = tokensOf(text).find(({ word }) => plainSubordinators.has(word))?.start ?? Infinity;
-  for (const { index, 0: stop } of text.matchAll(clauseStop)) {
+  for (const { index, 0: stop } of stops) {
     const start = index + stop.length;
     // Behind a comma the main clause goes on: "if I am late, my stop is skipped".
     if (stop.startsWith(',') && clause < index) continue;

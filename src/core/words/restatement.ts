@@ -22,6 +22,12 @@ const synonyms: readonly ReadonlySet<string>[] = [
   wordSet('photo picture image photograph'),
   wordSet('mail e-mail email'),
 ].map((group) => new Set([...group].map(rootOf)));
+/** Roots that mean the same as a root. */
+const nearWords = new Map(
+  synonyms
+    .flatMap((group) => [...group])
+    .map((root) => [root, synonyms.filter((group) => group.has(root)).flatMap((group) => [...group])]),
+);
 
 /** Words of no content of their own: what is left in a benefit without them is what it says. */
 const frame = wordSet(`
@@ -31,13 +37,16 @@ const frame = wordSet(`
   will would able then there here now available possible possibility possibilities ability option options opportunity way
   means capability function functionality feature exist exists existing system app application site tool software want
   wants wanted need needs needed user users item items thing things happen happens happened use used using become becomes
-  works work working along
+  works work working along information info people
 `);
 /** Having is the need again only where the need is to get or to make. */
 const having = wordSet('have has having had get gets got');
 const yields = wordSet(
   'get have receive obtain see add create make note record enter write set publish build provide offer upload post generate produce attach include put introduce',
 );
+/** What is changed is another, and to say so is no reason. */
+const changing = wordSet('change rename replace update edit modify set swap alter switch adjust');
+const otherwise = /\b(?:another|a new|a different|an? other|changed)\b/i;
 /** Of these there is more in the benefit than in the need. */
 const turns = wordSet(
   'not no never nobody nothing none neither nor cannot only without instead than less fewer more better faster easier sooner again always',
@@ -48,13 +57,15 @@ const possibility =
   /^(?:(?:it|this) (?:is|becomes|will be) (?:possible|feasible)\b|there (?:is|are|will be|exists?) (?:a|an|the) (?:possibility|option|ability|opportunity|way|means|function|feature|facility)\b|(?:I|we|he|she|they|users?|the [a-z]+) (?:have|has|get|gets|will have|can have) (?:a|an|the) (?:possibility|option|ability|opportunity|capability|function|feature|facility) (?:to|of|for)\b)|\b(?:function(?:ality)?|feature|option|facility|possibility) (?:exists|is (?:there|available|present|provided|offered))$/i;
 /** A further requirement in place of a reason. */
 const requirement =
-  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|has to|have to|needs? to) also\b|also (?:must|shall|should|has to|have to|needs? to|shows?|sends?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
+  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|portal|dashboard|shop|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|has to|have to|needs? to) also\b|also (?:must|shall|should|has to|have to|needs? to|shows?|sends?|lists?|displays?|prints?|stores?|exports?|supports?|offers?|provides?|contains?|includes?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
 const extraWish = new RegExp(
   [
     '^(?:I|we) (?:also|additionally|moreover) (?:want|need|would like|(?:get|receive) (?:an? |the )?(?:[a-z-]+ )?(?:e-?mails?|mails?|messages?|notifications?|sms|texts?|alerts?|reports?|copy|pdf)\\b)',
     '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
     '^there (?:must|shall|should) (?:also )?be (?:an?|two|three|four|five|\\d+) ',
     '^it (?:must|shall|should) (?:also )?be possible\\b',
+    "^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z'’-]+ ){1,6}(?:shall|must|should) (?:also )?be (?:shown|displayed|listed|sent|printed|stored|saved|exported|imported|available|visible|logged|archived|included|added|made available|marked|highlighted|sorted|notified|created)\\b",
+    "^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z'’-]+ ){1,6}(?:shall|must|should) [^,.;]{2,60} (?:as well|too)$",
     "^(?:[a-z'’-]+ ){1,3}(?:(?:must|shall|should) also|(?:is|are) also (?:shown|displayed|sent|saved|stored|logged|listed|printed|included))\\b",
   ].join('|'),
   'i',
@@ -70,7 +81,8 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   const clauses = clausesOf(benefit);
   const [first, ...others] = clauses;
   if (first === undefined) return false;
-  const known = new Set(rootsOf(`${role} ${need}`));
+  const words = wordsOf(`${role} ${need}`);
+  const known = words.some((word) => word.startsWith('re')) ? words.flatMap(withoutRe) : words;
   const isEmpty = (clause: string): boolean => repeats(clause, need, known);
   if (isRequirement(first)) return others.every((clause) => isRequirement(clause) || isEmpty(clause));
   if (repeats(benefit, need, known)) return true;
@@ -78,8 +90,11 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   return clauses.every((clause) => isEmpty(clause) || isRequirement(clause) || extraThing.test(clause));
 }
 
+/** One of these is in every further requirement. */
+const orders = /\b(?:also|must|shall|should|additionally|moreover|need|want|would)\b/i;
+
 function isRequirement(clause: string): boolean {
-  return requirement.test(clause) || extraWish.test(clause);
+  return orders.test(clause) && (requirement.test(clause) || extraWish.test(clause));
 }
 
 /** The clauses of a benefit, as far as each has a subject of its own. */
@@ -90,44 +105,76 @@ function clausesOf(benefit: string): string[] {
     .filter((clause) => /\s/.test(clause));
 }
 
-function repeats(clause: string, need: string, known: ReadonlySet<string>): boolean {
-  const words = wordsOf(clause.replace(/\([^()]*\)/g, ' '));
-  if (turnsNeed(clause)) return false;
-  const has = words.some((word) => having.has(word));
-  const content = words
-    .filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word))
-    .map(rootOf);
-  const shared = content.filter((word) => isKnown(word, known)).length;
+function repeats(said: string, need: string, known: readonly string[]): boolean {
+  // "printed again" of what is to be reprinted
+  const plain = said.includes(' again') && /\bre[a-z]{3}/i.test(need) ? said.replace(/ again\b/i, '') : said;
+  const clause = plain.includes('(') ? plain.replace(/\([^()]*\)/g, ' ') : plain;
+  const words = wordsOf(clause);
+  if (words.some(isTurn)) return false;
+  const isChange = otherwise.test(clause) && changing.has(firstAction(need)?.word ?? '');
+  const isSaid = (word: string): boolean => !(isChange && /^(?:new|different|changed)$/.test(word));
+  const told = words.filter(
+    (word) => !frame.has(word) && !having.has(word) && !pronouns.has(word) && isSaid(word),
+  );
+  const isPossible = possibility.test(clause);
+  // Most benefits have a word that is new.
+  if (!isPossible && !told.every((word) => isKnown(rootOf(word), known)))
+    return isDoneSo(clause, need, told, known);
+  const content = told.map(rootOf);
+  if (content.length === 0 && !isPossible) return false;
   const verb = firstAction(need)?.word;
-  const isSameAction = verb !== undefined && content.some((word) => meansSame(word, verb));
-  if (possibility.test(clause))
-    return isSameAction ? shared * 5 >= content.length * 3 : shared === content.length;
-  if (content.length === 0 || shared < content.length) return false;
+  const shared = content.filter((word) => isKnown(word, known)).length;
+  const isSameAction =
+    verb !== undefined &&
+    [withoutRe(verb)].flat().some((action) => content.some((word) => meansSame(word, action)));
+  if (isPossible) return isSameAction ? shared * 5 >= content.length * 3 : shared === content.length;
   // Without a verb that we know, the need is a thing, and doing the same with it is no reason.
   if (isSameAction || (verb === undefined && content.length > 1)) return true;
-  const isThere = has || /^there\b|\b(?:exists?|is (?:there|available))$/i.test(clause);
-  if (isThere) return verb === undefined || yields.has(verb);
+  const isThere =
+    words.some((word) => having.has(word)) || /^there\b|\b(?:exists?|is (?:there|available))$/i.test(clause);
+  if (isThere) return verb === undefined || yields.has(verb) || isChange;
   return content.length > 1 && !content.some((word) => verbs.has(word)) && /\b(?:is|are|be)\b/i.test(clause);
+}
+
+/** "reprint" is to print once more. */
+function withoutRe(word: string): string | readonly string[] {
+  return word.startsWith('re') && verbs.has(word.slice(2)) ? [word, word.slice(2)] : word;
+}
+
+/** "prices of rooms can be published on the site": the need in the passive, with no more than where to. */
+const passive =
+  /^(?:[a-z'’-]+ ){1,7}(?:can|could|may|will|shall) be [a-z]+(?:ed|en|wn|ld|nt|ut)\b(?! (?:by|before|after|when|while|if|in time|without|using|via|with)\b)/i;
+/** How a control is used, whatever it is for. */
+const gesture =
+  /^(?:it|(?:the|this|that|my|a) [a-z' -]{2,40}) can be (?:ticked|unticked|clicked|pressed|tapped|pushed|checked|filled(?: in| out)?)$/i;
+
+function isDoneSo(clause: string, need: string, told: readonly string[], known: readonly string[]): boolean {
+  if (!/ be /i.test(clause)) return false;
+  const shared = told.filter((word) => isKnown(rootOf(word), known)).length;
+  if (gesture.test(clause)) return told.length - shared <= 1 && shared > 0;
+  const verb = firstAction(need)?.word;
+  if (verb === undefined || !passive.test(clause)) return false;
+  return told.length - shared <= 1 && shared >= 3 && told.some((word) => meansSame(word, verb));
 }
 
 /** Whether a benefit says more, less, otherwise or not at all what the need says. */
 export function turnsNeed(benefit: string): boolean {
-  return wordsOf(benefit).some((word) => turns.has(word) || word.endsWith("n't"));
+  return wordsOf(benefit).some(isTurn);
 }
 
-function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  return (
-    known.has(word) ||
-    synonyms.some((group) => group.has(word) && [...group].some((other) => known.has(other)))
-  );
+function isTurn(word: string): boolean {
+  return turns.has(word) || word.endsWith("n't");
+}
+
+/** Whether a root or one that means the same is among the roots of words. A root begins as its words do. */
+function isKnown(root: string, known: readonly string[]): boolean {
+  const isThere = (other: string): boolean =>
+    known.some((word) => word.charCodeAt(0) === other.charCodeAt(0) && rootOf(word) === other);
+  return isThere(root) || (nearWords.get(root)?.some(isThere) ?? false);
 }
 
 /** Whether two verbs mean the same in a backlog. */
 export function meansSame(word: string, other: string): boolean {
   const [one, two] = [rootOf(word), rootOf(other)];
-  return one === two || synonyms.some((group) => group.has(one) && group.has(two));
-}
-
-function rootsOf(text: string): string[] {
-  return wordsOf(text).map(rootOf);
+  return one === two || (nearWords.get(one)?.includes(two) ?? false);
 }

@@ -9,10 +9,12 @@ const participles = new Map(
 
 /** What "attend", "attended" and "attendance" have in common. */
 export function rootOf(word: string): string {
-  const plain = word.replace(/'s$/, '');
+  const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
   const base = participles.get(plain) ?? baseOf(plain);
   if (verbs.has(base) && base.length < 6) return base;
   const root = base.replace(/(?:ances?|ences?|ations?|ions?|ments?|ings?|ables?|ed|es|s|e)$/, '');
   if (root.length < 4) return base.replace(/s$/, '');
+  // "category" and "categories"
+  if (root.endsWith('y')) return `${root.slice(0, -1)}i`;
   return root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
 }

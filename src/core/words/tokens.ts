@@ -19,17 +19,18 @@ const longestText = 50_000;
 /** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
 export function tokensOf(text: string): Token[] {
   let end = 0;
+  // In ASCII a small letter stands where its capital does: the text is made small once, not each of its words.
+  const small = isAscii(text) ? text.toLowerCase() : null;
   return written(text).map((words) => {
     // No word can stand before the next one, so that its first occurrence is its place.
     const start = text.indexOf(words, end);
     end = start + words.length;
-    return { text: words, word: plain(words), start, end };
+    return { text: words, word: small === null ? plain(words) : small.slice(start, end), start, end };
   });
 }
 
 /** The words of a text in small letters, where their places do not matter. */
 export function wordsOf(text: string): readonly string[] {
-  // In plain letters case is no matter of place: the text is made small once, not each of its words.
   return isAscii(text) ? written(text.toLowerCase()) : written(text).map(plain);
 }
 

@@ -1,5 +1,6 @@
-import { matchesOf } from '../matches';
+import { matchFrom, matchesOf } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
+import { furtherActions } from './actions';
 import { isAdverb } from './function-words';
 import { anyOf, tokensOf } from './tokens';
 import { openLists, vagueQualities, vagueQuantities, weakVerbs } from './vague';
@@ -46,13 +47,16 @@ const vague = anyOf([
 ]);
 /** "a simple form", and whatever is easy or hard to somebody. */
 const taste =
-  /\b(?:simple(?=\s+(?:and\s+)?[a-z])|(?:easy|simple|convenient|pleasant) to [a-z]+|as [a-z]+ as possible|makes? sense|(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b))/gi;
+  /\b(?:simple(?=\s+(?:and\s+)?[a-z])|(?:easy|simple|convenient|pleasant) to [a-z]+|as [a-z]+ as possible|makes? sense|(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b)|(?:(?:good|fair|decent|attractive) (?:prices?|deals?|value)|good quality|in good time))\b/gi;
 /** The same verbs where the thing stands first: "complaints to be dealt with". */
 const weakPassive =
   /\b(?:be|being|is|are|get|gets) (?:(?:better|properly|well|all) )?(?:handled|managed|dealt with|taken care of|looked after|administered|supported|coped with|overseen|streamlined|seen to|improved|optimi[sz]ed|enhanced|moderni[sz]ed)\b(?!\s+(?:as|by|like|with|separately|in the same)\b)/i;
 const otherThings =
   /\b(?:(?:any|and) other [a-zÀ-ɏ]+|(?:all|any|and) other (?:pertinent|related|relevant|similar) [a-zÀ-ɏ]+|other (?:[a-zÀ-ɏ]+ )?(?:types|kinds|sorts|forms|ways|means))\b/gi;
-const weak = anyOf(weakVerbs, 'i');
+const weak = anyOf(weakVerbs, 'iy');
+const weakAnywhere = anyOf(weakVerbs, 'i');
+/** Behind another action these are done to something one sees: "scan and process the form". */
+const mayBeSeen = new Set(['process', 'support', 'maintain', 'improve', 'enhance', 'leverage']);
 
 /** The words of a need that nobody can check, in order, none within another. */
 export function vagueWords(need: Phrase): Phrase[] {
@@ -77,6 +81,10 @@ function isQuoted(text: string, index: number): boolean {
   return ((text.slice(0, index).match(/["“”«»`]/g) ?? []).length & 1) === 1;
 }
 
+/** "clear, green and brown glass": a colour among others. */
+const colourList =
+  /^(?:,| and| or) (?:and |or )?(?:amber|blue|brown|green|white|black|red|yellow|grey|gray|coloured|colored|frosted|tinted|opaque|matt)\b/i;
+
 /** "clear the cart" is a verb, "fast track" a name, "clear-liquid" a kind. */
 function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const after = text.slice(index + words.length);
@@ -85,7 +93,10 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^clear(?:ly)?$/i.test(words))
     return (
       /\b(?:to|and|or|can|i)\s+$/i.test(before) ||
-      /^\s+(?:the|my|a|an|all|out|up|glass|plastic|bags?|sky|skies|water)\b/i.test(after)
+      /^\s+(?:the|my|a|an|all|out|up|glass|plastic|bags?|sky|skies|water|bottles?|film|resin|varnish)\b/i.test(
+        after,
+      ) ||
+      colourList.test(after)
     );
   if (/^simple$/i.test(words))
     return /^\s+(?:majority|interest|past|text|moving|and compound)\b/i.test(after);
@@ -93,6 +104,22 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^flexib/i.test(words)) return /^\s+(?:working|hours|time|payment)/i.test(after);
   if (/^better$/i.test(words)) return /^\s+than\b/i.test(after);
   return false;
+}
+
+/** "open a case, close it and deal with appeals": the last of several actions. */
+function weakInList(need: Phrase): Phrase | null {
+  for (const { verb } of furtherActions(need.text)) {
+    const match = matchFrom(weak, need.text, verb.start);
+    const after = need.text.slice(verb.start + (match?.[0].length ?? 0));
+    if (match && !mayBeSeen.has(verb.word) && !isTold(after))
+      return slicePhrase(need, verb.start, verb.start + match[0].length);
+  }
+  return null;
+}
+
+/** "manage by phone", "handle tickets": it is told what with, or there is nothing behind it. */
+function isTold(after: string): boolean {
+  return /^\s*(?:tickets?|requests?|staff|team|by\b|$)/i.test(after);
 }
 
 /** A verb with no visible end, as the action of the wish. */
@@ -109,14 +136,13 @@ export function weakVerb(need: Phrase): Phrase | null {
       position === index ||
       (['and', 'to'].includes(tokens[position - 1]?.word ?? '') && position <= index + 4);
     if (!isAction) continue;
-    const match = weak.exec(need.text.slice(token.start));
-    if (
-      match?.index === 0 &&
-      !/^\s*(?:tickets?|requests?|staff|team|by\b|$)/i.test(need.text.slice(token.start + match[0].length))
-    ) {
+    const match = matchFrom(weak, need.text, token.start);
+    if (match && !isTold(need.text.slice(token.start + match[0].length))) {
       return slicePhrase(need, token.start, token.start + match[0].length);
     }
   }
+  const joined = weakAnywhere.test(need.text) ? weakInList(need) : null;
+  if (joined) return joined;
   const passive = weakPassive.exec(need.text);
   return passive && !isQuoted(need.text, passive.index)
     ? slicePhrase(need, passive.index, passive.index + passive[0].length)

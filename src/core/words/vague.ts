@@ -238,6 +238,12 @@ export const openLists: readonly string[] = [
   'and all that',
   'among other things',
   'et cetera',
+  'and all the usual',
+  'and the rest of it',
+  'and the rest of the usual',
+  'and many more',
+  'and much more',
+  'and whatever',
 ];
 
 /** Verbs that name no action one could see finished. */

@@ -53,6 +53,14 @@ export const verbs = wordSet(`
   lengthen mend offboard onboard photograph pledge prolong proofread rearrange rebook recharge redact refill refuel
   reimburse reinstate relabel remit repay reprint reroute restock rewrite scrap shorten sow stock thank triage underwrite
   unmute unplug vaccinate wake wash wipe wrap
+  mail kick phone dial tick untick repost reprice retire resell relist unlist unfollow befriend evict stamp staple
+  sketch weld mow brew cook pour mix carve disarm dim seal subtract multiply haggle bid auction outsource silence
+  sequence rewind shuffle subtitle prune sterilise sterilize disinfect dispense quarantine sedate ferment barcode
+  palletise palletize unpack repack unload levy waive amortise amortize depreciate remortgage enlist evacuate
+  patrol arrest cite subpoena notarise notarize countersign crossfade transpose caption blur sharpen watermark
+  whitelist blacklist allowlist blocklist throttle patch reboot decommission rollback failover upvote downvote
+  retweet unpin hand arm jump knock lift roll slide spend speak spell trace trim touch spot prefill autofill swipe tap
+  haul dock moor ride park tow inquire enquire dispute contest appeal
 `);
 
 /** Verbs whose base form is as much a noun: they count as verbs only where their neighbours say so. */
@@ -70,6 +78,10 @@ export const nounVerbs = wordSet(`
   track trade train transfer transition transport travel trigger trust try turn type update upgrade upload use version
   view visit void volunteer vote wait walk watch work zoom back end free own open complete direct separate clean clear
   correct secure empty lower lease pledge scrap stock discharge triage wash wrap photograph
+  mail kick phone dial tick stamp staple sketch weld brew cook mix seal bid auction silence sequence pause shuffle
+  prune patrol caption blur patch reboot rollback failover mention subtitle cite levy watermark barcode
+  bake hand arm jump lift roll slide touch spot trim trace dispute contest appeal swipe tap haul dock ride park tow
+  whitelist blacklist allowlist blocklist quarantine arrest subpoena throttle upvote downvote retweet
 `);
 
 /** Verbs that say how things are rather than what is done: they make no action of their own. */
@@ -80,7 +92,7 @@ export const stativeVerbs = wordSet(`
 
 /** The base form of a verb in -s, -ed or -ing, where it is one we know; the word itself otherwise. */
 export function baseOf(word: string): string {
-  if (verbs.has(word)) return word;
+  if (verbs.has(word) || !/[sdg]$/.test(word)) return word;
   for (const [ending, replacement] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);

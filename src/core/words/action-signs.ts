@@ -1,0 +1,46 @@
+import { clauseOpeners, determiners } from './function-words';
+import { wordSet, type Token } from './tokens';
+import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
+
+/** "block a user who spams and restore …": a plain verb is none of a clause about one person or thing. */
+export function leavesClause(tokens: readonly Token[], index: number): boolean {
+  const [token, verb, object] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (token?.word !== 'and' || !verb || !object || !determiners.has(object.word)) return false;
+  if (!isVerb(verb.word) || stativeVerbs.has(verb.word)) return false;
+  // "that holds the name and address the buyer gave"
+  if (nounVerbs.has(verb.word) && !/^an?$/.test(object.word)) return false;
+  let opener = index;
+  while (opener >= 0 && !clauseOpeners.has(tokens[opener]?.word ?? '')) opener--;
+  const [which, told] = [tokens[opener]?.word ?? '', tokens[opener + 1]?.word ?? ''];
+  if (!/^(?:that|which|who)$/.test(which)) return false;
+  const isOne =
+    /^(?:is|was|has)$/.test(told) || (told.endsWith('s') && verbs.has(baseOf(told)) && baseOf(told) !== told);
+  return (
+    isOne &&
+    !tokens.slice(opener + 1, index).some(({ word }) => /^(?:to|can|will|must|should|may|and)$/.test(word))
+  );
+}
+
+/** "and get a weekly report": what is sent by itself is made for itself. */
+export function isReceived(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:get|receive)$/.test(tokens[at]?.word ?? '') || !/^an?$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  return tokens.slice(at + 2, at + 6).some(({ word }) => received.has(word));
+}
+
+/** Nouns in all else: "read it, answer it and deal with what is left". */
+export function isPhrase(tokens: readonly Token[], at: number): boolean {
+  const words = `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
+  return /^(?:deal with|look (?:after|into|up)|work on|report to|follow up|take care)$/.test(words);
+}
+
+const received = wordSet(
+  'report chart summary alert reminder notification digest warning newsletter statement overview forecast breakdown',
+);
+
+/** A verb, or one made from it: "re-stock", "bulk-edit". */
+export function isVerb(word: string): boolean {
+  if (verbs.has(word)) return true;
+  const made = /^(?:re|un|pre|auto|bulk|batch|mass)-(?<base>.+)$/.exec(word);
+  return made !== null && verbs.has(made.groups?.['base'] ?? '');
+}

@@ -1,0 +1,39 @@
+import { wordSet } from './tokens';
+import { baseOf, nounVerbs, verbs } from './verbs';
+
+/** Adjectives and others that are spelled like verbs: "I want free entry", "I need better maps". */
+const unlikeVerbs = wordSet(
+  'own free secure clear clean direct complete separate open live better like limited duplicate correct present perfect empty lower slow double alternate',
+);
+/** Verbs that look the same in their past, or that are adjectives and nouns as well. */
+const likeParticiples = wordSet(
+  'set put read let shut cast beat run come become overcome broadcast undo close closed tidy mute go own welcome coordinate dry fit free like total express select upset offset quiet content lead overrun split cut hit reset zoom appropriate key back',
+);
+/** Verbs that end as nouns do. */
+const likeNouns = wordSet(
+  'silence reference sequence evidence influence experience balance finance advance dance document comment implement complement supplement experiment segment augment cement ferment torment ship worship package repackage page stage damage encourage discourage engage disengage message image garage salvage average leverage bandage rummage forage gauge wage sabotage commission decommission question mention position reposition condition provision function transition caution auction ration station sanction motion action mission petition partition section ping ring string swing sling wing spring bring sing witness harness license licence sentence pitch outsource',
+);
+const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;
+
+/** Whether a word that follows "I want" is a verb that misses its "to": "I want see orders". */
+export function isBareVerb(word: string, next: string | undefined): boolean {
+  if (!verbs.has(word) || unlikeVerbs.has(word)) return false;
+  if (!nounVerbs.has(word)) return !['have', 'support', 'help'].includes(word) || next !== undefined;
+  return next !== undefined && opensObject.test(next);
+}
+
+/** Whether a word that follows "I want to" can be no verb: "I want to information". */
+export function isNoVerb(word: string, next: string | undefined): boolean {
+  const isInflected = word.endsWith('s') && baseOf(word) !== word && !nounVerbs.has(baseOf(word));
+  if (isInflected) return true;
+  if (verbs.has(word) || likeNouns.has(word)) return false;
+  return (
+    /(?:tion|sion|ment|ness|ity|ance|ence|ship|age|ings?|ers|ors)s?$/.test(word) ||
+    (/^(?:to|that|which|of)$/.test(next ?? '') && word !== 'be')
+  );
+}
+
+/** A verb in its base form that is no noun, no adjective and no participle: "expire", but not "open" or "set". */
+export function isPlainVerb(word: string): boolean {
+  return verbs.has(word) && !nounVerbs.has(word) && !unlikeVerbs.has(word) && !likeParticiples.has(word);
+}
