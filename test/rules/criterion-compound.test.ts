@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Menu printed and sent to the kitchen',
+    'Create the menu page and link it to the start page',
     'The receipt shows dish, price and tax.',
     'Given a cold soup, when it is sent back, then a new one is cooked.',
     'The list is sorted by time; soups, salads and desserts last.',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The bell rings early enough to stop the lift.',
     'The list is shown within 2 seconds.',
     'Files of up to 20 MB are taken.',
     'The quick start page opens first.',
@@ -34,6 +35,15 @@ testRule(rule, {
     'The voucher can be used several times.',
   ],
   invalid: [
+    { text: 'The bell rings «early enough».', message: 'Give "early enough" a figure and a unit.' },
+    {
+      text: 'Wrong bills are «kept to a minimum».',
+      message: 'Give "kept to a minimum" a figure and a unit.',
+    },
+    {
+      text: 'The bill comes «with a short delay».',
+      message: 'Give "with a short delay" a figure and a unit.',
+    },
     { text: 'The list loads «quickly».', message: 'Give "quickly" a figure and a unit.' },
     { text: '«Large files» can be uploaded.', message: 'Give "Large files" a figure and a unit.' },
     {

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Guests may pay by card.',
     `Given an order
 When it is paid
 Then the kitchen should see it`,
@@ -26,6 +27,10 @@ Then the kitchen should see it`,
     'The seats of that row may not be sold.',
   ],
   invalid: [
+    {
+      text: 'Guests «may» be able to pay by card.',
+      message: 'Say "must" or what happens, instead of "may".',
+    },
     { text: 'A warning «may» appear.', message: 'Say "must" or what happens, instead of "may".' },
     {
       text: 'The list «should» be sorted by time.',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a cook, I want to be told if it is necessary to order flour.',
     'As a cook, I want to see orders as required by law.',
     'As a cook, I want to print what is needed for a table.',
     'As a cook, I want to hear if an order is possible today.',
@@ -52,6 +53,14 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      text: 'As a cook, I want to merge orders «where feasible» to save gas.',
+      message: 'Say when it applies, or leave out "where feasible".',
+    },
+    {
+      text: 'As a cook, I want to see notes displayed «as needed».',
+      message: 'Say when it applies, or leave out "as needed".',
+    },
     {
       text: 'As a cook, I want to see orders in colour «if possible».',
       message: 'Say when it applies, or leave out "if possible".',

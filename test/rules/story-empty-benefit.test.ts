@@ -33,6 +33,14 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a tenant, I want to report a leak so that «I can do it online».',
+      message: 'Say what is gained, not the need again: "I can do it online".',
+    },
+    {
+      text: 'As a tenant, I want to report a leak so that «to be filled in by the office».',
+      message: 'Say what is gained, not the need again: "to be filled in by the office".',
+    },
+    {
       text: 'As a cook, I want to see orders, so that «I can see them».',
       message: 'Say what is gained, not the need again: "I can see them".',
     },

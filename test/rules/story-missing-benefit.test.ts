@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a milkman, I want to see which doors have a note, to plan the morning.',
     'As a shopper, I want to pause an order so that I can ask my family.',
     'As a baker, I want to freeze orders in order to plan the night.',
     'As a reader, I want to browse shelves to find a book.',

@@ -44,7 +44,8 @@ function isWeak(
     /^\s+be\s/.test(text.slice(index + words.length))
   )
     return true;
-  // A person who may do something has a permission, and one who tries has a reason.
+  // A person who may do something has a permission, and one who tries has a reason. To be able is neither.
+  if (/^may/i.test(words) && /^\s+be able\b/.test(text.slice(index + words.length))) return true;
   return !(
     /^(?:may|can|optionally|try|tries|attempt|aim|strive|endeavo)/i.test(words) &&
     isSomebody(before, story?.role?.text.toLowerCase() ?? '')

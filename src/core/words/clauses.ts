@@ -174,6 +174,8 @@ export function secondDone(text: string): number | null {
   if (text.length > 200 || !/[,;]|\sand\s/i.test(text) || verbSign.test(text)) return null;
   const parts = text.split(/,\s+(?:and\s+)?|;\s+|\s+and\s+(?=[a-z]+\s+[a-z]+(?:\s+[a-z]+)?$)/i);
   if (parts.length < 2 || !parts.every((part) => isDone(part))) return null;
+  // "Code reviewed and merged": two things done to one.
+  if (parts.slice(1).every((part) => done.test(/^\S*/.exec(part)?.[0] ?? ''))) return null;
   return text.indexOf(parts[1] ?? '', parts[0]?.length ?? 0);
 }
 

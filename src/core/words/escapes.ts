@@ -51,7 +51,10 @@ const hedges = pattern(['ideally', 'preferably', 'nice to have']);
 const tellsHow =
   /\b(?:(?:mark|flag|label|tag|class(?:ify)?|treat|regard)|\w*(?:mark|flagg|labell?|tagg|class|classifi|treat|regard|view|defin|declar|denot|count|recogni[sz]|describ|consider|display|list)ed|known|shown|set)(?:\s+\S+){0,4}\s+$/i;
 const endsInJudgement = new RegExp(`(?:${judgement})$`, 'i');
-const namesCondition = /^\s+(?:by|in|under|according|that|to(?!\s+do\s+so))\b/i;
+const namesCondition = /^\s+(?:by|in|under|according|that)\b/i;
+/** "if it is necessary to sign" names the condition; "where feasible to save space" only a purpose. */
+const namesEnd = /^\s+to(?!\s+do\s+so)\b/i;
+const wantsEnd = /(?:needed|required|necessary|desired|helpful|useful|that|this|it)$/i;
 
 function pattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w-])(?:${phrases.join('|').replaceAll(' ', '\\s+')})(?![\\w-])`, 'gi');
@@ -75,8 +78,10 @@ export function escapeIn(text: string, isNeed: boolean): RegExpExecArray | undef
 function isCondition(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const after = text.slice(index + words.length);
   if (namesCondition.test(after)) return true;
+  if (namesEnd.test(after) && (wantsEnd.test(words) || /\bit\b/i.test(words))) return true;
   if (/^\s+for\b/i.test(after)) return /^as\b|(?:needed|required)$/i.test(words);
-  if (/^as\s/i.test(words) && tellsHow.test(text.slice(0, index))) return true;
+  // "shown as needed" tells when, "shown as required" how.
+  if (/^as\s(?!needed$)/i.test(words) && tellsHow.test(text.slice(0, index))) return true;
   return endsInJudgement.test(words) && isBeforeNoun(after);
 }
 

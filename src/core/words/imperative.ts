@@ -40,6 +40,8 @@ function isTaskAt(tokens: readonly Token[], index: number, text: string): boolea
   const object = tokens[index + 1];
   if (!verb || !object || text.slice(verb.end, object.start).trim() !== '') return false;
   if (verb.word === 'get' || verb.word === 'obtain') return !prepositions.has(object.word);
+  // "Create the form and wire it up" is one task on one thing.
+  if (object.word === 'it' || object.word === 'them') return false;
   return (
     (taskVerbs.has(verb.word) || taskVerbsWithObject.has(verb.word)) &&
     (determiners.has(object.word) || pronouns.has(object.word))

@@ -45,6 +45,9 @@ const parts: readonly string[] = [
   '(?:time|memory|size|rate) limits?',
   `(?:takes?|uses?|needs?|occup(?:y|ies)|requires?|consumes?|wastes?|eats?)(?: up)? (?:(?:very|only|too|as|so) )?(?:little|less|fewer|few|hardly any|barely any|minimal|much|a lot of) (?:[a-z]+ )?(?:${resource})(?! than)`,
   '(?:large|big|small|long|short|fast|quick|high|low|wide) enough(?! to)',
+  '(?:early|late|soon|often) enough(?! to)',
+  '(?:kept|held|keeps?|keeping|reduced) (?:[a-z]+ ){0,3}(?:to|at) (?:a|the) minimum',
+  'with (?:a|only a) (?:short|small|slight|brief|minimal) (?:delay|lag)',
   // A chart may show the peak load of a day; to bear it is another matter.
   '(?:(?:copes?|deals?|keeps? up) with|handles?|handling|withstands?|survives?|sustains?|absorbs?|bears?|under|at|during) (?:[a-z]+ ){0,2}(?:(?:peak|growing|increasing|increased|rising|surging) (?:traffic|loads?|demand|usage|volumes?)|(?:traffic|load|usage|demand) (?:spikes?|peaks?|bursts?)|(?:spikes|peaks|bursts|surges) (?:in|of) (?:traffic|load|usage|requests|demand))',
   'within (?:(?:mere|a matter of) )?(?:milliseconds|seconds|minutes|moments|hours|days)|in (?:a matter of|mere) (?:seconds|minutes|hours|days)|in (?:a|an|the blink of an) (?:moment|instant|eye|flash)',

@@ -57,6 +57,8 @@ const joinsBehindStop = new RegExp(
     '(?:thus |thereby |hence |so )?(?:saving|allowing|enabling|letting|helping|reducing|avoiding|freeing|sparing|ensuring|preventing|meaning|(?:making|giving|keeping|leaving) (?:it|sure|me|us|them|my|our)\\b)',
     '(?:otherwise|or else|else|if not|because|that way|this way|after all|not having to|reason(?:ing)?(?: is| being)?:?)\\b',
     'then (?=(?:I|we|they|he|she|my|our|their|his|her|nobody|no|people|everyone)\\b)',
+    // "…, to plan my round" at the end; in a list of wishes another comma or an "and to" follows.
+    'to (?=[a-zÀ-ɏ]{3,} [^,;]{2,80}$)(?![^,;]*\\b(?:and|or) to\\b)',
     `(?:(?:it|this|that) )?(?:${gains('s')}) (?=[a-zÀ-ɏ])`,
     `(?:it|this|that)(?: would| will|['’]d|['’]ll) (?:${gains('')}) (?=[a-zÀ-ɏ])`,
     'the (?:reason|point|aim|goal|idea|purpose|benefit) (?:is|being)\\b',
