@@ -64,18 +64,25 @@ const ofWords: ReadonlySet<string> = new Set(['w', 'b', 'f', 'h', 'c', 'hw', 'mw
  * below.
  */
 export function weightOf({ real, group, contestable, label }: Example): number {
-  const origin = real ? 8 : (groupWeights.get(group) ?? 1);
+  const origin = real ? ofReal : ofWritten * (groupWeights.get(group) ?? 1);
   return origin * (contestable ? 0.3 : 1) * (label === 'mixed' ? 0.2 : 1);
 }
 
+/** By the log-loss of held-out real items, which fell from 0.247 to 0.237 as these went from 8 and 1 to here. */
+const ofReal = 17;
+const ofWritten = 0.67;
+
 /**
- * Our many short examples, those combined from frames, and those of one writer, in whose voice questions and "we" are
- * commoner than they are in the world.
+ * Less for our many short examples, those combined from frames, and those of one writer, in whose voice questions and
+ * "we" are commoner than they are in the world; more for ordinary user stories, which is what most backlogs are made of
+ * and what the real items, chosen for being hard, have few of.
  */
 const groupWeights: ReadonlyMap<string, number> = new Map([
   ['T4', 0.8],
   ['T5', 0.3],
   ['T6', 0.7],
+  ['T10', 2],
+  ['T30', 2],
 ]);
 
 /** Whether an example was made with the mistakes of the fit in view; such ones say nothing about how good it is. */
@@ -100,7 +107,7 @@ export function mixedWeightOf({ real, contestable }: Example): number {
 }
 
 /** Below this score an item is unclear. Chosen on held-out training items and on the development items together. */
-export const clearFrom = 0.3;
+export const clearFrom = 0.4;
 
 /** From this probability on an item is called mixed; chosen in the same way. */
-export const mixedFrom = 0.65;
+export const mixedFrom = 0.45;
