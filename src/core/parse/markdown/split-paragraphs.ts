@@ -18,9 +18,10 @@ export function splitParagraphs(blocks: readonly Block[], text: string): Block[]
 
 function split(paragraph: Paragraph, text: string): Paragraph[] {
   const lines = linesWithPlaces(paragraph.text);
-  const openings = lines.slice(1).filter(({ words }) => opensPart(words));
+  const further = lines.slice(1);
   const story = storyLine(paragraph.text, lines);
-  if (!story && !openings.some(({ words }) => isPart(words))) return [paragraph];
+  if (!story && !further.some(({ words }) => isPart(words))) return [paragraph];
+  const openings = further.filter(({ words }) => opensPart(words));
   const from = new Set([0, ...openings.map(({ at }) => at), ...(story ? [story.at] : [])]);
   const starts = [...from].sort((a, b) => a - b);
   return starts.flatMap((at, index) => {
