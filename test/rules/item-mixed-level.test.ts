@@ -68,7 +68,7 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Choose the market segment for the coming two years and fix the crash of the upload form»\n',
-      message: 'Split it: "market segment" is to be decided, "form" to be built.',
+      message: 'Split it: "market segment" is to be decided, "upload" to be built.',
     },
     {
       file: 'sample.backlog.yaml',
@@ -78,7 +78,7 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: "items:\n  - type: epic\n    title: «Agree with the investors on next year's budget, and fix the broken link on the search page»\n",
-      message: 'Split it: "investors" is to be decided, "page" to be built.',
+      message: 'Split it: "budget" is to be decided, "page" to be built.',
     },
     {
       file: 'sample.backlog.yaml',

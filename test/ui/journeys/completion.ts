@@ -84,6 +84,42 @@ As a guest of the day, I want to cancel a booking, so that others can swim.
   },
 );
 
+const personas = `# Personas
+
+## PER-1: Ines, early swimmer
+
+- **Type:** Persona
+`;
+
+journey(
+  'personas, terms of the glossary and the answers of EARS are offered',
+  { 'pool.backlog.md': lanes, 'personas.backlog.md': personas, 'backlog-lens.config.yml': config },
+  async (bench) => {
+    const { keyboard } = bench.page;
+    await bench.openFile('personas.backlog.md');
+    await bench.openFile('pool.backlog.md');
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    await keyboard.type('As a');
+    await write(bench, 'n ', 'early swimmer', 'completion-10-personas', /swimming teacher.*early swimmer/s);
+    await keyboard.type(', I want to take the pat');
+    await keyboard.press('Control+Space');
+    await take(bench, 'paternoster lift', 'completion-11-glossary');
+    await keyboard.type(' so that I need no stairs.\n\n**Acceptance criteria:**\n\n');
+    await write(bench, '- While the pool is shut, ', 'the system shall', 'completion-12-ears', /EARS/);
+    await keyboard.type('keep the doors locked');
+    await bench.save();
+    await bench.fileHolds(
+      'pool.backlog.md',
+      `As an early swimmer, I want to take the paternoster lift so that I need no stairs.
+
+**Acceptance criteria:**
+
+- While the pool is shut, the system shall keep the doors locked`,
+    );
+  },
+);
+
 journey(
   'keys and values of YAML and of front matter are offered, and the next free id',
   { 'towels.backlog.yaml': towels, 'card.md': '---\nbacklog: true\n\n---\n\n# Lend a towel\n' },
