@@ -10,9 +10,13 @@ export interface Thresholds {
   readonly mixedFrom: number;
 }
 
+/** What reads so clearly like one level must say all the more plainly that it is both. */
+const oneSided = 0.98;
+const mixedAllTheSame = 0.65;
+
 /** A wrong level costs more than none, so a weak score decides nothing. */
 export function decideLabel(score: number, mixed: number, { clearFrom, mixedFrom }: Thresholds): LevelLabel {
-  if (mixed >= mixedFrom) return 'mixed';
+  if (mixed >= (Math.abs(score) < oneSided ? mixedFrom : mixedAllTheSame)) return 'mixed';
   if (Math.abs(score) < clearFrom) return 'unclear';
   return score > 0 ? 'PM' : 'PO';
 }

@@ -53,7 +53,8 @@ function product(tokens: readonly Token[], need: string): Part | null {
     if (prepositions.has(word) || clauseOpeners.has(word) || stopsBefore(tokens, at, need)) return null;
     if (!products.has(word) || !endsPhrase(tokens, at, need)) continue;
     const described = tokens.slice(from + 1, at).map((token) => token.word);
-    if (described.some((each) => grand.has(each))) return [from, at];
+    // "a complete ERP solution", but not "a complete spare part numbering system".
+    if (described.slice(-2).some((each) => grand.has(each))) return [from, at];
     const next = tokens[at + 1]?.word;
     if (next === undefined) return wholeProducts.has(word) && described.length < 2 ? [from, at] : null;
     const behind = tokens.slice(at + 2, at + 5).map((token) => token.word);
