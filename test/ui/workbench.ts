@@ -104,7 +104,7 @@ export class Workbench {
   }
 
   /** Does something, again where it fails or its effect is not seen, until it has worked or patience ends. */
-  private async insist(act: () => Promise<void>, effect?: Locator): Promise<void> {
+  async insist(act: () => Promise<void>, effect?: Locator): Promise<void> {
     const end = Date.now() + patience;
     for (;;) {
       try {
