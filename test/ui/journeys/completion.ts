@@ -98,6 +98,7 @@ journey(
     const { keyboard } = bench.page;
     await bench.openFile('personas.backlog.md');
     await bench.openFile('pool.backlog.md');
+    await bench.page.locator('.codelens-decoration', { hasText: 'level' }).first().waitFor();
     await bench.editor.click();
     await keyboard.press('Control+End');
     await keyboard.type('As a');
