@@ -1,4 +1,4 @@
-const mark = /["“”`]/;
+const mark = /["“”«»`]/;
 
 /**
  * Tells whether an offset of a text stands within quotation marks or code. It is asked for ascending offsets, so that

@@ -1,5 +1,6 @@
 import { matchFrom, matchesOf } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
+import { quotationsOf } from '../quotations';
 import { furtherActions } from './actions';
 import { isAdverb } from './function-words';
 import { anyOf, tokensOf } from './tokens';
@@ -60,13 +61,14 @@ const mayBeSeen = new Set(['process', 'support', 'maintain', 'improve', 'enhance
 
 /** The words of a need that nobody can check, in order, none within another. */
 export function vagueWords(need: Phrase): Phrase[] {
+  const isQuoted = quotationsOf(need.text);
   const found = [
     ...matchesOf(vague, need.text),
     ...matchesOf(taste, need.text),
     ...matchesOf(otherThings, need.text),
   ]
-    .filter((match) => !isQuoted(need.text, match.index) && !isHarmless(need.text, match))
-    .sort((a, b) => a.index - b.index);
+    .sort((a, b) => a.index - b.index)
+    .filter((match) => !isQuoted(match.index) && !isHarmless(need.text, match));
   const kept: Phrase[] = [];
   let end = -1;
   for (const { index, 0: words } of found) {
@@ -75,10 +77,6 @@ export function vagueWords(need: Phrase): Phrase[] {
     kept.push(slicePhrase(need, index, end));
   }
   return kept;
-}
-
-function isQuoted(text: string, index: number): boolean {
-  return ((text.slice(0, index).match(/["“”«»`]/g) ?? []).length & 1) === 1;
 }
 
 /** "clear, green and brown glass": a colour among others. */
@@ -144,7 +142,7 @@ export function weakVerb(need: Phrase): Phrase | null {
   const joined = weakAnywhere.test(need.text) ? weakInList(need) : null;
   if (joined) return joined;
   const passive = weakPassive.exec(need.text);
-  return passive && !isQuoted(need.text, passive.index)
+  return passive && !quotationsOf(need.text)(passive.index)
     ? slicePhrase(need, passive.index, passive.index + passive[0].length)
     : null;
 }
