@@ -1,6 +1,7 @@
 import { matchesOf } from './matches';
 import type { Step } from './model';
 import { slicePhrase, type Phrase } from './phrase';
+import { finiteFormOf } from './words/finite-verb';
 import {
   auxiliaries,
   clauseOpeners,
@@ -100,11 +101,8 @@ function finiteVerbs(tokens: readonly Token[]): number {
   let isPassed = false;
   for (const [index, { word }] of tokens.entries()) {
     if (clauseOpeners.has(word) || ['and', 'or', 'but'].includes(word)) isPassed = true;
-    const base = baseOf(word);
-    const isFinite =
-      /^(?:is|are|was|were|has|have|does|do)$/.test(word) ||
-      (base !== word && word.endsWith('s') && verbs.has(base) && !nounVerbs.has(base));
-    if (!isFinite || index === 0) continue;
+    const form = finiteFormOf(word);
+    if (form === null || form === 'verb or noun' || index === 0) continue;
     if (!isPassed) count += 1;
     isPassed = false;
   }

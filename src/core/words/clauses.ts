@@ -1,6 +1,7 @@
-import { auxiliaries, clauseOpeners, determiners, modals, prepositions } from './function-words';
+import { finiteFormOf } from './finite-verb';
+import { clauseOpeners, determiners, prepositions } from './function-words';
 import { tokensOf, type Token } from './tokens';
-import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
+import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** A clause opens and its verbs are its own; "after 30 minutes" is none. */
 const subordinate =
@@ -82,13 +83,10 @@ function breaksBefore(tokens: readonly Token[], index: number, text: string): bo
 /** An auxiliary or a verb in -s; a noun in -s only where an object follows it. */
 function isFinite(tokens: readonly Token[], index: number, text: string): boolean {
   const word = tokens[index]?.word ?? '';
-  if (/^(?:is|are|was|were|has|have|does|do)$/.test(word) || modals.has(word) || word === 'cannot')
-    return true;
-  const base = baseOf(word);
-  if (auxiliaries.has(word) || base === word || !word.endsWith('s')) return false;
-  if (!verbs.has(base) && !stativeVerbs.has(base)) return false;
+  const form = finiteFormOf(word);
+  if (form !== 'verb or noun') return form !== null;
   const next = tokens[index + 1]?.word ?? '';
-  if (!nounVerbs.has(base) || /^(?:opens|closes|clears|frees|stays|shows)$/.test(word)) return true;
+  if (/^(?:opens|closes|clears|frees|stays|shows)$/.test(word)) return true;
   return (
     (determiners.has(next) || /^(?:within|after|until|again|\w+ly)$/.test(next)) &&
     !breaksBefore(tokens, index + 1, text)

@@ -1,5 +1,6 @@
 import { taskVerbs, taskVerbsWithObject } from './criteria';
-import { auxiliaries, clauseOpeners, determiners, modals, prepositions, pronouns } from './function-words';
+import { finiteFormOf } from './finite-verb';
+import { clauseOpeners, determiners, prepositions, pronouns } from './function-words';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
 
@@ -103,12 +104,11 @@ const namesRight = new Set([
   'merge',
 ]);
 
-/** A verb that has a subject before it: an auxiliary, a modal, or a verb in -s that is no plural noun. */
+/** A verb that has a subject before it: an auxiliary, or a verb in -s that is no plural noun. */
 function isFiniteVerb(word: string, before: Token | undefined, after: Token | undefined): boolean {
-  if (auxiliaries.has(word) || modals.has(word)) return true;
-  const base = baseOf(word);
-  if (!before || !verbs.has(base)) return false;
+  const form = finiteFormOf(word);
+  if (form === 'auxiliary') return true;
+  if (!before) return false;
   // "messages show the name": an object tells a verb that could be a noun.
-  if (after && determiners.has(after.word)) return true;
-  return base !== word && word.endsWith('s') && !nounVerbs.has(base);
+  return form === 'verb' || (verbs.has(baseOf(word)) && after !== undefined && determiners.has(after.word));
 }

@@ -1,7 +1,8 @@
 import { matchesOf } from '../matches';
-import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
+import { finiteFormOf } from './finite-verb';
+import { clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
 import { tokensOf, wordSet, type Token } from './tokens';
-import { baseOf, nounVerbs, verbs } from './verbs';
+import { nounVerbs, verbs } from './verbs';
 
 /** What a thing does for the one who asks for it, in the third person or as "would" has it. */
 function gains(ending: 's' | ''): string {
@@ -134,10 +135,11 @@ function isFinite(tokens: readonly Token[], index: number): boolean {
   const { word } = tokens[index] ?? { word: '' };
   const before = tokens[index - 1]?.word ?? '';
   const after = tokens[index + 1]?.word;
-  if (auxiliaries.has(word)) return !['be', 'been', 'being'].includes(word);
+  const form = finiteFormOf(word);
+  if (form === 'auxiliary') return true;
   if (after === undefined || after === 'and' || after === 'or' || prepositions.has(before)) return false;
   const isBare = verbs.has(word);
-  if (!isBare && (!word.endsWith('s') || baseOf(word) === word)) return false;
+  if (!isBare && form === null) return false;
   if (persons.has(before) || isAdverb(before)) return true;
   // "my reviewers stop asking", "my van holds eight", but not "my orders list"
   if (isBare) return before.endsWith('s') && !nounVerbs.has(word);
