@@ -1,4 +1,3 @@
-import { matchFrom } from '../matches';
 import type { Language, Story } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { findMarkers } from './find-markers';
@@ -89,12 +88,15 @@ function wordsOf(sentence: Phrase, marker: Marker | undefined): Phrase | null {
   return words.text === '' ? null : words;
 }
 
+/** Whether a text opens with a role, language by language. Every line of a file is asked: none is searched through. */
+const opensWithRole = (Object.keys(templates) as Language[]).map((language) => {
+  const { role, roleIsBefore } = templates[language];
+  const pattern = roleIsBefore ? `^.+?(?:${role.source})` : `^(?:${role.source})`;
+  return { language, pattern: new RegExp(pattern, role.flags.replace('g', 's')) };
+});
+
 /** The languages whose story template a text opens with: "Como …" may be Spanish or Portuguese. */
 export function languagesOpening(text: string): Language[] {
   const opening = text.slice(0, 24).replace(/^([^:：\n]{2,20})[:：](?=\s)/, '$1 ');
-  return (Object.keys(templates) as Language[]).filter((language) => {
-    const { role, roleIsBefore } = templates[language];
-    const match = matchFrom(role, opening);
-    return match !== null && (roleIsBefore ? match.index > 0 : match.index === 0);
-  });
+  return opensWithRole.flatMap(({ language, pattern }) => (pattern.test(opening) ? [language] : []));
 }

@@ -73,10 +73,10 @@ export class GatheredCriteria {
   }
 
   private flushSteps(): void {
-    const { scenario, blocks } = this.steps.take();
-    if (scenario) this.add(scenario.text, scenario.whole);
-    else if (this.isOn) for (const block of blocks) this.add(block.text, block);
-    else for (const block of blocks) this.used.delete(block);
+    const { isConcluded, together, waiting } = this.steps.take();
+    if (together) this.add(together.text, together.whole);
+    else if (isConcluded || this.isOn) for (const { alone } of waiting) this.push(alone);
+    else for (const { block } of waiting) this.used.delete(block);
   }
 
   turnOn(label: Span, entry: Entry | null): void {

@@ -3,6 +3,7 @@ import { isEars, readCriterion } from '../criterion';
 import type { Law } from '../layouts/law';
 import { startsStep } from '../steps';
 import type { Block, Entry, Paragraph, Table } from './blocks';
+import { listedCriterion } from './build-criterion';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
 import { labelAt } from './label-at';
 import { labelKinds } from '../labels';
@@ -175,7 +176,8 @@ class Reader {
     this.found.used.add(entry);
     if (isBelow(entry, this.found.depth)) {
       const { steps } = this.found;
-      if (!steps.isEmpty && !steps.isWhole && startsStep(entry.text.text)) steps.add(entry);
+      if (!steps.isEmpty && !steps.isWhole && startsStep(entry.text.text))
+        steps.add({ block: entry, alone: listedCriterion(entry.text, entry) });
       return;
     }
     if (startsStep(entry.text.text) && !isEars(entry.text.text)) this.readStepEntry(entry);
@@ -187,11 +189,12 @@ class Reader {
 
   /** A whole Given/When/Then waits for what may go on with it, a single step for the others. */
   private readStepEntry(entry: Entry | Paragraph): void {
-    const isWhole = isWholeScenario(readCriterion(entry.text, entry));
+    const alone = listedCriterion(entry.text, entry);
+    const isWhole = alone !== null && isWholeScenario(alone);
     if (!this.found.line && (isWhole || this.found.steps.startsAnew(entry))) this.found.flush();
     this.found.used.add(entry);
     if (this.found.line) this.nameSteps(entry);
-    else this.found.steps.add(entry, isWhole);
+    else this.found.steps.add({ block: entry, alone }, isWhole);
   }
 
   /** "AC1: …" before steps is the name of their scenario. */

@@ -9,14 +9,20 @@ export interface Gathered {
   readonly whole: Span & { readonly checked?: boolean | null };
 }
 
+/** A block of steps, with the criterion it would be by itself; null where it says nothing. */
+interface Waiting {
+  readonly block: Entry | Paragraph;
+  readonly alone: Criterion | null;
+}
+
 /** Steps that stand in blocks of their own, gathered until the scenario they make is whole. */
 export class WaitingSteps {
-  private blocks: (Entry | Paragraph)[] = [];
+  private waiting: Waiting[] = [];
   /** Whether one of the blocks is a whole scenario: what follows can only go on with it. */
   isWhole = false;
 
   get isEmpty(): boolean {
-    return this.blocks.length === 0;
+    return this.waiting.length === 0;
   }
 
   /** Whether a step begins a scenario of its own: a Given does, and a When behind a Then. */
@@ -24,26 +30,30 @@ export class WaitingSteps {
     return isGiven(text.text) || (isWhen(text.text) && this.isConcluded());
   }
 
-  add(block: Entry | Paragraph, isWhole = false): void {
-    this.blocks.push(block);
+  add(waiting: Waiting, isWhole = false): void {
+    this.waiting.push(waiting);
     this.isWhole ||= isWhole;
   }
 
   private isConcluded(): boolean {
-    return this.isWhole || this.blocks.some((block) => concludes(block));
+    return this.isWhole || this.waiting.some(({ block }) => concludes(block));
   }
 
-  /** Ends the scenario. Without a Then its steps are criteria that happen to begin with "When". */
-  take(): { scenario: Gathered | null; blocks: readonly (Entry | Paragraph)[] } {
-    const { blocks } = this;
+  /**
+   * Ends the scenario.
+   * @returns what the steps are together, if that is more than each of them alone: without a Then they are criteria
+   * that happen to begin with "When"
+   */
+  take(): { isConcluded: boolean; together: Gathered | null; waiting: readonly Waiting[] } {
+    const { waiting } = this;
     const isConcluded = this.isConcluded();
-    this.blocks = [];
+    this.waiting = [];
     this.isWhole = false;
-    const [first] = blocks;
-    const last = blocks.at(-1);
-    if (!first || !last || !isConcluded) return { scenario: null, blocks };
-    const whole = first === last ? first : { start: first.start, end: last.end };
-    return { scenario: { text: joinLines(blocks.map(({ text }) => text)), whole }, blocks };
+    const first = waiting[0]?.block;
+    const last = waiting[waiting.length - 1]?.block;
+    if (!first || !last || first === last || !isConcluded) return { isConcluded, together: null, waiting };
+    const text = joinLines(waiting.map(({ block }) => block.text));
+    return { isConcluded, together: { text, whole: { start: first.start, end: last.end } }, waiting };
   }
 }
 
