@@ -1,5 +1,7 @@
 import { applyEdits, type Edit } from './edit';
-import { lint, type FileSettings, type Finding } from './lint';
+import type { FileSettings } from './file-settings';
+import type { Finding } from './finding';
+import { lint } from './lint';
 import type { BacklogFile } from './model';
 import type { Rule } from './rule';
 

@@ -21,6 +21,8 @@ export { complete, type Completion, type Completions } from './complete';
 export { fitSnippet, opensSnippet } from './complete/fit-snippet';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
+export { defaultSettings, type FileSettings } from './file-settings';
+export { byPlace, type Finding } from './finding';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
 export { highlight, tokenKinds, type Token } from './highlight';
 export { defaultHouse, type House } from './house';
@@ -56,7 +58,7 @@ export {
   type Grouping,
 } from './overview/groups';
 export { itemAt } from './item-at';
-export { byPlace, defaultSettings, lint, type FileSettings, type Finding } from './lint';
+export { lint } from './lint';
 export type * from './model';
 export {
   addSentence,

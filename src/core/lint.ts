@@ -1,38 +1,15 @@
-import { defaultHouse, type House } from './house';
+import { defaultSettings, isInWordsOf, severityIn, type FileSettings } from './file-settings';
+import { byPlace, findingOf, type Finding } from './finding';
+import type { House } from './house';
 import { itemAt } from './item-at';
 import { levelOf, type Level } from './level';
 import type { Backlog, BacklogFile, Item } from './model';
-import type { Span } from './phrase';
-import type { Change, Problem, Rule, Severity } from './rule';
+import type { Problem, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { inEnglish, type Say } from './say';
-import { knowsWords } from './silent-rules';
 import { isParked } from './status';
 import { idleTargets, settle } from './suppressions/apply';
 import { readSuppressions } from './suppressions/read';
-
-/** A problem as people meet it: with the rule it comes from, how loud it is, and the item it stands in. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Exclude<Severity, 'off'>;
-  readonly message: string;
-  /** Path of the file as it was given. */
-  readonly file: string;
-  readonly at: Span;
-  /** The id of the innermost item at the place, as the author wrote it; null where it has none. */
-  readonly item: string | null;
-  readonly fix: Change | null;
-  readonly suggestions: readonly Change[];
-}
-
-/** What holds for one file: how loud each rule is, and what the team has settled. */
-export interface FileSettings {
-  readonly house: House;
-  /** The severity of a rule, or undefined for the rule's own. */
-  severityOf(rule: string): Severity | undefined;
-}
-
-export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: () => undefined };
 
 /**
  * Checks a backlog by all rules that are on.
@@ -91,11 +68,6 @@ interface FileCheck {
   readonly findings: Finding[];
 }
 
-/** The order in which findings of one file are shown. */
-export function byPlace(a: Finding, b: Finding): number {
-  return a.at.start - b.at.start || a.at.end - b.at.end;
-}
-
 /** Advice on a parked item waits until the item is taken up again; what breaks the backlog does not. */
 function isLeftInPeace(file: BacklogFile, { at, severity }: Finding): boolean {
   const item = severity === 'error' ? undefined : itemAt(file, at.start);
@@ -129,18 +101,6 @@ function settled(
     }
   }
   return [...left.findings, ...settle(further, suppressions).findings];
-}
-
-function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Severity {
-  if (!knowsWords(rule, file.language) && !file.items.some((item) => isInWordsOf(rule, item, file)))
-    return 'off';
-  if (rule.layouts && !rule.layouts.includes(file.layout)) return 'off';
-  return settings.severityOf(rule.id) ?? rule.severity;
-}
-
-/** A file may hold items in several languages: a story has that of its template. */
-function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): boolean {
-  return rule.on === 'file' ? knowsWords(rule, language) : knowsWords(rule, story?.language ?? language);
 }
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
@@ -186,25 +146,4 @@ function check(
         }
       }
   }
-}
-
-function findingOf(
-  rule: Rule,
-  severity: Exclude<Severity, 'off'>,
-  file: BacklogFile,
-  problem: Problem,
-): Finding {
-  const { at, message, fix = null, suggestions = [] } = problem;
-  // A table belongs to the program it was exported from: findings there, but no edits.
-  const isTable = file.format === 'csv';
-  return {
-    rule: rule.id,
-    severity: problem.severity && severity !== 'information' ? problem.severity : severity,
-    message,
-    file: file.path,
-    at: { start: at.start, end: at.end },
-    item: itemAt(file, at.start)?.id?.text ?? null,
-    fix: isTable ? null : fix,
-    suggestions: isTable ? [] : suggestions,
-  };
 }

@@ -1,4 +1,4 @@
-import type { FileSettings } from './lint';
+import type { FileSettings } from './file-settings';
 import type { BacklogFile, Language } from './model';
 import type { Rule } from './rule';
 

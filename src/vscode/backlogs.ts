@@ -1,45 +1,15 @@
-import { Disposable, EventEmitter, l10n, workspace, type TextDocument, type Uri } from 'vscode';
-import {
-  byPlace,
-  defaultSettings,
-  findingsByItem,
-  lint,
-  locate,
-  readBacklogFile,
-  rules,
-  type BacklogFile,
-  type Finding,
-  type Item,
-  type Level,
-  type Position,
-} from '../core';
+import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
+import { locate, readBacklogFile, type Finding, type Item, type Level } from '../core';
+import { findingsAcross, findingsIn } from './findings';
 import { Levels } from './levels';
 import { isSameToOthers } from './same-to-others';
 import { pathOf } from './path-of';
+import { Pauses } from './pauses';
+import { isSame, known, type Report } from './report';
 import type { Settings, Treatment } from './settings';
 
-/** What is known of one file: as it was read, and what was found in it. */
-export interface Report {
-  readonly uri: Uri;
-  /** The version of the open document that was read; null for a file read from disk. */
-  readonly version: number | null;
-  /** Whether its findings belong in the list of problems: it is open, or somebody had the whole workspace linted. */
-  readonly isListed: boolean;
-  readonly file: BacklogFile;
-  readonly findings: readonly Finding[];
-  /** Those of `findings` that come from the file together with the others: an id used twice, a story asked for twice. */
-  readonly shared: readonly Finding[];
-  readonly byItem: ReadonlyMap<Item, readonly Finding[]>;
-  /** Positions in the text that was read. */
-  readonly position: (offset: number) => Position;
-}
-
-const rulesOnFile = rules.filter(({ on }) => on !== 'backlog');
-const rulesOnBacklog = rules.filter(({ on }) => on === 'backlog');
-
-/** How long typing must pause before we look, in milliseconds. A file that takes long to read waits longer. */
-const shortestPause = 200;
-const longestPause = 2000;
+/** How long we wait for further files before we check what they have in common, in milliseconds. */
+const filesPause = 200;
 
 /** Reports on open documents and on files of the workspace: the one cache, the one debounce, the one event. */
 export class Backlogs implements Disposable {
@@ -48,13 +18,11 @@ export class Backlogs implements Disposable {
   private readonly onDisk = new Set<string>();
   private readonly levels = new Levels();
   private readonly treatments = new Map<string, Treatment>();
-  private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly pauses = new Pauses();
   /** Set while files that were read from disk are still to be checked together. */
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new EventEmitter<readonly Uri[]>();
   private readonly subscriptions: Disposable;
-  /** Milliseconds that the last look took. */
-  private lastLook = 0;
 
   /** Names the files whose report came, changed or went. */
   readonly onDidChange = this.changed.event;
@@ -68,7 +36,7 @@ export class Backlogs implements Disposable {
       }),
       workspace.onDidSaveTextDocument((document) => void this.look(document)),
       workspace.onDidCloseTextDocument(({ uri }) => {
-        this.cancelPause(uri);
+        this.pauses.cancel(uri);
         // A file of the workspace goes on as it stands on disk.
         if (this.onDisk.has(uri.toString())) void this.lookAgain(uri);
         else this.forget(uri);
@@ -81,7 +49,7 @@ export class Backlogs implements Disposable {
   }
 
   dispose(): void {
-    for (const pause of this.pauses.values()) clearTimeout(pause);
+    this.pauses.dispose();
     clearTimeout(this.waiting);
     this.subscriptions.dispose();
   }
@@ -111,7 +79,7 @@ export class Backlogs implements Disposable {
   /** Looks at an open document now. Where it moves on meanwhile the result is dropped: a later look is on its way. */
   async look(document: TextDocument): Promise<void> {
     const { uri, version } = document;
-    this.cancelPause(uri);
+    this.pauses.cancel(uri);
     const text = document.getText();
     const treatment = await this.settings.treatmentOf(uri, text);
     if (document.isClosed || document.version !== version) return;
@@ -146,17 +114,7 @@ export class Backlogs implements Disposable {
   }
 
   private lookSoon(document: TextDocument): void {
-    this.cancelPause(document.uri);
-    const pause = Math.min(Math.max(shortestPause, 2 * this.lastLook), longestPause);
-    this.pauses.set(
-      document.uri.toString(),
-      setTimeout(() => void this.look(document), pause),
-    );
-  }
-
-  private cancelPause(uri: Uri): void {
-    clearTimeout(this.pauses.get(uri.toString()));
-    this.pauses.delete(uri.toString());
+    this.pauses.wait(document.uri, () => void this.look(document));
   }
 
   private read(
@@ -176,14 +134,14 @@ export class Backlogs implements Disposable {
     const file = readBacklogFile(path, text, treatment.reading);
     if (before) this.levels.carry(before, file);
     this.treatments.set(key, treatment);
-    const own = lint({ files: [file] }, () => treatment.rules, rulesOnFile, [file], l10n.t);
+    const own = findingsIn(file, treatment);
     this.reports.set(key, { ...subject, ...known(file, own, []), position: locate(text) });
     const isNews = !before || !isSameToOthers(before, file);
     // Files on disk come by the hundred: what they have in common is looked at once for all of them.
     const waits = subject.version === null && isNews;
     if (waits) this.checkTogetherSoon();
     const others = waits ? [] : this.checkTogether(this.all().filter((one) => isNews || one.file === file));
-    this.lastLook = Date.now() - started;
+    this.pauses.tookLook(Date.now() - started);
     this.changed.fire([uri, ...others.filter((one) => one.toString() !== key)]);
   }
 
@@ -191,7 +149,7 @@ export class Backlogs implements Disposable {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => {
       this.checkWaiting();
-    }, shortestPause);
+    }, filesPause);
   }
 
   /** Checks now what files read from disk have in common, where that is still to be done. */
@@ -210,12 +168,10 @@ export class Backlogs implements Disposable {
   private checkTogether(reports: readonly Report[]): Uri[] {
     const all = this.all();
     const treatments = new Map(all.map(({ file, uri }) => [file, this.treatments.get(uri.toString())]));
-    const found = lint(
-      { files: all.map(({ file }) => file) },
-      (file) => treatments.get(file)?.rules ?? defaultSettings,
-      rulesOnBacklog,
+    const found = findingsAcross(
+      all.map(({ file }) => file),
       reports.map(({ file }) => file),
-      l10n.t,
+      (file) => treatments.get(file),
     );
     return reports.flatMap((report) => {
       const shared = found.filter(({ file }) => file === report.file.path);
@@ -235,20 +191,4 @@ export class Backlogs implements Disposable {
     if (!this.reports.delete(key)) return;
     this.changed.fire([uri, ...this.checkTogether(this.all())]);
   }
-}
-
-function known(
-  file: BacklogFile,
-  own: readonly Finding[],
-  shared: readonly Finding[],
-): Pick<Report, 'file' | 'findings' | 'shared' | 'byItem'> {
-  const findings = [...own, ...shared].sort(byPlace);
-  return { file, findings, shared, byItem: findingsByItem(file, findings) };
-}
-
-/** Whether the same is said at the same places. */
-function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
-  const told = (findings: readonly Finding[]): string =>
-    JSON.stringify(findings.map(({ rule, severity, message, at }) => [rule, severity, message, at]));
-  return told(some) === told(others);
 }

@@ -1,6 +1,7 @@
 import { CodeLens, Disposable, EventEmitter, l10n, languages, workspace } from 'vscode';
 import type { Item } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toRange } from './convert';
 import { counts } from './counts';
 import { commandIds, documents, section, settingIds } from './ids';

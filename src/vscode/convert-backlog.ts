@@ -8,7 +8,8 @@ import {
   type Conversion,
   type Target,
 } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { commandIds } from './ids';
 import type { NewFile, Preview } from './preview';
 import type { Settings } from './settings';

@@ -10,7 +10,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Change, Edit, Finding, Span } from '../core';
-import type { Report } from './backlogs';
+import type { Report } from './report';
 import { commandIds, source } from './ids';
 
 const severityOf = {

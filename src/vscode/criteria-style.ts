@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, CodeActionTriggerKind, l10n, languages, type Disposable } from 'vscode';
 import { itemAt, rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toWorkspaceEdit } from './convert';
 import { documents } from './ids';
 

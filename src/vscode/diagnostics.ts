@@ -1,6 +1,7 @@
 import { Disposable, languages, type Uri } from 'vscode';
 import { itemAt } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toDiagnostic } from './convert';
 import type { Hat } from './hat';
 import { section } from './ids';

@@ -8,7 +8,8 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Evidence } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toRange } from './convert';
 import { commandIds, contextKeys } from './ids';
 import { sideWords } from './level-words';

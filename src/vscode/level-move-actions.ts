@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, l10n, languages, type Disposable, type Range } from 'vscode';
 import { itemAt, itemName, liftable, type Finding, type Item, type Span } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toDiagnostic, toRange } from './convert';
 import { commandIds, documents } from './ids';
 import type { WordsTarget } from './level-moves';

@@ -20,7 +20,8 @@ import {
   type Item,
   type Span,
 } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { commandIds } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import { choicesFor } from './move-item';

@@ -18,7 +18,7 @@ import { hatWords, type Hat } from './hat';
 import { commandIds, contextKeys, section, settingIds, viewIds } from './ids';
 import { badgeOf } from './level-badge';
 import { findItem } from './level-commands';
-import { readFilter, unknownSign, writeFilter } from './level-filter';
+import { askFilter } from './ask-filter';
 import { Heading, LevelGroups, type Node } from './level-groups';
 import { headingItem, leafItem } from './level-tree-items';
 import { filterWords, groupingWords } from './level-words';
@@ -75,7 +75,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       ...(['level', 'file', 'section', 'dimension'] as const).map((by) =>
         commands.registerCommand(commandIds.groupBy[by], () => this.arrange({ by })),
       ),
-      commands.registerCommand(commandIds.filterLevels, () => this.askFilter()),
+      commands.registerCommand(commandIds.filterLevels, () => this.chooseFilter()),
       commands.registerCommand(commandIds.clearLevelFilter, () => this.arrange({ filter: {} })),
       commands.registerCommand(commandIds.followCursor, () => setToFollow(true)),
       commands.registerCommand(commandIds.stopFollowing, () => setToFollow(false)),
@@ -151,21 +151,9 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     void commands.executeCommand('setContext', contextKeys.filtered, parts.length > 0);
   }
 
-  private async askFilter(): Promise<void> {
-    const text = await window.showInputBox({
-      title: l10n.t('Filter the levels'),
-      prompt: l10n.t(
-        'Words of an item. @PO, @PM, @mixed or @unclear keeps one level, @finding items with findings, @finding:vague those of rules so named.',
-      ),
-      value: writeFilter(this.arrangement.filter),
-      validateInput(value) {
-        const sign = unknownSign(value);
-        return (
-          sign && l10n.t('{0} means nothing here: there are @PO, @PM, @mixed, @unclear and @finding.', sign)
-        );
-      },
-    });
-    if (text !== undefined) await this.arrange({ filter: readFilter(text) });
+  private async chooseFilter(): Promise<void> {
+    const filter = await askFilter(this.arrangement.filter);
+    if (filter) await this.arrange({ filter });
   }
 
   private async reveal(): Promise<void> {

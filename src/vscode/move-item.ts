@@ -10,7 +10,8 @@ import {
   type QuickPickItem,
 } from 'vscode';
 import { itemAt, itemName, landingsIn, moveItem, type Landing } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { commandIds, documents } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import type { Preview } from './preview';

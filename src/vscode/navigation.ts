@@ -1,6 +1,6 @@
 import { Disposable, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
 import { storySentence, type Definition, type Mention } from '../core';
-import type { Report } from './backlogs';
+import type { Report } from './report';
 import { toRange } from './convert';
 import { counts } from './counts';
 import { documents } from './ids';

@@ -9,7 +9,8 @@ import {
   SymbolKind,
 } from 'vscode';
 import { itemName, type Item } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toRange } from './convert';
 import { documents } from './ids';
 import { kindWord } from './item-words';

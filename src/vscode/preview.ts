@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { applyEdits, type Edit } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toTextEdit } from './convert';
 
 const scheme = 'backlog-lens-preview';

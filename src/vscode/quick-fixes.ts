@@ -8,7 +8,8 @@ import {
   type Range,
 } from 'vscode';
 import { disjointFixes, suppressionEdit, type Change, type Finding, type SuppressionScope } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
 import { commandIds, documents } from './ids';
 

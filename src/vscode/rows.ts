@@ -1,5 +1,6 @@
 import { itemName, type Entry } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import type { Hat } from './hat';
 
 /** An item as lists show it, with the report it comes from. */

@@ -1,6 +1,7 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import { defaultSettings, languageName, rules, silenceIn } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { counts } from './counts';
 import { commandIds, documents, source } from './ids';
 

@@ -1,6 +1,7 @@
 import { l10n, Location, type Disposable, type TextDocument } from 'vscode';
 import { References, type Backlog, type BacklogFile, type Span } from '../core';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { toRange } from './convert';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';

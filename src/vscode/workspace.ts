@@ -7,7 +7,8 @@ import {
   type Progress,
   type Uri,
 } from 'vscode';
-import type { Backlogs, Report } from './backlogs';
+import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { counts } from './counts';
 import type { Output } from './output';
 import type { Settings } from './settings';

@@ -1,5 +1,5 @@
 import { defaultHouse, type House } from '../house';
-import type { FileSettings } from '../lint';
+import type { FileSettings } from '../file-settings';
 import { automatic, type Reading } from '../parse';
 import type { Rule, Severity } from '../rule';
 import { rules as allRules } from '../rules';

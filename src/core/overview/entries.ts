@@ -1,6 +1,6 @@
 import { levelOf } from '../level';
 import { itemAt } from '../item-at';
-import type { Finding } from '../lint';
+import type { Finding } from '../finding';
 import type { BacklogFile, Item } from '../model';
 import type { Entry } from './groups';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../lint';
+import type { Finding } from '../finding';
 import type { Item } from '../model';
 import { dimensions, type Level } from '../level';
 import { dimensionName, labelName, labels } from '../level/names';

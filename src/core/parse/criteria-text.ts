@@ -2,7 +2,7 @@ import type { Criterion } from '../model';
 import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { readCriterion } from './criterion';
-import { labelsOf } from './label-words';
+import { splitLine } from './split-criteria-line';
 import { scenarioKeyword } from './step-keywords';
 import { isFurtherStep, isGiven, isThen, isWhen, readSteps, startsStep } from './steps';
 
@@ -105,7 +105,8 @@ function rawLines(text: Phrase): Phrase[] {
 function partsOf(text: Phrase): Phrase[] {
   const lines = rawLines(text);
   const [only] = lines;
-  if (lines.length === 1 && only) return splitLine(trimPhrase(only));
+  if (lines.length === 1 && only)
+    return splitLine(trimPhrase(only), readSteps(withoutMark(trimPhrase(only))).length > 0);
   const named = lines.findIndex(({ text: line }) => scenarioMark.test(line));
   if (named >= 0) {
     const isBeside = besideScenario(lines, named);
@@ -155,69 +156,4 @@ function blocks(lines: readonly Phrase[], isOpening: (line: string) => boolean):
     else open.push(line);
   }
   return result.map(joinLines);
-}
-
-/** Several criteria on one line: "1. … 2. …", "…; …", "… | …", or parts that begin with capitals and commas between them. */
-function splitLine(line: Phrase): Phrase[] {
-  if (readSteps(withoutMark(line)).length > 0)
-    return splitAt(line, /;\s+(?=(?:given|dado|dada|angenommen|gegeben)\s)/gi);
-  if (/^\(?1[.)]\s/.test(line.text) && /\s\(?2[.)]\s/.test(line.text))
-    return splitAt(line, /\s+(?=\(?\d{1,2}[.)]\s)/g);
-  const bullet = /^(?<bullet>[-•*])\s/.exec(line.text)?.groups?.['bullet'];
-  if (bullet !== undefined) return splitAt(line, bullet === '•' ? /\s+(?=•\s)/g : /\s+(?=[-*]\s\p{Lu})/gu);
-  if (/^[^|]+\s\|\s/.test(line.text)) return splitAt(line, /\s+\|\s+/g);
-  if (/;\s*\S/.test(line.text)) return splitAt(line, /;\s*/g);
-  const parts = splitAt(line, /,\s+/g);
-  return isList(parts.map(({ text }) => text)) ? parts : [line];
-}
-
-/** Sentences with commas between them: each has words of its own, and no "and" before the last as in prose. */
-function isList(parts: readonly string[]): boolean {
-  if (parts.length < 3 || /^(?:and|or|und|oder|y|e|o|et|ou|but)\s/i.test(parts.at(-1) ?? '')) return false;
-  if (parts.every((part) => /^[\p{Lu}\d]/u.test(part) && part.includes(' '))) return true;
-  const isClause = /^(?:when|if|while|where|after|before|for|as|given|wenn|si|cuando|quando|quand)\s/i;
-  return (
-    !isClause.test(parts[0] ?? '') &&
-    parts.every((part) => part.split(/\s+/).length > 1 && !/[.!?]\s/.test(part))
-  );
-}
-
-function splitAt(line: Phrase, between: RegExp): Phrase[] {
-  const parts: Phrase[] = [];
-  let from = 0;
-  for (const { 0: gap, index } of line.text.matchAll(between)) {
-    parts.push(slicePhrase(line, from, index));
-    from = index + gap.length;
-  }
-  parts.push(slicePhrase(line, from));
-  return parts.map(trimPhrase).filter(({ text }) => text !== '');
-}
-
-const labels = labelsOf('criteria')
-  .sort((a, b) => b.length - a.length)
-  .map((label) => label.replace(/ /g, '[ \\t]+').replace(/'/g, "['’]"))
-  .join('|');
-const criteriaLabel = new RegExp(
-  `(?:^|\\n)[ \\t]*[*_#]*[ \\t]*(?:${labels})[ \\t]*[*_]*(?:[:：][*_]*|(?=\\r?\\n))`,
-  'iu',
-);
-/** The same in the middle of a line, where the label must be plain. */
-const inlineLabel = /(?<=\s)(?:[Aa]cceptance [Cc]riteria|ACs?)\s*:/u;
-
-/** A text with its criteria taken off: "As a …\nAcceptance criteria:\n- …". */
-export function splitOffCriteria(text: Phrase): { before: Phrase; label: Phrase; criteria: Phrase } | null {
-  const match = criteriaLabel.exec(text.text) ?? inlineLabel.exec(text.text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const criteria = trimEnd(slicePhrase(text, end));
-  if (criteria.text.trim() === '') return null;
-  return {
-    before: trimPhrase(slicePhrase(text, 0, match.index)),
-    label: trimPhrase(slicePhrase(text, match.index, end)),
-    criteria,
-  };
-}
-
-function trimEnd(phrase: Phrase): Phrase {
-  return slicePhrase(phrase, 0, phrase.text.trimEnd().length);
 }

@@ -2,7 +2,7 @@ import { templates } from '../anatomy/templates';
 import type { Language, Story } from '../model';
 import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
-import { splitOffCriteria } from './criteria-text';
+import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
 
 /**

@@ -5,7 +5,7 @@ import { detailAt, landingBelow, writeChildStory } from '../move/child-story';
 import { slicePhrase, type Phrase } from '../phrase';
 import { defineRule, type Change } from '../rule';
 import type { Say } from '../say';
-import { widgets } from '../words/solutions';
+import { widgets } from '../words/widgets';
 import { anyOf } from '../words/tokens';
 
 const widget = anyOf(widgets, 'i');

@@ -3,7 +3,8 @@ import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { layouts } from '../words/layouts';
-import { formats, namesLikeWords, technologies, widgets } from '../words/solutions';
+import { formats, namesLikeWords, technologies } from '../words/technologies';
+import { widgets } from '../words/widgets';
 import { anyOf } from '../words/tokens';
 
 const widget = anyOf(widgets);

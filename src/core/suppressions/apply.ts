@@ -1,4 +1,4 @@
-import type { Finding } from '../lint';
+import type { Finding } from '../finding';
 import { countUpTo, Cover } from './cover';
 import type { Suppression, Target } from './read';
 

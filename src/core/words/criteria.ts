@@ -1,4 +1,4 @@
-/** Qualities that a criterion must pin down to be checked; beside the lists of `vague.ts`. */
+/** Qualities that a criterion must pin down to be checked; beside those of `vague-qualities.ts`. */
 export const vagueInCriteria: readonly string[] = [
   'normally',
   'correctly',

@@ -4,7 +4,7 @@ import { quotationsOf } from '../quotations';
 import { vagueInCriteria } from './criteria';
 import { isPerson } from './persons';
 import { anyOf } from './tokens';
-import { vagueQualities } from './vague';
+import { vagueQualities } from './vague-qualities';
 
 /** Words of the general list that a criterion often has for a harmless reason. */
 const harmless = new Set([

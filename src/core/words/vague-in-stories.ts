@@ -3,8 +3,11 @@ import { slicePhrase, type Phrase } from '../phrase';
 import { quotationsOf } from '../quotations';
 import { furtherActions } from './actions';
 import { isAdverb } from './function-words';
+import { openLists } from './list-ends';
 import { anyOf, tokensOf } from './tokens';
-import { openLists, vagueQualities, vagueQuantities, weakVerbs } from './vague';
+import { vagueQualities } from './vague-qualities';
+import { vagueQuantities } from './vague-quantities';
+import { weakVerbs } from './weak-verbs';
 
 /** In a story these words are harmless often enough to leave them to the criteria. */
 const harmlessInStories = new Set([

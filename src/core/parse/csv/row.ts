@@ -1,6 +1,7 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
 import { trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
-import { readCriteriaText, splitOffCriteria } from '../criteria-text';
+import { readCriteriaText } from '../criteria-text';
+import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues } from '../story-parts';
 import type { Column, ColumnMeaning } from './columns';

@@ -1,6 +1,7 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
 import { linesOf, slicePhrase, type Phrase } from '../../phrase';
-import { readCriteriaText, splitOffCriteria } from '../criteria-text';
+import { readCriteriaText } from '../criteria-text';
+import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';

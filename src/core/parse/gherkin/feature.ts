@@ -2,14 +2,14 @@ import { lineEndOf } from '../../line-end';
 import { dialects } from '@cucumber/gherkin';
 import type { Feature, Scenario } from '@cucumber/messages';
 import type { Slot } from '../../edit';
-import type { Criterion, Field, Item, Kind, Language, Step, Story } from '../../model';
+import type { Criterion, Item, Language, Step, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
 import { benefitOpenings } from '../../anatomy/benefit-opening';
-import { fieldNamed } from '../field-names';
-import { isStoryLevel, kindNamed } from '../kind';
+import { isStoryLevel } from '../kind';
 import { readStoryLines } from '../story-lines';
 import type { Lines } from './lines';
-import { idOfTag, readScenario, readSteps } from './scenario';
+import { readScenario, readSteps } from './scenario';
+import { fieldsOf, idOf, kindOf } from './tags';
 
 /** A feature is one item: its narrative is the story, its scenarios are the criteria. */
 export function readFeature(feature: Feature, lines: Lines, language: Language): Item {
@@ -127,42 +127,6 @@ function firstLine(of: {
   tags?: readonly { location: { line: number } }[];
 }): number {
   return Math.min(of.location.line, ...(of.tags ?? []).map(({ location }) => location.line));
-}
-
-function idOf({ tags }: Feature, lines: Lines): Phrase | null {
-  for (const { name, location } of tags) {
-    const value = idOfTag(name);
-    if (value !== undefined) return lines.find(value, location.line);
-  }
-  return null;
-}
-
-/** "@type:bug". */
-function kindOf({ tags }: Feature): Kind | undefined {
-  const [type] = tags.flatMap(({ name }) => {
-    const groups = keyed.exec(name)?.groups;
-    return isKind(groups) ? [groups?.['value'] ?? ''] : [];
-  });
-  return type === undefined ? undefined : kindNamed(type);
-}
-
-function isKind(groups: Partial<Record<string, string>> | undefined): boolean {
-  return /^type$/i.test(groups?.['key'] ?? '') && kindNamed(groups?.['value'] ?? '') !== undefined;
-}
-
-const keyed = /^@(?<key>[\p{L}_-]+)[:=](?<value>.+)$/u;
-
-/** "@priority:high" is a field, any other tag is a tag. */
-function fieldsOf({ tags }: Feature, lines: Lines): Field[] {
-  return tags.flatMap(({ name, location }): Field[] => {
-    const whole = lines.find(name, location.line);
-    if (!whole || idOfTag(name) !== undefined) return [];
-    const match = keyed.exec(name);
-    if (match && isKind(match.groups)) return [];
-    const field = fieldNamed(match?.groups?.['key'] ?? '');
-    const from = field ? name.length - (match?.groups?.['value']?.length ?? 0) : 1;
-    return [{ name: field ?? 'tags', value: phraseOf(lines.source, whole.start + from, whole.end) }];
-  });
 }
 
 function scenarioSlot(

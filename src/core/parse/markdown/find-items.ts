@@ -1,32 +1,15 @@
-import type { Kind, Language } from '../../model';
-import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import type { Language } from '../../model';
+import { slicePhrase, type Phrase } from '../../phrase';
 import { isStoryLevel } from '../kind';
-import type { EntryLaw, Law } from '../layouts/law';
+import type { Law } from '../layouts/law';
 import { anchorOf, type Anchor } from './anchors';
-import type { Block, Entry } from './blocks';
+import type { Block } from './blocks';
 import { findDeclared, type Declared } from './declared';
+import { entryStarts } from './entry-starts';
+import { groupOf } from './group-of';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
-import { isInAside, sectionAt, type Section } from './outline';
-
-/** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
-export interface Start {
-  readonly at: number;
-  /** Where it ends at the latest: the section's end, or the end of the enclosing section for a sentence. */
-  readonly limit: number;
-  readonly section: Section | null;
-  readonly anchor: Anchor | null;
-  readonly title: Phrase | null;
-  readonly id: Phrase | null;
-  readonly kind: Kind;
-  readonly kindDeclared: boolean;
-  readonly storyLevel: boolean;
-  readonly priority: Phrase | null;
-  readonly estimate: Phrase | null;
-  /** Whether it goes away where nothing was found in it. */
-  readonly needsContent: boolean;
-  /** What the list below its heading says it is. */
-  readonly declared: Declared | null;
-}
+import type { Section } from './outline';
+import { plain, type Start } from './start';
 
 /** Finds where items begin, in source order. */
 export function findStarts(
@@ -142,16 +125,6 @@ function placeOf(section: Section): Pick<Start, 'at' | 'limit' | 'section' | 'an
   return { at: section.start, limit: section.end, section, anchor: null };
 }
 
-const plain = {
-  kind: 'story',
-  kindDeclared: false,
-  storyLevel: true,
-  priority: null,
-  estimate: null,
-  needsContent: false,
-  declared: null,
-} as const;
-
 function titledStart(section: Section, anchor: Anchor): Start {
   const { text } = section.heading;
   return { ...placeOf(section), ...plain, anchor, title: text, id: anchor.id ?? idAlone(text) };
@@ -176,49 +149,4 @@ function anchorStart(anchor: Anchor, host: Section | null): Start {
     id: anchor.id,
     ...plain,
   };
-}
-
-function entryStarts(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  laws: readonly EntryLaw[],
-): Start[] {
-  return blocks.flatMap((block): Start[] => {
-    if (block.type !== 'entry' || block.depth > 0 || !isWorded(block)) return [];
-    const section = sectionAt(sections, block.start);
-    if (isInAside(section)) return [];
-    const heading = section?.heading.text.text ?? '';
-    const law = laws.find(
-      ({ only, under }) => (only === 'any' || block.checked !== null) && (!under || under.test(heading)),
-    );
-    return law ? [entryStart(block, section, law)] : [];
-  });
-}
-
-/** A line of signs and placeholders is no item. */
-function isWorded({ text }: Entry): boolean {
-  return text.text.replace(/[\W_]+/g, '').length >= 3;
-}
-
-function entryStart(block: Entry, section: Section | null, { kind, storyLevel }: EntryLaw): Start {
-  const match = /^(?<id>\p{Lu}{1,8}[-_]?\d+(?:\.\d+)*)\s*[:.)–—-]\s+/u.exec(block.text.text);
-  return {
-    ...plain,
-    at: block.start,
-    limit: block.end,
-    section,
-    anchor: null,
-    title: match ? slicePhrase(block.text, match[0].length) : block.text,
-    id: match ? groupOf(block.text, match, 'id') : null,
-    kind,
-    storyLevel,
-  };
-}
-
-/** A group of a match as a phrase. Groups are found from the left, each behind the one before. */
-function groupOf(text: Phrase, match: RegExpExecArray, name: string): Phrase | null {
-  const words = match.groups?.[name];
-  if (words === undefined || words.trim() === '') return null;
-  const start = match.indices?.groups?.[name]?.[0] ?? text.text.indexOf(words, match.index);
-  return trimPhrase(slicePhrase(text, start, start + words.length));
 }

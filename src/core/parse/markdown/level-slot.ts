@@ -1,7 +1,7 @@
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
 import type { Block, Entry } from './blocks';
-import type { Start } from './find-items';
+import type { Start } from './start';
 
 /**
  * Where an item says its level: below its other fields or its heading; an item that is one sentence or one entry of a

@@ -4,7 +4,7 @@ import type { Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
 import type { Block } from './blocks';
-import type { Start } from './find-items';
+import type { Start } from './start';
 import { labelAt } from './label-at';
 import { labelKinds } from '../labels';
 import { chainOf } from './outline';

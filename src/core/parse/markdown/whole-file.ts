@@ -1,7 +1,7 @@
 import type { Item, Kind } from '../../model';
 import { findAnchors } from './anchors';
 import type { Block } from './blocks';
-import type { Start } from './find-items';
+import type { Start } from './start';
 import type { FrontMatter } from './front-matter';
 import { kindNamed } from '../kind';
 import { labelKinds } from '../labels';

@@ -1,0 +1,26 @@
+import { defaultHouse, type House } from './house';
+import type { BacklogFile, Item } from './model';
+import type { Rule, Severity } from './rule';
+import { knowsWords } from './silent-rules';
+
+/** What holds for one file: how loud each rule is, and what the team has settled. */
+export interface FileSettings {
+  readonly house: House;
+  /** The severity of a rule, or undefined for the rule's own. */
+  severityOf(rule: string): Severity | undefined;
+}
+
+export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: () => undefined };
+
+/** How loud a rule is in a file: off where its words or its layout are others'. */
+export function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule): Severity {
+  if (!knowsWords(rule, file.language) && !file.items.some((item) => isInWordsOf(rule, item, file)))
+    return 'off';
+  if (rule.layouts && !rule.layouts.includes(file.layout)) return 'off';
+  return settings.severityOf(rule.id) ?? rule.severity;
+}
+
+/** A file may hold items in several languages: a story has that of its template. */
+export function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): boolean {
+  return rule.on === 'file' ? knowsWords(rule, language) : knowsWords(rule, story?.language ?? language);
+}

@@ -1,0 +1,5 @@
+export * from './backlog';
+export * from './criterion';
+export * from './item';
+export * from './kinds';
+export * from './story';

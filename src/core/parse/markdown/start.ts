@@ -1,0 +1,36 @@
+import type { Kind } from '../../model';
+import type { Phrase } from '../../phrase';
+import type { Anchor } from './anchors';
+import type { Declared } from './declared';
+import type { Section } from './outline';
+
+/** Where an item begins, and what says so: a heading, a story sentence, or an entry of a list. */
+export interface Start {
+  readonly at: number;
+  /** Where it ends at the latest: the section's end, or the end of the enclosing section for a sentence. */
+  readonly limit: number;
+  readonly section: Section | null;
+  readonly anchor: Anchor | null;
+  readonly title: Phrase | null;
+  readonly id: Phrase | null;
+  readonly kind: Kind;
+  readonly kindDeclared: boolean;
+  readonly storyLevel: boolean;
+  readonly priority: Phrase | null;
+  readonly estimate: Phrase | null;
+  /** Whether it goes away where nothing was found in it. */
+  readonly needsContent: boolean;
+  /** What the list below its heading says it is. */
+  readonly declared: Declared | null;
+}
+
+/** What a start is where nothing says otherwise. */
+export const plain = {
+  kind: 'story',
+  kindDeclared: false,
+  storyLevel: true,
+  priority: null,
+  estimate: null,
+  needsContent: false,
+  declared: null,
+} as const;
