@@ -88,6 +88,18 @@ function wordsOf(sentence: Phrase, marker: Marker | undefined): Phrase | null {
   return words.text === '' ? null : words;
 }
 
+const anyRole = new RegExp(
+  Object.values(templates)
+    .map(({ role }) => role.source.replaceAll('[ \\t]+', '[\\s:：]+'))
+    .join('|'),
+  'iu',
+);
+
+/** Whether the words of some language that name a role stand in a text: what lacks them need not be looked into. */
+export function mayNameRole(text: string): boolean {
+  return anyRole.test(text);
+}
+
 /** Whether a text opens with a role, language by language. Every line of a file is asked: none is searched through. */
 const opensWithRole = (Object.keys(templates) as Language[]).map((language) => {
   const { role, roleIsBefore } = templates[language];

@@ -1,4 +1,4 @@
-import { languagesOpening, namesRole, readStory } from '../../anatomy/read-story';
+import { languagesOpening, mayNameRole, namesRole, readStory } from '../../anatomy/read-story';
 import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { withoutBold } from '../bold';
@@ -55,7 +55,7 @@ export function findAnchors(
 export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
-  if (text.text.length < 12) return null;
+  if (text.text.length < 12 || !mayNameRole(text.text)) return null;
   const id = idBefore.exec(text.text) ?? numberBefore.exec(text.text);
   const rest = id ? slicePhrase(text, id[0].length) : text;
   const label = labelOf(rest);
