@@ -107,10 +107,16 @@ const codeWord =
 export function unanswered(text: Phrase, say: Say): Problem | null {
   const keyword = /^(?:WHEN|WHILE|WHERE|IF|THE SYSTEM)(?=\s+[^a-z\n]{0,20}[a-z])/u.exec(text.text)?.[0];
   if (keyword === undefined || codeWord.test(text.text)) return null;
-  const response = /^IF\b.{1,300}?\sTHEN\s+(?=(?:an?|the|no)\s)/u.exec(text.text)?.[0];
+  const response = /^IF\b.{1,300}?\sTHEN\s+(?=[a-z])/u.exec(text.text)?.[0];
   if (response !== undefined && hasNoVerb(text.text.slice(response.length)))
     return saysNothing(slicePhrase(text, 0, keyword.length), say);
   const namesSystem = /\bTHE SYSTEM\b/u.test(text.text);
+  const namesAnother = /\bTHE [A-Z]+ (?:SHOULD|MUST|WILL|MAY|CAN)\b/u.test(text.text);
+  if (namesAnother || (namesSystem && anyModal.test(text.text))) return missingShall(text, say);
+  // "IF no reading arrives, alarm": things behind the comma, and nothing that is said of them.
+  const answer = /^[^,]+,\s+(?<answer>[^,]+)$/u.exec(text.text)?.groups?.['answer'];
+  if (answer !== undefined && hasNoVerb(answer))
+    return saysNothing(slicePhrase(text, 0, keyword.length), say);
   if (anyModal.test(text.text) || (!namesSystem && /\bthen\b/i.test(text.text))) return null;
   if (keyword === 'IF' && !namesSystem && !lacksResponse(text.text)) return null;
   return saysNothing(slicePhrase(text, 0, keyword.length), say);

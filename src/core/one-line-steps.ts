@@ -10,12 +10,13 @@ import {
   prepositions,
   pronouns,
 } from './words/function-words';
+import { isPerson } from './words/persons';
 import { tokensOf, type Token } from './words/tokens';
-import { baseOf, nounVerbs, verbs } from './words/verbs';
+import { baseOf, nounVerbs, stativeVerbs, verbs } from './words/verbs';
 
 /** A keyword in capitals or with one, within a sentence: there it opens a step that has no line of its own. */
 const keyword =
-  /(?<=\s)(?:(?<given>Given|GIVEN)|(?<when>When|WHEN))(?=\s+(?!(?:and|or|is|are)\b)[a-z"“'‘<\d]|\s+[IA]\s|,)/gu;
+  /(?<=\s)(?:(?<given>Given|GIVEN)|(?<when>When|WHEN))(?=\s+(?!(?:and|or|is|are)\b)[a-z"“'‘<\d]|\s+[IA]\s|\s+\p{Lu}[\w'’-]*\s+[a-z]+s\b|,)/gu;
 const condition =
   /(?<!\ba\s)\bgiven\s+(?:that\s+)?(?:(?:the|an?|no|all)\s[^,]*\s|(?:it|they|I|he|she)\s)(?:is|are|am|was|were|has|have)\b/u;
 
@@ -45,6 +46,18 @@ export function stepBehindThen(words: string): LateStep | null {
   return stepWithin(words) ?? conditionWithin(words);
 }
 
+/** "When I tick an item Given the list is shared": the Given behind a When that opens a criterion. */
+export function givenBehindWhen(words: string): LateStep | null {
+  const late = /^(?:When|WHEN)\s/.test(words) ? stepWithin(words) : null;
+  return late?.kind === 'given' ? late : null;
+}
+
+/** "Then, when the code is entered, …" */
+export function stepAtStart(words: string): LateStep | null {
+  const match = /^,?\s*(?=when\s)/i.exec(words);
+  return match && { kind: 'when', at: match[0].length };
+}
+
 /** Words that continue the scene or the trigger behind a comma; any others may be the response. */
 const continuing = /^(?:and|or|but|when|while|given|if|where|with|without|who|which|that|whose)\b/i;
 /** Past participles that end as no regular one does. */
@@ -67,6 +80,15 @@ export function lacksResponse(words: string): boolean {
   const tokens = tokensOf(plain);
   if (tokens.length < 3 || tokens.some(({ word }) => modals.has(word) || word === 'then')) return false;
   return !tokens.some((_, index) => beginsClause(tokens, index)) && finiteVerbs(tokens) < 2;
+}
+
+/**
+ * A Given and a When with capitals, as only steps have them, and no Then. "Given an old task, when viewed, it is red" is
+ * a sentence.
+ */
+export function lacksThen(words: string): boolean {
+  const plain = withoutQuotes(words);
+  return /^(?:Given|GIVEN)\b/.test(plain) && /\s(?:When|WHEN)\s/.test(plain) && !/\bthen\b/i.test(plain);
 }
 
 /** A determiner or a subject that nothing before it asks for. */
@@ -127,9 +149,28 @@ const actionWithin = new RegExp(
 /** What of a step tells what somebody does; null for a step that tells how things are. */
 export function actionOf({ kind, text }: Step): Phrase | null {
   if (doing.test(text.text)) return text;
+  if (kind === 'given' && isPersonActing(text.text)) return text;
   if (kind !== 'then') return actionWithin.test(text.text) ? text : null;
+  const opening = /^(?:after|upon|on|by|when) [a-z]{3,}ing\b[^,]*/i.exec(text.text);
+  if (opening) return slicePhrase(text, 0, opening[0].length);
   const behind = actionBehind.exec(text.text);
   return behind && slicePhrase(text, behind.index + 1);
+}
+
+/** "the deputy head marks a teacher absent": somebody, and what is done, to something. */
+function isPersonActing(words: string): boolean {
+  const tokens = tokensOf(words).slice(0, 8);
+  const verb = tokens.findIndex(({ word }) => finiteFormOf(word) !== null);
+  const form = finiteFormOf(tokens[verb]?.word ?? '');
+  const before = tokens[verb - 1];
+  const object = tokens[verb + 1];
+  if (!before || !object || form === null || form === 'auxiliary' || !determiners.has(tokens[0]?.word ?? ''))
+    return false;
+  return (
+    isPerson(before.word) &&
+    !stativeVerbs.has(baseOf(tokens[verb]?.word ?? '')) &&
+    (determiners.has(object.word) || pronouns.has(object.word) || /^\p{Lu}/u.test(object.text))
+  );
 }
 
 /** The scene of "Given a warden who scans a plate, the result appears", where neither a When nor a Then follows. */

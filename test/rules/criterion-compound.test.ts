@@ -34,6 +34,18 @@ testRule(rule, {
     'The nurse can add, edit, and delete notes.',
     'Support create, update, delete and list for notes.',
     'Unit and smoke tests are written.',
+    'Orders older than a day are shown in grey; all others stay black.',
+    'A ticket is valid for an hour; after that it is refused.',
+    'The guest pays by card; nothing else is asked for.',
+    'The pupil sees the mark and must not change it.',
+    'Orders are kept. Partial orders are not taken.',
+    'The cook can add, edit and delete dishes of the day.',
+    'The dish is washed, cut and cooked.',
+    'The stops are listed, grouped by line, sorted by name and coloured by zone.',
+    'Dishes that are sold out, spoilt or missing are hidden.',
+    'The list shows how many beds are free, which are taken, and when they change.',
+    'The bill is kept after a while and the total is shown.',
+    'The tram shows its line, stops, and driver.',
   ],
   invalid: [
     {
@@ -130,6 +142,38 @@ Then it waits «and can be cancelled»`,
     {
       text: 'The code is reviewed by two developers, «and the pipeline is green».',
       message: 'Make "and the pipeline is green" a criterion of its own.',
+    },
+    {
+      text: 'Trams can be renamed, «late ones are shown in red, and past trips can be exported».',
+      message: 'Make "late ones are shown in red, and past trips can be…" a criterion of its own.',
+    },
+    {
+      text: 'Guests see which tables are free, «waiters get a list of orders, and old bookings are deleted».',
+      message: 'Make "waiters get a list of orders, and old bookings are…" a criterion of its own.',
+    },
+    {
+      text: 'The stock is updated, «the pharmacist is told and an order is drafted».',
+      message: 'Make "the pharmacist is told and an order is drafted" a criterion of its own.',
+    },
+    {
+      text: 'Old loans are deleted after a while, «and favourites can be pinned».',
+      message: 'Make "and favourites can be pinned" a criterion of its own.',
+    },
+    {
+      text: 'Teachers can enter marks, «write to parents and print the class list».',
+      message: 'Make "write to parents and print the class list" a criterion of its own.',
+    },
+    {
+      text: 'The certificate is issued, «mailed to the pupil and added to the file».',
+      message: 'Make "mailed to the pupil and added to the file" a criterion of its own.',
+    },
+    {
+      text: 'The driver calls the desk, «hides the tram, starts a recording».',
+      message: 'Make "hides the tram, starts a recording" a criterion of its own.',
+    },
+    {
+      text: 'Pupils can ask. «Teachers can pin an answer».',
+      message: 'Make "Teachers can pin an answer" a criterion of its own.',
     },
   ],
 });

@@ -32,6 +32,9 @@ testRule(rule, {
     'The list is archived when all tasks are done.',
     'Once the reviewer has approved, the paper is printed.',
     'The hand-over is completed by the night nurse.',
+    'The chart of the ward is bumped to the top.',
+    'The coverage of the policy is 80 % of the price.',
+    'A release note can be printed for each parcel.',
   ],
   invalid: [
     {
@@ -127,5 +130,17 @@ testRule(rule, {
       text: '«Tested on staging by QA».',
       message: 'Move "Tested on staging by QA" to the Definition of Done.',
     },
+    { text: '`«cargo clippy` passes»', message: 'Move "cargo clippy passes" to the Definition of Done.' },
+    { text: '«Changelog entry» added', message: 'Move "Changelog entry" to the Definition of Done.' },
+    { text: '«OpenAPI file updated»', message: 'Move "OpenAPI file updated" to the Definition of Done.' },
+    {
+      text: '«Coverage of new files ≥ 90 %»',
+      message: 'Move "Coverage of new files ≥ 90 %" to the Definition of Done.',
+    },
+    {
+      text: 'Dishes are «documented in the design system».',
+      message: 'Move "documented in the design system" to the Definition of Done.',
+    },
+    { text: 'The «chart version bumped»', message: 'Move "chart version bumped" to the Definition of Done.' },
   ],
 });

@@ -147,5 +147,13 @@ testRule(rule, {
       text: '«IF» the till is offline THEN a note and a lamp',
       message: 'Say what the system does then: "… THE system SHALL …".',
     },
+    {
+      text: 'WHEN a card is lost THE GATE «SHOULD» stay closed',
+      message: 'Write SHALL for "SHOULD", as in the other EARS criteria.',
+    },
+    {
+      text: '«WHEN» the tram stops, alarm',
+      message: 'Say what the system does then: "… THE system SHALL …".',
+    },
   ],
 });

@@ -33,6 +33,9 @@ testRule(rule, {
     'The timer counts in minutes.',
     'The pump stops when there is not enough water.',
     'The voucher can be used several times.',
+    'The header shows how many calls the rate limit headers allow.',
+    'The dishwasher does not drain the tank.',
+    'A rare book is never lent.',
   ],
   invalid: [
     { text: 'The bell rings «early enough».', message: 'Give "early enough" a figure and a unit.' },
@@ -115,6 +118,33 @@ testRule(rule, {
     {
       text: 'The map runs on «older tablets».',
       message: 'Give "older tablets" a figure and a unit.',
+    },
+    {
+      text: "The app «doesn't slow the phone down».",
+      message: 'Give "doesn\'t slow the phone down" a figure and a unit.',
+    },
+    {
+      text: 'The tracker «does not drain the battery».',
+      message: 'Give "does not drain the battery" a figure and a unit.',
+    },
+    { text: 'The animation is «not too long».', message: 'Give "not too long" a figure and a unit.' },
+    {
+      text: 'The bell rings «sufficiently loudly».',
+      message: 'Give "sufficiently loudly" a figure and a unit.',
+    },
+    { text: 'The tenant gets «regular updates».', message: 'Give "regular updates" a figure and a unit.' },
+    {
+      text: 'The guest is signed out when idle «for too long».',
+      message: 'Give "for too long" a figure and a unit.',
+    },
+    {
+      text: 'The bundle does not «grow significantly».',
+      message: 'Give "grow significantly" a figure and a unit.',
+    },
+    { text: 'There is «hardly any downtime».', message: 'Give "hardly any downtime" a figure and a unit.' },
+    {
+      text: 'The tick appears «almost immediately».',
+      message: 'Give "almost immediately" a figure and a unit.',
     },
   ],
 });

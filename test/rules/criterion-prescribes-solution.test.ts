@@ -23,11 +23,14 @@ testRule(rule, {
     'Guests can sign in with Google.',
     'The name of the partner is LinkedIn.',
     'The file has a column `isbn`.',
+    'The `ValueError` names the stop.',
+    'The nurse sees the beds in the Airflow UI.',
+    'The guest taps `Order`.',
   ],
   invalid: [
     {
       text: 'The system «provides a `/orders` endpoint».',
-      message: 'Say what the user notices, not "provides a /orders endpoint".',
+      message: 'Say what the user notices, not "provides a `/orders` endpoint".',
     },
     { text: 'A «JWT token» is issued.', message: 'Say what the user notices, not "JWT token".' },
     {
@@ -43,7 +46,7 @@ testRule(rule, {
     { text: 'The fare is stored in «PostgreSQL».', message: 'Say what the user notices, not "PostgreSQL".' },
     {
       text: 'The app «exposes a `/loans` endpoint».',
-      message: 'Say what the user notices, not "exposes a /loans endpoint".',
+      message: 'Say what the user notices, not "exposes a `/loans` endpoint".',
     },
     {
       text: 'The session is kept in «sessionStorage».',
@@ -67,8 +70,8 @@ testRule(rule, {
       message: 'Say what the user notices, not "React component".',
     },
     {
-      text: 'Loans are kept in the `«open_loans` table».',
-      message: 'Say what the user notices, not "open_loans table".',
+      text: 'Loans are kept in the «`open_loans` table».',
+      message: 'Say what the user notices, not "`open_loans` table".',
     },
     { text: 'The bed list is «debounced».', message: 'Say what the user notices, not "debounced".' },
     { text: 'The photo is put into an «S3 bucket».', message: 'Say what the user notices, not "S3 bucket".' },
@@ -103,6 +106,19 @@ testRule(rule, {
     {
       text: 'The cart is kept in «LocalStorage».',
       message: 'Say what the user notices, not "LocalStorage".',
+    },
+    {
+      text: 'The bell is rung by a «`BellScheduler`».',
+      message: 'Say what the user notices, not "`BellScheduler`".',
+    },
+    {
+      text: 'The photo is shrunk in a «web worker».',
+      message: 'Say what the user notices, not "web worker".',
+    },
+    { text: 'Stops are drawn in a «`<canvas>`».', message: 'Say what the user notices, not "`<canvas>`".' },
+    {
+      text: 'One «row for each guest is inserted into `mail_queue`».',
+      message: 'Say what the user notices, not "row for each guest is inserted into `mail_queue`".',
     },
   ],
 });

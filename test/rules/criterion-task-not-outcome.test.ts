@@ -25,6 +25,8 @@ testRule(rule, {
     'Implementation of the new fares is announced on the display.',
     'Fines are listed; the newest stands first.',
     'First name is required.',
+    'Rename in a menu of 50 dishes takes less than 1 s.',
+    'Train tickets are shown first.',
   ],
   invalid: [
     {
@@ -104,5 +106,14 @@ testRule(rule, {
       text: '«Engineers must migrate» the ward list.',
       message: 'Say what one can see when this is done, instead of "Engineers must migrate".',
     },
+    {
+      text: '«Agree» the wording with the nurse',
+      message: 'Say what one can see when this is done, instead of "Agree".',
+    },
+    {
+      text: '«Wire» `onClose` to the form',
+      message: 'Say what one can see when this is done, instead of "Wire".',
+    },
+    { text: '«Speed» up the search', message: 'Say what one can see when this is done, instead of "Speed".' },
   ],
 });

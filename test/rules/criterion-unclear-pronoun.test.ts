@@ -33,6 +33,9 @@ testRule(rule, {
     'The same name in two lists is refused.',
     'It takes at most 3 taps to book.',
     'A receipt is printed as well as mailed.',
+    'The nurse prints the labels and sticks these on.',
+    'The loan keeps the same number as before the move.',
+    'Tables that see rain are dried.',
   ],
   invalid: [
     { text: '«It is» shown in red.', message: 'Name what "It is" stands for here.' },
@@ -123,5 +126,20 @@ testRule(rule, {
       text: 'The sort order is the «same as in the other report».',
       message: 'Name what "same as in the other report" stands for here.',
     },
+    {
+      text: 'The desk uses the «same rules as before».',
+      message: 'Name what "same rules as before" stands for here.',
+    },
+    {
+      text: 'Lending «works the same as for» printed books.',
+      message: 'Name what "works the same as for" stands for here.',
+    },
+    { text: 'The office can send «these» by mail.', message: 'Name what "these" stands for here.' },
+    {
+      text: '«If needed, they are» told by letter.',
+      message: 'Name what "If needed, they are" stands for here.',
+    },
+    { text: '«See Figma» for the colours', message: 'Name what "See Figma" stands for here.' },
+    { text: '«That one» is closed at night.', message: 'Name what "That one" stands for here.' },
   ],
 });

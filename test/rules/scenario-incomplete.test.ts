@@ -45,6 +45,8 @@ Then the kitchen sees it`,
     'Given a user who owns a boat, the list of berths is shown',
     'Given a full cart When the user pays Then the receipt is shown after the user confirms the sum',
     'Given a late tram Then the map shows it when it is in sight',
+    'Given a late tram, when it is opened, the page is red.',
+    'Given a guest opens at nine, then the bar is full.',
   ],
   invalid: [
     {
@@ -145,6 +147,10 @@ When «the order is late»`,
     {
       text: 'Given «a guest who taps a free berth», the berth turns green',
       message: 'This is the action: open it with "When", "a guest who taps a free berth".',
+    },
+    {
+      text: 'Given a late tram When «the rider opens the page it is red»',
+      message: 'Say what happens then: the scenario has no "Then".',
     },
   ],
 });

@@ -30,6 +30,7 @@ Then it turns green`,
     'When a given guest pays Then the bill is closed',
     'Given a bill When it is paid Then the total is right, given the rate of that day',
     'Given a bill Then the lamp is green when it is paid',
+    'When a given name is typed, then it is kept.',
   ],
   invalid: [
     {
@@ -104,6 +105,10 @@ Then a question appears`,
     {
       text: 'When the guest pays «When» the till is on Then the bill is closed',
       message: 'A scenario has one When: join the two with "and", or part them.',
+    },
+    {
+      text: 'When I tick a dish «Given» the list is shared',
+      message: 'Set the scene first: move "the list is shared" up.',
     },
   ],
 });

@@ -1,15 +1,12 @@
 import { matchesOf } from '../matches';
+import { withCodeMarks } from '../code-marks';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { clausesInRow, furtherClauses, mayJoin, secondDone } from '../words/clauses';
-import { secondDoneSign } from '../words/done';
-import { auxiliaries, modals } from '../words/function-words';
-import { secondTaskOf } from '../words/imperative';
+import { furtherOutcome, saysSomething } from '../words/further-outcome';
 import { joints } from '../words/joints';
-import { wordsOf } from '../words/tokens';
-import { baseOf, nounVerbs, verbs } from '../words/verbs';
+import { baseOf, verbs } from '../words/verbs';
 
 /** Actions set down as bullets below one criterion. */
 const bullets = /(?:\n|[.:])\s*[-*•]\s+(?<verb>\p{Lu}\p{L}+s)\b/gu;
@@ -21,8 +18,8 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion checks one thing.',
 
-  *check(criterion, { say }) {
-    const second = secondOutcome(outcomeOf(criterion));
+  *check(criterion, { file, say }) {
+    const second = secondOutcome(withCodeMarks(outcomeOf(criterion), file.source));
     if (second)
       yield { at: second, message: say('Make {0} a criterion of its own.', quote(second.text, 36)) };
   },
@@ -39,8 +36,9 @@ const aside = /\([^)]{0,400}\)|"[^"]*"|“[^”]{0,400}”|`[^`]*`/g;
 
 function secondOutcome(outcome: Phrase): Phrase | null {
   if (!joining.test(outcome.text)) return null;
+  // What stands in quotation marks is the name of something, and may be a subject.
   const plain = /[("“`]/.test(outcome.text)
-    ? outcome.text.replace(aside, (words) => ' '.repeat(words.length))
+    ? outcome.text.replace(aside, (words) => (words.startsWith('(') ? ' ' : 'x').repeat(words.length))
     : outcome.text;
   for (const joint of joints) {
     const match = joint.exec(plain);
@@ -56,33 +54,4 @@ function secondOutcome(outcome: Phrase): Phrase | null {
   );
   const second = actions[1];
   return second && actions.length > 2 ? trimPhrase(slicePhrase(outcome, second.index)) : null;
-}
-
-/**
- * Where a clause with a subject and a verb of its own begins, set off by a comma or as one of three, or a second task.
- * Two clauses with "and" alone often tell one outcome from both sides: "is refused and the account stays as it was".
- */
-function furtherOutcome(plain: string): number | null {
-  const done = secondDone(plain) ?? secondDoneSign(plain);
-  if (done !== null) return done;
-  if (!/,|\s(?:and|but)\s/i.test(plain) || plain.includes('\n')) return null;
-  const inRow = clausesInRow(plain);
-  if (inRow !== null) return inRow;
-  const clauses = mayJoin.test(plain) ? furtherClauses(plain) : [];
-  const second = clauses.find(({ isSetOff }) => isSetOff) ?? (clauses.length > 1 ? clauses[0] : undefined);
-  if (second) return second.start;
-  return secondTaskOf(plain)?.start ?? null;
-}
-
-/** Whether a clause has a verb of its own: a list behind a semicolon has none. */
-function saysSomething(words: string): boolean {
-  return wordsOf(words).some((word) => {
-    const base = baseOf(word);
-    return (
-      auxiliaries.has(word) ||
-      modals.has(word) ||
-      (base !== word && verbs.has(base) && !nounVerbs.has(base)) ||
-      (verbs.has(word) && !nounVerbs.has(word))
-    );
-  });
 }

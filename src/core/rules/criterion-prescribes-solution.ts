@@ -1,3 +1,4 @@
+import { withCodeMarks } from '../code-marks';
 import { quote } from '../message';
 import { slicePhrase } from '../phrase';
 import { defineRule } from '../rule';
@@ -10,11 +11,13 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion of a user-facing item names nothing that only its builders see.',
 
-  *check({ text }, { item, say }) {
+  *check(criterion, { item, file, say }) {
+    const text = withCodeMarks(criterion.text, file.source);
     const place = insideOf(text.text);
     if (!place) return;
     const words = slicePhrase(text, place.start, place.end);
-    const subject = `${item.title?.text ?? ''} ${item.story?.role?.text ?? ''}`;
+    const title = item.title && withCodeMarks(item.title, file.source);
+    const subject = `${title?.text ?? ''} ${item.story?.role?.text ?? ''}`;
     if (technical.test(subject) || namesIt(subject, words.text)) return;
     yield { at: words, message: say('Say what the user notices, not {0}.', quote(words.text, 32)) };
   },

@@ -1,3 +1,4 @@
+import { withCodeMarks } from '../code-marks';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
@@ -22,8 +23,9 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion says what is true afterwards, not what to do.',
 
-  *check({ text, form }, { item, say }) {
-    if (form === 'gherkin' || form === 'ears') return;
+  *check(criterion, { item, file, say }) {
+    if (criterion.form === 'gherkin' || criterion.form === 'ears') return;
+    const text = withCodeMarks(criterion.text, file.source);
     const built = implemented.exec(text.text);
     const team = byTheTeam.exec(text.text);
     const nominal = taskAsNoun.exec(text.text);

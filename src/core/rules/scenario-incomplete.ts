@@ -1,6 +1,6 @@
 import { quote } from '../message';
 import type { Outline, Step } from '../model';
-import { actionInScene, actionOf, lacksResponse, stepBehindThen } from '../one-line-steps';
+import { actionInScene, actionOf, lacksResponse, lacksThen, stepBehindThen } from '../one-line-steps';
 import { slicePhrase, type Phrase, type Span } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
@@ -15,10 +15,13 @@ export default defineRule({
     if (form !== 'gherkin') {
       const given = /^(?:Given|GIVEN)\s+(?:(?!\n).{0,400}\s(?:When|WHEN|when)\s+)?(?=\S)/.exec(text.text);
       const scene = given ? actionInScene(text) : null;
-      if (given && lacksResponse(text.text))
+      if (given && (lacksResponse(text.text) || lacksThen(text.text)))
         yield { at: slicePhrase(text, given[0].length), message: noThen(say) };
       else if (scene) yield actionIn(scene, say);
-      const then = /^(?:Then|THEN)(?=\s+(?:the|an?|no|all|I|it|they|he|she)\s)/.exec(text.text);
+      const then =
+        /^(?:Then|THEN)(?=\s+(?:(?:the|an?|no|all|I|it|they|he|she)\s|[a-z]+\s+[a-z]+[^s\s]s\s))/.exec(
+          text.text,
+        );
       if (then && !stepBehindThen(text.text))
         yield {
           at: slicePhrase(text, 0, then[0].length),

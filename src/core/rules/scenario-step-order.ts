@@ -1,6 +1,13 @@
 import { quote } from '../message';
 import type { Step } from '../model';
-import { conditionWithin, stepBehindThen, stepWithin, type LateStep } from '../one-line-steps';
+import {
+  conditionWithin,
+  givenBehindWhen,
+  stepAtStart,
+  stepBehindThen,
+  stepWithin,
+  type LateStep,
+} from '../one-line-steps';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
@@ -18,7 +25,7 @@ export default defineRule({
 
   *check({ steps, form, text }, { say }) {
     if (form !== 'gherkin') {
-      const behind = stepBehindThen(text.text);
+      const behind = stepBehindThen(text.text) ?? givenBehindWhen(text.text);
       if (behind) yield lateStep(text, behind, say);
       return;
     }
@@ -67,12 +74,6 @@ function hiddenStep(steps: readonly Step[], say: Say): Problem | null {
     return { at, message: say('A scenario has one When: join the two with "and", or part them.') };
   }
   return null;
-}
-
-/** "Then, when the code is entered, …" */
-function stepAtStart(words: string): LateStep | null {
-  const match = /^,?\s*(?=when\s)/i.exec(words);
-  return match && { kind: 'when', at: match[0].length };
 }
 
 function lateStep(text: Phrase, { kind, at }: LateStep, say: Say): Problem {

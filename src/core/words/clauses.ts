@@ -1,10 +1,10 @@
 import { finiteFormOf } from './finite-verb';
-import { clauseOpeners, determiners, prepositions } from './function-words';
-import { tokensOf, type Token } from './tokens';
-import { baseOf, nounVerbs, verbs } from './verbs';
+import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
+import { tokensOf, wordSet, type Token } from './tokens';
+import { verbs } from './verbs';
 
 /** A clause opens and its verbs are its own; "after 30 minutes" is none. */
-const subordinate =
+export const subordinate =
   /^(?:that|which|who|whom|whose|when|whenever|where|if|whether|unless|until|because|while|what|how|why|so|whatever|given)$/;
 /** A condition before the main clause: "When the tram stops and the doors open, …". */
 const condition =
@@ -18,8 +18,15 @@ export interface Clause {
 }
 
 const subjects = 'it they he she we i you this nobody nothing everyone'.split(' ');
+/** After a bare subject these alone are a verb for certain: "past weeks can be exported", "Klarna is hidden". */
+const certain = wordSet(
+  'is are was were can cannot could must shall should will would may might has have gets get',
+);
 /** What joins a further clause: at a glance, since most sentences with "and" have none. */
-export const mayJoin = new RegExp(`\\b(?:and|but)\\s+(?:${[...subjects, ...determiners].join('|')})\\b`, 'i');
+export const mayJoin = new RegExp(
+  `\\b(?:and|but|plus)\\s+(?:(?:${[...subjects, ...determiners].join('|')})\\b|(?:[\\w'’-]+\\s+){1,4}(?:${[...certain].join('|')})\\b|(?<=,\\s+(?:and|but|plus)\\s+)[\\w'’-]+\\s+[a-z]+s\\b)`,
+  'i',
+);
 
 export function furtherClauses(text: string): Clause[] {
   const tokens = tokensOf(text);
@@ -29,16 +36,23 @@ export function furtherClauses(text: string): Clause[] {
   let isOpen = false;
   for (const [index, { word, start }] of tokens.entries()) {
     if (start < from) continue;
-    if (subordinate.test(word)) isOpen = true;
+    // "after a while" is a time.
+    if (subordinate.test(word) && !determiners.has(tokens[index - 1]?.word ?? '')) isOpen = true;
     const isSetOff = /,\s+$/.test(text.slice(Math.max(0, start - 3), start));
-    if ((word === 'and' || word === 'but') && hasVerb && !isOpen && hasOwnVerb(tokens, index + 1, text))
+    if (
+      /^(?:and|but|plus)$/.test(word) &&
+      hasVerb &&
+      !isOpen &&
+      hasOwnVerb(tokens, index + 1, text, isSetOff)
+    )
       clauses.push({ start, isSetOff });
-    hasVerb ||= isFinite(tokens, index, text) || isVerbOf(tokens[index - 1]?.word ?? '', word);
+    hasVerb ||= isVerbHere(tokens, index, text) || isVerbOf(tokens[index - 1]?.word ?? '', word);
   }
   return clauses;
 }
 
-function mainClause(text: string, tokens: readonly Token[]): number {
+/** Where the main clause begins: behind the condition that opens the sentence, as a UTF-16 offset. */
+export function mainClause(text: string, tokens: readonly Token[]): number {
   if (!condition.test(text)) return 0;
   // The comma behind the last clause that "and" adds to the condition.
   const comma = text.indexOf(', ');
@@ -54,17 +68,37 @@ function mainClause(text: string, tokens: readonly Token[]): number {
 }
 
 /** "… and the user gets a mail": a subject of a few words, and at once its verb. */
-function hasOwnVerb(tokens: readonly Token[], from: number, text: string): boolean {
+function hasOwnVerb(tokens: readonly Token[], from: number, text: string, isSetOff: boolean): boolean {
   const first = tokens[from]?.word ?? '';
   const isPronoun = subjects.includes(first);
-  if (!isPronoun && !determiners.has(first)) return false;
-  for (let at = from + 1; at <= from + (isPronoun ? 2 : 5); at++) {
+  const isBare = !isPronoun && !determiners.has(first);
+  if (isBare && !isThing(first)) return false;
+  for (let at = from + 1; at <= from + (isPronoun ? 2 : 7); at++) {
     const word = tokens[at]?.word ?? '';
-    if (word === '' || (prepositions.has(word) && word !== 'of') || clauseOpeners.has(word)) return false;
+    if (word === '' || (prepositions.has(word) && word !== 'of' && word !== 'for') || clauseOpeners.has(word))
+      return false;
     if (['and', 'or', 'but', 'to'].includes(word) || breaksBefore(tokens, at, text)) return false;
-    if (isFinite(tokens, at, text) || (at === from + 1 && isVerbOf(first, word))) return true;
+    // Behind a comma a single word with its verb is a clause: ", and Klarna disappears".
+    if (isBare && isSetOff && at === from + 1 && finiteFormOf(word) === 'verb') return true;
+    if (
+      isBare ? certain.has(word) : isVerbHere(tokens, at, text) || (at === from + 1 && isVerbOf(first, word))
+    )
+      return true;
   }
   return false;
+}
+
+/** A word that may be a subject or open one, without an article: "invoices", "past weeks". */
+function isThing(word: string): boolean {
+  return (
+    word.length > 1 &&
+    !verbs.has(word) &&
+    !auxiliaries.has(word) &&
+    !prepositions.has(word) &&
+    !clauseOpeners.has(word) &&
+    !isAdverb(word) &&
+    !['not', 'or', 'so', 'then', 'there', 'therefore', 'also'].includes(word)
+  );
 }
 
 /** "it throws", "they expire": what stands behind such a pronoun is a verb, even where it could be a noun. */
@@ -81,7 +115,7 @@ function breaksBefore(tokens: readonly Token[], index: number, text: string): bo
 }
 
 /** An auxiliary or a verb in -s; a noun in -s only where an object follows it. */
-function isFinite(tokens: readonly Token[], index: number, text: string): boolean {
+export function isVerbHere(tokens: readonly Token[], index: number, text: string): boolean {
   const word = tokens[index]?.word ?? '';
   const form = finiteFormOf(word);
   if (form !== 'verb or noun') return form !== null;
@@ -91,72 +125,6 @@ function isFinite(tokens: readonly Token[], index: number, text: string): boolea
     (determiners.has(next) || /^(?:within|after|until|again|\w+ly)$/.test(next)) &&
     !breaksBefore(tokens, index + 1, text)
   );
-}
-
-/**
- * "Jobs can be retried, the board refreshes every minute, and the export holds all columns": three main clauses or
- * more, parted by commas. Returns where the second begins; null for anything else.
- */
-export function clausesInRow(text: string): number | null {
-  if (text.length > 600 || text.includes(':') || text.indexOf(',') === text.lastIndexOf(',')) return null;
-  const tokens = tokensOf(text);
-  const from = mainClause(text, tokens);
-  const starts = tokens.flatMap(({ start }, index) =>
-    start > from && /[,;]\s+$/.test(text.slice(Math.max(0, start - 3), start)) ? [index] : [],
-  );
-  const isConditional = from > 0;
-  const first = isConditional ? tokens.findIndex(({ start }) => start > from) : 0;
-  const parts = starts.filter((index) => index > first);
-  const words = (index: number): string => tokens[index]?.word ?? '';
-  const isJoined = (index: number): boolean => words(index) === 'and' || words(index) === 'but';
-  // Behind "that", "how", "if" a list goes on with what depends on it, unless each part says "and".
-  const opening = tokens.slice(first, parts[0]);
-  if (opening.some(({ word }) => subordinate.test(word)) && !parts.every(isJoined)) return null;
-  // "If the shop is open, the cart is full and paid, the mail goes out" has its "and" in the condition.
-  if (isConditional && parts.some(isJoined) && !isJoined(parts[parts.length - 1] ?? 0)) return null;
-  if (verbIn(tokens, first, parts[0] ?? 0, text) === 'none') return null;
-  const kinds = parts.map((index, at) => ({
-    index,
-    verb: verbIn(tokens, isJoined(index) ? index + 1 : index, parts[at + 1] ?? tokens.length, text),
-  }));
-  const told = kinds.filter(({ verb }) => verb !== 'none');
-  return told.length > 1 && told.some(({ verb }) => verb === 'certain')
-    ? (tokens[told[0]?.index ?? 0]?.start ?? null)
-    : null;
-}
-
-/** What things do by themselves, beside the verbs of backlogs. */
-const happening = /^(?:appear|disappear|vanish|fade|blink|lapse|elapse|happen|shrink|sink|rise|become)s?$/;
-
-/** Whether some words begin with a subject and its verb: for certain, or as far as their endings tell. */
-function verbIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  text: string,
-): 'certain' | 'likely' | 'none' {
-  for (let at = from; at < Math.min(to, from + 8); at++) {
-    const word = tokens[at]?.word ?? '';
-    if (at === from) {
-      if (subordinate.test(word) || prepositions.has(word) || clauseOpeners.has(word)) return 'none';
-      continue;
-    }
-    if (isFinite(tokens, at, text) || happening.test(word)) return 'certain';
-    const isAsked = /^(?:how|that|whether|if|what|why)$/.test(tokens[at + 1]?.word ?? '');
-    if (isAsked && verbs.has(baseOf(word))) return 'certain';
-    const before = tokens[at - 1]?.word ?? '';
-    const next = at + 1 < to ? (tokens[at + 1]?.word ?? '') : '';
-    const isFollowed = determiners.has(next) || prepositions.has(next) || /ly$/.test(next);
-    if (/[^s]s$/.test(before) && verbs.has(word) && !nounVerbs.has(word)) return 'certain';
-    if (/[^s]s$/.test(before) && verbs.has(word) && isFollowed && next !== 'of') return 'likely';
-    if (at > from + 1 && /[^su]s$/.test(word) && determiners.has(tokens[from]?.word ?? '')) {
-      if (next === '' ? verbs.has(baseOf(word)) : isFollowed && next !== 'of') return 'likely';
-    }
-    const isLoose = determiners.has(word) && !prepositions.has(before);
-    if (clauseOpeners.has(word) || isLoose || word === 'and' || word === 'or') return 'none';
-    if (prepositions.has(word) && !['of', 'with', 'for', 'from', 'in', 'on'].includes(word)) return 'none';
-  }
-  return 'none';
 }
 
 const done =

@@ -117,7 +117,7 @@ export const taskVerbs = new Set(
 
 /** As much nouns, or what users do: they tell the team only with their object behind them, "wire the form to …". */
 export const taskVerbsWithObject = new Set(
-  'rework redesign rebuild revamp prototype wireframe wire style translate localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy reorganise reorganize adapt analyse analyze explore discuss schedule roll migrate automate standardise standardize unify bundle swap inject persist index cache draft plan patch pin seed package profile'.split(
+  'agree speed put get obtain train rework redesign rebuild revamp prototype wireframe wire style translate localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy reorganise reorganize adapt analyse analyze explore discuss schedule roll migrate automate standardise standardize unify bundle swap inject persist index cache draft plan patch pin seed package profile'.split(
     ' ',
   ),
 );

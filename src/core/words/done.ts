@@ -7,15 +7,18 @@ import { matchesOf } from '../matches';
 const is =
   '(?: (?:is|are|was|were|has|have|gets?|(?:must|should|shall|will|has to|have to)(?: be)?|be))?(?: (?:been|all|fully|successfully|also|still|now|both|manually|properly))*';
 const kind =
-  '(?:unit|integration|regression|automated|e2e|end-to-end|end to end|acceptance|smoke|component|contract|ui|api|system|functional|cypress|playwright|selenium|jest|junit|pytest)';
+  '(?:unit|integration|regression|automated|e2e|end-to-end|end to end|acceptance|smoke|component|contract|ui|api|system|functional|property|property-based|mutation|snapshot|cypress|playwright|selenium|jest|junit|pytest)';
 const papers =
-  '(?:documentation|docs|readme|change ?log|release notes?|user (?:guide|manual)|developer guide|technical guide|api docs|wiki(?: page)?|confluence(?: page)?|runbook|online help|adrs?|storybook|swagger|openapi(?: spec)?|architecture diagrams?)';
+  '(?:documentation|docs|readme|change ?log|release notes?|user (?:guide|manual)|developer guide|technical guide|api docs|wiki(?: page)?|confluence(?: page)?|runbook|online help|adrs?|storybook|swagger|(?:openapi|swagger|api)(?: spec(?:ification)?| file| definition| document)|openapi|architecture diagrams?)';
 const place =
-  '(?:wiki|confluence|readme|storybook|docs|documentation|notion|sharepoint|change ?log|swagger|openapi|adr)';
+  '(?:wiki|confluence|readme|storybook|docs|documentation|notion|sharepoint|change ?log|swagger|openapi|adr|component library|design system|style ?guide|handbook|knowledge base)';
 const stage =
-  '(?:the |our |all )?(?:(?:staging|production|prod|pre-?prod(?:uction)?|uat|qa|test|dev|integration|acceptance|live)(?: (?:server|environment|system|stage|cluster)s?)|staging|(?:production|prod|uat|pre-?prod)(?! mode| line| order| plan))';
+  '(?:the |our |all )?(?:(?:staging|production|prod|pre-?prod(?:uction)?|uat|qa|test|dev|integration|acceptance|live|sandbox|canary)(?: (?:server|environment|system|stage|cluster)s?)|staging|(?:production|prod|uat|pre-?prod)(?! mode| line| order| plan))';
 const judge =
   '(?:the |our |an? )?(?:product owners?|po|qa(?: team| engineers?)?|test(?:ing)? team|testers?|tech(?:nical)? leads?|scrum master|dev(?:elopment)? team)';
+/** What checks and tests are run with. */
+const checker =
+  '(?:clippy|mypy|pyright|ruff|flake8|pylint|tsc|eslint|stylelint|prettier|biome|rubocop|golangci-lint|go vet|checkstyle|spotless|ktlint|detekt|swiftlint|shellcheck|phpstan|credo|(?:cargo|npm|pnpm|yarn|go|dotnet|mvn|gradle|bundle exec)(?: run)? (?:test|lint|clippy|check|typecheck|build|verify)|pytest|rspec|vitest|phpunit|ctest)';
 const told = `(?:^|[,;.] |\\band )(?:also |then )?`;
 
 function sign(pattern: string): RegExp {
@@ -29,7 +32,7 @@ const signs: readonly RegExp[] = [
     `\\b${kind} (?:tests?|specs?)(?: (?:for|of|covering) [^,;.]{1,40}?)?${is} (?:written|added|created|extended|updated|adapted|automated|in place|implemented|green|executed|done|exist|pass(?:es|ed|ing)?)\\b`,
   ),
   sign(
-    `\\b(?:regression|test|smoke|acceptance)[ -]suites?${is} (?:pass(?:es|ed|ing)?|green|run|executed|completed?|extended|updated)\\b`,
+    `\\b(?:regression|test|smoke|acceptance|e2e|end-to-end|unit|integration)[ -]suites?(?: (?:in|on|for) [^,;.]{1,20}?)?${is} (?:pass(?:es|ed|ing)?|green|run|executed|completed?|extended|updated)\\b`,
   ),
   sign(
     `${told}(?:write|add|create|implement|extend|update|run|execute|automate|provide) (?:the |all |some |new |more )*(?:${kind} )+tests?\\b`,
@@ -68,11 +71,19 @@ const signs: readonly RegExp[] = [
   sign(
     `${told}(?:update|updated|write|extend|adjust|adapt|revise|regenerate|complete) (?:the |our )?(?:[a-z]+ )?${papers}\\b(?! (?:is|are|section|page|button|link))`,
   ),
+  sign(
+    `(?:^|[,;] (?:and )?)(?:the |an? |new )*${papers}(?: (?:entry|entries|page|section|notes?))+(?=[\\s.;)]*$|,| and\\b|${is} (?:added|written|updated|in place|there|merged|published)\\b)`,
+  ),
+  sign(
+    `(?<![\\w-])${checker}(?![\\w-])[^,;.]{0,40}?${is} (?:pass(?:es|ed|ing)?|succeeds?|green|clean|happy|runs clean)(?![\\w-])`,
+  ),
   sign(`\\bdocumented (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
   sign(`${told}document\\b[^,;.]{1,60} (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
-  /\b(?:good|high|full|sufficient|adequate|decent|better|enough|proper) (?:unit |integration |automated )?(?:test|code) coverage\b|\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|good|high|sufficient|adequate|not (?:drop|decrease|sink|fall))|\bcoverage\b(?! of the).{0,20}\d+ ?%|\d ?%(?: (?:test|code|line|branch|unit test))? coverage (?:is )?(?:reached|met|achieved|kept)\b/i,
+  /\b(?:good|high|full|sufficient|adequate|decent|better|enough|proper) (?:unit |integration |automated )?(?:test|code) coverage\b|\b(?:test|code|line|branch) coverage\b.{0,30}(?:\d+ ?%|at least|above|over|good|high|sufficient|adequate|not (?:drop|decrease|sink|fall))|\b(?:test )?coverage\b(?! of the)[^,;.]{0,40}\d+ ?%|\d ?%(?: (?:test|code|line|branch|unit test))? coverage (?:is )?(?:reached|met|achieved|kept)\b/i,
   sign(`\\b(?:deployed|rolled out|promoted|running|live|pushed) (?:to|on|in|into) ${stage}\\b`),
   /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
+  sign(`${told}have ${judge} (?:sign off|review|approve|accept|test|check)\\b`),
+  sign(`\\b(?:version|chart|manifest|dependency|package)(?: version)?${is} bumped\\b`),
   sign(`${told}deploy\\b[^,;.]{0,40} (?:to|on|in) ${stage}\\b`),
   sign(
     `\\b(?:sprint |live )?(?:demo|demonstration)${is} (?:held|given|done|shown|recorded|completed)\\b|\\bdemoed\\b`,
@@ -100,8 +111,9 @@ const signs: readonly RegExp[] = [
 /** All signs in one: to try each by itself takes several times as long. */
 const anySign = sign(signs.map(({ source }) => `(?:${source})`).join('|'));
 /** A word that each sign has: most criteria hold none of them. */
-const glance =
-  /\b(?:tests?|tested|testing|testers?|type ?checks?|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|coding|peer|reviewed|pull|merge|merged|prs?|story|feature|branch|docs|document|documented|documentation|readme|change ?log|release notes?|released|guide|manual|wiki|confluence|runbook|online help|adrs?|storybook|swagger|openapi|architecture|coverage|deploy|deployed|staging|prod|pre-?prod|preproduction|production|integration|acceptance|dev|live|demo|demoed|demonstration|stakeholders?|sprint|iteration|owners?|po|leads?|scrum|team|verified|verify|bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|approvals?|reviewers?|architects?|jenkins|checklists?|criteria|acs|sub-?tasks|tasks|todos?|fixmes?|dead code|debug|console|commented-out|knowledge transfer|hand-?over|reviews?|definition of done)\b/i;
+const glance = sign(
+  String.raw`\b(?:tests?|tested|testing|testers?|type ?checks?|specs?|suites?|qa|uat|lint|linter|linting|eslint|build|ci|pipeline|code|coding|peer|reviewed|pull|merge|merged|prs?|story|feature|branch|docs|document|documented|documentation|readme|change ?log|release notes?|released|guide|manual|wiki|confluence|runbook|online help|adrs?|storybook|swagger|openapi|architecture|coverage|deploy|deployed|staging|prod|pre-?prod|preproduction|production|integration|acceptance|dev|live|demo|demoed|demonstration|stakeholders?|sprint|iteration|owners?|po|leads?|scrum|team|verified|verify|bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|approvals?|reviewers?|architects?|jenkins|checklists?|criteria|acs|sub-?tasks|tasks|todos?|fixmes?|dead code|debug|console|commented-out|knowledge transfer|hand-?over|reviews?|definition of done|bumped)\b|${checker}`,
+);
 
 /** What of a criterion belongs to the Definition of Done. */
 export function doneSignIn(text: string): RegExpExecArray | null {

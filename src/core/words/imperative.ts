@@ -12,13 +12,20 @@ export function imperativeOf(text: string): Token | null {
   const tokens = tokensOf(clause);
   const [first, second] = tokens;
   if (!first || !second) return null;
-  const withObject = determiners.has(second.word) && taskVerbsWithObject.has(first.word);
+  const withObject = taskVerbsWithObject.has(first.word) && opensObject(tokens, text);
   if (!taskVerbs.has(first.word) && !withObject) return null;
   // `"Add to cart" moves …`: what stands in quotation marks is the name of something.
   if (/[^\s([*_]/.test(text.slice(0, first.start)) || first.start > text.search(/\S/) + 1) return null;
   if (second.start - first.end > 1 && !/^[\s`'"“/.-]+$/u.test(text.slice(first.end, second.start)))
     return null;
   return isNounHere(tokens) ? null : first;
+}
+
+/** "the form", "up the search", or a name in code marks: what the task is done to. */
+function opensObject([first, second, third]: readonly Token[], text: string): boolean {
+  if (!first || !second) return false;
+  if (determiners.has(second.word) || /^\s+[`"“]/.test(text.slice(first.end))) return true;
+  return ['up', 'out', 'down', 'off', 'through'].includes(second.word) && determiners.has(third?.word ?? '');
 }
 
 /** The "and" before a second task: "Wire the map to the service and style its frame"; null where there is none. */
@@ -40,7 +47,8 @@ function isTaskAt(tokens: readonly Token[], index: number, text: string): boolea
   const verb = tokens[index];
   const object = tokens[index + 1];
   if (!verb || !object || text.slice(verb.end, object.start).trim() !== '') return false;
-  if (verb.word === 'get' || verb.word === 'obtain') return !prepositions.has(object.word);
+  if (verb.word === 'get' || verb.word === 'obtain')
+    return !prepositions.has(object.word) && object.word !== 'rid';
   // "Create the form and wire it up" is one task on one thing.
   if (object.word === 'it' || object.word === 'them') return false;
   return (
@@ -86,7 +94,8 @@ function isSubjectOf(tokens: readonly Token[]): boolean {
   if (!first || (!nounVerbs.has(first.word) && !namesRight.has(first.word))) return false;
   for (const { word } of tokens.slice(1)) {
     if (clauseOpeners.has(word) || word === 'so') return false;
-    if (/^(?:is|are|was|were|has|must|can|cannot|may|will|shall|should)$/.test(word)) return true;
+    if (/^(?:is|are|was|were|has|must|can|cannot|may|will|shall|should|takes|lasts|costs)$/.test(word))
+      return true;
   }
   return false;
 }
@@ -100,6 +109,7 @@ const namesRight = new Set([
   'edit',
   'add',
   'remove',
+  'rename',
   'upgrade',
   'merge',
 ]);

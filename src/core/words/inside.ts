@@ -5,8 +5,9 @@
 const products = [
   'PostgreSQL Postgres MySQL MariaDB MongoDB SQLite DynamoDB Cassandra CouchDB Redis Memcached Neo4j InfluxDB',
   'Elasticsearch OpenSearch Solr Lucene Kafka RabbitMQ ActiveMQ Kinesis EventBridge Hadoop Hazelcast',
-  'Redux Zustand MobX RxJS jQuery lodash Axios Webpack Vite Tailwind Bootstrap Next\\.js Nuxt Node\\.js Express\\.js',
+  'Redux Zustand MUI Radix MobX RxJS jQuery lodash Axios Webpack Vite Tailwind Bootstrap Next\\.js Nuxt Node\\.js Express\\.js',
   'Hibernate Prisma Sequelize TypeORM Mongoose Django FastAPI Laravel Symfony Celery Sidekiq Drools Camunda Nginx',
+  'HealthKit SwiftUI UIKit CoreML ARKit WorkManager pgvector FAISS Pinecone Zod Formik LangChain PyTorch TensorFlow NumPy',
   'gRPC GraphQL protobuf SQS CloudFront Keycloak Dagger Retrofit NgRx Vuex Pinia SignalR Quartz Flink Airflow',
 ]
   .join(' ')
@@ -29,7 +30,8 @@ const names = [
   'Rails (?:model|controller|job)s?',
   'Express (?:route|server|middleware)s?',
   'Entity Framework',
-  'Web Workers?|service workers?',
+  '[Ww]eb [Ww]orkers?|[Ss]ervice [Ww]orkers?',
+  'Core Data|React Hook Form|scikit-learn|[a-z]+-js',
 ].join('|');
 
 /** What parts of a program are called. */
@@ -40,7 +42,7 @@ const parts = [
   'REST(?:ful)? (?:APIs?|endpoints?|calls?|services?)|API endpoints?|HTTP (?:status|headers?)|WebSockets?|web ?hook handlers?|microservices?|middleware',
   '(?:abstract|sealed|wrapper|base|helper|singleton|data) class(?:es)?|subclass(?:es)? of|dependency injection|cron ?jobs?|(?:LRU|in-memory|write-through) cache|memoi[sz]ed|debounced',
   'n-gram (?:analy[sz]er|tokeni[sz]er)|B-tree|hash ?map|bcrypt|argon2|JWTs?(?: tokens?)?|UUIDv4|base64(?:-encoded)?',
-  '[Ll]ocal ?Storage|[Ss]ession ?Storage|IndexedDB|useState|useEffect|useMemo|setTimeout|CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM|(?:Redux|Vuex|NgRx) store|state store',
+  '[Ll]ocal ?Storage|[Ss]ession ?Storage|IndexedDB|use(?:State|Effect|Memo|Ref|Context|Reducer|Callback|Query)|use[A-Z][a-zA-Z]+(?=`? hook)|set(?:Timeout|Interval)|CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM|(?:Redux|Vuex|NgRx) store|state store',
   'ORM|DTOs?|DAOs?|view ?models?|reducers?|serializers?|data access layer|repository (?:class|pattern)|factory pattern|feature branch',
 ].join('|');
 
@@ -49,15 +51,18 @@ const parts = [
  * code marks alone is none of them: the users of a tool write its flags, keys and files so themselves.
  */
 const suffixes =
-  'Service|Controller|Repository|Dao|DAO|Handler|Factory|Provider|Parser|Builder|Adapter|Listener|ViewModel|Reducer|Middleware|Mapper|Validator|Helper|Utils?|Impl|Bean|Entity|Dto|DTO|Resolver|Serializer|Interceptor|Middleware|Exception|NavHost|HostController';
+  'Service|Controller|Repository|Dao|DAO|Handler|Factory|Provider|Parser|Builder|Adapter|Listener|ViewModel|Reducer|Middleware|Mapper|Validator|Helper|Utils?|Impl|Bean|Entity|Dto|DTO|Resolver|Serializer|Interceptor|Component|Exception|NavHost|HostController';
 const code = [
   '(?<![\\w.])[a-z]+[A-Z]\\w*\\(\\)',
   '(?<![\\w.])[A-Z]\\w+\\.[a-z]\\w+\\([^)\\n]{0,60}\\)',
   `(?<!\\bTHE )(?<![\\w])[A-Z][a-z]+\\w*(?:${suffixes})(?![\\w])`,
   '(?<![\\w/])[A-Za-z][\\w-]*\\.(?:tsx|jsx|vue|java|kt|swift|cs|scss)(?![\\w])',
   '(?<![\\w.])[A-Z][a-z]+[A-Z]\\w+ (?:components?|class(?:es)?|hooks?|entity|enum|struct|bean)(?![\\w-])',
-  '`<[A-Z]\\w+(?: [^`>]{0,60})?>`',
+  '`<(?:[A-Z]\\w+|canvas|div|span|table|svg|iframe|dialog|input|button|ul|li|template|slot)(?: [^`>]{0,60})?>`',
+  // A name with two humps or more in code marks, with which something is done, is a class.
+  '(?<=\\b(?:[Vv]ia|[Ww]ith|[Bb]y|[Ii]n|[Uu]sing|[Tt]hrough|[Ii]nto|[Ff]rom|[Uu]ses?) (?:(?:an?|the|its|our) )?(?:[a-z]+ )?)`[A-Z][a-z]+(?:[A-Z][a-z\\d]*)+(?:\\.\\w+)?(?:\\(\\))?`',
   '`?[a-z]+(?:_[a-z]+)+`? (?:table|column|bucket|index|topic|collection|queue)s?\\b',
+  '\\b(?:rows?|records?|documents?)\\b[^.;]{0,40}\\b(?:inserted|written|stored|saved|added|deleted|read) (?:into|in|to|from) `[a-z_]+`|\\bnullable `?[a-z_]+`?',
   '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?',
   '(?<![\\w.#])\\.[a-z]+(?:-[a-z]+)+(?= (?:CSS )?class)',
   '\\b(?:GET|POST|PUT|PATCH|DELETE) `?/(?:[\\w/{}:.-]*[\\w/}])?',
@@ -65,7 +70,9 @@ const code = [
   '\\b(?:provide|expose|offer)s?\\s+(?:a|an|the)\\s+`?(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+)?\\/[^\\s`,]*`?\\s+endpoint',
 ].join('|');
 
-const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w)`);
+/** "the Airflow UI" is what its user sees of it. */
+const seen = ' (?:UI|dashboards?|consoles?|web interface|pages?|workspaces?|boards?|menus?|admin)\\b';
+const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w|${seen})`);
 const spelled = new RegExp(code);
 /** What code cannot be spelled without; most criteria have none of it. */
 const codeSign = /[`_(/]|[a-z][A-Z]|\.[a-z]|[A-Z]{4}/;
@@ -80,4 +87,4 @@ export function insideOf(text: string): { readonly start: number; readonly end: 
 
 /** Whose items are about the inside: words of their title and role. */
 export const technical =
-  /\b(?:developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops|integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end|front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*|(?:source|legacy|dead|vs) code|code ?base|code (?:review|quality|style|generation|coverage)|packages?|modules?|monorepo|refactor\w*|technical|spike|rest(?:ful)?(?=\s*(?::|api|interface|client|resources?|services?))|grpc|openapi|swagger|ci|etl|parser|compiler|linter|lint|regex|(?:type|link) checker|plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)|(?:message|job) queue|event sourcing|graphql|rest api|json|xml|yaml|csv|html|css|config(?:uration)?s?|logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*|runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework|toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm)\b/i;
+  /\b(?:developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops|integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end|front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*|(?:source|legacy|dead|vs) code|code ?base|code (?:review|quality|style|generation|coverage)|packages?|modules?|monorepo|refactor\w*|technical|spike|rest(?:ful)?(?=\s*(?::|api|interface|client|resources?|services?))|grpc|openapi|swagger|ci|etl|parser|compiler|linter|lint|regex|(?:type|link) checker|plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)|(?:message|job) queue|event sourcing|graphql|rest api|json|xml|yaml|csv|html|css|config(?:uration)?s?|logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*|runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework|toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm)\b|`[^`]*[_(/.][^`]*`/i;

@@ -8,7 +8,7 @@ const bulk =
 const degree =
   'high|higher|low|lower|good|great|satisfying|satisfactory|acceptable|sufficient|adequate|reasonable|decent|excellent|fair|optimal|better|improved|minimal|small|short|shorter|fast|quick|quicker|heavy|poor|tolerable|appropriate|suitable|noticeable|significant';
 const quantity =
-  'accuracy|precision|performance|speed|availability|uptime|downtime|reliability|throughput|latency|lag|response times?|load times?|loading times?|waiting times?|wait times?|processing times?|run ?times?|start-?up times?|time|times|hit rates?|success rates?|error rates?|traffic|load|bandwidth|memory|memory usage|memory footprint|cpu usage|battery usage|battery consumption|resource usage|resolution|frequency|frame rates?|demand|volume|concurrency|delay|delays|period of time|notice';
+  'accuracy|precision|recall|performance|speed|availability|uptime|downtime|reliability|throughput|latency|lag|response times?|load times?|loading times?|waiting times?|wait times?|processing times?|run ?times?|start-?up times?|time|times|hit rates?|success rates?|error rates?|traffic|load|bandwidth|memory|memory usage|memory footprint|cpu usage|battery usage|battery consumption|resource usage|resolution|frequency|frame rates?|demand|volume|concurrency|delay|delays|period of time|notice';
 const measurable =
   'times?|latency|delays?|load|usage|consumption|traffic|volume|overhead|footprint|throughput|stock|memory|bandwidth|storage|performance|speed|accuracy|size|length|files?|images?|texts?|lines?|messages?|names?|titles?|paths?|lists?|queues?|downtime|error rates?|costs?';
 const little = 'low|high|short|small|long|large|big|minimal|fast|quick|slow|tiny|brief';
@@ -42,7 +42,7 @@ const parts: readonly string[] = [
   'highly available',
   'high-resolution',
   'low bandwidth',
-  '(?:time|memory|size|rate) limits?',
+  '(?:time|memory|size|rate) limits?(?! (?:headers?|errors?|responses?|messages?|fields?|settings?|(?:is |was |has been )?(?:reached|exceeded|hit))\\b)',
   `(?:takes?|uses?|needs?|occup(?:y|ies)|requires?|consumes?|wastes?|eats?)(?: up)? (?:(?:very|only|too|as|so) )?(?:little|less|fewer|few|hardly any|barely any|minimal|much|a lot of) (?:[a-z]+ )?(?:${resource})(?! than)`,
   '(?:large|big|small|long|short|fast|quick|high|low|wide) enough(?! to)',
   '(?:early|late|soon|often) enough(?! to)',
@@ -55,7 +55,17 @@ const parts: readonly string[] = [
   'every (?:few|couple of|several|so many) (?:seconds|minutes|hours|days|weeks)',
   'a (?:certain|limited|considerable|substantial|vast|growing|fair|decent) (?:number|amount|period|percentage|share|portion|quantity|proportion)(?: of)?',
   '(?:noticeably|significantly|visibly|perceptibly|markedly|considerably|substantially) (?:slow(?:er|s|ed)?|fast(?:er)?|long(?:er)?|short(?:er)?|larger|smaller|less|fewer|degrade[sd]?|delay(?:s|ed)?|reduce[sd]?|quicker)',
-  '(?:(?:does|do|must|should|shall|may|will) not|never|without) (?:slow(?:ing)?(?: [a-z]+){0,3} down|slow(?:ing)? down|lag(?:ging)?|stutter(?:ing)?)',
+  // "drains the battery", but not "drains the tank"
+  "(?:(?:does|do|must|should|shall|may|will|can|could|would)(?: not|n['’]t)|not|cannot|never|without) (?:noticeably |ever )?(?:slow(?:ing)?(?: [a-z]+){0,3} down|slow(?:ing)? down|lag(?:ging)?|stutter(?:ing)?|(?:drain|hog|eat|waste)(?:ing)?(?: up)? (?:the |any |too much )?(?:battery|memory|cpu|bandwidth|disk|resources))",
+  `(?:not|never|isn['’]t|aren['’]t) (?:too|overly|unduly|excessively) (?:${little}|often|many|much|late|early|loud|heavy|frequent|frequently)`,
+  '(?:sufficiently|reasonably|acceptably|adequately|suitably) (?:loud(?:ly)?|bright(?:ly)?|long|large|high|low|small|fast|quick(?:ly)?|slow(?:ly)?|short|big|often|early|frequent(?:ly)?)',
+  'for (?:too|so|very) long|(?:for|after) (?:a|quite a) (?:good |very |fairly )?(?:long |little )?while',
+  'without (?:too )?much [a-z]+|(?:hardly|barely|scarcely) any [a-z]+',
+  '(?:almost|nearly|virtually|practically) (?:immediately|instantly|instantaneously|at once)|(?:poor|low|bad|insufficient)[- ]quality',
+  '(?:gets?|getting|becomes?|becoming|runs?|running) (?:very |too )?(?:low|short|full)(?= (?:on|of)\\b|[.,;]|$| (?:the|an?|it)\\b)',
+  '(?:grows?|increases?|decreases?|shrinks?|drops?|improves?|rises?|falls?|degrades?|slows? down|speeds? up)(?: [a-z]+){0,3}? (?:significantly|noticeably|considerably|substantially|markedly|much)',
+  '(?:regular|frequent|periodic|occasional) (?:updates?|backups?|reports?|checks?|notifications?|reminders?|e-?mails?|messages?|snapshots?|syncs?|intervals?)',
+  '(?:rarely|seldom)(?! used)|(?:is|are|stays?|remains?|be|[a-z]+s) rare(?=[.,;]|$)',
   '(?:old|older|low-end|cheap|weak) (?:devices?|phones?|machines?|hardware|computers?|laptops?|tablets?)',
 ];
 

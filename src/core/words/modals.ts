@@ -15,6 +15,9 @@ export function isInClause(before: string): boolean {
     ({ word }, index) =>
       clauseOpeners.has(word) && !(word === 'that' && prepositions.has(tokens[index - 1]?.word ?? '')),
   );
+  // "If possible the approval should …": the condition is over.
+  if (/^(?:possible|needed|necessary|applicable|required|feasible)$/.test(tokens[opener + 1]?.word ?? ''))
+    return false;
   return opener >= 0 && !tokens.slice(opener + 1).some((token, index) => isVerb(token, index === 0));
 }
 

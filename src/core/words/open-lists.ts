@@ -44,6 +44,7 @@ const otherThings = new RegExp(
     `(?<=\\b(?:and|or|,)\\s)any other\\s+[a-zÀ-ɏ]+`,
     `\\b(?:and|or)(?: any| all)? other (?:similar|related|relevant|comparable|such|important|critical|common|special|sensitive|suitable|necessary|appropriate|useful|standard|popular|typical|supported|privileged|authori[sz]ed|eligible|interested|involved|responsible|concerned) [a-zÀ-ɏ]+`,
     `(?<=,\\s(?!(?:[^,.;\\s]+\\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\\b)(?:[^,.;\\s]+\\s){0,3}[^,.;\\s]+,?\\s)(?:and|or) other ${people}[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s\\b`,
+    `\\b(?:and|or) (?:another|some other) (?:suitable|appropriate|similar|comparable|relevant|common|equivalent) [a-zÀ-ɏ]+`,
     `\\bor other (?:reasons|means|purposes|grounds|causes|factors|formats|channels|methods|sources|circumstances|types|kinds|things|ways)\\b`,
   ].join('|'),
   'gi',
@@ -60,7 +61,7 @@ const examples = new RegExp(
 
 /** Words that each of the patterns needs: most criteria hold none of them. */
 const glance =
-  /\b(?:et|etc|so (?:on|forth)|more|and\/or|others?|few|like|such|suchlike|similar|that|what ?not|stuff|things?|else|whatever|whichever|anything|everything|limited|including|further|additional|equivalents?|comparable|usual|inter alia|e\.g|for (?:example|instance))\b|…|\.{3}/i;
+  /\b(?:et|etc|so (?:on|forth)|more|and\/or|others?|another|few|like|such|suchlike|similar|that|what ?not|stuff|things?|else|whatever|whichever|anything|everything|limited|including|further|additional|equivalents?|comparable|usual|inter alia|e\.g|for (?:example|instance))\b|…|\.{3}/i;
 
 /** The words that leave a list of what is to be checked open: offsets in the text. */
 export interface OpenList {
@@ -76,7 +77,7 @@ export function listLeftOpen(text: string): OpenList | null {
     const isQuoted = quotationsOf(text);
     return matchesOf(pattern, text).find(({ index }) => !isQuoted(index));
   };
-  const open = find(openEnds) ?? (/\bother\b/i.test(text) ? find(otherThings) : undefined);
+  const open = find(openEnds) ?? (/other\b/i.test(text) ? find(otherThings) : undefined);
   const match = open ?? find(examples);
   return match
     ? { start: match.index, end: match.index + match[0].length, isOpen: open !== undefined }

@@ -4,10 +4,10 @@ import { nounVerbs, verbs } from './verbs';
 
 /** A pronoun that opens the sentence, or the clause before its main one: "If they differ, …". */
 const opening =
-  /^(?<lead>(?:(?:if|when|whenever|once|while|unless|after|before|as soon as|as long as)\s+|(?:(?:one|all|none|some|each|both|any|most|either|neither) of|for|with|without|until|besides)\s+(?=(?:it|this|that|they|them|these|those)\b))?)(?<pronoun>it|this|that|they|them|these|those|he|she|his|her|its|their)\b(?<next>['’](?:s|re|ll|d|ve)\b|,|\s+[a-zÀ-ɏ'-]+)?/i;
+  /^(?<lead>(?:if (?:needed|necessary|possible|applicable|required|so|not),?\s+(?=(?:it|they|he|she)\b)|(?:if|when|whenever|once|while|unless|after|before|as soon as|as long as)\s+|(?:(?:one|all|none|some|each|both|any|most|either|neither) of|for|with|without|until|besides)\s+(?=(?:it|this|that|they|them|these|those)\b))?)(?<pronoun>it|this|that|they|them|these|those|he|she|his|her|its|their)\b(?<next>['’](?:s|re|ll|d|ve)\b|,|\s+[a-zÀ-ɏ'-]+)?/i;
 /** "In that case" needs the case before it. */
 const inThatCase =
-  /^(?:in|for) (?:(?:this|that|these|those) (?:cases?|situations?|events?|scenarios?)|such (?:a )?(?:cases?|situations?))\b|^at (?:this|that) (?:point|moment)\b|^given (?:this|that|these|those)(?:,| (?:state|situation|case|condition|context|scenario|setup|setting)\b)/i;
+  /^(?:this|that) one\b|^(?:in|for) (?:(?:this|that|these|those) (?:cases?|situations?|events?|scenarios?)|such (?:a )?(?:cases?|situations?))\b|^at (?:this|that) (?:point|moment)\b|^given (?:this|that|these|those)(?:,| (?:state|situation|case|condition|context|scenario|setup|setting)\b)/i;
 /** "It is possible to …", "It takes a second until …": the word stands for nothing. */
 const expletive =
   /^it(?:['’]s|\s+(?:(?:is|was|must|should|shall|will|can|may|has to)\s*)+)\s*(?:(?:not|still|also|always|never|only|be|no longer)\s+)*(?:im)?(?:possible|clear|obvious|easy|hard|allowed|forbidden|permitted|known|required|necessary|guaranteed|ensured|enough|visible (?:that|whether|which|who|when)|\d)|^it\s+takes\s+(?:\d|at (?:most|least)|less|more|no (?:longer|more)|one|two|three|up to|under|about|(?:too |very )?long|an?\s+(?:few|couple|second|minute|moment|while|day|hour|week|click))|\bit\s+(?:is|was)\s+(?:\d|noon|midnight|too (?:late|early)|(?:im)?possible|known|(?:not )?(?:clear|necessary|required|allowed)\b)|\bit\s+(?:rains|snows)/i;
@@ -67,6 +67,12 @@ const pointing: readonly RegExp[] = [
     'i',
   ),
   /\b(?:same|like|as)\b[^,;.]{0,24} (?:as |in |on |for |of )*the other (?!(?:way|hand|end|side|day|one|person|party|half|two|three)\b)[a-z]+(?![a-z]*s\b)(?=[\s.,;)]*$| (?:and|but|when|if)\b)/i,
+  // What was so before, or is so elsewhere, the reader has to know: "the same rules as before", "like our other forms".
+  /\bsame\b[^,;.]{0,40}? as (?:before|now|today|until now|so far|usual|always|ever|it (?:was|is))(?=[\s.,;)]*$|[.,;)]| (?:and|but|when|if|for)\b)/i,
+  /\b(?:works?|behaves?|looks?|is handled|are handled|happens) (?:exactly |just )?(?:the same|in the same way|like|as) (?:as )?(?:for|with|in|on|before|until)\b/i,
+  /^see (?:also )?(?:the )?(?:figma|designs?|mock-?ups?|wireframes?|attachments?|attached|screenshots?|ticket|confluence|wiki|document|specs?|prototype|comments?|above|below)\b/i,
+  /\b(?:as|like|how) (?:it|they) (?:did|does|do|was|were|is|are|used to)(?: \w+){0,3}? (?:before|now|today|there|in the (?:old|current|existing|previous)\b)/i,
+  /\b(?:in line|consistent|in accordance|aligned) with (?:the|our) other [a-z]+(?=[\s.,;)]*$)/i,
   /^(?:can|could|should|must|may|might|shall|will|is|are|has to|have to|needs? to|does|do) also\b/i,
   /\b(?:the )?same as (?:above|before|previous(?:ly)?)\b|\b(?:as|see|like) (?:described |mentioned |stated |listed )?(?:above|below)(?=[\s,.;)]*$|[,.;)]|\s+(?:for|but|and|in|on|with|also|only|when|where)\b)|\bditto\b/i,
   new RegExp(
@@ -85,17 +91,20 @@ const pointing: readonly RegExp[] = [
   /^(?:the|an?|all|each|every)?\s?(?:[a-z-]+ ){1,3}(?:shall|must|should|can|may|will|could|might)(?: also| only| not| always)? do (?:so|this|that|it)\b/i,
   /^(?:(?:the|an?|all|each|every) )?[a-z-]+(?: [a-z-]+)? (?:shall|must|should|can|may|will)(?: also| not| only| be able to)* (?!make\b)[a-z]+ (?:it|them)\b/i,
   new RegExp(
-    `\\b(?:the |these |all )?${paper}s? (?:above|mentioned above)(?=[\\s.,;)]*$|[.,;)]| (?:is|are|also|apply|applies|holds?|must|shall|should|to|for|in|on|and|or|as|when|if|with|has|have|does|do)\\b)`,
+    `\\b(?:the |these |all )?(?:${paper}|case|condition|situation)s? (?:above|mentioned above)(?=[\\s.,;)]*$|[.,;)]| (?:is|are|also|apply|applies|holds?|must|shall|should|to|for|in|on|and|or|as|when|if|with|has|have|does|do)\\b)`,
     'i',
   ),
 ];
 const other = new RegExp(`\\bthe other (?<what>${thing})\\b(?! (?:way|hand))`, 'i');
+/** "export these in a file": many things, of which none has been named where nothing before stands in the plural. */
+const manyMeant = /\b(?:these|those)(?=[\s.,;)]*$|\s+(?:in|on|for|with|to|by|at|per|from|as|when|if)\b)/i;
+
 /** Words that have told of two before: "one tab", "both systems". */
 const pair = /\b(?:one|two|both|either|each|first|second|another|left|right|same|between|two-way)\b/i;
 
 /** What these patterns look for, or stand at the beginning with: most sentences have none of it. */
 const glance =
-  /\b(?:same|above|below|ditto|as|like|than|we|discussed|agreed|decided|mentioned|talked|promised|suggested|explained|the (?:thing|ticket|issue|bug|mail|idea|case|problem|point)|earlier|previous(?:ly)?|elsewhere|there|before|aforementioned|preceding|last|other|do|does|doing)\b|\b(?:it|them)\b|^(?:likewise|similarly|analogously|idem|here|vice|also|can|could|should|must|may|might|shall|will|is|are|has|have|needs?)\b/i;
+  /\b(?:same|above|below|ditto|as|like|than|we|discussed|agreed|decided|mentioned|talked|promised|suggested|explained|the (?:thing|ticket|issue|bug|mail|idea|case|problem|point)|earlier|previous(?:ly)?|elsewhere|there|before|aforementioned|preceding|last|other|these|those|do|does|doing)\b|\b(?:it|them)\b|^(?:likewise|similarly|analogously|idem|here|vice|see|also|can|could|should|must|may|might|shall|will|is|are|has|have|needs?)\b/i;
 
 /** Words that point at another sentence, wherever they stand. */
 export function pointingReference(text: string): Reference | null {
@@ -104,6 +113,9 @@ export function pointingReference(text: string): Reference | null {
     const match = pattern.exec(text);
     if (match) return { start: match.index, end: match.index + match[0].length };
   }
+  const many = manyMeant.exec(text);
+  if (many && !tokensOf(text.slice(0, many.index)).some(({ word }) => /[^su]s$/.test(word)))
+    return { start: many.index, end: many.index + many[0].length };
   const match = other.exec(text);
   if (!match) return null;
   const before = text
