@@ -1,4 +1,4 @@
-import { languagesOpening, readStory } from '../../anatomy/read-story';
+import { languagesOpening, mayNameRole, readStory } from '../../anatomy/read-story';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
@@ -67,6 +67,7 @@ const shortest = 5;
 
 /** The line where a story begins below its title. */
 function storyLine(text: Phrase, lines: readonly Line[]): Line | undefined {
+  if (!mayNameRole(text.text)) return undefined;
   const candidates = lines
     .slice(1)
     .filter(({ words }) => words.length >= shortest && /^[^\p{L}]*(?!\p{Ll})\p{L}/u.test(words));
