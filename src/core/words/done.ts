@@ -84,6 +84,9 @@ const signs: readonly RegExp[] = [
   /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
   sign(`${told}have ${judge} (?:sign off|review|approve|accept|test|check)\\b`),
   sign(`\\b(?:version|chart|manifest|dependency|package)(?: version)?${is} bumped\\b`),
+  sign(
+    `${told}(?:publish|release|submit|push) (?:it )?to (?:the )?(?:web store|chrome web store|app stores?|play store|npm|pypi|marketplace)\\b`,
+  ),
   sign(`${told}deploy\\b[^,;.]{0,40} (?:to|on|in) ${stage}\\b`),
   sign(
     `\\b(?:sprint |live )?(?:demo|demonstration)${is} (?:held|given|done|shown|recorded|completed)\\b|\\bdemoed\\b`,
