@@ -64,11 +64,11 @@ function takesAll(tokens: readonly Token[], at: number, need: string, isWhole: b
   if (next === 'with' && behind[0] !== 'which')
     return mayBeSmall.has(tokens[at]?.word ?? '') ? null : longList(tokens, at + 1, need);
   if (/^(?:that|which|to)$/.test(next) && doesAll.has(behind[0] ?? '')) return at + 2;
-  // "a hub through which guests can do all their dealings"
+  // "a hub through which guests can do all their errands"
   return prepositions.has(next) && behind[0] === 'which' ? wholeIn(tokens, at + 2) : null;
 }
 
-/** "with chat, payments, taxis and food delivery": things of a kind have no verb between them. */
+/** "with maps, tickets, chat and weather": things of a kind have no verb between them. */
 function longList(tokens: readonly Token[], withAt: number, need: string): number | null {
   const list = /^[^.;:(]*/.exec(need.slice(tokens[withAt]?.end ?? 0))?.[0] ?? '';
   const things = list.split(/,\s+(?:and |or )?|\s+(?:and|or)\s+/);

@@ -35,7 +35,7 @@ export const everyday = wordSet('put bring move manage administer handle cover o
 export const remakes = wordSet(
   'rewrite rebuild redesign modernise modernize overhaul relaunch revamp digitise digitize digitalise digitalize reimplement replatform',
 );
-/** The same as nouns: "a complete relaunch". */
+/** The same as nouns: "a complete redesign". */
 export const overhaulNouns = wordSet(
   'relaunch rewrite redesign rebuild overhaul revamp rework migration digitisation digitization digitalisation digitalization modernisation modernization automation replacement reorganisation reorganization integration centralisation centralization standardisation standardization',
 );

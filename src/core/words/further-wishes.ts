@@ -19,7 +19,7 @@ const extraWish = new RegExp(
 export const extraThing =
   /^(?:there (?:is|are|will be|shall be|should be) (?:also )?(?:an? |also )?(?:[a-z-]+ ){1,3}(?:in which|on which|where|that|which|with|for)\b|(?:the |an? )?[a-z-]+ (?:must|shall|can|could|should|will) also\b)/i;
 
-/** "there is a progress page with badges", "the app has a list of keys showing who has them": where it is to stand. */
+/** "there is a sales page with charts", "the app has a list of keys showing who has them": where it is to stand. */
 const place =
   /^(?:there (?:is|are|will be)|(?:the|this|our) (?:system|app|application|site|website|tool|software|platform|portal) (?:has|gets|will have)) (?:an? )?(?<named>(?:[a-z-]+ ){1,3})(?:page|screen|list|overview|view|tab|menu|button|dashboard|section|field|column|panel|area|table)s? (?:with|showing|listing|containing|(?:that|which) (?:shows?|lists?|contains?))\b/i;
 

@@ -45,7 +45,7 @@ export function overhaul(tokens: readonly Token[], need: string): Part | null {
   return null;
 }
 
-/** "the whole parish", "all of the office": one thing, of which nothing is left out. */
+/** "the whole hotel", "all of the city": one thing, of which nothing is left out. */
 function isOneWhole(tokens: readonly Token[], from: number, noun: number): boolean {
   const word = tokens[from]?.word ?? '';
   if (/^(?:whole|entire|complete)$/.test(word)) return true;
@@ -100,7 +100,7 @@ function isEveryday(verb: string, noun: Token | undefined): boolean {
   return everyday.has(verb) || (verb === 'run' && !runnable.has(noun?.word ?? ''));
 }
 
-/** "replace the booking system in all schools", "integrate the data of all clinics": as far as the verb before it. */
+/** "replace the till system in all branches", "integrate the data of all clinics": as far as the verb before it. */
 function verbBeforePlace(tokens: readonly Token[], from: number, noun: number, need: string): number | null {
   if (!houses.has(tokens[noun]?.word ?? '')) return null;
   const preposition = tokens[from - 1]?.word ?? '';
@@ -117,7 +117,7 @@ function verbBeforePlace(tokens: readonly Token[], from: number, noun: number, n
   return null;
 }
 
-/** "a complete relaunch of the site", "the migration of all our clinics". */
+/** "a complete redesign of the shop", "the migration of all our clinics". */
 export function namedOverhaul(tokens: readonly Token[], need: string): Part | null {
   const at = tokens.findIndex(
     ({ word }, index) => overhaulNouns.has(word) && tokens[index + 1]?.word === 'of',

@@ -19,7 +19,7 @@ const frame = wordSet(`
 /** "a page where my rota is shown": of no content where the need is a page with my rota. */
 const showing =
   /\b(?:where|(?:on|in) which) [^,;]+ (?:is|are) (?:shown|displayed|listed|presented|visible)\b/i;
-/** To make a confirmation is to confirm. */
+/** To make a reservation is to reserve. */
 const light = wordSet('make makes making made perform performs performing performed carry conduct conducts');
 /** Having is the need again only where the need is to get or to make. */
 const having = wordSet('have has having had get gets got');
@@ -121,13 +121,13 @@ function isChange(clause: string, verb = ''): boolean {
   return otherwise.test(clause) && changing.has(verb);
 }
 
-/** "sign-off" says no more than "sign off". */
+/** "check-in" says no more than "check in". */
 function partsOf(word: string, known: readonly string[]): string | readonly string[] {
   const parts = word.split('-');
   return parts.every((part) => isKnown(rootOf(part), known)) ? parts : word;
 }
 
-/** "the system supports claiming", "sorting by date is supported": the need, and nothing beside it. */
+/** "the system supports lending", "sorting by date is supported": the need, and nothing beside it. */
 function isOffered(clause: string, known: readonly string[]): boolean {
   const rest = offered.test(clause) ? clause.replace(offered, '') : clause.replace(supported, '');
   if (rest === clause) return false;
@@ -149,7 +149,7 @@ const gesture =
 
 const pressed =
   /^(?:I|we|they|users?|people) (?:can |could |may )?(?:press|click|tap|push|tick|touch|hit)(?: on)? (?:it|this|that|the (?:button|link|icon|key|box|tab))(?: (?:when|whenever|if|once) [^,;]+)?$/i;
-/** "there is a cache for builds on the server": where it is may be new. */
+/** "there is a list of keys on the door": where it is may be new. */
 const thereAt =
   /^there (?:is|are|will be) [^,;]+ (?:in|on|at) (?:the |our |my )?(?<place>(?:[a-z]+ )?[a-z]+)$/i;
 
