@@ -65,6 +65,10 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
     ['pilot', 'leave a note', 'the crew can plan'],
   ],
   ['As a pilot want to see the fuel.', ['pilot', 'see the fuel', null]],
+  ['As pilot, want the fuel.', ['pilot', 'the fuel', null]],
+  ['As a pilot, want that the fuel is shown.', ['pilot', 'that the fuel is shown', null]],
+  ['As a pilot, I the fuel of the plane.', ['pilot', 'the fuel of the plane', null]],
+  ['As a pilot I to see the fuel.', ['pilot', 'to see the fuel', null]],
   ['As a I want to see the fuel.', [null, 'see the fuel', null]],
   [
     'As a pilot, I want to see flights since my last visit.',
@@ -160,6 +164,11 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
 const prose: readonly (readonly [text: string, language?: Language])[] = [
   ['As a result, I want to thank everybody.'],
   ['As an example, we can take the ferry.'],
+  ['As a pilot, want to help? Write to us.'],
+  ['As pilots, want a challenge? Join us.'],
+  ['As pilots want the same as crews, nothing changes.'],
+  ['As a pilot, I the undersigned was there.'],
+  ['As promised, want to share the list with you.'],
   ['As a first step we should count the chairs.'],
   ['As you can see, I want tea.'],
   ['As it rains, we want umbrellas.'],

@@ -18,6 +18,7 @@ testRule(rule, {
     'As a guest along the river, I want to book a boat.',
     'As a Parent and Pupil services officer, I want to see open cases so that I can plan my day.',
     'As a clerk, looking after the desk, I want to see the queue so that I can open a second desk.',
+    'As a florist (or her aunt), I want a map.',
   ],
   invalid: [
     {
@@ -83,6 +84,10 @@ testRule(rule, {
     {
       text: 'As a «carpenter, joiner or roofer», I want to see the drawings so that I can start.',
       message: 'Choose one role, or write a story for each: "carpenter, joiner or roofer".',
+    },
+    {
+      text: 'As a «florist (or her aunt) and gardener», I want a map.',
+      message: 'Choose one role, or write a story for each: "florist (or her aunt) and gardener".',
     },
   ],
 });

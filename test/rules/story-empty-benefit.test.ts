@@ -30,6 +30,26 @@ testRule(rule, {
     'As a clerk, I want to reopen a case so that a wrong decision can be corrected.',
     'As a clerk, I want to send a quote so that the customer should not have to call.',
     'As a clerk, I want to lock a record so that no data must be entered twice.',
+    "As a florist, I want to calibrate the scale at home so that the shop's scale needs no calibration.",
+    'As a florist, I want to approve a refund so that the approval reaches the bank today.',
+    'As a florist, I want to make a sketch of a bouquet so that I make fewer mistakes.',
+    'As a florist, I want to sort vases by height so that the app supports my tall shelf.',
+    'As a florist, I want a page with my orders so that I can see which orders are late.',
+    "As a florist, I want to add a card to a bouquet so that the card is in the customer's language.",
+    'As a florist, I want to move a bouquet to the fridge so that the bouquet is in the cold.',
+    'As a florist, I want an alarm so that I can press it when a robber comes.',
+    'As a florist, I want to see my sales so that there is a plan with fewer roses.',
+    'As a florist, I want to add a personal note so that the person knows who sent it.',
+    'As a florist, I want to plan tours so that the drivers can make their deliveries.',
+    'As a florist, I want the price per stem so that I can price a bouquet.',
+    'As a florist, I want to donate leftovers so that the donation counts for my tax.',
+    'As a florist, I want to know the location of a van so that I can locate lost flowers.',
+    'As a florist, I want to see reviews so that I can improve what is reviewed badly.',
+    'As a florist, I want to store vases in the cellar so that the vases are in the dry.',
+    'As a florist, I want to record the water level so that there is a record of the level at night.',
+    'As a florist, I want the shop to offer wreaths so that the shop offers something in winter.',
+    'As a florist, I want to book a van so that there are vans for all tours in May.',
+    'As a florist, I want to save a draft so that the draft is on my other phone.',
   ],
   invalid: [
     {
@@ -163,6 +183,66 @@ testRule(rule, {
     {
       text: 'As a chef, I want to set the price of a dish so that «the dish has a price».',
       message: 'Say what is gained, not the need again: "the dish has a price".',
+    },
+    {
+      text: 'As a florist, I want to estimate a bouquet by phone so that «the estimation can happen by phone».',
+      message: 'Say what is gained, not the need again: "the estimation can happen by phone".',
+    },
+    {
+      text: 'As a florist, I want to donate leftovers so that «donations are possible».',
+      message: 'Say what is gained, not the need again: "donations are possible".',
+    },
+    {
+      text: 'As a florist, I want to approve a refund so that «the approval function is there».',
+      message: 'Say what is gained, not the need again: "the approval function is there".',
+    },
+    {
+      text: 'As a florist, I want to check in a delivery so that «the check-in can be done in the app».',
+      message: 'Say what is gained, not the need again: "the check-in can be done in the app".',
+    },
+    {
+      text: 'As a florist, I want to reserve roses so that «I can make reservations of roses».',
+      message: 'Say what is gained, not the need again: "I can make reservations of roses".',
+    },
+    {
+      text: 'As a florist, I want to sort vases by height so that «the app supports sorting by height».',
+      message: 'Say what is gained, not the need again: "the app supports sorting by height".',
+    },
+    {
+      text: 'As a florist, I want to sort vases by height so that «sorting by height is supported».',
+      message: 'Say what is gained, not the need again: "sorting by height is supported".',
+    },
+    {
+      text: 'As a florist, I want a page with my orders so that «I have a page on which my orders are shown».',
+      message: 'Say what is gained, not the need again: "I have a page on which my orders are shown".',
+    },
+    {
+      text: 'As a florist, I want to add a card to a bouquet so that «the card is in the bouquet».',
+      message: 'Say what is gained, not the need again: "the card is in the bouquet".',
+    },
+    {
+      text: 'As a florist, I want a "Pause" button so that «I can click it when I want to pause».',
+      message: 'Say what is gained, not the need again: "I can click it when I want to pause".',
+    },
+    {
+      text: 'As a florist, I want to see my sales so that «there is a sales page with charts».',
+      message: 'Say what is gained, not the need again: "there is a sales page with charts".',
+    },
+    {
+      text: 'As a florist, I want a stock alarm so that «the alarm is shown on my watch as well».',
+      message: 'Say what is gained, not the need again: "the alarm is shown on my watch as well".',
+    },
+    {
+      text: 'As a florist, I want a print option so that «I can also have a mail option».',
+      message: 'Say what is gained, not the need again: "I can also have a mail option".',
+    },
+    {
+      text: 'As a florist, I want to upload receipts so that «they are in the system».',
+      message: 'Say what is gained, not the need again: "they are in the system".',
+    },
+    {
+      text: 'As a florist, I want to recover a deleted order so that «recovery of orders is available».',
+      message: 'Say what is gained, not the need again: "recovery of orders is available".',
     },
   ],
 });

@@ -17,6 +17,7 @@ testRule(rule, {
     'As a consumer, I want to see who sells it.',
     'As a user who uses a screen reader, I want labels.',
     'As everyone on the night shift, I want coffee.',
+    'As a user or florist, I want a map.',
   ],
   invalid: [
     {
@@ -70,6 +71,14 @@ testRule(rule, {
     {
       text: 'As an «end consumer», I want to see who sells it.',
       message: 'Say which "end consumer" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «person/client», I want a map.',
+      message: 'Say which "person/client" this is: what tells them from the others?',
+    },
+    {
+      text: 'As a «user or a customer», I want a map.',
+      message: 'Say which "user or a customer" this is: what tells them from the others?',
     },
   ],
 });

@@ -45,6 +45,30 @@ testRule(rule, {
     'As a brewer, I want to see what a can filled at noon weighs so that I know the fill.',
     'As a clerk, I want to see my rota so that my colleagues stay safe.',
     'As a clerk, I want to see my rota so that the boss knows.',
+    'As a sailor, I want the moment the tide turns to be shown.',
+    'As a sailor, I want the crew not on board to be listed.',
+    'As a sailor, I want the boats people are repairing to be listed.',
+    "As a sailor, I want to seed the logbook with last year's trips.",
+    'As a sailor, I want to embed a map in the log.',
+    'As a sailor, I want to dispose of old ropes.',
+    'As a sailor, I want to hear of storms.',
+    'As a sailor, I want to talk of the next trip with my crew.',
+    'As a sailor, I want a list of what to do without, so that I can pack.',
+    'As a sailor, I want to see what I can do without to save weight.',
+    'As a sailor, I want a mail that lets the harbour know when I come.',
+    'As a sailor, I want a map that allows me access to the dock.',
+    'As a sailor, I want to know why I cannot enter, so that not all is lost.',
+    'As a sailor, I want the harbour I am moored at to be shown.',
+    'As a sailor, I want to choose which buoy to moor at.',
+    'As a sailor, I want places to eat at.',
+    'As a sailor, I want the default to be ignore, so that nothing is sent.',
+    'As a sailor, I want to be able to steer by phone.',
+    'As a sailor, I want to know whether they not only sail but also race.',
+    'As a sailor, I want that the anchor not be lost.',
+    'As a sailor, I want the can must be recycled sign to go away.',
+    'As a sailor, I want what is broken to be marked.',
+    'As a sailor, I want to speed up on open sea.',
+    'As a sailor, I want people who are not members to pay more.',
   ],
   invalid: [
     { text: 'As a cook, «I want see» orders.', message: 'Write "to" before the verb: "I want see".' },
@@ -153,6 +177,118 @@ testRule(rule, {
     {
       text: 'As a clerk, I want to see orders that «should delivered» today so that I can plan.',
       message: 'Choose one verb: "should delivered".',
+    },
+    {
+      text: 'As a cook, «I the» list of allergens by table.',
+      message: 'A word is missing: "I the".',
+    },
+    {
+      text: 'As a cook «I to» see where my order is.',
+      message: 'A word is missing: "I to".',
+    },
+    {
+      text: 'As a cook, «I want to license» of a recipe.',
+      message: 'Say it with a verb after "to", or leave "to" out: "I want to license".',
+    },
+    {
+      text: 'As a cook, «I want to closed» orders in grey.',
+      message: 'Say it with a verb after "to", or leave "to" out: "I want to closed".',
+    },
+    {
+      text: 'As a cook, «I want to is» told when an order is late.',
+      message: 'Say it with a verb after "to", or leave "to" out: "I want to is".',
+    },
+    {
+      text: 'As a cook, «I want to can» see orders.',
+      message: 'Say it with a verb after "to", or leave "to" out: "I want to can".',
+    },
+    {
+      text: 'As a cook, I want the recipe «for be» weighed at night.',
+      message: 'Write "to" before the verb: "for be".',
+    },
+    {
+      text: 'As a cook, I want to see orders so «I not burn» them.',
+      message: 'A word is missing: "I not burn".',
+    },
+    {
+      text: 'As a cook, I «want that stove not start» alone.',
+      message: 'A word is missing: "want that stove not start".',
+    },
+    {
+      text: 'As a cook, I want to see orders «for that I can» plan.',
+      message: 'Write "so that" instead: "for that I can".',
+    },
+    {
+      text: "As a cook, I want a list so that the waiter «doesn't must» ask.",
+      message: 'Choose one verb: "doesn\'t must".',
+    },
+    {
+      text: 'As a cook, I want a list so that the waiter «can should» ask.',
+      message: 'Choose one verb: "can should".',
+    },
+    {
+      text: 'As a cook, I «want that who» ate here last week.',
+      message: 'A word is missing: "want that who".',
+    },
+    {
+      text: 'As a cook, I want a warning so that the guest «does not us» a bad mark.',
+      message: 'A word is missing: "does not us".',
+    },
+    {
+      text: 'As a cook, I want to know the «temperature at» so that I can roast.',
+      message: 'Finish the sentence after: "temperature at".',
+    },
+    {
+      text: 'As a cook, I «want that the oven it beeps» when done.',
+      message: 'Say it once: "want that the oven it beeps".',
+    },
+    {
+      text: 'As a cook, «I want the guest list is» printed at noon.',
+      message: 'Choose one verb: "I want the guest list is".',
+    },
+    {
+      text: 'As a cook, «I want order must» be printed at noon.',
+      message: 'Choose one verb: "I want order must".',
+    },
+    {
+      text: 'As a cook, I want «to be notify» when an order is late.',
+      message: 'Choose one verb: "to be notify".',
+    },
+    {
+      text: 'As a cook, I want a bell so that «I able to» hear orders.',
+      message: 'A word is missing: "I able to".',
+    },
+    {
+      text: 'As a cook, I want a list that «allows me see orders».',
+      message: 'Write "to" before the verb: "allows me see orders".',
+    },
+    {
+      text: 'As a cook, I want a list that «lets me to see» orders.',
+      message: 'Leave out "to": "lets me to see".',
+    },
+    {
+      text: 'As a cook, I want to change an order «without to call» the waiter.',
+      message: 'Write the verb with "-ing": "without to call".',
+    },
+    {
+      text: 'As a cook, I want to see an order «because is» late.',
+      message: 'Name who or what first: "because is".',
+    },
+    {
+      text: 'As a cook, I want a list «so that not forget» an order.',
+      message: 'Name who or what first: "so that not forget".',
+    },
+    {
+      text: 'As a cook, «want» that orders are printed.',
+      message: 'Name who or what first: "want".',
+    },
+    {
+      text: 'As cook, «want» that orders are printed.',
+      message: 'Name who or what first: "want".',
+    },
+    {
+      text: 'As a cook, I want to know which guests «are come».',
+      message: 'Choose one verb: "are come".',
     },
   ],
 });

@@ -27,6 +27,8 @@ testRule(rule, {
     'As a rower, I want the tide on the board, so accidents become rare.',
     'As a porter, I want the bed number on my pager, just so I need not phone.',
     'As a porter, I want the bed number on my pager since everyone else is asleep.',
+    'As a florist, I want an alarm for that I can sleep.',
+    'As a florist, I want an alarm, for the aunt does not hear the bell.',
   ],
   invalid: [
     {

@@ -29,6 +29,9 @@ testRule(rule, {
     'As a clerk, I want to see a tour that starts at noon and ends at the beach so that I can book.',
     'As a clerk, I want to see name, mail and phone of a customer so that I can call.',
     'As a clerk, I want a blacklist and whitelist of numbers so that spam stops.',
+    'As a florist, I want to note what I eat and drink at noon.',
+    'As a florist, I want to weigh a box, note who packed and sealed it.',
+    'As a florist, I want to remind guests, block those who lie and cheat.',
   ],
   invalid: [
     {
@@ -122,6 +125,18 @@ testRule(rule, {
     {
       text: 'As a janitor, I want to dim the lights, close the blinds «and mail the tenant» so that we save power.',
       message: 'Make "and mail the tenant" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a florist, I want to weigh a box, note what was broken «and inform the grower».',
+      message: 'Make "and inform the grower" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a florist, I want to tell the shop that I am late, «and to see the next train».',
+      message: 'Make "and to see the next train" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a florist, I want to remind guests, block those who never pay «and discard the rest».',
+      message: 'Make "and discard the rest" a story of its own, or drop it.',
     },
   ],
 });

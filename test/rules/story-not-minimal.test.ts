@@ -23,6 +23,8 @@ testRule(rule, {
     'As a clerk, I want to see the sketch of a stamp.',
     'As a clerk, I want to file a case as agreed with the citizen.',
     'As a clerk, I want to limit the list (max. 20 rows) so that it fits a page.',
+    'As a florist, I want to see the name; the age; the height; so that I can plan.',
+    'As a florist, I want to see who comes at 3 p.m. So that I can plan.',
   ],
   invalid: [
     {
@@ -80,6 +82,14 @@ testRule(rule, {
     {
       text: 'As a clerk, I want to export the list «(max 20 rows, as in the old tool)» so that I can print.',
       message: 'Move "(max 20 rows, as in the old tool)" into a note or a criterion.',
+    },
+    {
+      text: 'As a florist, I want to see the tide; «the table is from 1990»; so that I can swim.',
+      message: 'Move "the table is from 1990" into a note or a criterion.',
+    },
+    {
+      text: 'As a florist, I want a map of the fields. «It is drawn in May.» So that I find them.',
+      message: 'Move "It is drawn in May." into a note or a criterion.',
     },
   ],
 });

@@ -30,6 +30,11 @@ testRule(rule, {
     'As a DBA, I want to see slow queries in Redis so that I can tune them.',
     'As a developer, I want to call the API in Python so that I can script it.',
     'As a signaller, I want to raise red flags at a station so that trains stop.',
+    'As a florist, I want to upload prices to an SFTP server of the bank.',
+    'As a florist, I want a table of prices.',
+    'As a florist, I want to drag a crate to the van.',
+    'As a florist, I want to count ticks on my dog.',
+    'As a data engineer, I want to load the table PRICE_LIST at night.',
   ],
   invalid: [
     {
@@ -127,6 +132,30 @@ testRule(rule, {
     {
       text: 'As a tester, I want the logs stored in «Elasticsearch» so that I can search.',
       message: 'Say what it is for, and leave "Elasticsearch" to those who build it.',
+    },
+    {
+      text: 'As a florist, I want a «Raspberry Pi» in the cellar.',
+      message: 'Say what it is for, and leave "Raspberry Pi" to those who build it.',
+    },
+    {
+      text: 'As a florist, I want prices to be loaded from an XML file on an «FTP» server.',
+      message: 'Say what it is for, and leave "FTP" to those who build it.',
+    },
+    {
+      text: 'As a florist, I want prices kept in a «table PRICE_LIST».',
+      message: 'Say what it is for, and leave "table PRICE_LIST" to those who build it.',
+    },
+    {
+      text: 'As a florist, I want to «drag bouquets between» shelves on the screen.',
+      message: 'Say what it is for, and leave "drag bouquets between" to those who build it.',
+    },
+    {
+      text: 'As a florist, I want to «drag a wedding to another day».',
+      message: 'Say what it is for, and leave "drag a wedding to another day" to those who build it.',
+    },
+    {
+      text: 'As a florist, I want a «green tick» behind a paid order.',
+      message: 'Say what it is for, and leave "green tick" to those who build it.',
     },
   ],
 });

@@ -38,6 +38,30 @@ testRule(rule, {
     'As a designer, I want to start a poster from scratch so that nothing of the template stays.',
     'As a clerk, I want the system to support two currencies so that I can invoice Swiss clients.',
     'As a clerk, I want to handle returns of damaged goods.',
+    'As a dentist, I want a portal through which patients can cancel a visit, so that no chair stays empty.',
+    'As a dentist, I want an app on which every name is spelled out, so that I call the right patient.',
+    'As a dentist, I want an app with a larger font, so that I can read it.',
+    'As a dentist, I want a list with names, ages, phones and allergies, so that I can prepare.',
+    'As a dentist, I want a complete record of my visits, so that I can bill them.',
+    'As a dentist, I want my own application to be marked, so that I find it in the pile.',
+    'As a brewer, I want to replace a price in all branches at once, so that nobody asks.',
+    'As a brewer, I want to see the data of all branches side by side, so that I can compare.',
+    'As a brewer, I want to integrate the meter of the new tank, so that I see its level.',
+    'As a brewer, I want my phone to be connected with all speakers of the bar, so that we hear one song.',
+    'As a brewer, I want to scan all labels of a pallet, so that none is left out.',
+    'As a brewer, I want a full rewrite of the label text, so that it follows the new law.',
+    'As a brewer, I want the migration of one recipe to be shown, so that I can check it.',
+    'As a brewer, I want to move all recipes to a new folder, so that I find them.',
+    'As a brewer, I want to move all applications for the job to a new list, so that I can rank them.',
+    'As a brewer, I want to see everything the guests have left in the box, so that I can return it.',
+    'As a brewer, I want to be shown whatever I typed last, so that I can go on.',
+    'As a curator, I want to describe the whole collection in one line, so that guests know what we have.',
+    'As a brewer, I want to see everything the shop offers in bottles, so that I can compare.',
+    'As an engineer, I want to run the whole stack on a laptop, so that I can try it on the train.',
+    'As an engineer, I want to redesign the core of a pump, so that it lasts.',
+    'As a brewer, I want to see all that was ordered, so that I can brew it.',
+    'As a brewer, I want to take care of all my guests of a table at once, so that they pay together.',
+    'As a brewer, I want a button, a label and a price on each tap, so that guests know what they drink.',
   ],
   invalid: [
     {
@@ -171,6 +195,86 @@ testRule(rule, {
     {
       text: 'As a librarian, I want the branch libraries to become «fully digital» so that we save rent.',
       message: 'This is an epic: split "fully digital" into what comes first.',
+    },
+    {
+      text: 'As a dentist, I want «one portal through which patients can do all» their errands with us, so that the desk is free.',
+      message: 'This is an epic: split "one portal through which…" into what comes first.',
+    },
+    {
+      text: 'As a dean, I want «a platform on which the whole faculty» plans its courses, so that rooms are used.',
+      message: 'This is an epic: split "a platform on which the whole…" into what comes first.',
+    },
+    {
+      text: 'As a founder, I want «an app with» maps, tickets, hotel booking, chat and weather, so that I get rich.',
+      message: 'This is an epic: split "an app with" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want «a web shop, a stock system and a booking app», so that all is in one hand.',
+      message: 'This is an epic: split "a web shop, a stock system and a…" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want to «replace the till system in all branches», so that we save fees.',
+      message: 'This is an epic: split "replace the till system in all…" into what comes first.',
+    },
+    {
+      text: 'As a matron, I want to «unify the records of all clinics», so that nothing is asked twice.',
+      message: 'This is an epic: split "unify the records of all clinics" into what comes first.',
+    },
+    {
+      text: 'As a matron, I want the wards to be «interoperable with all pharmacies», so that nobody types.',
+      message: 'This is an epic: split "interoperable with all pharmacies" into what comes first.',
+    },
+    {
+      text: 'As a curator, I want our «whole collection to be catalogued», so that nothing is lost.',
+      message: 'This is an epic: split "whole collection to be catalogued" into what comes first.',
+    },
+    {
+      text: 'As a curator, I want to «digitise and show the entire archive», so that people come.',
+      message: 'This is an epic: split "digitise and show the entire…" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want a «complete redesign of our web shop», so that it looks new.',
+      message: 'This is an epic: split "complete redesign of our web shop" into what comes first.',
+    },
+    {
+      text: 'As a matron, I want the «migration of all our clinics» by autumn, so that the old host can be left.',
+      message: 'This is an epic: split "migration of all our clinics" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want to «move all our branches» to a new till system, so that we pay once.',
+      message: 'This is an epic: split "move all our branches" into what comes first.',
+    },
+    {
+      text: 'As a matron, I want «all processes and services to be GDPR compliant», so that we pay no fine.',
+      message: 'This is an epic: split "all processes and services to be…" into what comes first.',
+    },
+    {
+      text: 'As a matron, I want «all 9 clinics of the group moved» to a new ERP, so that we save.',
+      message: 'This is an epic: split "all 9 clinics of the group moved" into what comes first.',
+    },
+    {
+      text: 'As a mayor, I want to «run all of the city» from a phone, so that I can travel.',
+      message: 'This is an epic: split "run all of the city" into what comes first.',
+    },
+    {
+      text: 'As a player, I want a game in which I can do «whatever I want».',
+      message: 'This is an epic: split "whatever I want" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want the app to do «all that our web shop can», so that guests stay.',
+      message: 'This is an epic: split "all that our web shop can" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want to «look after all our guests» in one place, so that nobody is forgotten.',
+      message: 'This is an epic: split "look after all our guests" into what comes first.',
+    },
+    {
+      text: 'As a monk, I want the «whole code base rewritten» in Java, so that more people can help.',
+      message: 'This is an epic: split "whole code base rewritten" into what comes first.',
+    },
+    {
+      text: 'As a brewer, I want to «deal with all complaints, large and small».',
+      message: 'This is an epic: name the first step of "deal with all complaints, large and small".',
     },
   ],
 });

@@ -22,6 +22,10 @@ testRule(rule, {
     'As a chemist, I want to see the clear plastic bottles in stock so that I can order.',
     'As a trader, I want to see the good faith estimate so that I can plan.',
     'As a player, I want to see my score and the rest of the league so that I know my rank.',
+    'As a florist, I want to book some time off.',
+    'As a florist, I want to see what is sold in a good season.',
+    'As a florist, I want flexible hoses to be listed.',
+    'As a florist, I want to order within some time slots.',
   ],
   invalid: [
     {
@@ -99,6 +103,26 @@ testRule(rule, {
     {
       text: 'As a skipper, I want to see wind, tide «and the rest of it» so that I can plan.',
       message: 'Say what "and the rest of it" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a florist, I want to order «in a simple manner».',
+      message: 'Say what "in a simple manner" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a florist, I want old orders to go «after some time».',
+      message: 'Say what "after some time" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a florist, I want hints that «make more sense».',
+      message: 'Say what "make more sense" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a florist, I want to pay «without noticeable delay».',
+      message: 'Say what "without noticeable delay" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a florist, I want «flexible» timers.',
+      message: 'Say what "flexible" means here, so that it can be checked.',
     },
   ],
 });

@@ -19,8 +19,9 @@ export default defineRule({
     if (!role || house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     // "who" opens a clause about the role: what is joined in it is no role.
     const words =
-      role.text.split(/\b(?:who|that|which|(?<!along |together )with|whose|from|in|of|for|at|on)\b/i, 1)[0] ??
-      '';
+      role.text
+        .replace(/\([^()]*\)/g, '')
+        .split(/\b(?:who|that|which|(?<!along |together )with|whose|from|in|of|for|at|on)\b/i, 1)[0] ?? '';
     if (!(joinsRoles(words) || (need && isListed(words, text, role))) || isTitle(words, roleMarker?.text))
       return;
     yield {

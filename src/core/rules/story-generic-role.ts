@@ -39,6 +39,8 @@ const anybody = new RegExp(
   )})(?: (?:of|on|in|using|(?:who|that) (?:uses?|is using|visits?|works? with)) (?:the|this|our|my|a) (?:system|app|application|site|website|product|software|platform|tool|service|page))?$`,
   'i',
 );
+/** "a user or customer": neither says who. */
+const either = /\s+or\s+(?:an?\s+)?|\s*\/\s*/i;
 const named = anyOf(
   ['service client', 'web client', 'mobile client', 'api client', 'system user', 'end system'],
   'i',
@@ -52,7 +54,8 @@ export default defineRule({
   summary: 'The role says who it is, not just that there is somebody.',
 
   *check({ role }, { house, say }) {
-    if (!role || !anybody.test(role.text.trim()) || named.test(role.text)) return;
+    if (!role || named.test(role.text) || !role.text.split(either).every((one) => anybody.test(one.trim())))
+      return;
     if (house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
     yield {
       at: role,

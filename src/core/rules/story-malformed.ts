@@ -3,10 +3,9 @@ import type { Story } from '../model';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 import { slicePhrase, type Span } from '../phrase';
-import { isBareVerb, isNoVerb } from '../words/bare-verbs';
 import { brokenEnd, isFragment } from '../words/fragments';
 import { grammarFault } from '../words/grammar-faults';
-import { tokensOf } from '../words/tokens';
+import { wishFault } from '../words/wish-faults';
 
 const splitOff = /[.!]\s+so that\b/i;
 /** "3 p.m. so that" and "etc. so that" end no sentence. */
@@ -23,7 +22,7 @@ export default defineRule({
   *check({ story }, { say }) {
     if (!story) return;
     const problem =
-      missingPart(story, say) ?? fault(story, say) ?? wrongInfinitive(story, say) ?? brokenPart(story, say);
+      missingPart(story, say) ?? fault(story, say) ?? wrongWish(story, say) ?? brokenPart(story, say);
     if (problem) yield problem;
   },
 });
@@ -32,7 +31,11 @@ function missingPart({ role, roleMarker, need, needMarker, text }: Story, say: S
   if (role && !need) return { at: text, message: say('Say what the {0} wants.', quote(role.text, 34)) };
   if (roleMarker && !role) return { at: roleMarker, message: unfinished(say, roleMarker.text) };
   // "As a nurse want to see the rota"
-  if (needMarker && /^(?:want|wish|would like) to$/i.test(needMarker.text) && !/^(?:I|we)\b/i.test(text.text))
+  if (
+    needMarker &&
+    /^(?:want|wish|would like)(?: to)?$/i.test(needMarker.text) &&
+    !/^(?:I|we)\b/i.test(text.text)
+  )
     return { at: needMarker, message: say('Name who or what first: {0}.', quote(needMarker.text)) };
   return undefined;
 }
@@ -67,24 +70,12 @@ function fault({ text }: Story, say: Say): Problem | undefined {
   return { at: slicePhrase(text, index, index + words.length), message: advice(say, quote(words)) };
 }
 
-/** "I want see", "I want to information". */
-function wrongInfinitive({ needMarker, need, text }: Story, say: Say): Problem | undefined {
-  if (!needMarker || !need) return undefined;
-  const [first, second, third] = tokensOf(need.text.slice(0, 200));
-  if (!first) return undefined;
-  const isBare = /\b(?:want|need|like|wish)$/i.test(needMarker.text) && isBareVerb(first.word, second?.word);
-  const isNone =
-    /\bto$/i.test(needMarker.text) &&
-    // "I want to SMS": what letters stand for may well be something to do.
-    !/^\p{Lu}{2,}$/u.test(first.text) &&
-    isNoVerb(first.word, second?.word) &&
-    (second === undefined || third !== undefined);
-  if (!isBare && !isNone) return undefined;
+function wrongWish({ needMarker, need, text }: Story, say: Say): Problem | undefined {
+  const found = needMarker && need ? wishFault(needMarker.text, need.text) : null;
+  if (!needMarker || !need || !found) return undefined;
   // "I'd like, as a nurse, to see …": the "to" stands behind the role.
   if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
-  const at: Span = { start: needMarker.start, end: need.start + first.end };
-  const wish = `${needMarker.text} ${first.text}`;
-  return isBare
-    ? { at, message: say('Write "to" before the verb: {0}.', quote(wish)) }
-    : { at, message: say('Say it with a verb after "to", or leave "to" out: {0}.', quote(wish, 58)) };
+  const at: Span = { start: needMarker.start, end: need.start + found.end };
+  const wish = `${needMarker.text} ${need.text.slice(0, found.end)}`;
+  return { at, message: found.advice(say, quote(wish, 58)) };
 }

@@ -11,6 +11,8 @@ const asides: readonly RegExp[] = [
   /\b(?:for example|for instance|such as)\b.*/i,
   /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/i,
   /\s[–—-]{1,2}\s+\p{L}.*/u,
+  // A clause of its own between semicolons, but not "; the name; the age".
+  /(?<=;\s)(?:the|it|they|there|this|these|those|we|our)\b[^;]{1,60}\b(?:is|are|was|were|has|have|will|must)\b[^;]{1,200}(?=;|$)/i,
   /\b(?:by the way\b|as discussed (?:with|in|on|at)\b|as mentioned (?:in|by|above|earlier|before)\b|out of scope:).*/i,
   /(?<=[,;]\s)(?:please )?(?:see|cf\.?|compare) (?:also )?(?:the |our |my )?(?:mock-?ups?|wireframes?|sketch(?:es)?|spec(?:ification)?s?|drawings?|designs?|wiki|slides?|screenshots?|prototypes?|figma|jira|appendix|attachment|links?|doc(?:ument)?s?)\b.*/i,
   /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/i,
@@ -23,9 +25,10 @@ export default defineRule({
   language: 'en',
   summary: 'A story is one sentence; notes and examples stand below it.',
 
-  *check({ text, role, need, benefit }, { say }) {
+  *check({ text, role, need, benefit, benefitMarker }, { say }) {
     const found =
       [need, benefit, role].flatMap((part) => (part ? asideIn(part) : []))[0] ??
+      sentenceBetween(text, need, benefitMarker) ??
       secondSentence(text, lastOf([role, need, benefit]));
     if (found)
       yield { at: found, message: say('Move {0} into a note or a criterion.', quote(found.text, 34)) };
@@ -40,6 +43,15 @@ function asideIn(part: Phrase): Phrase[] {
       return [trimPhrase(slicePhrase(part, match.index, match.index + match[0].length))];
   }
   return [];
+}
+
+/** "… the rota. It changes on Mondays. So that …": a sentence between the need and its benefit. */
+function sentenceBetween(text: Phrase, need: Phrase | null, marker: Phrase | null): Phrase | undefined {
+  if (!need || !marker || marker.start < need.end) return undefined;
+  const at = text.text.indexOf(need.text) + need.text.length;
+  const between = text.text.slice(at, text.text.indexOf(marker.text, at));
+  const stop = /^[.!]\s+(?=\p{Lu}\S*(?:\s+\S+){2})/u.exec(between)?.[0].length;
+  return stop === undefined ? undefined : trimPhrase(slicePhrase(text, at + stop, at + between.length));
 }
 
 /** A story may begin with its benefit. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches';
+import { matchesOf, matchFrom } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
@@ -8,7 +8,10 @@ import { widgets } from '../words/widgets';
 import { anyOf } from '../words/tokens';
 
 const widget = anyOf(widgets);
-const technology = anyOf(technologies, 'i');
+const technology = anyOf(technologies);
+/** A name that only those who build it have given: "table STOCK_IN", "column due_date". */
+const identifier =
+  /\b(?:tables?|columns?|fields?|collections?|queues?|topics?|views?) (?:named |called )?["'`“‘]?[A-Za-z]+_[A-Za-z_]+/;
 const name = anyOf(namesLikeWords, '');
 /** Whose needs are about technology itself. */
 const technicalRole =
@@ -39,7 +42,7 @@ export default defineRule({
       matchesOf(layouts, need.text)[0] ??
       (isTechnical || carries.test(need.text)
         ? builtWith(need.text)
-        : (technologyIn(need.text) ?? name.exec(need.text)));
+        : (technologyIn(need.text) ?? name.exec(need.text) ?? identifier.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {
@@ -56,18 +59,19 @@ function isSubject(text: string, { 0: words, index }: RegExpExecArray): boolean 
 
 /** "results kept in Redis", "rewritten in Kotlin": even to the technical it says how, where it tells what with. */
 function builtWith(text: string): RegExpExecArray | null {
-  const found = technology.exec(text) ?? name.exec(text);
+  const found = matchFrom(technology, text) ?? name.exec(text);
   return found && !format.test(found[0]) && buildsWith.test(text.slice(0, found.index)) ? found : null;
 }
 
 const buildsWith =
   /\b(?:kept|stored|saved|cached|persisted|held|written|rewritten|built|rebuilt|implemented|reimplemented|coded|programmed|queued|(?:code ?base|app|service|backend|site)) (?:with|in|on|into|using|through|via|as) (?:an? |the )?$/i;
 
-function technologyIn(text: string): RegExpExecArray | null {
-  const found = technology.exec(text);
-  if (!found || !format.test(found[0])) return found;
-  const isHandedOn = /^\s+(?:files?|documents?|messages?|feeds?)\b/i.test(
-    text.slice(found.index + found[0].length),
-  );
-  return isHandedOn && handsOn.test(text.slice(0, found.index)) ? null : found;
+function technologyIn(text: string): RegExpExecArray | undefined {
+  return matchesOf(technology, text).find((found) => {
+    if (!format.test(found[0])) return true;
+    const isHandedOn = /^\s+(?:files?|documents?|messages?|feeds?)\b/i.test(
+      text.slice(found.index + found[0].length),
+    );
+    return !isHandedOn || !handsOn.test(text.slice(0, found.index));
+  });
 }

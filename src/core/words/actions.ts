@@ -66,11 +66,20 @@ export function furtherActions(text: string): Action[] {
     const found = joined(tokens, index, plain, isList);
     if (!found) continue;
     // "ban authors who lie, and answer …": the comma ends the clause where a list of actions is under way.
-    const isBack = isList && /,\s*$/.test(plain.slice(0, token.start));
+    const isBehindComma = /,\s*$/.test(plain.slice(0, token.start));
+    const isBack =
+      (isBehindComma && (isList || tokens[index + 1]?.word === 'to')) ||
+      (isList && closesList(tokens, found.verb));
     if (isInClause && !found.isNewWish && !isBack) continue;
     actions.push({ verb: found.verb, joinedBy: token });
   }
   return actions;
+}
+
+/** "remind a guest, block those who never pay and print the rest": a list of actions has its "and" before the last. */
+function closesList(tokens: readonly Token[], verb: Token): boolean {
+  const next = tokens[tokens.indexOf(verb) + 1];
+  return !nounVerbs.has(verb.word) && next !== undefined && /^(?:the|an?|my|our)$/.test(next.word);
 }
 
 /** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
@@ -81,6 +90,7 @@ function isListed(tokens: readonly Token[], index: number, text: string): boolea
   return (
     determiners.has(next.word) ||
     pronouns.has(next.word) ||
+    /^(?:what|who|how|whether|where)$/.test(next.word) ||
     (!nounVerbs.has(token.word) && !prepositions.has(next.word))
   );
 }

@@ -13,6 +13,8 @@ const likeParticiples = wordSet(
 const likeNouns = wordSet(
   'silence reference sequence evidence influence experience balance finance advance dance document comment implement complement supplement experiment segment augment cement ferment torment ship worship package repackage page stage damage encourage discourage engage disengage message image garage salvage average leverage bandage rummage forage gauge wage sabotage commission decommission question mention position reposition condition provision function transition caution auction ration station sanction motion action mission petition partition section ping ring string swing sling wing spring bring sing witness harness license licence sentence pitch outsource',
 );
+/** Verbs that no "to" can stand before. */
+const finite = wordSet('is am are was were been could must should would has had does did');
 const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;
 
 /** Whether a word that follows "I want" is a verb that misses its "to": "I want see orders". */
@@ -25,7 +27,12 @@ export function isBareVerb(word: string, next: string | undefined): boolean {
 /** Whether a word that follows "I want to" can be no verb: "I want to information". */
 export function isNoVerb(word: string, next: string | undefined): boolean {
   const isInflected = word.endsWith('s') && baseOf(word) !== word && !nounVerbs.has(baseOf(word));
-  if (isInflected) return true;
+  if (isInflected || finite.has(word)) return true;
+  // "to sorted orders", but not "to seed"
+  if (word.length > 4 && word.endsWith('ed') && word !== 'seed' && baseOf(word) !== word) return true;
+  if (word === 'can' && next !== undefined && verbs.has(next)) return true;
+  // "to order of seeds": a noun, where "to hear of it" is a verb.
+  if (next === 'of' && (nounVerbs.has(word) || likeNouns.has(word)) && word !== 'talk') return true;
   if (verbs.has(word) || likeNouns.has(word)) return false;
   return (
     /(?:tion|sion|ment|ness|ity|ance|ence|ship|age|ings?|ers|ors)s?$/.test(word) ||
@@ -36,4 +43,9 @@ export function isNoVerb(word: string, next: string | undefined): boolean {
 /** A verb in its base form that is no noun, no adjective and no participle: "expire", but not "open" or "set". */
 export function isPlainVerb(word: string): boolean {
   return verbs.has(word) && !nounVerbs.has(word) && !unlikeVerbs.has(word) && !likeParticiples.has(word);
+}
+
+/** A verb in its base form, be it a noun as well: "start", but not "set" or "open". */
+export function isBaseVerb(word: string): boolean {
+  return verbs.has(word) && !unlikeVerbs.has(word) && !likeParticiples.has(word);
 }

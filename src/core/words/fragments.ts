@@ -7,7 +7,7 @@ const opensMore = wordSet(
   'the a an my our your their because if unless whether than whose every and or but via per',
 );
 /** Prepositions that end a sentence only where what they belong to stands before them: "the room I was moved to". */
-const stranded = wordSet('to with for of from into onto');
+const stranded = wordSet('to with for of from into onto at during until');
 const relatives = wordSet(
   'who whom which that what where when how why whose whatever whoever whichever be been being is are was were to',
 );

@@ -1,20 +1,7 @@
-import type { Say } from '../say';
 import { isBareVerb, isPlainVerb } from './bare-verbs';
+import { clauseFaults } from './clause-faults';
+import type { Fault } from './fault';
 import { baseOf, nounVerbs, verbs } from './verbs';
-
-/** A fault of grammar: how it looks, and what to do about it. */
-interface Fault {
-  readonly pattern: RegExp;
-  /** Letters that the pattern cannot do without, and which few texts have: looked for first. */
-  readonly sign?: string;
-  /** Whether it stands at the end of the text, which is then tried alone first. */
-  readonly isAtEnd?: true;
-  readonly advice: (say: Say, words: string) => string;
-  /** Whether words stand there twice. */
-  readonly isDouble?: true;
-  /** Whether the words are a fault indeed, where the pattern alone does not tell. */
-  readonly applies?: (match: RegExpExecArray) => boolean;
-}
 
 /** Any of these words, and once more. Written out, it is found in half the time of a reference back. */
 function twice(words: string): RegExp {
@@ -119,8 +106,10 @@ const faults: readonly Fault[] = [
     pattern:
       /\b(?:am|is|are|was|were)(?<!\b(?:do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first|next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how|what|it) (?:am|is|are|was|were))(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)/,
     advice: (say, words) => say('Choose one verb: {0}.', words),
-    applies: ({ groups }) => isPlainVerb(groups?.['verb'] ?? ''),
+    applies: ({ groups }) =>
+      isPlainVerb(groups?.['verb'] ?? '') || /^(?:be)?come$/.test(groups?.['verb'] ?? ''),
   },
+  ...clauseFaults,
   {
     // "I want the door is open", but not "the door the key is in"
     pattern: /\b(?:I|we) (?:want|need) (?:the|my|our|an?) [a-z]+ (?:is|are)\b(?! [a-z]+(?:ing|ed)\b)/i,

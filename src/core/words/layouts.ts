@@ -5,7 +5,7 @@
 const colours =
   'red|green|blue|yellow|orange|amber|grey|gray|black|white|purple|pink|coloured|colored|colour-coded|color-coded';
 const parts =
-  'banners?|bars?|box(?:es)?|dots?|borders?|frames?|backgrounds?|fonts?|headers?|ribbons?|stripes?|outlines?|circles?|squares?|rectangles?|bubbles?|arrows?|slices?|buttons?|tiles?';
+  'banners?|bars?|box(?:es)?|dots?|borders?|frames?|backgrounds?|fonts?|headers?|ribbons?|stripes?|outlines?|circles?|squares?|rectangles?|bubbles?|arrows?|slices?|buttons?|tiles?|ticks?|check ?marks?';
 const places =
   'top|bottom|left|right|upper|lower|middle|centre|center|corner|left-hand side|right-hand side|left side|right side|top left|top right|bottom left|bottom right';
 const screens =
@@ -29,7 +29,7 @@ export const layouts = new RegExp(
     '\\b(?:new|separate|second|other|same|another|own) (?:browser )?(?:window|tab)\\b(?=\\s*(?:$|[,.;]|of\\b|so\\b|when\\b|with\\b|and\\b))',
     '\\bbrowser (?:window|tab)s?\\b',
     '\\b(?:swip(?:e|ing) (?:left|right|up|down|to|sideways)|(?:double|long)[- ](?:tap|press)|pinch(?:ing)? to|tap(?:ping)? on|shak(?:e|ing) (?:the|my) phone)\\b',
-    '\\bdrag(?:ging)? (?:and drop )?(?:[a-z-]+ ){1,5}(?:into|onto|from)\\b',
+    '\\bdrag(?:ging)? (?:and drop )?(?:[a-z-]+ ){1,5}(?:into|onto|from|between|(?:to|in|within) (?:an?|the|another) (?:[a-z-]+ )?(?:positions?|places?|slots?|days?|columns?|rows?|grids?|lists?|calendars?|boards?|views?|timelines?|charts?|folders?))\\b',
     '\\b(?:shown|displayed|marked|highlighted|printed|coloured|colored|underlined|appear|written) in (?:red|green|blue|yellow|orange|amber|gr[ea]y|bold|italics?)\\b',
     '\\bwizards?(?= (?:of|in|with|that|for|to)\\b)',
     '\\b(?:flat|material) design\\b|\\brounded (?:cards|corners)\\b|\\b(?:split|full)[- ]screen (?:view|layout|overlay)\\b',

@@ -51,7 +51,7 @@ const vague = anyOf([
 ]);
 /** "a simple form", and whatever is easy or hard to somebody. */
 const taste =
-  /\b(?:simple(?=\s+(?:and\s+)?[a-z])|(?:easy|simple|convenient|pleasant) to [a-z]+|as [a-z]+ as possible|makes? sense|(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b)|(?:(?:good|fair|decent|attractive) (?:prices?|deals?|value)|good quality|in good time))\b/gi;
+  /\b(?:simple(?=\s+(?:and\s+)?[a-z])|(?:easy|simple|convenient|pleasant) to [a-z]+|as [a-z]+ as possible|makes? (?:more |better )?sense|in an? (?:more |very |most )?(?:easy|easier|simple|simpler|quick|fast|good|better|convenient|efficient|effective|nice|smart|modern|sensible|reasonable) (?:manner|way|fashion)|(?:after|for|within|in) (?:some|a certain|a short|a reasonable) time(?! (?:off|zone|slot)s?\b)|(?:after|for) a while|from time to time|without (?:an? |any )?(?:noticeable|undue|long|great) delays?|(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b)|(?:(?:good|fair|decent|attractive) (?:prices?|deals?|value)|good quality|in good time))\b/gi;
 /** The same verbs where the thing stands first: "complaints to be dealt with". */
 const weakPassive =
   /\b(?:be|being|is|are|get|gets) (?:(?:better|properly|well|all) )?(?:handled|managed|dealt with|taken care of|looked after|administered|supported|coped with|overseen|streamlined|seen to|improved|optimi[sz]ed|enhanced|moderni[sz]ed)\b(?!\s+(?:as|by|like|with|separately|in the same)\b)/i;
@@ -102,7 +102,10 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^simple$/i.test(words))
     return /^\s+(?:majority|interest|past|text|moving|and compound)\b/i.test(after);
   if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
-  if (/^flexib/i.test(words)) return /^\s+(?:working|hours|time|payment)/i.test(after);
+  if (/^flexib/i.test(words))
+    return /^\s+(?:working|hours|time|payments?|hoses?|pipes?|tubes?|cables?|ducts?|straps?|films?)\b/i.test(
+      after,
+    );
   if (/^better$/i.test(words)) return /^\s+than\b/i.test(after);
   return false;
 }

@@ -60,7 +60,7 @@ export const verbs = wordSet(`
   patrol arrest cite subpoena notarise notarize countersign crossfade transpose caption blur sharpen watermark
   whitelist blacklist allowlist blocklist throttle patch reboot decommission rollback failover upvote downvote
   retweet unpin hand arm jump knock lift roll slide spend speak spell trace trim touch spot prefill autofill swipe tap
-  haul dock moor ride park tow inquire enquire dispute contest appeal
+  haul dock moor ride park tow inquire enquire dispute contest appeal reverse cache waitlist forbid
 `);
 
 /** Verbs whose base form is as much a noun: they count as verbs only where their neighbours say so. */

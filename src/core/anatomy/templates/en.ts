@@ -37,6 +37,8 @@ export const en: Template = {
       `\\b(?:${wishVerb}|would like)\\b(?: to\\b)?(?<=^(?:I|we),? as [^,]{1,60},? [a-z ]{4,20})`,
       // "As a nurse want to see …": with "wants" it would be prose.
       `\\b(?:want|would like|wish) to\\b(?<=^as an? (?:[a-zÀ-ɏ'’-]+ ){1,4}(?:want|would like|wish) to)`,
+      // "As cook, want that …"
+      `\\b(?:want|would like|wish)\\b(?: to\\b)?(?<=^as (?:an? (?:[a-zÀ-ɏ'’-]+ ){0,3}[a-zÀ-ɏ'’-]+,?|[a-zÀ-ɏ'’-]+(?: [a-zÀ-ɏ'’-]+)?,) (?:want|would like|wish)(?: to)?)(?= (?:that|the|an?|my|our|see|[a-z]+s)\\b)(?![^.]*\\?)`,
       `\\bit (?:should|must|shall|has to|needs to) be possible(?: for (?:me|us))? to\\b`,
     ].join('|'),
     'gi',
@@ -58,9 +60,12 @@ export const en: Template = {
   subject: new RegExp(
     [
       `(?<=[,\\n]\\s*)(?:(?:I|we) (?=(?:am|are|was|were|get|have to be|['’]m|['’]re) (?:not |always |also |automatically |only )*(?:[a-zÀ-ɏ]+ed|shown|told|given|sent|kept|taken|asked|led|paid|made|able|free|sure|in)\\b)`,
+      // "As a cook, I the list of …", "As a cook I to see …": the wish has lost its verb.
+      `I (?=(?:the|an|my|our|to(?= [a-z]))\\b)(?!the undersigned\\b)`,
       `(?=(?:notify|show|tell|give|let|allow|remind|send|alert|inform|warn|help|email|ask|offer) (?:me|us)\\b)`,
       `(?=(?:the|my|our|this) (?:${thing}) (?!was\\b|were\\b|had\\b|has been\\b)[a-zÀ-ɏ]+)`,
       `(?=(?:it|he|she|they|[a-zÀ-ɏ]+s|(?:an?|the|my|our|your|this|that|these|all|any|every|each|only|no)(?: [a-zÀ-ɏ'’-]+){1,6}) (?:shall|should|must|will|has to|have to|needs? to)\\b))`,
+      `(?<=^as an? (?:[a-zÀ-ɏ'’-]+ ){1,4})I (?=to [a-z])`,
     ].join('|'),
     'gi',
   ),

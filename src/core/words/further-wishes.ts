@@ -1,0 +1,37 @@
+/** A further requirement in place of a reason. */
+const requirement =
+  /^(?:(?:the |this )?(?:system|app|application|site|website|page|tool|software|program|programme|product|platform|portal|dashboard|shop|form|list|filter|search|screen|function|feature|editors?|users?|admins?)|it|they) (?:(?:must|shall|should|has to|have to|needs? to) also\b|also (?:must|shall|should|has to|have to|needs? to|shows?|sends?|lists?|displays?|prints?|stores?|exports?|supports?|offers?|provides?|contains?|includes?)\b|(?:must|shall) (?!not\b|never\b|no\b))/i;
+const extraWish = new RegExp(
+  [
+    '^(?:I|we) (?:also|additionally|moreover) (?:want|need|would like|(?:get|receive) (?:an? |the )?(?:[a-z-]+ )?(?:e-?mails?|mails?|messages?|notifications?|sms|texts?|alerts?|reports?|copy|pdf)\\b)',
+    '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
+    '^(?:I|we|they) (?:can|could|will|may) (?:also|additionally) have (?:an?|the)\\b',
+    "^(?:[a-z'’-]+ ){1,4}(?:is|are) (?:shown|displayed|sent|saved|stored|logged|listed|printed) [^,.;]{2,60} (?:as well|too)$",
+    '^there (?:must|shall|should) (?:also )?be (?:an?|two|three|four|five|\\d+) ',
+    '^it (?:must|shall|should) (?:also )?be possible\\b',
+    "^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z'’-]+ ){1,6}(?:shall|must|should) (?:also )?be (?:shown|displayed|listed|sent|printed|stored|saved|exported|imported|available|visible|logged|archived|included|added|made available|marked|highlighted|sorted|notified|created)\\b",
+    "^(?!(?:no|nobody|nothing|none|neither|never)\\b)(?:[a-z'’-]+ ){1,6}(?:shall|must|should) [^,.;]{2,60} (?:as well|too)$",
+    "^(?:[a-z'’-]+ ){1,3}(?:(?:must|shall|should) also|(?:is|are) also (?:shown|displayed|sent|saved|stored|logged|listed|printed|included))\\b",
+  ].join('|'),
+  'i',
+);
+/** The same behind a clause that says the need again: "and there is a list in which …". */
+export const extraThing =
+  /^(?:there (?:is|are|will be|shall be|should be) (?:also )?(?:an? |also )?(?:[a-z-]+ ){1,3}(?:in which|on which|where|that|which|with|for)\b|(?:the |an? )?[a-z-]+ (?:must|shall|can|could|should|will) also\b)/i;
+
+/** "there is a sales page with charts", "the app has a list of keys showing who has them": where it is to stand. */
+const place =
+  /^(?:there (?:is|are|will be)|(?:the|this|our) (?:system|app|application|site|website|tool|software|platform|portal) (?:has|gets|will have)) (?:an? )?(?<named>(?:[a-z-]+ ){1,3})(?:page|screen|list|overview|view|tab|menu|button|dashboard|section|field|column|panel|area|table)s? (?:with|showing|listing|containing|(?:that|which) (?:shows?|lists?|contains?))\b/i;
+
+/** One of these is in every further requirement. */
+const orders = /\b(?:also|must|shall|should|additionally|moreover|well|too|need|want|would)\b/i;
+
+/** Whether a clause asks for more rather than saying why. */
+export function isRequirement(clause: string): boolean {
+  return orders.test(clause) && (requirement.test(clause) || extraWish.test(clause));
+}
+
+/** What a place on the screen is called that a clause asks for, where it asks for one. */
+export function placeAskedFor(clause: string): string | undefined {
+  return place.exec(clause)?.groups?.['named'];
+}
