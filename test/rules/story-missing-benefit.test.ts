@@ -29,6 +29,7 @@ testRule(rule, {
     'As a porter, I want the bed number on my pager since everyone else is asleep.',
     'As a florist, I want an alarm for that I can sleep.',
     'As a florist, I want an alarm, for the aunt does not hear the bell.',
+    'As a bookkeeper, I want to lock a quarter, for the auditor will not accept other figures.',
   ],
   invalid: [
     {
@@ -122,6 +123,11 @@ testRule(rule, {
       suggested: [
         'As a rower, I want to be warned when the wind turns, the water rises or the fog comes, so that ….',
       ],
+    },
+    {
+      text: 'As a claims clerk, I want «the claim and the policy to be on two pages».',
+      message: 'Say why the user wants "the claim and the policy to be on two pages".',
+      suggested: ['As a claims clerk, I want the claim and the policy to be on two pages, so that ….'],
     },
   ],
 });

@@ -32,6 +32,9 @@ testRule(rule, {
     'As a florist, I want to note what I eat and drink at noon.',
     'As a florist, I want to weigh a box, note who packed and sealed it.',
     'As a florist, I want to remind guests, block those who lie and cheat.',
+    'As a nurse, I want to see who has to sign and to seal the chart, so that nothing is left open.',
+    'As a guest, I want to be greeted and seated at once, so that I need not wait.',
+    'As a clerk, I want to know how to file and to find a form, so that I need not ask.',
   ],
   invalid: [
     {
@@ -137,6 +140,18 @@ testRule(rule, {
     {
       text: 'As a florist, I want to remind guests, block those who never pay «and discard the rest».',
       message: 'Make "and discard the rest" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a grower, I want to be warned of frost «and to order the heaters», so that no bud is lost.',
+      message: 'Make "and to order the heaters" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a bidder, I want to save a search «and be mailed» when a lot matches, so that no auction passes me by.',
+      message: 'Make "and be mailed" a story of its own, or drop it.',
+    },
+    {
+      text: 'As an author, I want to see on which sites my plugin runs «and to write to their owners», so that I can warn them.',
+      message: 'Make "and to write to their owners" a story of its own, or drop it.',
     },
   ],
 });

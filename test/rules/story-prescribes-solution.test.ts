@@ -35,6 +35,8 @@ testRule(rule, {
     'As a florist, I want to drag a crate to the van.',
     'As a florist, I want to count ticks on my dog.',
     'As a data engineer, I want to load the table PRICE_LIST at night.',
+    'As a front-end developer, I want the date picker to take a first day, so that I need not check it.',
+    'As a keeper, I want to note when the python was fed, so that nobody feeds it again.',
   ],
   invalid: [
     {

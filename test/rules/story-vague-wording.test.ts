@@ -26,6 +26,9 @@ testRule(rule, {
     'As a florist, I want to see what is sold in a good season.',
     'As a florist, I want flexible hoses to be listed.',
     'As a florist, I want to order within some time slots.',
+    'As a reviewer, I want to declare a conflict of interest, so that I get no paper of a friend.',
+    'As a clerk, I want to see whether a motion needs a simple or a two-thirds majority, so that I announce the right result.',
+    'As a sergeant, I want to note the appropriate adult of a minor, so that the interview counts.',
   ],
   invalid: [
     {

@@ -16,6 +16,9 @@ const name = anyOf(namesLikeWords, '');
 /** Whose needs are about technology itself. */
 const technicalRole =
   /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|(?:system|network|it|platform|cloud|site) operator|data scientist|designer|coder|maintainer|contributor)\b/i;
+/** Who makes controls has them for a subject: "the date picker component should take a minimum". */
+const makesControls =
+  /\b(?:front-?end|ui|ux|design system|component library|widget)\b.*\b(?:developer|engineer|author|designer|maintainer)\b/i;
 /** A format is what the person asks for where it is carried in or out. */
 const carries =
   /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/i;
@@ -38,7 +41,9 @@ export default defineRule({
     if (!need) return;
     const isTechnical = technicalRole.test(role?.text ?? '');
     const found =
-      matchesOf(widget, need.text).find((match) => !isSubject(need.text, match)) ??
+      (makesControls.test(role?.text ?? '')
+        ? undefined
+        : matchesOf(widget, need.text).find((match) => !isSubject(need.text, match))) ??
       matchesOf(layouts, need.text)[0] ??
       (isTechnical || carries.test(need.text)
         ? builtWith(need.text)
@@ -68,6 +73,8 @@ const buildsWith =
 
 function technologyIn(text: string): RegExpExecArray | undefined {
   return matchesOf(technology, text).find((found) => {
+    // "the python was fed": an animal has an article.
+    if (found[0] === 'python' && /\b(?:the|an?|my|our)\s+$/i.test(text.slice(0, found.index))) return false;
     if (!format.test(found[0])) return true;
     const isHandedOn = /^\s+(?:files?|documents?|messages?|feeds?)\b/i.test(
       text.slice(found.index + found[0].length),

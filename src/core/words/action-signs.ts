@@ -44,3 +44,19 @@ export function isVerb(word: string): boolean {
   const made = /^(?:re|un|pre|auto|bulk|batch|mass)-(?<base>.+)$/.exec(word);
   return made !== null && verbs.has(made.groups?.['base'] ?? '');
 }
+
+/** "see on which sites it runs and to write to their owners": what is known ends where "to" takes the wish up again. */
+export function takesUpWish(tokens: readonly Token[], coordinator: number): boolean {
+  const [to, verb] = [tokens[coordinator + 1], tokens[coordinator + 2]];
+  if (to?.word !== 'to' || !verb || !isVerb(verb.word) || stativeVerbs.has(verb.word)) return false;
+  // "how to pay and to cancel", "who has to sign and to seal"
+  return !tokens
+    .slice(0, coordinator)
+    .some(({ word }, at) => at > 0 && word === 'to' && isVerb(tokens[at + 1]?.word ?? ''));
+}
+
+/** "save a search and be mailed when …": the one who acts is then done something for. */
+export function isOwnPassive(tokens: readonly Token[], at: number): boolean {
+  const isActive = !tokens.slice(0, at - 1).some(({ word }) => word === 'be');
+  return isActive && /^(?:when|if|once|as|by|about|of|before|after|every)$/.test(tokens[at + 1]?.word ?? '');
+}

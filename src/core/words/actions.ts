@@ -1,8 +1,8 @@
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
-import { isPhrase, isReceived, isVerb, leavesClause } from './action-signs';
+import { isOwnPassive, isPhrase, isReceived, isVerb, leavesClause, takesUpWish } from './action-signs';
 import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
-import { nounVerbs, stativeVerbs, verbs } from './verbs';
+import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
 
 /** Words before the first action of a need. */
 const lead = new Set([
@@ -45,6 +45,15 @@ export function firstAction(text: string): Token | undefined {
   return first && isVerb(first.word) ? first : undefined;
 }
 
+/** "be told of risks": what is to be done for the one who asks. */
+function firstPassive(tokens: readonly Token[]): Token | undefined {
+  const at = tokens.findIndex(({ word }) => word === 'be');
+  const done = tokens[at + 1];
+  return at >= 0 && at < 3 && done && /.{3}ed$/.test(done.word) && verbs.has(baseOf(done.word))
+    ? done
+    : undefined;
+}
+
 /**
  * The further actions that a need joins to its first by "and", "or" or a comma. What stands in a clause, in brackets or
  * in quotation marks is none, and neither are pairs that are one gesture or one decision.
@@ -52,7 +61,7 @@ export function firstAction(text: string): Token | undefined {
 export function furtherActions(text: string): Action[] {
   const plain = blank(text);
   const tokens = tokensOf(plain);
-  const first = firstAction(plain);
+  const first = firstAction(plain) ?? firstPassive(tokens);
   if (!first) return [];
   if (atOneStroke.test(plain)) return [];
   const actions: Action[] = [];
@@ -70,7 +79,7 @@ export function furtherActions(text: string): Action[] {
     const isBack =
       (isBehindComma && (isList || tokens[index + 1]?.word === 'to')) ||
       (isList && closesList(tokens, found.verb));
-    if (isInClause && !found.isNewWish && !isBack) continue;
+    if (isInClause && !found.isNewWish && !isBack && !takesUpWish(tokens, index)) continue;
     actions.push({ verb: found.verb, joinedBy: token });
   }
   return actions;
@@ -130,7 +139,7 @@ function joined(
   // "record a run, share it, and be coached": one is done something to, in a list of actions.
   const endsList = isList && /,\s*$/.test(text.slice(0, token.start));
   if (verb && tokens[at - 1]?.word === 'be' && /.{3}ed$/.test(verb.word))
-    return isList ? { verb, isNewWish: false } : null;
+    return isList || isOwnPassive(tokens, at) ? { verb, isNewWish: false } : null;
   if (
     !verb ||
     (stativeVerbs.has(verb.word) && !isReceived(tokens, at)) ||

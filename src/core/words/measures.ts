@@ -60,7 +60,7 @@ const parts: readonly string[] = [
   `(?:not|never|isn['’]t|aren['’]t) (?:too|overly|unduly|excessively) (?:${little}|often|many|much|late|early|loud|heavy|frequent|frequently)`,
   '(?:sufficiently|reasonably|acceptably|adequately|suitably) (?:loud(?:ly)?|bright(?:ly)?|long|large|high|low|small|fast|quick(?:ly)?|slow(?:ly)?|short|big|often|early|frequent(?:ly)?)',
   'for (?:too|so|very) long|(?:for|after) (?:a|quite a) (?:good |very |fairly )?(?:long |little )?while',
-  'without (?:too )?much [a-z]+|with (?:as )?(?:little|minimal) [a-z]+|(?:tak|last|need)(?:es?|s)? (?:too|very|quite) long|only briefly|soon (?:after|before)|(?:hardly|barely|scarcely) any [a-z]+',
+  'without (?:too )?much [a-z]+|with (?:as )?(?:little|minimal) (?:delay|lag|latency|downtime|interruption|effort|overhead|memory|traffic|bandwidth|load|noise)|(?:tak|last|need)(?:es?|s)? (?:too|very|quite) long|only briefly|soon (?:after|before)|(?:hardly|barely|scarcely) any [a-z]+',
   '(?:almost|nearly|virtually|practically) (?:immediately|instantly|instantaneously|at once)|(?:poor|low|bad|insufficient)[- ]quality',
   '(?:gets?|getting|becomes?|becoming|runs?|running) (?:very |too )?(?:low|short|full)(?= (?:on|of)\\b|[.,;]|$| (?:the|an?|it)\\b)',
   '(?:grows?|increases?|decreases?|shrinks?|drops?|improves?|rises?|falls?|degrades?|slows? down|speeds? up)(?: [a-z]+){0,3}? (?:significantly|noticeably|considerably|substantially|markedly|much)',

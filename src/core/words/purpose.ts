@@ -46,7 +46,8 @@ function purposeInfinitive(text: string): number | null {
   );
   const action = tokens[first];
   // "I want the door to open": the door does it, that is the wish itself.
-  if (!action || !verbs.has(action.word) || isNamed(tokens, first)) return null;
+  const isThing = tokens[first - 1]?.word === 'the';
+  if (!action || isThing || !verbs.has(action.word) || isNamed(tokens, first)) return null;
   for (let index = first + 2; index < tokens.length - 1; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];

@@ -33,7 +33,7 @@ const joinsReason = new RegExp(
     'so as not to\\b',
     'such that (?=(?:I|we|you|they|it|there|the|my|our|their|nobody|no|people|everyone)\\b)',
     'and (?:so|thus|hence) (?=[a-zÀ-ɏ]{3,})(?!forth\\b)',
-    'to (?:stop|quit) [a-zÀ-ɏ]{2,}ing\\b',
+    'to (?:stop|quit) (?!during\\b)[a-zÀ-ɏ]{2,}ing\\b',
     'to (?:save|spare) (?:me|us|them|him|her|my|our|myself|ourselves|themselves|time|money|effort|work|space|paper|trips?)\\b',
     '(?:instead of|without|rather than) having to\\b',
     'rather than being\\b',
@@ -55,6 +55,8 @@ const joinsBehindStop = new RegExp(
     'as (?=(?:otherwise|there|he|she|you|my|our|their|his|her|its|this|these|those|that|most|many|some|all|half|nobody|no|people|not)\\b)',
     'for (?=(?:I|we|they|he|she|there)\\b|(?:it|that|this) (?:is|will|would|has|can|does|makes|saves|costs|helps)\\b)',
     "for (?=the [a-zÀ-ɏ]+ (?:can|must|should|will|does|do|is|are|has|have)(?: not|n['’]t)\\b)",
+    // ", for the auditor will not accept it"
+    'for (?=(?:the|an?|our|my|his|her|their|this|that|no|every|most) (?:[a-zÀ-ɏ-]+ ){1,3}(?:will|would|can|cannot|could|must|is|are|has|have|does|do)\\b)',
     'for (?=[a-zÀ-ɏ]{3,}ing (?:him|her|it|them|me|us|you|the|an?|my|our|your|their|his|its|people|all|any)\\b)',
     'so (?!(?:far|on|forth|called|much|many|long|soon|as|that|it|what|to)\\b)(?=[^,;.]* )',
     '(?:thus |thereby |hence |so )?(?:saving|allowing|enabling|letting|helping|reducing|avoiding|freeing|sparing|ensuring|preventing|meaning|(?:making|giving|keeping|leaving) (?:it|sure|me|us|them|my|our)\\b)',

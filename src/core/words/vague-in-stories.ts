@@ -99,8 +99,14 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
       ) ||
       colourList.test(after)
     );
+  if (/^of interest$/i.test(words))
+    return /\b(?:conflicts?|rates?|points?|persons?|places?)\s+$/i.test(before);
+  if (/^appropriate$/i.test(words)) return /^\s+adults?\b/i.test(after);
   if (/^simple$/i.test(words))
-    return /^\s+(?:majority|interest|past|text|moving|and compound)\b/i.test(after);
+    return (
+      /^\s+(?:or|and) [^.;]{0,20}majority\b/i.test(after) ||
+      /^\s+(?:majority|interest|past|text|moving|and compound)\b/i.test(after)
+    );
   if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
   if (/^flexib/i.test(words))
     return /^\s+(?:working|hours|time|payments?|hoses?|pipes?|tubes?|cables?|ducts?|straps?|films?)\b/i.test(
