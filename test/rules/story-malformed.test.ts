@@ -69,6 +69,9 @@ testRule(rule, {
     'As a sailor, I want what is broken to be marked.',
     'As a sailor, I want to speed up on open sea.',
     'As a sailor, I want people who are not members to pay more.',
+    'As a clerk, I want to be told by whom and when.',
+    'As a reader, I want to see what the critics say and when.',
+    'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
     { text: 'As a cook, «I want see» orders.', message: 'Write "to" before the verb: "I want see".' },
@@ -290,5 +293,14 @@ testRule(rule, {
       text: 'As a cook, I want to know which guests «are come».',
       message: 'Choose one verb: "are come".',
     },
+    {
+      text: 'As a guide, I want the names of «guests when».',
+      message: 'Finish the sentence after: "guests when".',
+    },
+    {
+      text: 'As a guide, I «want that can» see the next group, so that I am on time.',
+      message: 'Name who or what first: "want that can".',
+    },
+    { text: '«I want to» see the rota.', message: 'Say first who wants it: "As a …".' },
   ],
 });

@@ -27,7 +27,12 @@ export default defineRule({
   },
 });
 
-function missingPart({ role, roleMarker, need, needMarker, text }: Story, say: Say): Problem | undefined {
+function missingPart(
+  { form, role, roleMarker, need, needMarker, text }: Story,
+  say: Say,
+): Problem | undefined {
+  if (form === 'role-less' && needMarker && /^(?:I|we)\b/i.test(text.text))
+    return { at: needMarker, message: say('Say first who wants it: "As a …".') };
   if (role && !need) return { at: text, message: say('Say what the {0} wants.', quote(role.text, 34)) };
   if (roleMarker && !role) return { at: roleMarker, message: unfinished(say, roleMarker.text) };
   // "As a nurse want to see the rota"

@@ -93,6 +93,12 @@ export const clauseFaults: readonly Fault[] = [
     advice: (say, words) => say('Say it once: {0}.', words),
   },
   {
+    // "I want that can see the list"
+    sign: 'that ',
+    pattern: /\b(?:want|need|wish) that (?:can|could|is|are|will|must|should|has|have)\b/i,
+    advice: (say, words) => say('Name who or what first: {0}.', words),
+  },
+  {
     // "I want that who was here"
     sign: 'that ',
     pattern: /\b(?:want|need|wish) that (?:who|how|why|where|when (?:is|are))\b/i,

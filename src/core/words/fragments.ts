@@ -16,7 +16,10 @@ const asks = wordSet(
   'know see tell choose decide say remember and or matter ask learn pick specify understand find out exactly',
 );
 
-const mayBreakOff = new Set([...opensMore, ...stranded, ...prepositions, 'which']);
+/** They open a clause: "the subject headings when" breaks off, "tell me when" does not. */
+const opensClause = wordSet('which when where who whom that');
+
+const mayBreakOff = new Set([...opensMore, ...stranded, ...prepositions, ...opensClause]);
 
 /** Where a need breaks off: its last words, or null where it does not. */
 export function brokenEnd(need: string): { readonly words: string; readonly index: number } | null {
@@ -28,12 +31,18 @@ export function brokenEnd(need: string): { readonly words: string; readonly inde
   const isOpen =
     // "plan A"
     (opensMore.has(last.word) && last.text === last.word) ||
-    (last.word === 'which' && !asks.has(before.word) && !prepositions.has(before.word)) ||
+    (opensClause.has(last.word) && !isAsked(before.word, last.word)) ||
     (prepositions.has(last.word) && ['which', 'whose'].includes(before.word)) ||
     (stranded.has(last.word) &&
       !isTold(before.word, tokens.at(-3)?.word) &&
       !tokens.slice(0, -1).some(({ word }) => relatives.has(word) || pronouns.has(word)));
   return isOpen ? { words: need.slice(before.start), index: before.start } : null;
+}
+
+/** "say when", "to whom", "who did that": a question or a pronoun, and no clause that is to come. */
+function isAsked(before: string, word: string): boolean {
+  if (word === 'that') return !/^[a-z]{3,}s$/.test(before) || verbs.has(baseOf(before));
+  return asks.has(before) || prepositions.has(before) || pronouns.has(before) || before === 'and';
 }
 
 /** "the airports my crew flies to": what the preposition belongs to stands before that verb. */
