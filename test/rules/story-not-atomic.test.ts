@@ -35,6 +35,7 @@ testRule(rule, {
     'As a nurse, I want to see who has to sign and to seal the chart, so that nothing is left open.',
     'As a guest, I want to be greeted and seated at once, so that I need not wait.',
     'As a clerk, I want to know how to file and to find a form, so that I need not ask.',
+    'As a painter, I want to choose a name, set a price and colour, so that the can is mine.',
   ],
   invalid: [
     {
@@ -152,6 +153,18 @@ testRule(rule, {
     {
       text: 'As an author, I want to see on which sites my plugin runs «and to write to their owners», so that I can warn them.',
       message: 'Make "and to write to their owners" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a host, I want to mute a guest, ban an address «and post news».',
+      message: 'Make "and post news" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a player, I want to resume a game «and be billed only for the rest», so that a crash costs nothing.',
+      message: 'Make "and be billed only for the rest" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a lead, I want better charts «and to listen to calls», so that I can coach.',
+      message: 'Make "and to listen to calls" a story of its own, or drop it.',
     },
   ],
 });

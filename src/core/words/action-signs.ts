@@ -2,6 +2,33 @@ import { clauseOpeners, determiners } from './function-words';
 import { wordSet, type Token } from './tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
 
+/** Words before the first action of a need. */
+export const lead = new Set([
+  'to',
+  'be',
+  'able',
+  'have',
+  'the',
+  'ability',
+  'possibility',
+  'option',
+  'a',
+  'way',
+  'an',
+  'means',
+  'facility',
+  'capability',
+  'opportunity',
+  'chance',
+  'right',
+  'permission',
+  'something',
+  'somewhere',
+  'it',
+  'easily',
+  'possible',
+]);
+
 /** "block a user who spams and restore …": a plain verb is none of a clause about one person or thing. */
 export function leavesClause(tokens: readonly Token[], index: number): boolean {
   const [token, verb, object] = [tokens[index], tokens[index + 1], tokens[index + 2]];
@@ -58,5 +85,7 @@ export function takesUpWish(tokens: readonly Token[], coordinator: number): bool
 /** "save a search and be mailed when …": the one who acts is then done something for. */
 export function isOwnPassive(tokens: readonly Token[], at: number): boolean {
   const isActive = !tokens.slice(0, at - 1).some(({ word }) => word === 'be');
-  return isActive && /^(?:when|if|once|as|by|about|of|before|after|every)$/.test(tokens[at + 1]?.word ?? '');
+  return (
+    isActive && /^(?:when|if|once|as|by|about|of|before|after|every|only)$/.test(tokens[at + 1]?.word ?? '')
+  );
 }

@@ -1,36 +1,10 @@
-import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
-import { isOwnPassive, isPhrase, isReceived, isVerb, leavesClause, takesUpWish } from './action-signs';
+import { clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
+import { isVerb, lead, leavesClause, takesUpWish } from './action-signs';
+import { joined } from './joined-action';
 import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
 
-/** Words before the first action of a need. */
-const lead = new Set([
-  'to',
-  'be',
-  'able',
-  'have',
-  'the',
-  'ability',
-  'possibility',
-  'option',
-  'a',
-  'way',
-  'an',
-  'means',
-  'facility',
-  'capability',
-  'opportunity',
-  'chance',
-  'right',
-  'permission',
-  'something',
-  'somewhere',
-  'it',
-  'easily',
-  'possible',
-]);
-const particles = new Set(['up', 'out', 'off', 'down', 'back', 'away']);
 /** An action that a need asks for, beside its first one. */
 export interface Action {
   readonly verb: Token;
@@ -54,6 +28,13 @@ function firstPassive(tokens: readonly Token[]): Token | undefined {
     : undefined;
 }
 
+/** "better reports and to listen to calls": a thing, where "to" says that more than that is wished for. */
+function firstThing(tokens: readonly Token[]): Token | undefined {
+  return tokens.some(({ word }, index) => word === 'and' && takesUpWish(tokens, index))
+    ? tokens[0]
+    : undefined;
+}
+
 /**
  * The further actions that a need joins to its first by "and", "or" or a comma. What stands in a clause, in brackets or
  * in quotation marks is none, and neither are pairs that are one gesture or one decision.
@@ -61,7 +42,7 @@ function firstPassive(tokens: readonly Token[]): Token | undefined {
 export function furtherActions(text: string): Action[] {
   const plain = blank(text);
   const tokens = tokensOf(plain);
-  const first = firstAction(plain) ?? firstPassive(tokens);
+  const first = firstAction(plain) ?? firstPassive(tokens) ?? firstThing(tokens);
   if (!first) return [];
   if (atOneStroke.test(plain)) return [];
   const actions: Action[] = [];
@@ -109,84 +90,4 @@ function isPreposition(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word ?? '';
   const next = tokens[index + 1]?.word ?? '';
   return ['before', 'after', 'until', 'since', 'once'].includes(word) && determiners.has(next);
-}
-
-function joined(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-  isList: boolean,
-): { verb: Token; isNewWish: boolean } | null {
-  const token = tokens[index];
-  if (!token || !['and', 'or', 'then', 'plus'].includes(token.word)) return null;
-  let at = index + 1;
-  const wish =
-    /^(?:and|or),?\s+(?:also\s+)?(?:I|we)\s+(?:also\s+)?(?:want|expect|need|would like|wish)\b/i.exec(
-      text.slice(token.start),
-    );
-  if (wish) {
-    const verb = tokens.find(({ end }) => end === token.start + wish[0].length);
-    return verb ? { verb, isNewWish: true } : null;
-  }
-  while (
-    tokens[at] &&
-    (['to', 'then', 'also', 'be', 'able', 'or'].includes(tokens[at]?.word ?? '') ||
-      isAdverb(tokens[at]?.word ?? '') ||
-      ['afterwards', 'next', 'thereafter'].includes(tokens[at]?.word ?? ''))
-  )
-    at++;
-  const verb = tokens[at];
-  // "record a run, share it, and be coached": one is done something to, in a list of actions.
-  const endsList = isList && /,\s*$/.test(text.slice(0, token.start));
-  if (verb && tokens[at - 1]?.word === 'be' && /.{3}ed$/.test(verb.word))
-    return isList || isOwnPassive(tokens, at) ? { verb, isNewWish: false } : null;
-  if (
-    !verb ||
-    (stativeVerbs.has(verb.word) && !isReceived(tokens, at)) ||
-    auxiliaries.has(verb.word) ||
-    !(isVerbHere(tokens, index, at, endsList) || isReceived(tokens, at) || (isList && isPhrase(tokens, at)))
-  )
-    return null;
-  return { verb, isNewWish: false };
-}
-
-/** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */
-function isVerbHere(tokens: readonly Token[], coordinator: number, at: number, endsList: boolean): boolean {
-  const verb = tokens[at];
-  if (!verb) return false;
-  const next = tokens[at + 1];
-  // "and to dictate my findings": no noun stands between "to" and an article.
-  if (tokens[at - 1]?.word === 'to')
-    return (
-      isVerb(verb.word) || (!determiners.has(verb.word) && next !== undefined && determiners.has(next.word))
-    );
-  if (!isVerb(verb.word)) return false;
-  if (endsList && next && (!nounVerbs.has(verb.word) || prepositions.has(next.word))) return true;
-  const before = tokens[coordinator - 1];
-  // "wait for and ship": the object is still to come.
-  if (before && prepositions.has(before.word)) return true;
-  const beforeIsVerb =
-    before !== undefined &&
-    verbs.has(before.word) &&
-    (coordinator < 2 || !determiners.has(tokens[coordinator - 2]?.word ?? ''));
-  if (isModifier(tokens, coordinator) && next !== undefined && !determiners.has(next.word)) return false;
-  if (!nounVerbs.has(verb.word)) return next !== undefined || beforeIsVerb;
-  if (next === undefined) return beforeIsVerb && !nounVerbs.has(before.word);
-  const object = particles.has(next.word) ? tokens[at + 2] : next;
-  const takesObject = object !== undefined && (determiners.has(object.word) || pronouns.has(object.word));
-  return takesObject || (beforeIsVerb && !prepositions.has(next.word) && firstVerbs(tokens, coordinator));
-}
-
-/** "the borrow and renew desks": a verb that is no noun, behind an article, tells which desk. */
-function isModifier(tokens: readonly Token[], coordinator: number): boolean {
-  const word = tokens[coordinator - 1]?.word ?? '';
-  const before = tokens[coordinator - 2]?.word ?? '';
-  return verbs.has(word) && !nounVerbs.has(word) && determiners.has(before);
-}
-
-/** "wash, dry and fold shirts": only verbs since the wish began. */
-function firstVerbs(tokens: readonly Token[], coordinator: number): boolean {
-  return tokens
-    .slice(0, coordinator)
-    .every(({ word }) => lead.has(word) || verbs.has(word) || isAdverb(word));
 }

@@ -14,7 +14,7 @@ export const verbs = wordSet(`
   browse budget build bundle buy calculate calibrate call cancel capture care carry cast catalogue categorise
   categorize cause change charge chart chat check choose claim clarify classify clean clear click clone close
   collaborate collapse collate collect combine come comment communicate compare compile complete comply compose
-  compute conduct configure confirm connect consent consider consolidate construct consult consume contact continue
+  compute conduct configure confirm connect consent consider consolidate construct consult excuse consume contact continue
   contribute control convert coordinate copy correct count cover create credit crop customise customize cut deactivate
   deal debit debug decide declare decline decode decrease decrypt deduct define delay delegate delete deliver deny
   depend deploy deposit derive describe deselect design detach detect determine develop diagnose differentiate digest
