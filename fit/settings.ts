@@ -110,4 +110,4 @@ export function mixedWeightOf({ real, contestable }: Example): number {
 export const clearFrom = 0.4;
 
 /** From this probability on an item is called mixed; chosen in the same way. */
-export const mixedFrom = 0.36;
+export const mixedFrom = 0.38;

@@ -123,7 +123,7 @@ As a product manager, I want to «decide which» market segment to enter next ye
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Pick the partners\n\nAs a product manager, I want to «decide which» partners to invest in next year to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has approved the budget\n',
+      text: '## US-1: Pick the partners\n\nAs a product manager, I want to «decide which» partners to invest in next year to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has said yes\n',
       message: 'Take "decide which" up to a goal: a story says what is built.',
     },
     {

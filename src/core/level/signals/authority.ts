@@ -19,6 +19,8 @@ export const authority: SignalGroup = {
         'price|prices * at|from|to <money>|<number>',
         'start|starting * at|from <money>',
         'never charged|gated|paid',
+        'set|raise|lower|cut|halve|double|freeze|fix|agree|keep|review|rethink|scrap|drop|abolish|waive|introduce * commission|commissions|fee|fees|price|prices|fare|fares|tariff|tariffs|rent|margin|margins|surcharge|deposit|subsidy for|in|from|until|at|next|again',
+        '^ set|raise|lower|cut|halve|double|freeze|agree|scrap|drop|abolish|waive * commission|commissions|fee|fees|price|prices|fare|fares|tariff|tariffs|margin|margins|surcharge|subsidy',
       ],
     },
     {
@@ -65,6 +67,7 @@ export const authority: SignalGroup = {
         'worth it|doing|having|entering|keeping|building',
         'go or no|not',
         'yes or no',
+        '^ drop|keep|close|end|stop|retire|kill|sell|revive|leave|enter * line|lines|branch|branches|edition|editions|brand|brands|range|market|markets|country|countries|segment|business|arm|division|programme|outlet|outlets|shops|stores',
         'stay with|in|or',
       ],
     },
