@@ -1,3 +1,4 @@
+import { withCodeMarks } from '../code-marks';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
@@ -14,8 +15,9 @@ export default defineRule({
   language: 'en',
   summary: 'What every item must meet stands in the Definition of Done, not in its criteria.',
 
-  *check({ text, steps }, { item, say }) {
-    const part = steps.findLast(({ kind }) => kind === 'then')?.text ?? text;
+  *check({ text, steps }, { item, file, say }) {
+    const outcome = steps.findLast(({ kind }) => kind === 'then')?.text ?? text;
+    const part = withCodeMarks(outcome, file.source);
     const match = doneSignIn(part.text);
     if (!match) return;
     if (ownSubject.test(`${item.title?.text ?? ''} ${item.story?.need?.text ?? ''}`)) return;
