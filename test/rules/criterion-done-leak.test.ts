@@ -130,7 +130,7 @@ testRule(rule, {
       text: '«Tested on staging by QA».',
       message: 'Move "Tested on staging by QA" to the Definition of Done.',
     },
-    { text: '`«cargo clippy` passes»', message: 'Move "cargo clippy passes" to the Definition of Done.' },
+    { text: '«`cargo clippy` passes»', message: 'Move "`cargo clippy` passes" to the Definition of Done.' },
     { text: '«Changelog entry» added', message: 'Move "Changelog entry" to the Definition of Done.' },
     { text: '«OpenAPI file updated»', message: 'Move "OpenAPI file updated" to the Definition of Done.' },
     {

@@ -75,7 +75,7 @@ const signs: readonly RegExp[] = [
     `(?:^|[,;] (?:and )?)(?:the |an? |new )*${papers}(?: (?:entry|entries|page|section|notes?))+(?=[\\s.;)]*$|,| and\\b|${is} (?:added|written|updated|in place|there|merged|published)\\b)`,
   ),
   sign(
-    `(?<![\\w-])${checker}(?![\\w-])[^,;.]{0,40}?${is} (?:pass(?:es|ed|ing)?|succeeds?|green|clean|happy|runs clean)(?![\\w-])`,
+    `(?<![\\w-])\`?${checker}(?![\\w-])[^,;.]{0,40}?${is} (?:pass(?:es|ed|ing)?|succeeds?|green|clean|happy|runs clean)(?![\\w-])`,
   ),
   sign(`\\bdocumented (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
   sign(`${told}document\\b[^,;.]{1,60} (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
