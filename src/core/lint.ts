@@ -1,11 +1,10 @@
-import { checkFile } from './check-file';
-import { defaultSettings, severityIn, type FileSettings } from './file-settings';
+import { defaultSettings, isInWordsOf, severityIn, type FileSettings } from './file-settings';
 import { byPlace, findingOf, type Finding } from './finding';
 import type { House } from './house';
 import { itemAt } from './item-at';
 import { levelOf, type Level } from './level';
 import type { Backlog, BacklogFile, Item } from './model';
-import type { Rule } from './rule';
+import type { Problem, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { inEnglish, type Say } from './say';
 import { isParked } from './status';
@@ -29,17 +28,15 @@ export function lint(
     of.map((file): [BacklogFile, FileCheck] => [file, { settings: settingsOf(file), findings: [] }]),
   );
   for (const [file, { settings, findings }] of checks) {
-    const severities = new Map(
-      rules.flatMap((rule): [Rule, Finding['severity']][] => {
-        const severity = severityIn(file, settings, rule);
-        return severity === 'off' ? [] : [[rule, severity]];
-      }),
-    );
     const levelIn = remember((item: Item) => levelOf(item, file));
-    checkFile([...severities.keys()], { file, house: settings.house, say, levelIn }, (rule, problem) => {
-      const severity = severities.get(rule);
-      if (severity) findings.push(findingOf(rule, severity, file, problem));
-    });
+    const surroundings = { file, house: settings.house, say, levelIn };
+    for (const rule of rules) {
+      const severity = severityIn(file, settings, rule);
+      if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
+      check(rule, surroundings, (problem) => {
+        findings.push(findingOf(rule, severity, file, problem));
+      });
+    }
   }
   const houseOf = (file: BacklogFile): House => settingsOf(file).house;
   for (const rule of rules) {
@@ -50,20 +47,10 @@ export function lint(
       if (severity !== 'off') checked?.findings.push(findingOf(rule, severity, problem.file, problem));
     }
   }
-  const inOrder = orderOf(rules);
   return backlog.files.flatMap((file) => {
     const checked = checks.get(file);
-    return checked ? settled(file, checked, rules, say).sort(inOrder) : [];
+    return checked ? settled(file, checked, rules, say).sort(byPlace) : [];
   });
-}
-
-/** By place; at one place as the rules are listed, those on the whole backlog behind the others. */
-function orderOf(rules: readonly Rule[]): (a: Finding, b: Finding) => number {
-  const last = ['backlog', 'suppression'];
-  const listed = [...rules].sort((a, b) => last.indexOf(a.on) - last.indexOf(b.on));
-  const ranks = new Map(listed.map(({ id }, rank) => [id, rank]));
-  const rankOf = ({ rule }: Finding): number => ranks.get(rule) ?? 0;
-  return (a, b) => byPlace(a, b) || rankOf(a) - rankOf(b);
 }
 
 /** Several rules ask for the level of the same item: it is worked out once. */
@@ -114,4 +101,49 @@ function settled(
     }
   }
   return [...left.findings, ...settle(further, suppressions).findings];
+}
+
+type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
+
+/** What is the same for all rules on one file. */
+interface Surroundings {
+  readonly file: BacklogFile;
+  readonly house: House;
+  readonly say: Say;
+  readonly levelIn: (item: Item) => Level;
+}
+
+/** Hands each subject to the rule. Not a generator: this runs for every rule on every criterion. */
+function check(
+  rule: RuleInFile,
+  { file, house, say, levelIn }: Surroundings,
+  report: (problem: Problem) => void,
+): void {
+  // Most rules need no words of one language: then no item has to be asked for its own.
+  const items =
+    rule.language === undefined ? file.items : file.items.filter((item) => isInWordsOf(rule, item, file));
+  switch (rule.on) {
+    case 'file':
+      for (const problem of rule.check(file, { house, say })) report(problem);
+      return;
+    case 'item':
+      for (const item of items) {
+        const place = { file, house, say, level: () => levelIn(item) };
+        for (const problem of rule.check(item, place)) report(problem);
+      }
+      return;
+    case 'story':
+      for (const item of items) {
+        if (!item.story) continue;
+        for (const problem of rule.check(item.story, { item, file, house, say })) report(problem);
+      }
+      return;
+    case 'criterion':
+      for (const item of items) {
+        const place = { item, file, house, say };
+        for (const criterion of item.criteria) {
+          for (const problem of rule.check(criterion, place)) report(problem);
+        }
+      }
+  }
 }
