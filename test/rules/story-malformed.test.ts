@@ -74,7 +74,11 @@ testRule(rule, {
     'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
-    { text: 'As a cook, «I want see» orders.', message: 'Write "to" before the verb: "I want see".' },
+    {
+      text: 'As a cook, «I want see» orders.',
+      message: 'Write "to" before the verb: "I want see".',
+      suggested: ['As a cook, I want to see orders.'],
+    },
     { text: 'As a clerk, I want «to to» print a form.', message: 'Say it once: "to to".' },
     {
       text: 'As a host, I want a list, «so that so that» I can plan.',
@@ -83,6 +87,7 @@ testRule(rule, {
     {
       text: 'As a nurse, I want to free a bed«. So that» it can be cleaned.',
       message: 'Join the benefit to the sentence: "…, so that …".',
+      fixed: 'As a nurse, I want to free a bed, so that it can be cleaned.',
     },
     {
       text: 'As a driver, «I want to knows» the route.',
@@ -301,6 +306,11 @@ testRule(rule, {
       text: 'As a guide, I «want that can» see the next group, so that I am on time.',
       message: 'Name who or what first: "want that can".',
     },
-    { text: '«I want to» see the rota.', message: 'Say first who wants it: "As a …".' },
+    {
+      text: '«I want to» see the rota.',
+      message: 'Say first who wants it: "As a …".',
+      suggested: ['As a …, I want to see the rota.'],
+    },
+    { text: '«As a lamplighter, so that no ship is lost.»', message: 'Say what the "lamplighter" wants.' },
   ],
 });

@@ -1,16 +1,5 @@
-import { quote } from '../message';
-import type { Story } from '../model';
-import { defineRule, type Problem } from '../rule';
-import type { Say } from '../say';
-import { slicePhrase, type Span } from '../phrase';
-import { brokenEnd, isFragment } from '../words/fragments';
-import { grammarFault } from '../words/grammar-faults';
-import { wishFault } from '../words/wish-faults';
-
-const splitOff = /[.!]\s+so that\b/i;
-/** "3 p.m. so that" and "etc. so that" end no sentence. */
-const shortened =
-  /(?:\.[a-z]|\b(?:etc|inc|ltd|co|corp|approx|min|max|hrs?|sec|st|ave|am|pm|dept|jr|sr|vs))$/i;
+import { defineRule } from '../rule';
+import { storyFault } from '../story-faults';
 
 export default defineRule({
   id: 'story-malformed',
@@ -21,66 +10,7 @@ export default defineRule({
 
   *check({ story }, { say }) {
     if (!story) return;
-    const problem =
-      missingPart(story, say) ?? fault(story, say) ?? wrongWish(story, say) ?? brokenPart(story, say);
+    const problem = storyFault(story, say);
     if (problem) yield problem;
   },
 });
-
-function missingPart(
-  { form, role, roleMarker, need, needMarker, text }: Story,
-  say: Say,
-): Problem | undefined {
-  if (form === 'role-less' && needMarker && /^(?:I|we)\b/i.test(text.text))
-    return { at: needMarker, message: say('Say first who wants it: "As a …".') };
-  if (role && !need) return { at: text, message: say('Say what the {0} wants.', quote(role.text, 34)) };
-  if (roleMarker && !role) return { at: roleMarker, message: unfinished(say, roleMarker.text) };
-  // "As a nurse want to see the rota"
-  if (
-    needMarker &&
-    /^(?:want|wish|would like)(?: to)?$/i.test(needMarker.text) &&
-    !/^(?:I|we)\b/i.test(text.text)
-  )
-    return { at: needMarker, message: say('Name who or what first: {0}.', quote(needMarker.text)) };
-  return undefined;
-}
-
-/** A need that breaks off, and a "so that" without a sentence behind it. */
-function brokenPart({ need, benefit, benefitMarker }: Story, say: Say): Problem | undefined {
-  const broken = need && brokenEnd(need.text);
-  if (need && broken) {
-    const at = slicePhrase(need, broken.index, need.text.length);
-    return { at, message: unfinished(say, broken.words) };
-  }
-  if (!benefitMarker || !/\bso(?: that)?$/i.test(benefitMarker.text)) return undefined;
-  if (!benefit) return need ? { at: benefitMarker, message: unfinished(say, 'so that') } : undefined;
-  if (!isFragment(benefit.text)) return undefined;
-  return { at: benefit, message: say('A word is missing: {0}.', quote(`so that ${benefit.text}`)) };
-}
-
-function unfinished(say: Say, words: string): string {
-  return say('Finish the sentence after: {0}.', quote(words));
-}
-
-function fault({ text }: Story, say: Say): Problem | undefined {
-  const split = splitOff.exec(text.text);
-  if (split && !shortened.test(text.text.slice(0, split.index)))
-    return {
-      at: slicePhrase(text, split.index, split.index + split[0].length),
-      message: say('Join the benefit to the sentence: "…, so that …".'),
-    };
-  const found = grammarFault(text.text);
-  if (!found) return undefined;
-  const { words, index, advice } = found;
-  return { at: slicePhrase(text, index, index + words.length), message: advice(say, quote(words)) };
-}
-
-function wrongWish({ needMarker, need, text }: Story, say: Say): Problem | undefined {
-  const found = needMarker && need ? wishFault(needMarker.text, need.text) : null;
-  if (!needMarker || !need || !found) return undefined;
-  // "I'd like, as a nurse, to see …": the "to" stands behind the role.
-  if (/,\s*to\s+$/.test(text.text.slice(0, text.text.indexOf(need.text)))) return undefined;
-  const at: Span = { start: needMarker.start, end: need.start + found.end };
-  const wish = `${needMarker.text} ${need.text.slice(0, found.end)}`;
-  return { at, message: found.advice(say, quote(wish, 58)) };
-}

@@ -15,6 +15,8 @@ import { tokensOf, type Token } from './tokens';
 interface WishFault {
   readonly end: number;
   readonly advice: (say: Say, words: string) => string;
+  /** Whether a "to" before its first word makes it right. */
+  readonly lacksTo?: boolean;
 }
 
 /** "I want see", "I want to information", "I want the door is open". */
@@ -25,7 +27,11 @@ export function wishFault(marker: string, need: string): WishFault | null {
   if (/^(?:I|we)$/i.test(marker) && /^(?:the|an?|my|our|to)$/.test(first.word))
     return { end: first.end, advice: (say, words) => say('A word is missing: {0}.', words) };
   if (/\b(?:want|need|like|wish)$/i.test(marker) && isBareVerb(first.word, second?.word))
-    return { end: first.end, advice: (say, words) => say('Write "to" before the verb: {0}.', words) };
+    return {
+      end: first.end,
+      advice: (say, words) => say('Write "to" before the verb: {0}.', words),
+      lacksTo: true,
+    };
   const isNone =
     /\bto$/i.test(marker) &&
     // "I want to SMS": what letters stand for may well be something to do.
