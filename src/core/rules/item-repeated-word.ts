@@ -9,7 +9,7 @@ import { grammarFault } from '../words/grammar-faults';
 import { wordSet } from '../words/tokens';
 
 /** On one line: across lines the second word may open another thing. */
-const pair = /(?<![\wÀ-ɏ'’-])(?<word>[A-Za-zÀ-ɏ]+)[ \t]+\k<word>(?![\wÀ-ɏ'’-]|[.]\w)/gi;
+const pair = /\b(?<![À-ɏ'’-])(?<word>[A-Za-z][A-Za-zÀ-ɏ]*)[ \t]+\k<word>(?![\wÀ-ɏ'’-]|[.]\w)/gi;
 
 /** "log in in the morning", "say that that is so", "give her her key". */
 const mayRepeat = wordSet('in on up out off over by through that had is her so very really no do can will');
