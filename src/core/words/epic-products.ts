@@ -65,7 +65,9 @@ function takesAll(tokens: readonly Token[], at: number, need: string, isWhole: b
     return mayBeSmall.has(tokens[at]?.word ?? '') ? null : longList(tokens, at + 1, need);
   if (/^(?:that|which|to)$/.test(next) && doesAll.has(behind[0] ?? '')) return at + 2;
   // "a hub through which guests can do all their errands"
-  return prepositions.has(next) && behind[0] === 'which' ? wholeIn(tokens, at + 2) : null;
+  if (prepositions.has(next) && behind[0] === 'which') return wholeIn(tokens, at + 2);
+  // "a portal in our colours": whatever it is like, it is a product of its own.
+  return isWhole ? at : null;
 }
 
 /** "with maps, tickets, chat and weather": things of a kind have no verb between them. */

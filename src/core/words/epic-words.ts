@@ -8,9 +8,9 @@ export const opening = wordSet(
 export const products = wordSet(
   'platform portal marketplace ecosystem suite system solution website shop web-shop webshop intranet hub super-app package erp crm cms lms lims wms hrms register registry network infrastructure software app application environment bank provider engine record records',
 );
-/** Of these one says nothing more: "I want a marketplace". */
+/** These are products whatever they are for: "I want a marketplace". */
 export const wholeProducts = wordSet(
-  'platform portal marketplace ecosystem suite solution website shop web-shop webshop intranet hub super-app package erp crm network bank',
+  'platform portal marketplace ecosystem suite solution website shop web-shop webshop intranet hub super-app erp crm network bank',
 );
 /** What makes a product one for everybody, or for everything. */
 export const grand = wordSet(

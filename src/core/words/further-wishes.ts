@@ -15,23 +15,10 @@ const extraWish = new RegExp(
   ].join('|'),
   'i',
 );
-/** The same behind a clause that says the need again: "and there is a list in which …". */
-export const extraThing =
-  /^(?:there (?:is|are|will be|shall be|should be) (?:also )?(?:an? |also )?(?:[a-z-]+ ){1,3}(?:in which|on which|where|that|which|with|for)\b|(?:the |an? )?[a-z-]+ (?:must|shall|can|could|should|will) also\b)/i;
-
-/** "there is a sales page with charts", "the app has a list of keys showing who has them": where it is to stand. */
-const place =
-  /^(?:there (?:is|are|will be)|(?:the|this|our) (?:system|app|application|site|website|tool|software|platform|portal) (?:has|gets|will have)) (?:an? )?(?<named>(?:[a-z-]+ ){1,3})(?:page|screen|list|overview|view|tab|menu|button|dashboard|section|field|column|panel|area|table)s? (?:with|showing|listing|containing|(?:that|which) (?:shows?|lists?|contains?))\b/i;
-
 /** One of these is in every further requirement. */
 const orders = /\b(?:also|must|shall|should|additionally|moreover|well|too|need|want|would)\b/i;
 
 /** Whether a clause asks for more rather than saying why. */
 export function isRequirement(clause: string): boolean {
   return orders.test(clause) && (requirement.test(clause) || extraWish.test(clause));
-}
-
-/** What a place on the screen is called that a clause asks for, where it asks for one. */
-export function placeAskedFor(clause: string): string | undefined {
-  return place.exec(clause)?.groups?.['named'];
 }
