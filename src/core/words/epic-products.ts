@@ -14,16 +14,11 @@ import { clauseOpeners, prepositions } from './function-words';
 import { endsPhrase, stopsBefore, type Part } from './phrases';
 import type { Token } from './tokens';
 
-/** Fewer things in one product may be a small one. */
-const manyThings = 4;
-
 /** "a platform for all hotels", "our own payment provider", "one system that runs all our houses", "a marketplace". */
 export function wholeProduct(tokens: readonly Token[], need: string): Part | null {
   const from = tokens.findIndex(({ word }) => !opening.has(word));
   const determiner = tokens[from]?.word ?? '';
   if (!/^(?:an?|one|our|my)$/.test(determiner)) return null;
-  const several = need.includes(',') ? severalProducts(tokens, from, need) : null;
-  if (several) return several;
   for (let at = from + 1; at <= from + 5 && at < tokens.length; at++) {
     const { word } = tokens[at] ?? { word: '' };
     if (prepositions.has(word) || clauseOpeners.has(word) || stopsBefore(tokens, at, need)) return null;
@@ -33,49 +28,23 @@ export function wholeProduct(tokens: readonly Token[], need: string): Part | nul
     if (described.slice(-2).some((each) => grand.has(each) || (full.has(each) && !mayBeSmall.has(word))))
       return [from, at];
     if (!tokens[at + 1]) return wholeProducts.has(word) && described.length < 2 ? [from, at] : null;
-    const end = takesAll(tokens, at, need, wholeProducts.has(word));
+    const end = takesAll(tokens, at, wholeProducts.has(word));
     return end === null ? null : [from, end];
   }
   return null;
 }
 
-/** "a shop, a booking app and a portal": three products are no story. */
-function severalProducts(tokens: readonly Token[], from: number, need: string): Part | null {
-  const heads = tokens.flatMap(({ word }, at) => {
-    if (at <= from || !products.has(word) || !endsPhrase(tokens, at, need)) return [];
-    const isListed = tokens
-      .slice(Math.max(from, at - 3), at)
-      .some((before) => /^(?:an?|our|my)$/.test(before.word));
-    return isListed ? [at] : [];
-  });
-  const last = heads[2];
-  const isList =
-    last !== undefined &&
-    tokens.slice(from, last).every(({ word }) => !prepositions.has(word) && !clauseOpeners.has(word));
-  return isList ? [from, last] : null;
-}
-
 /** Whether what stands behind a product makes it one for everybody or everything, and as far as which word. */
-function takesAll(tokens: readonly Token[], at: number, need: string, isWhole: boolean): number | null {
+function takesAll(tokens: readonly Token[], at: number, isWhole: boolean): number | null {
   const next = tokens[at + 1]?.word ?? '';
   const behind = tokens.slice(at + 2, at + 5).map((token) => token.word);
   if (next === 'covering') return at + 1;
   if (next === 'for' && (isWhole || behind.some((each) => everybody.has(each)))) return at + 1;
-  if (next === 'with' && behind[0] !== 'which')
-    return mayBeSmall.has(tokens[at]?.word ?? '') ? null : longList(tokens, at + 1, need);
   if (/^(?:that|which|to)$/.test(next) && doesAll.has(behind[0] ?? '')) return at + 2;
   // "a hub through which guests can do all their errands"
   if (prepositions.has(next) && behind[0] === 'which') return wholeIn(tokens, at + 2);
   // "a portal in our colours": whatever it is like, it is a product of its own.
   return isWhole ? at : null;
-}
-
-/** "with maps, tickets, chat and weather": things of a kind have no verb between them. */
-function longList(tokens: readonly Token[], withAt: number, need: string): number | null {
-  const list = /^[^.;:(]*/.exec(need.slice(tokens[withAt]?.end ?? 0))?.[0] ?? '';
-  const things = list.split(/,\s+(?:and |or )?|\s+(?:and|or)\s+/);
-  const isList = things.length >= manyThings && things.every((each) => each.trim().split(/\s+/).length <= 4);
-  return isList ? withAt : null;
 }
 
 function wholeIn(tokens: readonly Token[], from: number): number | null {

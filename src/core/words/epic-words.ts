@@ -35,10 +35,6 @@ export const everyday = wordSet('put bring move manage administer handle cover o
 export const remakes = wordSet(
   'rewrite rebuild redesign modernise modernize overhaul relaunch revamp digitise digitize digitalise digitalize reimplement replatform',
 );
-/** The same as nouns: "a complete redesign". */
-export const overhaulNouns = wordSet(
-  'relaunch rewrite redesign rebuild overhaul revamp rework migration digitisation digitization digitalisation digitalization modernisation modernization automation replacement reorganisation reorganization integration centralisation centralization standardisation standardization',
-);
 /** How all of it is to be afterwards. */
 export const outcomes = wordSet(
   'online digital paperless connected integrated automated interoperable compliant',
@@ -63,8 +59,6 @@ export const captured = wordSet('scan describe catalogue transcribe preserve geo
 export const merged = wordSet(
   'data records files registers services processes systems applications websites',
 );
-/** How a system is to be with those of others. */
-export const joinedUp = wordSet('interoperable integrated connected linked interfaces interface');
 export const software = wordSet(
   'software system systems platform application app website site cms erp crm infrastructure mainframe backend back-end frontend front-end codebase portal monolith landscape administration shop webshop web-shop',
 );
@@ -75,5 +69,3 @@ export const runnable: ReadonlySet<string> = new Set([
     'stack applications services tools websites portals processes process workflows payroll planning backend core programmes',
   ),
 ]);
-/** What the old one can: "everything the old system does". */
-export const abilities = wordSet('do does did offer offers provide provides can could need needs want wants');

@@ -1,8 +1,7 @@
-import { abilities, remakes, software } from './epic-words';
-import { prepositions } from './function-words';
 import { wholeProduct } from './epic-products';
-import { namedOverhaul, overhaul } from './overhauls';
-import { headBehind, stopsBefore, type Part } from './phrases';
+import { remakes, software } from './epic-words';
+import { overhaul } from './overhauls';
+import { headBehind, type Part } from './phrases';
 import { tokensOf, type Token } from './tokens';
 
 const unbounded =
@@ -18,12 +17,7 @@ const glance =
 export function epicWords(need: string): { readonly words: string; readonly index: number } | null {
   if (!glance.test(need)) return null;
   const tokens = tokensOf(need);
-  const part =
-    wholeProduct(tokens, need) ??
-    overhaul(tokens, need) ??
-    namedOverhaul(tokens, need) ??
-    remade(tokens, need) ??
-    likeTheOld(tokens, need);
+  const part = wholeProduct(tokens, need) ?? overhaul(tokens, need) ?? remade(tokens, need);
   if (part) {
     const [from, to] = part;
     const index = tokens[from]?.start ?? 0;
@@ -40,43 +34,4 @@ function remade(tokens: readonly Token[], need: string): Part | null {
   );
   const noun = at < 0 ? null : headBehind(tokens, at + 1, need, software, 3);
   return noun === null ? null : [at, noun];
-}
-
-/** "everything the old portal does", "all that our web site can", "whatever they want". */
-function likeTheOld(tokens: readonly Token[], need: string): Part | null {
-  const from = tokens.findIndex(
-    ({ word }, index) =>
-      /^(?:everything|anything|whatever)$/.test(word) ||
-      (word === 'all' && tokens[index + 1]?.word === 'that'),
-  );
-  if (from < 0) return null;
-  if (tokens[from]?.word === 'whatever') return asTheyLike(tokens, from);
-  const isAbility = tokens[from]?.word === 'all' ? /^(?:do|does|can|could)$/ : /./;
-  const at = tokens.findIndex(
-    ({ word }, index) =>
-      index > from + 1 &&
-      index <= from + 7 &&
-      abilities.has(word) &&
-      isAbility.test(word) &&
-      !abilities.has(tokens[index + 1]?.word ?? ''),
-  );
-  const subject = tokens
-    .slice(from + 1, at)
-    .filter(({ word }) => !/^(?:that|which|may|might|could|ever)$/.test(word));
-  const isOfAHouse =
-    /^(?:the|our)$/.test(subject[0]?.word ?? '') ||
-    tokens.slice(from, at).some(({ word }) => word === 'ever');
-  // "everything the shop offers in my size": some of it.
-  const isPlaced = tokens[at + 2]?.word === 'one';
-  const isAll =
-    isPlaced || !prepositions.has(tokens[at + 1]?.word ?? '') || stopsBefore(tokens, at + 1, need);
-  return at > 0 && isOfAHouse && isAll && !stopsBefore(tokens, at, need) ? [from, at] : null;
-}
-
-/** "can do whatever they want": no wish is left out. */
-function asTheyLike(tokens: readonly Token[], from: number): Part | null {
-  const wish = tokens[from + 2]?.word ?? '';
-  return tokens[from - 1]?.word === 'do' && /^(?:want|like|wish|need)s?$/.test(wish)
-    ? [from, from + 2]
-    : null;
 }
