@@ -24,11 +24,6 @@ export const clauseFaults: readonly Fault[] = [
     advice: (say, words) => say('A word is missing: {0}.', words),
   },
   {
-    sign: 'for be ',
-    pattern: /\bfor be\b(?! [a-z]+ing\b)/i,
-    advice: (say, words) => say('Write "to" before the verb: {0}.', words),
-  },
-  {
     // "for that I can plan"
     sign: 'for that ',
     pattern: new RegExp(`\\bfor that (?:${subject}|it) (?:${modal}|not)\\b`),
@@ -39,11 +34,6 @@ export const clauseFaults: readonly Fault[] = [
     pattern:
       /\b(?:(?:do|does|did)(?: not|n['’]t) (?:must|can|should|could|would|may|might|will)|(?<!\b(?:an?|the|my|each|every|per|this|that) )(?:can|could|must|should|would|may|might)(?: not|n['’]t)? (?:can|could|must|should|would|will))\b/,
     advice: (say, words) => say('Choose one verb: {0}.', words),
-  },
-  {
-    // "he does not us a bad mark"
-    pattern: /\b(?:do|does|did|can|must|should|would|could|will)(?: not|n['’]t) (?:us|me|him|them)\b/i,
-    advice: (say, words) => say('A word is missing: {0}.', words),
   },
   {
     // "so that I able to plan", but not "make them able to plan"
@@ -86,23 +76,10 @@ export const clauseFaults: readonly Fault[] = [
     applies: ({ groups }) => isPlainVerb(groups?.['verb']?.toLowerCase() ?? ''),
   },
   {
-    // "I want that the door it opens", but not "that the list it keeps is short"
-    sign: 'that the ',
-    pattern:
-      /\b(?:want|need|like|wish|expect) that the [a-z]+ it (?:[a-z]+s|can|must|should|will)\b(?![^,;]*\b(?:is|are|has|have|can|will|was|does|be)\b)/i,
-    advice: (say, words) => say('Say it once: {0}.', words),
-  },
-  {
     // "I want that can see the list"
     sign: 'that ',
     pattern: /\b(?:want|need|wish) that (?:can|could|is|are|will|must|should|has|have)\b/i,
     advice: (say, words) => say('Name who or what first: {0}.', words),
-  },
-  {
-    // "I want that who was here"
-    sign: 'that ',
-    pattern: /\b(?:want|need|wish) that (?:who|how|why|where|when (?:is|are))\b/i,
-    advice: (say, words) => say('A word is missing: {0}.', words),
   },
   {
     // "I want that the stove not start", but not "I ask that it not start"
