@@ -182,6 +182,7 @@ export function actionInScene(text: Phrase): Phrase | null {
   return actionWithin.test(words.slice(start, end + 1)) ? slicePhrase(text, start, end) : null;
 }
 
+/** The words in the same length with what is quoted, or code, made of no meaning. */
 export function withoutQuotes(words: string): string {
   if (!/["“`]/.test(words)) return words;
   return words.replace(/"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (quoted) => '_'.repeat(quoted.length));

@@ -28,6 +28,7 @@ export const mayJoin = new RegExp(
   'i',
 );
 
+/** The main clauses that "and" or "but" joins to the first one, in order; none inside a clause of another. */
 export function furtherClauses(text: string): Clause[] {
   const tokens = tokensOf(text);
   const from = mainClause(text, tokens);

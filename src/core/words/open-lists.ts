@@ -71,6 +71,7 @@ export interface OpenList {
   readonly isOpen: boolean;
 }
 
+/** The first words that leave a list open; null where none does, or where they are quoted. */
 export function listLeftOpen(text: string): OpenList | null {
   if (!glance.test(text)) return null;
   const find = (pattern: RegExp): RegExpExecArray | undefined => {
