@@ -37,6 +37,8 @@ testRule(rule, {
     'As a data engineer, I want to load the table PRICE_LIST at night.',
     'As a front-end developer, I want the date picker to take a first day, so that I need not check it.',
     'As a keeper, I want to note when the python was fed, so that nobody feeds it again.',
+    'As a painter, I want to order a bucket of pale green paint, so that it fits the wall.',
+    'As a host, I want to swipe my card at the door, so that I get in.',
   ],
   invalid: [
     {
@@ -158,6 +160,18 @@ testRule(rule, {
     {
       text: 'As a florist, I want a «green tick» behind a paid order.',
       message: 'Say what it is for, and leave "green tick" to those who build it.',
+    },
+    {
+      text: 'As a farmer, I want late fields «filled in orange», so that I see them at once.',
+      message: 'Say what it is for, and leave "filled in orange" to those who build it.',
+    },
+    {
+      text: 'As a tenant, I want to «swipe a request to the left», so that it is withdrawn.',
+      message: 'Say what it is for, and leave "swipe a request to the left" to those who build it.',
+    },
+    {
+      text: 'As a coach, I want a «WhatsApp group» for each team, so that nobody misses a match.',
+      message: 'Say what it is for, and leave "WhatsApp group" to those who build it.',
     },
   ],
 });

@@ -29,6 +29,7 @@ testRule(rule, {
     'As a reviewer, I want to declare a conflict of interest, so that I get no paper of a friend.',
     'As a clerk, I want to see whether a motion needs a simple or a two-thirds majority, so that I announce the right result.',
     'As a sergeant, I want to note the appropriate adult of a minor, so that the interview counts.',
+    'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
     {

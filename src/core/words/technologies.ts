@@ -151,4 +151,13 @@ export const namesLikeWords: readonly string[] = [
   'Ionic',
   'Google Maps',
   'Flask',
+  'Rust',
+  'Scala',
+  'Unity',
+  'Google Calendar',
+  'Google Sheets',
+  'Google Forms',
+  'WhatsApp group',
+  'Telegram bot',
+  'Slack channel',
 ];

@@ -94,7 +94,7 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
   if (/^clear(?:ly)?$/i.test(words))
     return (
       /\b(?:to|and|or|can|i)\s+$/i.test(before) ||
-      /^\s+(?:the|my|a|an|all|out|up|glass|plastic|bags?|sky|skies|water|bottles?|film|resin|varnish)\b/i.test(
+      /^\s+(?:the|my|a|an|all|out|up|height|width|span|distance|glass|plastic|bags?|sky|skies|water|bottles?|film|resin|varnish)\b/i.test(
         after,
       ) ||
       colourList.test(after)
