@@ -183,7 +183,7 @@ export function actionInScene(text: Phrase): Phrase | null {
 }
 
 /** The words in the same length with what is quoted, or code, made of no meaning. */
-export function withoutQuotes(words: string): string {
+function withoutQuotes(words: string): string {
   if (!/["“`]/.test(words)) return words;
   return words.replace(/"[^"]*"|“[^”]{0,400}”|`[^`]*`/g, (quoted) => '_'.repeat(quoted.length));
 }

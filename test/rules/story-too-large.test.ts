@@ -62,6 +62,7 @@ testRule(rule, {
     'As a brewer, I want to see all that was ordered, so that I can brew it.',
     'As a brewer, I want to take care of all my guests of a table at once, so that they pay together.',
     'As a brewer, I want a button, a label and a price on each tap, so that guests know what they drink.',
+    'As a tenant, I want a website that shows my rent, so that I need not call.',
   ],
   invalid: [
     {

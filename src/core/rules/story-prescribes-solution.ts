@@ -1,4 +1,4 @@
-import { matchesOf, matchFrom } from '../matches';
+import { matchFrom, matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
@@ -73,8 +73,6 @@ const buildsWith =
 
 function technologyIn(text: string): RegExpExecArray | undefined {
   return matchesOf(technology, text).find((found) => {
-    // "the python was fed": an animal has an article.
-    if (found[0] === 'python' && /\b(?:the|an?|my|our)\s+$/i.test(text.slice(0, found.index))) return false;
     if (!format.test(found[0])) return true;
     const isHandedOn = /^\s+(?:files?|documents?|messages?|feeds?)\b/i.test(
       text.slice(found.index + found[0].length),

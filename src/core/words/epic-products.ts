@@ -40,7 +40,8 @@ function takesAll(tokens: readonly Token[], at: number, isWhole: boolean): numbe
   const behind = tokens.slice(at + 2, at + 5).map((token) => token.word);
   if (next === 'covering') return at + 1;
   if (next === 'for' && (isWhole || behind.some((each) => everybody.has(each)))) return at + 1;
-  if (/^(?:that|which|to)$/.test(next) && doesAll.has(behind[0] ?? '')) return at + 2;
+  // "a system that runs all houses", but not "a website that shows my rent"
+  if (/^(?:that|which|to)$/.test(next)) return doesAll.has(behind[0] ?? '') ? at + 2 : null;
   // "a hub through which guests can do all their errands"
   if (prepositions.has(next) && behind[0] === 'which') return wholeIn(tokens, at + 2);
   // "a portal in our colours": whatever it is like, it is a product of its own.

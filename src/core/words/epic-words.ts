@@ -55,10 +55,6 @@ export const large: ReadonlySet<string> = new Set([
 /** What libraries and museums keep, and what is done to all of it once. */
 export const collections = wordSet('collection collections holdings archive archives library libraries');
 export const captured = wordSet('scan describe catalogue transcribe preserve georeference');
-/** Of many houses these are to be made one. */
-export const merged = wordSet(
-  'data records files registers services processes systems applications websites',
-);
 export const software = wordSet(
   'software system systems platform application app website site cms erp crm infrastructure mainframe backend back-end frontend front-end codebase portal monolith landscape administration shop webshop web-shop',
 );
