@@ -21,6 +21,6 @@ export function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule
 }
 
 /** A file may hold items in several languages: a story has that of its template. */
-export function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): boolean {
+function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): boolean {
   return rule.on === 'file' ? knowsWords(rule, language) : knowsWords(rule, story?.language ?? language);
 }

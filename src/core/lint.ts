@@ -1,14 +1,14 @@
-import { defaultSettings, isInWordsOf, severityIn, type FileSettings } from './file-settings';
+import { defaultSettings, severityIn, type FileSettings } from './file-settings';
 import { byPlace, findingOf, type Finding } from './finding';
 import type { House } from './house';
 import { itemAt } from './item-at';
-import { levelOf, type Level } from './level';
-import type { Backlog, BacklogFile, Item } from './model';
+import type { Backlog, BacklogFile } from './model';
 import type { Problem, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { inEnglish, type Say } from './say';
 import { isParked } from './status';
 import { idleTargets, settle } from './suppressions/apply';
+import { listSubjects, type Subjects, type Surroundings } from './subjects';
 import { readSuppressions } from './suppressions/read';
 
 /**
@@ -28,12 +28,12 @@ export function lint(
     of.map((file): [BacklogFile, FileCheck] => [file, { settings: settingsOf(file), findings: [] }]),
   );
   for (const [file, { settings, findings }] of checks) {
-    const levelIn = remember((item: Item) => levelOf(item, file));
-    const surroundings = { file, house: settings.house, say, levelIn };
+    const surroundings = { file, house: settings.house, say };
+    const subjectsFor = listSubjects(surroundings);
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
       if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
-      check(rule, surroundings, (problem) => {
+      check(rule, subjectsFor(rule.language), surroundings, (problem) => {
         findings.push(findingOf(rule, severity, file, problem));
       });
     }
@@ -51,16 +51,6 @@ export function lint(
     const checked = checks.get(file);
     return checked ? settled(file, checked, rules, say).sort(byPlace) : [];
   });
-}
-
-/** Several rules ask for the level of the same item: it is worked out once. */
-function remember(levelOfItem: (item: Item) => Level): (item: Item) => Level {
-  const known = new Map<Item, Level>();
-  return (item) => {
-    const level = known.get(item) ?? levelOfItem(item);
-    known.set(item, level);
-    return level;
-  };
 }
 
 interface FileCheck {
@@ -105,45 +95,27 @@ function settled(
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
 
-/** What is the same for all rules on one file. */
-interface Surroundings {
-  readonly file: BacklogFile;
-  readonly house: House;
-  readonly say: Say;
-  readonly levelIn: (item: Item) => Level;
-}
-
 /** Hands each subject to the rule. Not a generator: this runs for every rule on every criterion. */
 function check(
   rule: RuleInFile,
-  { file, house, say, levelIn }: Surroundings,
+  { items, stories, criteria }: Subjects,
+  { file, house, say }: Surroundings,
   report: (problem: Problem) => void,
 ): void {
-  // Most rules need no words of one language: then no item has to be asked for its own.
-  const items =
-    rule.language === undefined ? file.items : file.items.filter((item) => isInWordsOf(rule, item, file));
   switch (rule.on) {
     case 'file':
       for (const problem of rule.check(file, { house, say })) report(problem);
       return;
     case 'item':
-      for (const item of items) {
-        const place = { file, house, say, level: () => levelIn(item) };
-        for (const problem of rule.check(item, place)) report(problem);
-      }
+      for (const { subject, place } of items)
+        for (const problem of rule.check(subject, place)) report(problem);
       return;
     case 'story':
-      for (const item of items) {
-        if (!item.story) continue;
-        for (const problem of rule.check(item.story, { item, file, house, say })) report(problem);
-      }
+      for (const { subject, place } of stories)
+        for (const problem of rule.check(subject, place)) report(problem);
       return;
     case 'criterion':
-      for (const item of items) {
-        const place = { item, file, house, say };
-        for (const criterion of item.criteria) {
-          for (const problem of rule.check(criterion, place)) report(problem);
-        }
-      }
+      for (const { subject, place } of criteria)
+        for (const problem of rule.check(subject, place)) report(problem);
   }
 }
