@@ -4,9 +4,7 @@ import { lacksResponse } from './one-line-steps';
 import { slicePhrase, sourceOffset, type Phrase } from './phrase';
 import type { Problem } from './rule';
 import type { Say } from './say';
-import { auxiliaries, modals } from './words/function-words';
-import { wordsOf } from './words/tokens';
-import { baseOf, nounVerbs, verbs } from './words/verbs';
+import { saysSomething } from './words/further-outcome';
 
 /** The keywords in the order in which EARS puts them before the system (Mavin et al., 2009). */
 const order = ['WHERE', 'WHILE', 'WHEN', 'IF'];
@@ -108,25 +106,19 @@ export function unanswered(text: Phrase, say: Say): Problem | null {
   const keyword = /^(?:WHEN|WHILE|WHERE|IF|THE SYSTEM)(?=\s+[^a-z\n]{0,20}[a-z])/u.exec(text.text)?.[0];
   if (keyword === undefined || codeWord.test(text.text)) return null;
   const response = /^IF\b.{1,300}?\sTHEN\s+(?=[a-z])/u.exec(text.text)?.[0];
-  if (response !== undefined && hasNoVerb(text.text.slice(response.length)))
+  // "THEN a banner and a link": things, and nothing that is said of them.
+  if (response !== undefined && !saysSomething(text.text.slice(response.length)))
     return saysNothing(slicePhrase(text, 0, keyword.length), say);
   const namesSystem = /\bTHE SYSTEM\b/u.test(text.text);
   const namesAnother = /\bTHE [A-Z]+ (?:SHOULD|MUST|WILL|MAY|CAN)\b/u.test(text.text);
   if (namesAnother || (namesSystem && anyModal.test(text.text))) return missingShall(text, say);
   // "IF no reading arrives, alarm": things behind the comma, and nothing that is said of them.
   const answer = /^[^,]+,\s+(?<answer>[^,]+)$/u.exec(text.text)?.groups?.['answer'];
-  if (answer !== undefined && hasNoVerb(answer))
+  if (answer !== undefined && !saysSomething(answer))
     return saysNothing(slicePhrase(text, 0, keyword.length), say);
   if (anyModal.test(text.text) || (!namesSystem && /\bthen\b/i.test(text.text))) return null;
   if (keyword === 'IF' && !namesSystem && !lacksResponse(text.text)) return null;
   return saysNothing(slicePhrase(text, 0, keyword.length), say);
-}
-
-/** "THEN a banner and a link": things, and nothing that is said of them. */
-function hasNoVerb(response: string): boolean {
-  return !wordsOf(response).some(
-    (word) => auxiliaries.has(word) || modals.has(word) || (verbs.has(baseOf(word)) && !nounVerbs.has(word)),
-  );
 }
 
 /** A line that begins as EARS does and goes on otherwise. */

@@ -47,7 +47,7 @@ function isPlainYaml(content: string): boolean {
 }
 
 /** Whether no two edits touch the same text. Two insertions at one place would depend on their order, so they do. */
-export function areDisjoint(edits: readonly Edit[]): boolean {
+function areDisjoint(edits: readonly Edit[]): boolean {
   const sorted = inOrder(edits);
   return sorted.every((edit, index) => {
     const next = sorted[index + 1];

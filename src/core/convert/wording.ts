@@ -29,7 +29,7 @@ export function readsAsStory(text: string): boolean {
 }
 
 /** "a nurse", "an owner"; a role that brings its own article keeps it. */
-export function withArticle(role: string): string {
+function withArticle(role: string): string {
   if (/^(?:an?|the)\s/i.test(role)) return role;
   return `${/^(?:[aeio]|u(?!s|ni|k\b))/i.test(role) ? 'an' : 'a'} ${role}`;
 }

@@ -62,7 +62,7 @@ export function isContent({ word }: Token): boolean {
   return !functionWords.has(word) && isLetter.test(word);
 }
 
-export function isArtefact(index: number, { signalsAt }: Annotated, artefacts: ReadonlySet<number>): boolean {
+function isArtefact(index: number, { signalsAt }: Annotated, artefacts: ReadonlySet<number>): boolean {
   for (const signal of signalsAt[index] ?? []) if (artefacts.has(signal)) return true;
   return false;
 }

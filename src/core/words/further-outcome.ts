@@ -2,7 +2,7 @@ import { actionsInRow } from './action-row';
 import { clausesInRow } from './clause-row';
 import { furtherClauses, mayJoin, secondDone } from './clauses';
 import { secondDoneSign } from './done';
-import { auxiliaries, determiners, modals } from './function-words';
+import { auxiliaries, determiners, modals, pronouns } from './function-words';
 import { secondTaskOf } from './imperative';
 import { wordsOf } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
@@ -33,7 +33,11 @@ export function saysSomething(words: string): boolean {
       modals.has(word) ||
       (verbs.has(base) && !nounVerbs.has(base)) ||
       // "the upload needs the scope": an object tells a verb that could be a noun.
-      (base !== word && nounVerbs.has(base) && determiners.has(all[index + 1] ?? ''))
+      (base !== word && nounVerbs.has(base) && opensObject(all[index + 1] ?? ''))
     );
   });
+}
+
+function opensObject(word: string): boolean {
+  return determiners.has(word) || pronouns.has(word);
 }

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
 import { quotationsOf } from '../quotations';
 import { vagueInCriteria } from './criteria';
+import { isInFixedTerm } from './fixed-terms';
 import { isPerson } from './persons';
 import { anyOf } from './tokens';
 import { vagueQualities } from './vague-qualities';
@@ -90,10 +91,11 @@ function isPinnedDown({ words, after: rest }: Surroundings): boolean {
 }
 
 function isOrdinary({ words, before, after }: Surroundings): boolean {
+  if (isInFixedTerm(words, before, after)) return true;
   if (/^clear$/i.test(words))
     return (
       !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:[a-zÀ-ɏ]+,?\s+)?)$/i.test(before) ||
-      /^\s+(?:the|all|buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?|signs?|x|filters?|search|cache|history)\b/i.test(
+      /^\s+(?:buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?|signs?|x|filters?|search|cache|history)\b/i.test(
         after,
       )
     );
@@ -110,7 +112,6 @@ function isOrdinary({ words, before, after }: Surroundings): boolean {
   // "best practices" of a field, and not a competition of that name.
   if (/^best practices?$/i.test(words))
     return /^\s+(?!for\b|of\b|in\b|on\b|and\b|are\b|is\b|when\b)\p{L}/iu.test(after);
-  if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
   if (/^common$/i.test(words) && /^\s+to\b/i.test(after)) return true;
   if (/^(?:relevant|appropriate)$/i.test(words) && /^\s+to (?:the|their|that|its)\b/i.test(after))
     return true;

@@ -2,6 +2,7 @@ import { matchFrom, matchesOf } from '../matches';
 import { slicePhrase, type Phrase } from '../phrase';
 import { quotationsOf } from '../quotations';
 import { furtherActions } from './actions';
+import { isInFixedTerm } from './fixed-terms';
 import { isAdverb } from './function-words';
 import { openLists } from './list-ends';
 import { anyOf, tokensOf } from './tokens';
@@ -82,38 +83,14 @@ export function vagueWords(need: Phrase): Phrase[] {
   return kept;
 }
 
-/** "clear, green and brown glass": a colour among others. */
-const colourList =
-  /^(?:,| and| or) (?:and |or )?(?:amber|blue|brown|green|white|black|red|yellow|grey|gray|coloured|colored|frosted|tinted|opaque|matt)\b/i;
-
 /** "clear the cart" is a verb, "fast track" a name, "clear-liquid" a kind. */
 function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean {
   const after = text.slice(index + words.length);
   const before = text.slice(0, index);
   if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) return true;
-  if (/^clear(?:ly)?$/i.test(words))
-    return (
-      /\b(?:to|and|or|can|i)\s+$/i.test(before) ||
-      /^\s+(?:the|my|a|an|all|out|up|height|width|span|distance|glass|plastic|bags?|sky|skies|water|bottles?|film|resin|varnish)\b/i.test(
-        after,
-      ) ||
-      colourList.test(after)
-    );
-  if (/^of interest$/i.test(words))
-    return /\b(?:conflicts?|rates?|points?|persons?|places?)\s+$/i.test(before);
-  if (/^appropriate$/i.test(words)) return /^\s+adults?\b/i.test(after);
-  if (/^simple$/i.test(words))
-    return (
-      /^\s+(?:or|and) [^.;]{0,20}majority\b/i.test(after) ||
-      /^\s+(?:majority|interest|past|text|moving|and compound)\b/i.test(after)
-    );
-  if (/^fun$/i.test(words)) return /^\s+(?:run|fair|facts?|zone|park|mode)\b/i.test(after);
-  if (/^flexib/i.test(words))
-    return /^\s+(?:working|hours|time|payments?|hoses?|pipes?|tubes?|cables?|ducts?|straps?|films?)\b/i.test(
-      after,
-    );
-  if (/^better$/i.test(words)) return /^\s+than\b/i.test(after);
-  return false;
+  if (isInFixedTerm(words, before, after)) return true;
+  if (/^clear(?:ly)?$/i.test(words)) return /\b(?:to|and|or|can|i)\s+$/i.test(before);
+  return /^better$/i.test(words) && /^\s+than\b/i.test(after);
 }
 
 /** "open a case, close it and deal with appeals": the last of several actions. */
