@@ -10,7 +10,7 @@ const signals = signalGroups.flatMap((group) => group.signals);
 describe('the signals', () => {
   it('cover the ten dimensions of the guidance', () => {
     assert.deepEqual(
-      signalGroups.map(({ dimension }) => dimension),
+      [...new Set(signalGroups.map(({ dimension }) => dimension))],
       dimensions.slice(0, 10),
     );
   });

@@ -33,22 +33,33 @@ export const goal: SignalGroup = {
       id: 'outcome-words',
       name: 'names an outcome for the business',
       source: 'goal orientation: outcome and business objective (2)',
-      words:
-        'growth, revenue growth, more customers, new customers, more users, first users, paying customers, paying users, first sale, loyalty, trust, satisfaction, retention, market share, traction, competitive, profitable growth, business goal, business objective, impact, mission impact, self-sustaining, viability, viable, success of the product, product success, expansion revenue, network effect, flywheel',
+      words: `
+        growth, revenue growth, more customers, new customers, more users, first users, paying customers,
+        paying users, first sale, loyalty, trust, satisfaction, retention, market share, traction,
+        competitive, profitable growth, business goal, business objective, impact, mission impact,
+        self-sustaining, viability, viable, success of the product, product success, expansion revenue,
+        network effect, flywheel
+      `,
     },
     {
       id: 'benefit-clause',
       name: 'gives a reason for a feature',
       source: 'goal orientation: a feature with an outcome as its reason stays with the Product Owner (2)',
-      words:
-        'so that, in order to, so i can, so they can, so users can, so we can, so the, which lets, so it',
+      words: `
+        so that, in order to, so i can, so they can, so users can, so we can, so the, which lets, so it
+      `,
     },
     {
       id: 'must-behave',
       name: 'says how the product must behave',
       source: 'goal orientation: an increment that meets its criteria (2); acceptance (1 3)',
-      words:
-        'must, should be able to, can be, is able to, be able to, able to, when i, when the user, when a user, if the user, after clicking, given, then, automatically, by default, at most, at least, only if, unless, every time, each time, instead of, in addition, currently, at the moment, as before, like in, same as, it should, needs to, has to, should show, should be, will be, gets, is shown, is sent, is saved, is stored',
+      words: `
+        must, should be able to, can be, is able to, be able to, able to, when i, when the user,
+        when a user, if the user, after clicking, given, then, automatically, by default, at most,
+        at least, only if, unless, every time, each time, instead of, in addition, currently,
+        at the moment, as before, like in, same as, it should, needs to, has to, should show, should be,
+        will be, gets, is shown, is sent, is saved, is stored
+      `,
     },
   ],
 };

@@ -7,11 +7,13 @@ import { goal } from './goal';
 import { horizon } from './horizon';
 import { method } from './method';
 import { metrics } from './metrics';
+import { productParts } from './product-parts';
 import { scope } from './scope';
 import { stakeholders } from './stakeholders';
 
 /** Every signal, by dimension, in the order of the guidance. */
 export const signalGroups: readonly SignalGroup[] = [
+  productParts,
   focus,
   scope,
   horizon,
