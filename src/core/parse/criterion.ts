@@ -9,9 +9,12 @@ export type Setting = 'checkbox' | 'list' | 'prose';
 /** A check box, a number in Backlog.md's way, and an id: "[x] #3 AC-2:". */
 const label = new RegExp(
   inLines`
-    ^\s*(?:\[(?<box>[ xX]?)\]\s*)?(?:(?<number>#\d+)(?:\s+|[.:)]\s*))?(?:
+    ^\s*(?:\[(?<box>[ xX]?)\]\s*)?
+    (?:(?<number>#\d+)(?:\s+|[.:)]\s*))?
+    (?:
       \[?(?<id>
-        (?:AC|CA|CR|EARS|[A-Z][A-Z0-9]*-AC)[-_ .]?\d+(?:\.\d+)*|[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\d+
+        (?:AC|CA|CR|EARS|[A-Z][A-Z0-9]*-AC)[-_ .]?\d+(?:\.\d+)*
+        |[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\d+
       )\]?\s*(?:[:.)–—-]+\s+|[:]|\s+(?=\p{Lu}))
     )?
   `,

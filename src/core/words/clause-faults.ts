@@ -12,11 +12,10 @@ export const clauseFaults: readonly Fault[] = [
     sign: 'be ',
     pattern: new RegExp(
       inLines`
-        (?<!
-          \b(?:
-            status|state|default|value|mode|type|action|option|name|key|command|verb|role|step|task|job|aim
-            |goal
-          ) )\b(?:to|${modal})(?: not| also| only)? be (?<verb>[a-z]{3,})\b(?!-)
+        (?<!\b(?:
+          status|state|default|value|mode|type|action|option|name|key|command|verb|role
+          |step|task|job|aim|goal
+        ) )\b(?:to|${modal})(?: not| also| only)? be (?<verb>[a-z]{3,})\b(?!-)
       `,
     ),
     advice: (say, words) => say('Choose one verb: {0}.', words),
@@ -27,9 +26,9 @@ export const clauseFaults: readonly Fault[] = [
     sign: ' not ',
     pattern: new RegExp(
       inLines`
-        (?<!\b(?:${modal}|do|does|did|have|has|had|am|is|are|was|were|why|if|that) )\b${subject} not (?!
-          (?:only|just|always|even|all|yet|too|very|so|quite|[a-z]+(?:ly|ing|ed))\b
-        )[a-z]{3,}\b(?!,)
+        (?<!\b(?:${modal}|do|does|did|have|has|had|am|is|are|was|were|why|if|that) )
+        \b${subject} not (?!(?:only|just|always|even|all|yet|too|very|so|quite|[a-z]+(?:ly|ing|ed))\b)
+        [a-z]{3,}\b(?!,)
       `,
     ),
     advice: (say, words) => say('A word is missing: {0}.', words),

@@ -23,9 +23,10 @@ export const place =
 export const stage = inLines`
   (?:the |our |all )?(?:
     (?:
-      staging|production|prod|pre-?prod(?:uction)?|uat|qa|test|dev|integration|acceptance|live|sandbox
-      |canary
-    )(?: (?:server|environment|system|stage|cluster)s?)|staging
+      staging|production|prod|pre-?prod(?:uction)?|uat|qa|test|dev|integration|acceptance
+      |live|sandbox|canary
+    )(?: (?:server|environment|system|stage|cluster)s?)
+    |staging
     |(?:production|prod|uat|pre-?prod)(?! mode| line| order| plan)
   )
 `;
@@ -36,8 +37,10 @@ export const checker = inLines`
   (?:
     clippy|mypy|pyright|ruff|flake8|pylint|tsc|eslint|stylelint|prettier|biome|rubocop|golangci-lint
     |go vet|checkstyle|spotless|ktlint|detekt|swiftlint|shellcheck|phpstan|credo
-    |(?:cargo|npm|pnpm|yarn|go|dotnet|mvn|gradle|bundle exec)
-      (?: run)? (?:test|lint|clippy|check|typecheck|build|verify)|pytest|rspec|vitest|phpunit|ctest
+    |(?:cargo|npm|pnpm|yarn|go|dotnet|mvn|gradle|bundle exec)(?: run)? (?:
+      test|lint|clippy|check|typecheck|build|verify
+    )
+    |pytest|rspec|vitest|phpunit|ctest
   )
 `;
 export const told = `(?:^|[,;.] |\\band )(?:also |then )?`;

@@ -21,7 +21,7 @@ const escapes = pattern([
   inLines`
     (?:(?:if|when|where) and )?(?:if|where|wherever|when|whenever)(?: ever)? (?:
       (?:it|this|that) (?:is|are|be|seems?|looks?|appears?|proves?) |(?:deemed|considered) to be )?
-      (?:(?:${judged}) )?(?:${judgement})
+    (?:(?:${judged}) )?(?:${judgement})
   `,
   `as (?:so |deemed |considered |reasonably )?(?:needed|required|necessary|appropriate|applicable|relevant|suitable|warranted|called for)`,
   `(?:so|as|insofar|in so) (?:far|much) as (?:(?:it )?is )?(?:(?:${judged}) )?(?:possible|feasible|practicable|practical|reasonable)`,
@@ -30,9 +30,9 @@ const escapes = pattern([
   '(?:if|where|wherever|when|whenever|as) (?:it|this|that) (?:would )?makes? sense',
   'as (?:\\S+ ){1,3}(?:sees?|deems?|thinks?|considers?|finds?) (?:it |them |this )?(?:fit|best|necessary|appropriate|right|proper|suitable|useful)',
   inLines`
-    (?:if|where|when|whenever|unless) (?:\S+ ){1,4}
-      (?:sees?|feels?|finds?|perceives?) (?:a|the|any|some) (?:need|necessity|reason|point)
-      (?: (?:for|in) (?:it|this|that|doing so)| to do so)?(?! (?:for|to|in)\b)
+    (?:if|where|when|whenever|unless) (?:\S+ ){1,4}(?:sees?|feels?|finds?|perceives?) (?:a|the|any|some) (?:
+      need|necessity|reason|point
+    )(?: (?:for|in) (?:it|this|that|doing so)| to do so)?(?! (?:for|to|in)\b)
   `,
   `(?:if|as|where|when|provided|should) (?:the )?(?:${means})(?: (?:and|or) (?:${means}))? (?:permits?|allows?)`,
   `(?:if|when|where) (?:the )?(?:${means}) (?:is|are) (?:left|available|sufficient)`,

@@ -42,18 +42,19 @@ export const layouts = new RegExp(
       |\b(?:pins|markers|rows|cells|dots|bubbles|labels|tags|bars|lines) (?:coloured|colored|colou?r-coded)\b
     `,
     inLines`
-      \bto (?:
-        turn|go|become|be|flash|blink|light up|glow|be shown|appear
-      ) (?:${colours.replaceAll('|colour', '|bright|colour')})(?=
-        $|[,.;]| (?:and|when|if|as soon as|once|until|for|so|after|while|on|in)\b
-      )(?<!\b(?:lights?|leaf|leaves|lamps?|leds?|signals?|plants?|bins?|fruits?|skies|sky)\b.{0,60})
+      \bto (?:turn|go|become|be|flash|blink|light up|glow|be shown|appear) (?:${colours.replaceAll('|colour', '|bright|colour')})
+      (?=$|[,.;]| (?:and|when|if|as soon as|once|until|for|so|after|while|on|in)\b)
+      (?<!\b(?:lights?|leaf|leaves|lamps?|leds?|signals?|plants?|bins?|fruits?|skies|sky)\b.{0,60})
     `,
     '\\b(?:new|separate|second|other|same|another|own) (?:browser )?(?:window|tab)\\b(?=\\s*(?:$|[,.;"“]|of\\b|so\\b|when\\b|with\\b|and\\b))',
     '\\bbrowser (?:window|tab)s?\\b',
     inLines`
       \b(?:
         swip(?:e|ing) (?:(?:an?|the|each|every) (?:[a-z-]+ ){1,3})?(?:left|right|up|down|to|sideways)\b
-        |(?:double|long)[- ](?:tap|press)|pinch(?:ing)? to|tap(?:ping)? on|shak(?:e|ing) (?:the|my) phone
+        |(?:double|long)[- ](?:tap|press)
+        |pinch(?:ing)? to
+        |tap(?:ping)? on
+        |shak(?:e|ing) (?:the|my) phone
       )\b
     `,
     inLines`

@@ -41,10 +41,9 @@ const parts: readonly string[] = [
   `(?:${degree}) (?:${quantity})`,
   // "The subject line is short", "keep waiting times low", "stock running low"
   inLines`
-    (?:${measurable})(?: [a-z]+){0,4} (?:
-      is|are|be|stays?|remains?|kept|gets?|gr(?:ows?|own)|runs?|running
-    ) (?:kept )?(?:(?:very|quite|rather|fairly|reasonably|relatively|sufficiently|too|as) )?
-      (?:${little})(?= and|[.,;]|$| for| enough| in| on| when| under| compared)
+    (?:${measurable})(?: [a-z]+){0,4} (?:is|are|be|stays?|remains?|kept|gets?|gr(?:ows?|own)|runs?|running) (?:kept )?
+    (?:(?:very|quite|rather|fairly|reasonably|relatively|sufficiently|too|as) )?(?:${little})
+    (?= and|[.,;]|$| for| enough| in| on| when| under| compared)
   `,
   `keeps? (?:[a-z]+ ){0,2}(?:${measurable})(?: [a-z]+){0,3} (?:${little})`,
   `(?:is|are|be|being) kept (?:${little})`,
@@ -62,11 +61,10 @@ const parts: readonly string[] = [
   'numerous|countless',
   'multiple concurrent [a-z]+',
   inLines`
-    (?:without|with no|no|with little|with minimal) (?:
-      (?:
-        a|any|much|noticeable|visible|perceptible|undue|unnecessary|unreasonable|significant|long|longer
-        |major|further|great
-      ) )?(?:${fault})
+    (?:without|with no|no|with little|with minimal) (?:(?:
+      a|any|much|noticeable|visible|perceptible|undue|unnecessary|unreasonable|significant|long|longer
+      |major|further|great
+    ) )?(?:${fault})
   `,
   inLines`
     (?:
@@ -94,10 +92,8 @@ const parts: readonly string[] = [
   'low bandwidth',
   '(?:time|memory|size|rate) limits?(?! (?:headers?|errors?|responses?|messages?|fields?|settings?|(?:is |was |has been )?(?:reached|exceeded|hit))\\b)',
   inLines`
-    (?:takes?|uses?|needs?|occup(?:y|ies)|requires?|consumes?|wastes?|eats?)
-      (?: up)? (?:(?:very|only|too|as|so) )?
-      (?:little|less|fewer|few|hardly any|barely any|minimal|much|a lot of) (?:[a-z]+ )?(?:${resource})
-      (?! than)
+    (?:takes?|uses?|needs?|occup(?:y|ies)|requires?|consumes?|wastes?|eats?)(?: up)? (?:(?:very|only|too|as|so) )?
+    (?:little|less|fewer|few|hardly any|barely any|minimal|much|a lot of) (?:[a-z]+ )?(?:${resource})(?! than)
   `,
   '(?:large|big|small|long|short|fast|quick|high|low|wide) enough(?! to)',
   '(?:early|late|soon|often) enough(?! to)',

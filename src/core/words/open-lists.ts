@@ -15,9 +15,9 @@ const openEnds = new RegExp(
     '(?<![\\w/.~-])etc(?![\\w/-])\\.?|\\bet cetera\\b|\\bet al\\b\\.?|\\binter alia\\b',
     '\\band so (?:on|forth)\\b',
     inLines`
-      (?<!\b(?:\d+|one|two|three|four|five|ten) )\band (?:
-        (?:many|much|some|a few|several|possibly|maybe|perhaps|potentially) )?more
-        (?:${end}|(?=\s+(?:when|then|is|are|can|must|shall)\b))
+      (?<!\b(?:\d+|one|two|three|four|five|ten) )\b
+      and (?:(?:many|much|some|a few|several|possibly|maybe|perhaps|potentially) )?more
+      (?:${end}|(?=\s+(?:when|then|is|are|can|must|shall)\b))
     `,
     '\\band (?:some|a few|several|many|various|a couple of|possibly|maybe|perhaps|potentially|some of the) (?:more|others?|further|additional) [a-zÀ-ɏ]+',
     '\\band/or\\b',
@@ -29,7 +29,8 @@ const openEnds = new RegExp(
     '\\b(?:and|or) (?:whatever|anything|everything|something) else\\b|\\bor (?:whatever|anything like (?:that|it))\\b',
     `\\b(?:and|or) (?:whatever|whichever|what) (?:other|more|further)\\b|(?<=,\\s)(?:or )?whatever${end}`,
     inLines`
-      \b(?:and|or) (?:all )?(?:the )?rest of the usual\b|\b(?:and|or) (?:all )?the usual [a-zÀ-ɏ]+
+      \b(?:and|or) (?:all )?(?:the )?rest of the usual\b
+      |\b(?:and|or) (?:all )?the usual [a-zÀ-ɏ]+
       |\band everything (?:that|which) (?:goes|comes|belongs)\b
       |\band everything (?:around|related to) it\b
     `,
@@ -42,12 +43,10 @@ const openEnds = new RegExp(
 
 /** People are known by the list they are on: "the author and other members" is all of them. */
 const people = inLines`
-  (?!
-    (?:[a-z-]+ )?(?:
-      users|people|persons|players|members|participants|guests|customers|visitors|roles|authors|teams?
-      |editors|admins|staff|students|employees|readers|owners|[a-z]+(?:ists|ees)
-    )\b
-  )
+  (?!(?:[a-z-]+ )?(?:
+    users|people|persons|players|members|participants|guests|customers|visitors|roles|authors|teams?
+    |editors|admins|staff|students|employees|readers|owners|[a-z]+(?:ists|ees)
+  )\b)
 `;
 
 /**
@@ -65,9 +64,9 @@ const otherThings = new RegExp(
       ) [a-zÀ-ɏ]+
     `,
     inLines`
-      (?<=
-        ,\s(?!(?:[^,.;\s]+\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\b)
-          (?:[^,.;\s]+\s){0,3}[^,.;\s]+,?\s
+      (?<=,\s
+        (?!(?:[^,.;\s]+\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\b)
+        (?:[^,.;\s]+\s){0,3}[^,.;\s]+,?\s
       )(?:and|or) other ${people}[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s\b
     `,
     `\\b(?:and|or) (?:another|some other) (?:suitable|appropriate|similar|comparable|relevant|common|equivalent) [a-zÀ-ɏ]+`,

@@ -70,10 +70,12 @@ export const pointing: readonly RegExp[] = [
   new RegExp(
     inLines`
       \bthe (?:above|aforementioned|above-mentioned)(?= (?:
-        ${paper}s?|also|applies|apply|is|are|must|shall|should|will|does|and|or|holds|with|for|behaviou?r
-        |conditions?|cases?
-      )\b|[,.;]|$
-      )|\bthe aforementioned\b
+          ${paper}s?|also|applies|apply|is|are|must|shall|should|will|does|and|or|holds|with|for|behaviou?r
+          |conditions?|cases?
+        )\b
+        |[,.;]|$
+      )
+      |\bthe aforementioned\b
       |\bthe (?:previous|preceding|last) (?:criteri(?:on|a)|point|bullet|story|ticket|requirement|ac)\b
     `,
     'i',
@@ -101,7 +103,8 @@ export const pointing: readonly RegExp[] = [
   new RegExp(
     inLines`
       \b(?:the |these |all )?(?:${paper}|case|condition|situation)s? (?:above|mentioned above)(?=
-        [\s.,;)]*$|[.,;)]
+        [\s.,;)]*$
+        |[.,;)]
         | (?:
           is|are|also|apply|applies|holds?|must|shall|should|to|for|in|on|and|or|as|when|if|with|has|have
           |does|do

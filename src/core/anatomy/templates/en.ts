@@ -49,7 +49,8 @@ export const en: Template = {
       inLines`
         \b(?:want|would like|wish)\b(?: to\b)?(?<=
           ^as (?:
-            an? (?:[a-zÀ-ɏ'’-]+ ){0,3}[a-zÀ-ɏ'’-]+,?|[a-zÀ-ɏ'’-]+(?: [a-zÀ-ɏ'’-]+)?,
+            an? (?:[a-zÀ-ɏ'’-]+ ){0,3}[a-zÀ-ɏ'’-]+,?
+            |[a-zÀ-ɏ'’-]+(?: [a-zÀ-ɏ'’-]+)?,
           ) (?:want|would like|wish)(?: to)?
         )(?= (?:that|the|an?|my|our|see|[a-z]+s)\b)(?![^.]*\?)
       `,
@@ -63,16 +64,17 @@ export const en: Template = {
       `\\bin order (?:to|that|for|(?=not to\\b))\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
       inLines`
         \bbecause(?: of)?\b
-        |\bsince(?= (?:I|we|they|it|the|my|our|this|there)\b)(?! (?:I|we|they|it|the|my|our|this)(?: [a-zÀ-ɏ]+)? (?:
-          last|latest|previous|first|was|were|began|started|beginning|start|day|week|month|year|morning
-        )\b
-        )
+        |\bsince(?= (?:I|we|they|it|the|my|our|this|there)\b)
+          (?! (?:I|we|they|it|the|my|our|this)(?: [a-zÀ-ɏ]+)? (?:
+            last|latest|previous|first|was|were|began|started|beginning|start|day|week|month|year|morning
+          )\b)
       `,
       inLines`
         (?<!\b(?:do|does|did|doing|done|or|and|even|just|more|quite) )\bso,?(?= (?:
-          I|we|you|he|she|they|it|there|the|my|our|your|their|his|her|its|this|these|those|every|everyone
-          |everybody|nobody|nothing|no|all|any|anyone|a|an|other|others|each|both|people
-        )\b| [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|know|see|get|may|must|should)\b
+            I|we|you|he|she|they|it|there|the|my|our|your|their|his|her|its|this|these|those
+            |every|everyone|everybody|nobody|nothing|no|all|any|anyone|a|an|other|others|each|both|people
+          )\b
+          | [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|know|see|get|may|must|should)\b
         )
       `,
       `(?=\\bfor (?:${reason})[.!]?\\s*$)`,

@@ -19,9 +19,8 @@ export const nl: Template = {
   roleInWish: new RegExp(
     inLines`
       ,?\s+als\s+(?:een\s+|de\s+|het\s+)?(?<role>
-        [\p{L}/()-]+(?: (?!
-          de |het |een |mijn |alle |een |te |in |op |om |onze |zijn |haar |dat |geen )[\p{L}/-]+
-          (?= (?:de|het|een|mijn|alle|onze|dat|geen)\b)
+        [\p{L}/()-]+(?: (?!de |het |een |mijn |alle |een |te |in |op |om |onze |zijn |haar |dat |geen )
+          [\p{L}/-]+(?= (?:de|het|een|mijn|alle|onze|dat|geen)\b)
         )?
       )(?:,|(?=\s))
     `,

@@ -33,8 +33,8 @@ export const generic: Law = {
       pattern: new RegExp(
         inLines`
           ^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?
-            (?<id>(?<!\p{Script=Latin})\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*
-            (?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$
+          (?<id>(?<!\p{Script=Latin})\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*
+          (?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$
         `,
         'diu',
       ),
@@ -57,12 +57,10 @@ export const generic: Law = {
     {
       pattern: new RegExp(
         inLines`
-          ^\W*\[?(?!
-            (?:
-              FR|NFR|SC|AC|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
-              |OPTION|VERSION|Q[1-4]
-            )[-_ ]?\d
-          )${id}\]?${after}(?<title>.+)$
+          ^\W*\[?(?!(?:
+            FR|NFR|SC|AC|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
+            |OPTION|VERSION|Q[1-4]
+          )[-_ ]?\d)${id}\]?${after}(?<title>.+)$
         `,
         'du',
       ),

@@ -26,9 +26,8 @@ export const specKit: Law = {
       pattern: new RegExp(
         inLines`
           ^\W*(?<id>(?:${storyHeading})\s*\d+(?:\.\d+)*[a-z]?|US-?\d+(?:\.\d+)*)\s*
-            (?:[-–—:：.]+\s*(?<title>.+?))?(?:
-              \s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?
-            )?$
+          (?:[-–—:：.]+\s*(?<title>.+?))?
+          (?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$
         `,
         'diu',
       ),
