@@ -44,6 +44,15 @@ describe('a file', () => {
     );
   });
 
+  it('has no line that is too long to be reviewed: 180 characters, a long pattern in the lines of `pattern.ts`', () => {
+    const long = sources('src').flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.length > 180 ? [`${file}:${index + 1} (${line.length})`] : [])),
+    );
+    assert.deepEqual(long, []);
+  });
+
   it('that is a rule fits on two screens: 90 lines, and what is longer has words or parts that stand on their own', () => {
     const long = sources('src/core/rules').filter(
       (file) => !file.endsWith('/index.ts') && linesOf(file) > 90,

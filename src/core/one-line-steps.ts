@@ -11,6 +11,7 @@ import {
   pronouns,
 } from './words/function-words';
 import { isPerson } from './words/persons';
+import { actionBehind, actionWithin, doing } from './words/step-actions';
 import { tokensOf, type Token } from './words/tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './words/verbs';
 
@@ -130,21 +131,6 @@ function finiteVerbs(tokens: readonly Token[]): number {
   }
   return count;
 }
-
-/** What only people do, and what they do with something: "the user opens the menu", but "the shop opens at nine". */
-const doing =
-  /^(?:that\s+)?(?:(?:an?|the|another|one)\s+(?!(?:system|app|application|server|service|page|website|tool|job|script|scheduler)\b)[a-z-]+(?:\s+(?!(?:who|that|which|whose|with|of|in|on|at|for|from|to)\b)[a-z-]+)?|I|we|they|he|she|users?)\s+(?:(?:click|tap|type|navigate|double-click|swipe|log|sign)s?|press(?:es)?|(?:submit|select|enter|choose|upload|open|visit|pick|drag|confirm|request|place)s?(?=\s+(?:an?|the|their|his|her|my|our|its)\s|\s+["“]))(?![\w-])/i;
-
-const doer =
-  '(?:the|an?)\\s+(?:[a-z-]+\\s+)?(?:user|customer|visitor|member|player|guest|admin|clerk|shopper|buyer|[a-z]{3,}(?:ist|ee))|he|she|they|I|we';
-const act =
-  '(?:clicks?|taps?|presses|press|types?|swipes?|submits?|selects?|enters?|chooses?|uploads?|opens?|drags?|confirms?|removes?|adds?|deletes?|scans?|saves?|sends?|cancels?|picks?|logs? (?:in|out)|signs? (?:in|out|up))';
-/** "The total drops after the user removes an item": the action at the end of the outcome. */
-const actionBehind = new RegExp(`\\s(?:after|once|when|as soon as)\\s+(?:${doer})\\s+${act}(?![\\w-])`);
-/** "Given a warden who scans a plate": the action as a mark of somebody. */
-const actionWithin = new RegExp(
-  `^(?:an?|the)\\s+[a-z-]+(?:\\s+[a-z-]+)?\\s+(?:who|that)\\s+${act}\\s+(?:an?|the|their|his|her|all)\\s`,
-);
 
 /** What of a step tells what somebody does; null for a step that tells how things are. */
 export function actionOf({ kind, text }: Step): Phrase | null {

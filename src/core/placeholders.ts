@@ -1,9 +1,17 @@
 import { matchesOf } from './matches';
+import { eitherOf } from './pattern';
 import { slicePhrase, type Phrase } from './phrase';
 import { templateOrders, templateWords } from './words/template-words';
 
-const marks =
-  /\{\{(?<double>[^{}\n]*)\}\}|\[(?<square>[^[\]\n]{2,80})\](?!\()|<(?<angle>[^<>\n]{2,80})>|\{(?<curly>[^{}\n]{2,60})\}|(?<line>_{3,})|(?<filler>(?<![\p{L}\p{N}])(?:xxx+|lorem ipsum)(?![\p{L}\p{N}]))/giu;
+const marks = eitherOf(
+  'giu',
+  /\{\{(?<double>[^{}\n]*)\}\}/,
+  /\[(?<square>[^[\]\n]{2,80})\](?!\()/,
+  /<(?<angle>[^<>\n]{2,80})>/,
+  /\{(?<curly>[^{}\n]{2,60})\}/,
+  /(?<line>_{3,})/,
+  /(?<filler>(?<![\p{L}\p{N}])(?:xxx+|lorem ipsum)(?![\p{L}\p{N}]))/u,
+);
 
 /** Most texts have nothing of the kind, and are looked at no further. */
 const hint = /[[<{]|___|xxx|lorem/i;

@@ -1,9 +1,18 @@
 import type { House } from './house';
 import type { Item } from './model';
+import { inOrder } from './pattern';
 import type { Phrase } from './phrase';
 
-const done =
-  /^(?:done|closed|completed?|finished|resolved|released|shipped|implemented|cancell?ed|rejected|archived|passed|erledigt|fertig|hecho|terminad[oa]|feito|conclu[ií]d[oa]|terminé|fait|klaar|zrobione)\b/i;
+const done = inOrder(
+  'i',
+  /^/,
+  [
+    /done|closed|completed?|finished|resolved|released|shipped|implemented/,
+    /cancell?ed|rejected|archived|passed|erledigt|fertig|hecho|terminad[oa]/,
+    /feito|conclu[ií]d[oa]|terminé|fait|klaar|zrobione/,
+  ],
+  /\b/,
+);
 
 /** Ended without being done: nothing of it needs to be true. */
 const dropped = /^(?:cancell?ed|rejected|archived)\b/i;

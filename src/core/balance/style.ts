@@ -32,10 +32,11 @@ svg rect { stroke: var(--vscode-contrastBorder, transparent); stroke-width: 1; }
 .good { fill: var(--good); } .poor { fill: var(--poor); } .plain { fill: var(--po); }
 .legend { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0; }
 .legend svg { width: 12px; height: 12px; margin-inline-end: .5rem; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
 thead th { color: var(--soft); } .where, .none { color: var(--soft); }
 section:target { outline: 1px solid var(--line); padding: 0 .8rem; }
 `;
 
 /** Names the style to the browser, which takes no other: a test holds the two together. */
-export const styleHash = 'sha256-lAokejQkeCcb3lu0UNY6mMHyMTqV+33lbRspd6inDgk=';
+export const styleHash = 'sha256-UP1+amS3Dszm/dkAKDCeyNVo0s5+/tEwkAYXU5TYq1E=';

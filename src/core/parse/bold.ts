@@ -1,11 +1,15 @@
+import { eitherOf } from '../pattern';
 import { joinPhrase, slicePhrase, type Phrase } from '../phrase';
 
 /**
  * Words between two marks of one kind, on one line; a lone star stands for itself, and so does "**" in a path. Behind
  * an apostrophe the next word follows at once: "**En tant qu'**élue".
  */
-const marked =
-  /(?<![\w*])(?<mark>\*{1,3})(?=[\p{L}\p{N}"'“„«([<`])(?:(?!\k<mark>)[^\n])*?\S\k<mark>(?:(?![\w*])|(?<=['’]\k<mark>))|(?<!\w)(?<line>__)(?=\w)(?:(?!__)[^\n])*?\w__(?!\w)/gu;
+const marked = eitherOf(
+  'gu',
+  /(?<![\w*])(?<mark>\*{1,3})(?=[\p{L}\p{N}"'“„«([<`])(?:(?!\k<mark>)[^\n])*?\S\k<mark>(?:(?![\w*])|(?<=['’]\k<mark>))/u,
+  /(?<!\w)(?<line>__)(?=\w)(?:(?!__)[^\n])*?\w__(?!\w)/,
+);
 
 /** "__init__" is a name of a program, not a word in bold. */
 const programName = /^__[a-z\d_]+__$/;

@@ -1,4 +1,5 @@
 import type { Criterion } from '../model';
+import { inLines } from '../pattern';
 import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { readCriterion } from './criterion';
@@ -7,8 +8,18 @@ import { scenarioKeyword } from './step-keywords';
 import { isFurtherStep, isGiven, isThen, isWhen, readSteps, startsStep } from './steps';
 
 /** A bullet, number, letter or check box before a criterion. */
-const mark =
-  /^(?<indent>[ \t]*)(?:[-*•+·–—]\s+|(?:[✓✗☐□■▪‣◦○●]|\p{Extended_Pictographic}\uFE0F?)\s*|\(?\d{1,3}(?:\.\d{1,2})*(?:[.)]\s*(?=\D)|:\s+)|\(?[a-z][.)]\s+|\[[ xX]?\]\s*)+/u;
+const mark = new RegExp(
+  inLines`
+    ^(?<indent>[ \t]*)(?:
+      [-*•+·–—]\s+
+      |(?:[✓✗☐□■▪‣◦○●]|\p{Extended_Pictographic}\uFE0F?)\s*
+      |\(?\d{1,3}(?:\.\d{1,2})*(?:[.)]\s*(?=\D)|:\s+)
+      |\(?[a-z][.)]\s+
+      |\[[ xX]?\]\s*
+    )+
+  `,
+  'u',
+);
 const idMark = /^[ \t]*\[?(?:AC|CA|CR|SC)[-_ .]?\d+(?:\.\d+)*\]?\s*[:.)–—-]/;
 const scenarioMark = new RegExp(
   `^\\s*(?:[-*•]\\s+)?(?:${scenarioKeyword})\\s*(?:#?\\d+)?\\s*[:：.–—-]\\s*(?<name>[^\\n]*)`,

@@ -1,4 +1,5 @@
 import type { Criterion, CriterionForm } from '../model';
+import { inLines } from '../pattern';
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../phrase';
 import { readSteps } from './steps';
 
@@ -6,8 +7,19 @@ import { readSteps } from './steps';
 export type Setting = 'checkbox' | 'list' | 'prose';
 
 /** A check box, a number in Backlog.md's way, and an id: "[x] #3 AC-2:". */
-const label =
-  /^\s*(?:\[(?<box>[ xX]?)\]\s*)?(?:(?<number>#\d+)(?:\s+|[.:)]\s*))?(?:\[?(?<id>(?:AC|CA|CR|EARS|[A-Z][A-Z0-9]*-AC)[-_ .]?\d+(?:\.\d+)*|[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\d+)\]?\s*(?:[:.)–—-]+\s+|[:]|\s+(?=\p{Lu})))?/u;
+const label = new RegExp(
+  inLines`
+    ^\s*(?:\[(?<box>[ xX]?)\]\s*)?
+    (?:(?<number>#\d+)(?:\s+|[.:)]\s*))?
+    (?:
+      \[?(?<id>
+        (?:AC|CA|CR|EARS|[A-Z][A-Z0-9]*-AC)[-_ .]?\d+(?:\.\d+)*
+        |[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\d+
+      )\]?\s*(?:[:.)–—-]+\s+|[:]|\s+(?=\p{Lu}))
+    )?
+  `,
+  'u',
+);
 
 /**
  * Reads one criterion from its words.

@@ -1,12 +1,21 @@
 import { withCodeMarks } from '../code-marks';
 import { quote } from '../message';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { doneSignIn } from '../words/done';
 
 /** Items that are about tests, documentation or the pipeline themselves. */
-const ownSubject =
-  /\b(?:tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types|build|release notes|changelog|quality gate|smoke|pull requests?|merge requests?|code reviews?|deploy\w*|storybook|wiki|github|gitlab|jira|sprints?|demos?|bugs?)\b/i;
+const ownSubject = inOrder(
+  'i',
+  /\b/,
+  [
+    /tests?|testing|documentation|docs|readme|pipeline|ci|lint|linter|coverage|typecheck|types/,
+    /build|release notes|changelog|quality gate|smoke|pull requests?|merge requests?/,
+    /code reviews?|deploy\w*|storybook|wiki|github|gitlab|jira|sprints?|demos?|bugs?/,
+  ],
+  /\b/,
+);
 
 export default defineRule({
   id: 'criterion-done-leak',

@@ -1,14 +1,33 @@
 import { demandOf } from '../demand';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
+import { eitherOf, inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { quotationsOf } from '../quotations';
 import { unmeasured } from '../words/measures';
 
 /** A figure, a bound or a named standard anywhere in the criterion. */
-const bound =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|zero)\b|\b(?:WCAG|ISO|RFC|SLA|configured|configurable|(?:defined|specified|set|given|chosen|agreed|entered) (?:in|by|with|for|per)|per the|(?:every|each) (?:second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|hourly|daily|weekly|monthly)\b/i;
+const bound = eitherOf(
+  'i',
+  /\d/,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|zero)\b/,
+  inOrder(
+    '',
+    /\b/,
+    [
+      /WCAG|ISO|RFC|SLA|configured|configurable/,
+      /(?:defined|specified|set|given|chosen|agreed|entered) (?:in|by|with|for|per)/,
+      /per the/,
+      inOrder('', /(?:every|each) /, [
+        /second|minute|hour|day|night|morning|evening|week|month|quarter|year/,
+        /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+      ]),
+      /hourly|daily|weekly|monthly/,
+    ],
+    /\b/,
+  ),
+);
 /** Names with such words in them. */
 const named = /\b(?:real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
 

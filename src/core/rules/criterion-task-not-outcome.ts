@@ -5,16 +5,9 @@ import { slicePhrase } from '../phrase';
 import type { Item } from '../model';
 import { everydayVerbs, taskVerbs } from '../words/criteria';
 import { imperativeOf } from '../words/imperative';
+import { byTheTeam, implemented, taskAsNoun } from '../words/team-tasks';
 import type { Token } from '../words/tokens';
 import { baseOf } from '../words/verbs';
-
-const implemented =
-  /\b(?:is|are|was|were|has been|have been|gets?|to be)\s+(?:fully\s+|correctly\s+)?(?:implemented|coded|developed|refactored|programmed)\b/i;
-const byTheTeam =
-  /^(?:the )?(?:team|developers?|devs|we|dev(?:elopment)? team|(?:front|back)-?end (?:team|devs?)|engineers?|qa|somebody|someone)\s+(?:still )?(?:will |must |should |shall |needs? to |has to |have to )?(?<verb>[a-zÀ-ɏ]+)/i;
-/** "Implementation of the export", "TODO: add …", "Need to migrate …": no verb says what is so afterwards. */
-const taskAsNoun =
-  /^(?:the )?(?:implementation|refactoring|coding|re-?write|re-?implementation) of\b(?![^.;]*\b(?:is|are|was|has|must|can|shows?|takes?|leads?)\b)|^(?:we )?(?:still )?needs? to be (?:implemented|built|developed|coded|refactored|migrated|written|designed|tested)\b|^(?:look into|find out|figure out|get rid of|come up with|reach out to|carry out) (?:the|an?|how|if|whether|why|what|all)\b/i;
 
 export default defineRule({
   id: 'criterion-task-not-outcome',

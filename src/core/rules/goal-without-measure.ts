@@ -1,9 +1,19 @@
 import { wordsOfItem } from '../item-words';
 import { quote } from '../message';
+import { eitherOf, inOrder } from '../pattern';
 import { defineRule } from '../rule';
 
-const figure =
-  /\d+(?:[.,]\d+)?\s*(?:%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|minutes?|hours?|days?|weeks?|points?|users?|customers?|orders?|[a-zÀ-ɏ]{3,})|\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b|[€$£]\s?\d|\bfrom\s+\d[\d.,]*\s*[a-zÀ-ɏ]{0,2}\b.{0,20}?\bto\s+\d/i;
+const figure = eitherOf(
+  'i',
+  inOrder('', /\d+(?:[.,]\d+)?\s*/, [
+    /%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|minutes?|hours?|days?/,
+    /weeks?|points?|users?|customers?|orders?|[a-zÀ-ɏ]{3,}/,
+  ]),
+  /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /[€$£]\s?\d/,
+  /\bfrom\s+\d[\d.,]*\s*[a-zÀ-ɏ]{0,2}\b.{0,20}?\bto\s+\d/,
+);
 /** A date alone is when, not how much: a law that applies from a day on is measured by that day all the same. */
 const law = /\b(?:by law|regulation|compliance|compl(?:y|ies|iant)|GDPR|directive|deadline)\b/i;
 

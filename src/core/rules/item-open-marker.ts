@@ -1,13 +1,29 @@
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
+import { eitherOf, inOrder } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { defineRule } from '../rule';
 import { stageOf } from '../status';
 
 /** In capitals, as people mark what is open; "todo" in small letters is a list of somebody. */
-const marker =
-  /\b(?:TBD|TBC|TBA|FIXME|TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)|(?:[Tt]o be|TO BE) (?:decided|determined|defined|confirmed(?! by\b)|specified|clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED))\b|\?{3,}/g;
+const marker = eitherOf(
+  'g',
+  inOrder(
+    '',
+    /\b/,
+    [
+      /TBD|TBC|TBA|FIXME/,
+      /TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)/,
+      inOrder('', /(?:[Tt]o be|TO BE) /, [
+        /decided|determined|defined|confirmed(?! by\b)|specified/,
+        /clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED/,
+      ]),
+    ],
+    /\b/,
+  ),
+  /\?{3,}/,
+);
 
 export default defineRule({
   id: 'item-open-marker',

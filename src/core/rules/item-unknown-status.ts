@@ -1,9 +1,21 @@
 import { quote } from '../message';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 
 /** The statuses of BMAD's flow, of its versions 4 and 6, with the spellings that its agents write. */
-const known =
-  /^(?:backlog|draft(?:ed)?|approved|to ?do|ready(?: for (?:dev|development|review|done|qa|testing))?|in ?progress|(?:in |code )?review|in ?review|done|complete[d]?|blocked|on hold|deferred|optional|cancell?ed|parked|not started)\b/i;
+const known = inOrder(
+  'i',
+  /^/,
+  [
+    /backlog|draft(?:ed)?|approved|to ?do/,
+    /ready(?: for (?:dev|development|review|done|qa|testing))?/,
+    /in ?progress/,
+    /(?:in |code )?review/,
+    /in ?review|done|complete[d]?|blocked|on hold|deferred/,
+    /optional|cancell?ed|parked|not started/,
+  ],
+  /\b/,
+);
 
 export default defineRule({
   id: 'item-unknown-status',

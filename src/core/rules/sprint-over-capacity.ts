@@ -1,12 +1,20 @@
 import { estimatesOf } from '../estimates';
 import type { BacklogFile } from '../model';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { sprintsOf, type Sprint } from '../sprints';
 import { stageOf } from '../status';
 
 /** "Capacity: 20 points", "velocity 18": in hours it cannot be held against points. */
-const stated =
-  /\b(?:capacity|velocity|kapazität|velocität|capacidad|velocidad|capacidade|velocidade|capacité|vélocité|capacità|capaciteit)\b[^\d\n]{0,20}(?<number>\d{1,4}(?:[.,]\d)?)(?!\d|\s*(?:h\b|hours?|days?|tage|stunden|%))/iu;
+const stated = inOrder(
+  'iu',
+  /\b/,
+  [
+    /capacity|velocity|kapazität|velocität|capacidad|velocidad/,
+    /capacidade|velocidade|capacité|vélocité|capacità|capaciteit/,
+  ],
+  /\b[^\d\n]{0,20}(?<number>\d{1,4}(?:[.,]\d)?)(?!\d|\s*(?:h\b|hours?|days?|tage|stunden|%))/,
+);
 
 export default defineRule({
   id: 'sprint-over-capacity',

@@ -1,10 +1,27 @@
 import { quote } from '../message';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import type { Phrase } from '../phrase';
 
 /** What a role's last word looks like; before an "and" it means that a second role follows. */
-const roleNoun =
-  /(?:(?:er|or|ist|ian|ee|eur|man|woman|person|people|parent|agent|student|client|patient|resident|president|assistant|accountant|consultant|participant|applicant|attendant|tenant|merchant|admin|administrators?|staff|lead|head|owner|chief|nurse|clerk|chef|cook|coach|guide|judge|pupil|child|adult|mum|dad|guest|host|friend|boss|user|driver|analyst|specialist|expert|official|executive|representative|secretary|volunteer|teacher|captain|pilot|skipper|crew|member|team|colleague|relative|citizen|commuter|tourist)s?)$/i;
+const roleNoun = inOrder(
+  'i',
+  [
+    inOrder(
+      '',
+      [
+        /er|or|ist|ian|ee|eur|man|woman|person|people|parent|agent|student|client|patient|resident/,
+        /president|assistant|accountant|consultant|participant|applicant|attendant|tenant|merchant/,
+        /admin|administrators?|staff|lead|head|owner|chief|nurse|clerk|chef|cook|coach|guide|judge/,
+        /pupil|child|adult|mum|dad|guest|host|friend|boss|user|driver|analyst|specialist|expert/,
+        /official|executive|representative|secretary|volunteer|teacher|captain|pilot|skipper|crew/,
+        /member|team|colleague|relative|citizen|commuter|tourist/,
+      ],
+      /s?/,
+    ),
+  ],
+  /$/,
+);
 /** Pairs that are one thing. */
 const onePair = /^(?:ui\/ux|ux\/ui|ci\/cd|i\/o|a\/b|r&d|q&a|p&l|m&a|h&s|he\/she|she\/he|his\/her|and\/or)$/i;
 
@@ -43,8 +60,16 @@ function joinsRoles(words: string): boolean {
 }
 
 /** "Parent and Pupil services officer": both say which officer. */
-const sharesNoun =
-  /^[\p{L}-]+ (?:groups?|clubs?|troops?|associations?|services?|relations?|support|success|liaison|welfare|affairs|care|training|safety|licensing|councils?|committees?|networks?|forums?|experience|engagement|unions?|programmes?) \p{L}+\s*$/iu;
+const sharesNoun = inOrder(
+  'iu',
+  /^[\p{L}-]+ /u,
+  [
+    /groups?|clubs?|troops?|associations?|services?|relations?|support|success/,
+    /liaison|welfare|affairs|care|training|safety|licensing|councils?|committees?/,
+    /networks?|forums?|experience|engagement|unions?|programmes?/,
+  ],
+  / \p{L}+\s*$/u,
+);
 
 /** "As a picker, packer and driver, I want": behind a comma the role goes on. */
 function isListed(words: string, text: Phrase, role: Phrase): boolean {

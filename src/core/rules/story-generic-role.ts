@@ -1,42 +1,26 @@
 import { quote } from '../message';
+import { inLines } from '../pattern';
 import { defineRule } from '../rule';
 import { anyOf } from '../words/tokens';
 
 /** Words for anybody at all, and adjectives that tell no one apart (Pichler, "10 tips for writing good user stories"). */
 const anybody = new RegExp(
-  `^(?:(?:normal|regular|typical|generic|general|average|ordinary|standard|basic|common|casual|given|certain|any|single|end|system|application|app|software|product|site|website|platform|service|final|every|each|all|some|another|particular|specific)[ -])*(?:${[
-    'user',
-    'users',
-    'end-user',
-    'enduser',
-    'person',
-    'people',
-    'someone',
-    'somebody',
-    'anyone',
-    'anybody',
-    'everyone',
-    'everybody',
-    'individual',
-    'human',
-    'humans',
-    'individuals',
-    'end consumer',
-    'folks',
-    'human being',
-    'customer',
-    'customers',
-    'client',
-    'clients',
-    'stakeholder',
-    'stakeholders',
-    'actor',
-    'party',
-    'member of the public',
-    'consumer of the system',
-  ].join(
-    '|',
-  )})(?: (?:of|on|in|using|(?:who|that) (?:uses?|is using|visits?|works? with)) (?:the|this|our|my|a) (?:system|app|application|site|website|product|software|platform|tool|service|page))?$`,
+  inLines`
+    ^(?:
+      (?:
+        normal|regular|typical|generic|general|average|ordinary|standard|basic|common|casual|given|certain
+        |any|single|end|system|application|app|software|product|site|website|platform|service|final
+        |every|each|all|some|another|particular|specific
+      )[ -]
+    )*(?:
+      user|users|end-user|enduser|person|people|someone|somebody|anyone|anybody|everyone|everybody
+      |individual|human|humans|individuals|end consumer|folks|human being
+      |customer|customers|client|clients|stakeholder|stakeholders|actor|party
+      |member of the public|consumer of the system
+    )(?: (?:of|on|in|using|(?:who|that) (?:uses?|is using|visits?|works? with)) (?:the|this|our|my|a) (?:
+      system|app|application|site|website|product|software|platform|tool|service|page
+    ))?$
+  `,
   'i',
 );
 /** "a user or customer": neither says who. */

@@ -1,4 +1,5 @@
 import { quote } from '../message';
+import { inLines } from '../pattern';
 import { slicePhrase } from '../phrase';
 import { defineRule } from '../rule';
 
@@ -17,11 +18,25 @@ const layers: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `${lead}${verb}${article}(?:[a-z-]+\\s+)??(?<layer>(?:REST(?:ful)? )?(?:API )?(?:endpoints?|controllers?|repository (?:class|layer)|data access layer|service layer|service class(?:es)?))\\b`,
+    inLines`
+      ${lead}${verb}${article}(?:[a-z-]+\s+)??(?<layer>
+        (?:REST(?:ful)? )?(?:API )?(?:
+          endpoints?|controllers?|repository (?:class|layer)|data access layer|service layer
+          |service class(?:es)?
+        )
+      )\b
+    `,
     'iu',
   ),
   new RegExp(
-    `${lead}(?:set up|setup|configure|install)\\s+${article}(?<layer>(?:database|server|repository|repo|project structure|framework|docker|CI\\b|build pipeline|development environment|dev environment)\\b)`,
+    inLines`
+      ${lead}(?:set up|setup|configure|install)\s+${article}(?<layer>
+        (?:
+          database|server|repository|repo|project structure|framework|docker|CI\b|build pipeline
+          |development environment|dev environment
+        )\b
+      )
+    `,
     'iu',
   ),
 ];

@@ -1,4 +1,5 @@
 import { quote } from '../message';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 
@@ -14,7 +15,17 @@ const asides: readonly RegExp[] = [
   // A clause of its own between semicolons, but not "; the name; the age".
   /(?<=;\s)(?:the|it|they|there|this|these|those|we|our)\b[^;]{1,60}\b(?:is|are|was|were|has|have|will|must)\b[^;]{1,200}(?=;|$)/i,
   /\b(?:by the way\b|as discussed (?:with|in|on|at)\b|as mentioned (?:in|by|above|earlier|before)\b|out of scope:).*/i,
-  /(?<=[,;]\s)(?:please )?(?:see|cf\.?|compare) (?:also )?(?:the |our |my )?(?:mock-?ups?|wireframes?|sketch(?:es)?|spec(?:ification)?s?|drawings?|designs?|wiki|slides?|screenshots?|prototypes?|figma|jira|appendix|attachment|links?|doc(?:ument)?s?)\b.*/i,
+  inOrder(
+    'i',
+    /(?<=[,;]\s)(?:please )?(?:see|cf\.?|compare) (?:also )?(?:the |our |my )?/,
+    [
+      /mock-?ups?|wireframes?|sketch(?:es)?/,
+      /spec(?:ification)?s?/,
+      /drawings?|designs?|wiki|slides?|screenshots?|prototypes?|figma/,
+      /jira|appendix|attachment|links?|doc(?:ument)?s?/,
+    ],
+    /\b.*/,
+  ),
   /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/i,
 ];
 

@@ -1,8 +1,10 @@
 import { matchFrom, matchesOf } from '../matches';
 import { quote } from '../message';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { layouts } from '../words/layouts';
+import { makesControls, technicalRole } from '../words/makers';
 import { formats, namesLikeWords, technologies } from '../words/technologies';
 import { widgets } from '../words/widgets';
 import { anyOf } from '../words/tokens';
@@ -13,12 +15,6 @@ const technology = anyOf(technologies);
 const identifier =
   /\b(?:tables?|columns?|fields?|collections?|queues?|topics?|views?) (?:named |called )?["'`“‘]?[A-Za-z]+_[A-Za-z_]+/;
 const name = anyOf(namesLikeWords, '');
-/** Whose needs are about technology itself. */
-const technicalRole =
-  /\b(?:developer|engineer|programmer|devops|dba|architect|tester|sysadmin|(?:system|network|it|platform|cloud|site) operator|data scientist|designer|coder|maintainer|contributor)\b/i;
-/** Who makes controls has them for a subject: "the date picker component should take a minimum". */
-const makesControls =
-  /\b(?:front-?end|ui|ux|design system|component library|widget)\b.*\b(?:developer|engineer|author|designer|maintainer)\b/i;
 /** A format is what the person asks for where it is carried in or out. */
 const carries =
   /\b(?:export|import|upload|download|save as|convert|open|read|publish|share|attach|print|send|receive|ingest|parse)\w*\b/i;
@@ -68,8 +64,16 @@ function builtWith(text: string): RegExpExecArray | null {
   return found && !format.test(found[0]) && buildsWith.test(text.slice(0, found.index)) ? found : null;
 }
 
-const buildsWith =
-  /\b(?:kept|stored|saved|cached|persisted|held|written|rewritten|built|rebuilt|implemented|reimplemented|coded|programmed|queued|(?:code ?base|app|service|backend|site)) (?:with|in|on|into|using|through|via|as) (?:an? |the )?$/i;
+const buildsWith = inOrder(
+  'i',
+  /\b/,
+  [
+    /kept|stored|saved|cached|persisted|held|written|rewritten|built/,
+    /rebuilt|implemented|reimplemented|coded|programmed|queued/,
+    /(?:code ?base|app|service|backend|site)/,
+  ],
+  / (?:with|in|on|into|using|through|via|as) (?:an? |the )?$/,
+);
 
 function technologyIn(text: string): RegExpExecArray | undefined {
   return matchesOf(technology, text).find((found) => {

@@ -1,12 +1,18 @@
 import { quote } from '../message';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { epicWords } from '../words/epics';
 import { wordsOf } from '../words/tokens';
 
 /** "manage members" and nothing more, or no more than which: "deal with all complaints, large and small". */
-const bareManage =
-  /^(?:to )?(?:be able to )?(?<verb>manage|administer|administrate|handle|deal with|cope with|take care of|look after|run)\s+(?!\S+ (?:\S+ )?(?:of|for|in|from|with|on|at|by|to) )(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)(?:(?<=\ball .{1,60}), [^.;]{1,60})?$/i;
+const bareManage = inOrder(
+  'i',
+  /^(?:to )?(?:be able to )?/,
+  /(?<verb>manage|administer|administrate|handle|deal with|cope with|take care of|look after|run)\s+/,
+  /(?!\S+ (?:\S+ )?(?:of|for|in|from|with|on|at|by|to) )/,
+  /(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)(?:(?<=\ball .{1,60}), [^.;]{1,60})?$/,
+);
 
 export default defineRule({
   id: 'story-too-large',

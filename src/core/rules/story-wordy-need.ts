@@ -1,11 +1,19 @@
 import { remove } from '../edit';
 import { quote } from '../message';
+import { inLines } from '../pattern';
 import { slicePhrase } from '../phrase';
 import { defineRule } from '../rule';
 
 /** What stands before the action and adds nothing: with it goes the "to" that the next word needs. */
-const wordy =
-  /^(?:to\s+)?(?<words>be able to|have the (?:ability|possibility|option|opportunity|capability) to|have a way to|be (?:given|offered) (?:the|a|an) (?:ability|possibility|option|opportunity|way) to)\s+(?=\p{L})/iu;
+const wordy = new RegExp(
+  inLines`
+    ^(?:to\s+)?(?<words>
+      be able to|have the (?:ability|possibility|option|opportunity|capability) to|have a way to
+      |be (?:given|offered) (?:the|a|an) (?:ability|possibility|option|opportunity|way) to
+    )\s+(?=\p{L})
+  `,
+  'iu',
+);
 
 export default defineRule({
   id: 'story-wordy-need',

@@ -35,9 +35,10 @@ export function actionsInRow(text: string): number | null {
 }
 
 /** They say how a thing is shown, and are no further outcome: "is listed, grouped by ward, sorted by name". */
-const manners = wordSet(
-  'grouped sorted ordered filtered aligned formatted limited paginated coloured colored highlighted styled separated rounded centred centered truncated prefixed suffixed indented based',
-);
+const manners = wordSet(`
+  grouped sorted ordered filtered aligned formatted limited paginated coloured colored highlighted styled
+  separated rounded centred centered truncated prefixed suffixed indented based
+`);
 
 function isAction(words: string, isDone: boolean): boolean {
   const [first, second] = tokensOf(words).filter(({ word }) => !isAdverb(word) && word !== 'be');

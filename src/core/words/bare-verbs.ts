@@ -6,13 +6,21 @@ const unlikeVerbs = wordSet(
   'own free secure clear clean direct complete separate open live better like limited duplicate correct present perfect empty lower slow double alternate',
 );
 /** Verbs that look the same in their past, or that are adjectives and nouns as well. */
-const likeParticiples = wordSet(
-  'set put read let shut cast beat run come become overcome broadcast undo close closed tidy mute go own welcome coordinate dry fit free like total express select upset offset quiet content lead overrun split cut hit reset zoom appropriate key back',
-);
+const likeParticiples = wordSet(`
+  set put read let shut cast beat run come become overcome broadcast undo close closed tidy mute go own
+  welcome coordinate dry fit free like total express select upset offset quiet content lead overrun split
+  cut hit reset zoom appropriate key back
+`);
 /** Verbs that end as nouns do. */
-const likeNouns = wordSet(
-  'silence reference sequence evidence influence experience balance finance advance dance document comment implement complement supplement experiment segment augment cement ferment torment ship worship package repackage page stage damage encourage discourage engage disengage message image garage salvage average leverage bandage rummage forage gauge wage sabotage commission decommission question mention position reposition condition provision function transition caution auction ration station sanction motion action mission petition partition section ping ring string swing sling wing spring bring sing witness harness license licence sentence pitch outsource',
-);
+const likeNouns = wordSet(`
+  silence reference sequence evidence influence experience balance finance advance dance document comment
+  implement complement supplement experiment segment augment cement ferment torment ship worship package
+  repackage page stage damage encourage discourage engage disengage message image garage salvage average
+  leverage bandage rummage forage gauge wage sabotage commission decommission question mention position
+  reposition condition provision function transition caution auction ration station sanction motion action
+  mission petition partition section ping ring string swing sling wing spring bring sing witness harness
+  license licence sentence pitch outsource
+`);
 /** Verbs that no "to" can stand before. */
 const finite = wordSet('is am are was were been could must should would has had does did');
 const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;

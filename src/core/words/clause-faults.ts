@@ -1,3 +1,4 @@
+import { inLines, inOrder } from '../pattern';
 import { isBareVerb, isBaseVerb, isPlainVerb } from './bare-verbs';
 import type { Fault } from './fault';
 
@@ -10,7 +11,12 @@ export const clauseFaults: readonly Fault[] = [
     // "to be notify", "must be remove", but not "the aim must be review" or "it may be set"
     sign: 'be ',
     pattern: new RegExp(
-      `(?<!\\b(?:status|state|default|value|mode|type|action|option|name|key|command|verb|role|step|task|job|aim|goal) )\\b(?:to|${modal})(?: not| also| only)? be (?<verb>[a-z]{3,})\\b(?!-)`,
+      inLines`
+        (?<!\b(?:
+          status|state|default|value|mode|type|action|option|name|key|command|verb|role
+          |step|task|job|aim|goal
+        ) )\b(?:to|${modal})(?: not| also| only)? be (?<verb>[a-z]{3,})\b(?!-)
+      `,
     ),
     advice: (say, words) => say('Choose one verb: {0}.', words),
     applies: ({ groups }) => isPlainVerb(groups?.['verb'] ?? ''),
@@ -19,7 +25,11 @@ export const clauseFaults: readonly Fault[] = [
     // "so I not burn it", but not "can I not see it"
     sign: ' not ',
     pattern: new RegExp(
-      `(?<!\\b(?:${modal}|do|does|did|have|has|had|am|is|are|was|were|why|if|that) )\\b${subject} not (?!(?:only|just|always|even|all|yet|too|very|so|quite|[a-z]+(?:ly|ing|ed))\\b)[a-z]{3,}\\b(?!,)`,
+      inLines`
+        (?<!\b(?:${modal}|do|does|did|have|has|had|am|is|are|was|were|why|if|that) )
+        \b${subject} not (?!(?:only|just|always|even|all|yet|too|very|so|quite|[a-z]+(?:ly|ing|ed))\b)
+        [a-z]{3,}\b(?!,)
+      `,
     ),
     advice: (say, words) => say('A word is missing: {0}.', words),
   },
@@ -31,8 +41,20 @@ export const clauseFaults: readonly Fault[] = [
   },
   {
     // "he doesn't must ask", "it can should ask"
-    pattern:
-      /\b(?:(?:do|does|did)(?: not|n['’]t) (?:must|can|should|could|would|may|might|will)|(?<!\b(?:an?|the|my|each|every|per|this|that) )(?:can|could|must|should|would|may|might)(?: not|n['’]t)? (?:can|could|must|should|would|will))\b/,
+    pattern: inOrder(
+      '',
+      /\b/,
+      [
+        /(?:do|does|did)(?: not|n['’]t) (?:must|can|should|could|would|may|might|will)/,
+        inOrder(
+          '',
+          /(?<!\b(?:an?|the|my|each|every|per|this|that) )/,
+          [/can|could|must|should|would|may|might/],
+          /(?: not|n['’]t)? (?:can|could|must|should|would|will)/,
+        ),
+      ],
+      /\b/,
+    ),
     advice: (say, words) => say('Choose one verb: {0}.', words),
   },
   {

@@ -1,3 +1,4 @@
+import { inLines } from '../pattern';
 import { finiteFormOf } from './finite-verb';
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
 import { tokensOf, wordSet, type Token } from './tokens';
@@ -24,7 +25,13 @@ const certain = wordSet(
 );
 /** What joins a further clause: at a glance, since most sentences with "and" have none. */
 export const mayJoin = new RegExp(
-  `\\b(?:and|but|plus)\\s+(?:(?:${[...subjects, ...determiners].join('|')})\\b|(?:[\\w'’-]+\\s+){1,4}(?:${[...certain].join('|')})\\b|(?<=,\\s+(?:and|but|plus)\\s+)[\\w'’-]+\\s+[a-z]+s\\b)`,
+  inLines`
+    \b(?:and|but|plus)\s+(?:
+      (?:${[...subjects, ...determiners].join('|')})\b
+      |(?:[\w'’-]+\s+){1,4}(?:${[...certain].join('|')})\b
+      |(?<=,\s+(?:and|but|plus)\s+)[\w'’-]+\s+[a-z]+s\b
+    )
+  `,
   'i',
 );
 

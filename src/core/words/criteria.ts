@@ -1,3 +1,5 @@
+import { wordSet } from './tokens';
+
 /** Qualities that a criterion must pin down to be checked; beside those of `vague-qualities.ts`. */
 export const vagueInCriteria: readonly string[] = [
   'normally',
@@ -109,22 +111,27 @@ export const vagueInCriteria: readonly string[] = [
 ];
 
 /** Verbs in the imperative that tell the team what to do. What is true afterwards is not said. */
-export const taskVerbs = new Set(
-  'create implement build add fix update refactor rewrite write configure deploy test document measure list fetch authenticate verify install remove migrate rename move extract integrate investigate research design define develop prepare generate replace convert introduce expose run execute extend improve optimise optimize clean delete drop publish register review set setup make change modify adjust enable disable check validate merge upgrade port wrap hook connect call parse store save load send compute calculate render use apply switch split consolidate scaffold bump decouple encapsulate deprecate containerise containerize dockerise dockerize provision backfill hardcode polyfill restructure modernise modernize rewire rebase'.split(
-    ' ',
-  ),
-);
+export const taskVerbs = wordSet(`
+  create implement build add fix update refactor rewrite write configure deploy test document measure list
+  fetch authenticate verify install remove migrate rename move extract integrate investigate research
+  design define develop prepare generate replace convert introduce expose run execute extend improve
+  optimise optimize clean delete drop publish register review set setup make change modify adjust enable
+  disable check validate merge upgrade port wrap hook connect call parse store save load send compute
+  calculate render use apply switch split consolidate scaffold bump decouple encapsulate deprecate
+  containerise containerize dockerise dockerize provision backfill hardcode polyfill restructure modernise
+  modernize rewire rebase
+`);
 
 /** As much nouns, or what users do: they tell the team only with their object behind them, "wire the form to …". */
-export const taskVerbsWithObject = new Set(
-  'agree speed put get obtain train rework redesign rebuild revamp prototype wireframe wire style translate localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy reorganise reorganize adapt analyse analyze explore discuss schedule roll migrate automate standardise standardize unify bundle swap inject persist index cache draft plan patch pin seed package profile'.split(
-    ' ',
-  ),
-);
+export const taskVerbsWithObject = wordSet(`
+  agree speed put get obtain train rework redesign rebuild revamp prototype wireframe wire style translate
+  localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy
+  reorganise reorganize adapt analyse analyze explore discuss schedule roll migrate automate standardise
+  standardize unify bundle swap inject persist index cache draft plan patch pin seed package profile
+`);
 
 /** Of these, what users do in a product as well: "Add payments", "Calculate the total". */
-export const everydayVerbs = new Set(
-  'add delete remove set change calculate generate list send save load convert split apply switch rename move check review register publish'.split(
-    ' ',
-  ),
-);
+export const everydayVerbs = wordSet(`
+  add delete remove set change calculate generate list send save load convert split apply switch rename
+  move check review register publish
+`);

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches';
+import { inLines, inOrder } from '../pattern';
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
 import { tokensOf } from './tokens';
 import { nounVerbs, verbs } from './verbs';
@@ -7,21 +8,32 @@ import { nounVerbs, verbs } from './verbs';
  * Loopholes (INCOSE Guide for Writing Requirements, R8; Femmer and others): a word that opens a condition, and a
  * judgement in place of the condition.
  */
-const judgement =
-  'possible|feasible|doable|applicable|necessary|needed|required|appropriate|practical|practicable|desired|desirable|relevant|sensible|suitable|opportune|achievable|attainable|reasonable|warranted|justified|worthwhile|useful|helpful|beneficial|advisable|convenient|called for';
+const judgement = inLines`
+  possible|feasible|doable|applicable|necessary|needed|required|appropriate|practical|practicable
+  |desired|desirable|relevant|sensible|suitable|opportune|achievable|attainable|reasonable|warranted
+  |justified|worthwhile|useful|helpful|beneficial|advisable|convenient|called for
+`;
 const judged =
   'at all|still|so|deemed|considered|thought|judged|felt|found|reasonably|technically|practically|economically|legally|really|truly|absolutely|otherwise';
 const means = 'time|budget|funding|money|resources?|capacity|circumstances|space|technology|schedule';
 
 const escapes = pattern([
-  `(?:(?:if|when|where) and )?(?:if|where|wherever|when|whenever)(?: ever)? (?:(?:it|this|that) (?:is|are|be|seems?|looks?|appears?|proves?) |(?:deemed|considered) to be )?(?:(?:${judged}) )?(?:${judgement})`,
+  inLines`
+    (?:(?:if|when|where) and )?(?:if|where|wherever|when|whenever)(?: ever)? (?:
+      (?:it|this|that) (?:is|are|be|seems?|looks?|appears?|proves?) |(?:deemed|considered) to be )?
+    (?:(?:${judged}) )?(?:${judgement})
+  `,
   `as (?:so |deemed |considered |reasonably )?(?:needed|required|necessary|appropriate|applicable|relevant|suitable|warranted|called for)`,
   `(?:so|as|insofar|in so) (?:far|much) as (?:(?:it )?is )?(?:(?:${judged}) )?(?:possible|feasible|practicable|practical|reasonable)`,
   'as (?:far|best|well) as (?:it|they|we|the system) can',
   'as best (?:it|they|we) can',
   '(?:if|where|wherever|when|whenever|as) (?:it|this|that) (?:would )?makes? sense',
   'as (?:\\S+ ){1,3}(?:sees?|deems?|thinks?|considers?|finds?) (?:it |them |this )?(?:fit|best|necessary|appropriate|right|proper|suitable|useful)',
-  `(?:if|where|when|whenever|unless) (?:\\S+ ){1,4}(?:sees?|feels?|finds?|perceives?) (?:a|the|any|some) (?:need|necessity|reason|point)(?: (?:for|in) (?:it|this|that|doing so)| to do so)?(?! (?:for|to|in)\\b)`,
+  inLines`
+    (?:if|where|when|whenever|unless) (?:\S+ ){1,4}(?:sees?|feels?|finds?|perceives?) (?:a|the|any|some) (?:
+      need|necessity|reason|point
+    )(?: (?:for|in) (?:it|this|that|doing so)| to do so)?(?! (?:for|to|in)\b)
+  `,
   `(?:if|as|where|when|provided|should) (?:the )?(?:${means})(?: (?:and|or) (?:${means}))? (?:permits?|allows?)`,
   `(?:if|when|where) (?:the )?(?:${means}) (?:is|are) (?:left|available|sufficient)`,
   `(?:${means})(?: (?:and|or) (?:${means}))? (?:permitting|allowing)`,
@@ -48,8 +60,24 @@ const escapes = pattern([
 const hedges = pattern(['ideally', 'preferably', 'nice to have']);
 
 /** "marked as required" tells how, not when. */
-const tellsHow =
-  /\b(?:(?:mark|flag|label|tag|class(?:ify)?|treat|regard)|\w*(?:mark|flagg|labell?|tagg|class|classifi|treat|regard|view|defin|declar|denot|count|recogni[sz]|describ|consider|display|list)ed|known|shown|set)(?:\s+\S+){0,4}\s+$/i;
+const tellsHow = inOrder(
+  'i',
+  /\b/,
+  [
+    /(?:mark|flag|label|tag|class(?:ify)?|treat|regard)/,
+    inOrder(
+      '',
+      /\w*/,
+      [
+        /mark|flagg|labell?|tagg|class|classifi|treat|regard|view|defin|declar/,
+        /denot|count|recogni[sz]|describ|consider|display|list/,
+      ],
+      /ed/,
+    ),
+    /known|shown|set/,
+  ],
+  /(?:\s+\S+){0,4}\s+$/,
+);
 const endsInJudgement = new RegExp(`(?:${judgement})$`, 'i');
 const namesCondition = /^\s+(?:by|in|under|according|that)\b/i;
 /** "if it is necessary to sign" names the condition; "where feasible to save space" only a purpose. */
@@ -62,7 +90,13 @@ function pattern(phrases: readonly string[]): RegExp {
 
 /** A word that each way out has. */
 const glance = new RegExp(
-  `\\b(?:${judgement}|can|makes?|sees?|deems?|thinks?|considers?|finds?|feels?|perceives?|permits?|permitting|allows?|allowing|time|budget|around|need|arises?|unless|extent|ability|discretion|reason|effort|cost|work|too|left|available|sufficient)\\b`,
+  inLines`
+    \b(?:
+      ${judgement}|can|makes?|sees?|deems?|thinks?|considers?|finds?|feels?|perceives?|permits?
+      |permitting|allows?|allowing|time|budget|around|need|arises?|unless|extent|ability|discretion
+      |reason|effort|cost|work|too|left|available|sufficient
+    )\b
+  `,
   'i',
 );
 

@@ -54,9 +54,10 @@ function isTold(word: string, before = ''): boolean {
 const standsAlone = wordSet(
   'this that these those all some each both either neither any one two three four five ten many few several',
 );
-const states = wordSet(
-  'good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct incorrect possible happy ready simple simpler complete accurate available visible up-to-date',
-);
+const states = wordSet(`
+  good bad better worse safe safer easy easier fast faster quick quicker clear clean cheap cheaper correct
+  incorrect possible happy ready simple simpler complete accurate available visible up-to-date
+`);
 
 /** Whether what follows "so that" is no clause: a word alone, or two without a verb. */
 export function isFragment(benefit: string): boolean {

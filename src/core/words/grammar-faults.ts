@@ -1,3 +1,4 @@
+import { inLines, inOrder } from '../pattern';
 import { isBareVerb, isPlainVerb } from './bare-verbs';
 import { clauseFaults } from './clause-faults';
 import type { Fault } from './fault';
@@ -89,22 +90,41 @@ const faults: readonly Fault[] = [
   },
   {
     // "he cannot losing it", "it should delivered", but not "a can holding five litres"
-    pattern:
-      /\b(?:can|could|must|should|would|cannot|can['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|do not|does not|will not) (?<!\b(?:an?|the|my|each|every|per) can )(?:not |also )?(?<verb>[a-z]{2,}(?:ing|ed))\b/,
+    pattern: inOrder(
+      '',
+      /\b/,
+      [
+        /can|could|must|should|would|cannot|can['’]t|don['’]t/,
+        /doesn['’]t|didn['’]t|won['’]t|do not|does not|will not/,
+      ],
+      / (?<!\b(?:an?|the|my|each|every|per) can )(?:not |also )?(?<verb>[a-z]{2,}(?:ing|ed))\b/,
+    ),
     advice: (say, words) => say('Choose one verb: {0}.', words),
     applies: ({ groups }) => baseOf(groups?.['verb'] ?? '') !== groups?.['verb'],
   },
   {
     // "so that the list it's complete", but not "so that the list it's in is complete"
     sign: 'so that the ',
-    pattern:
-      /\bso that the [a-z]+ it(?:['’]s| is| has) (?!(?:in|on|at|of|for|from|with|to|about|under)\b)(?:not )?[a-z]+(?= (?:to|for|of|by|in|on|at|and|when)\b|[.!]?\s*$)(?![^,;]*\b(?:is|are|has|have|can|will|was|does)\b)/i,
+    pattern: inOrder(
+      'i',
+      /\bso that the [a-z]+ it(?:['’]s| is| has) (?!(?:in|on|at|of|for|from|with|to|about|under)\b)(?:not )?[a-z]+/,
+      /(?= (?:to|for|of|by|in|on|at|and|when)\b|[.!]?\s*$)(?![^,;]*\b(?:is|are|has|have|can|will|was|does)\b)/,
+    ),
     advice: (say, words) => say('Say it once: {0}.', words),
   },
   {
     // "the policy is expire", but not "all I do is send" or "the status is cancel"
-    pattern:
-      /\b(?:am|is|are|was|were)(?<!\b(?:do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first|next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how|what|it) (?:am|is|are|was|were))(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)/,
+    pattern: new RegExp(
+      inLines`
+        \b(?:am|is|are|was|were)(?<!
+          \b(?:
+            do|does|did|want|wants|wanted|need|needs|wish|goal|task|job|aim|idea|step|thing|option|way|first
+            |next|action|type|mode|status|state|value|permission|event|method|name|key|command|verb|role|how
+            |what|it
+          ) (?:am|is|are|was|were)
+        )(?: not| soon| also| now| already| still)? (?<verb>[a-z]{3,})\b(?!-)
+      `,
+    ),
     advice: (say, words) => say('Choose one verb: {0}.', words),
     applies: ({ groups }) =>
       isPlainVerb(groups?.['verb'] ?? '') || /^(?:be)?come$/.test(groups?.['verb'] ?? ''),

@@ -1,3 +1,5 @@
+import { eitherOf, inLines, inOrder } from '../pattern';
+
 /**
  * Names that only the builders of a product meet: stores, brokers, frameworks, libraries. What its users may choose or
  * see themselves (GitHub, Excel, OAuth, PDF) is left out.
@@ -36,13 +38,24 @@ const names = [
 
 /** What parts of a program are called. */
 const parts = [
-  'stored procedures?|database (?:tables?|columns?|transactions?|index(?:es)?|triggers?|views?)|(?:foreign|primary) keys?|(?:composite|unique|clustered|covering|secondary|partial) (?:database )?(?:index(?:es)?|constraints?)|auto-increment(?:ed|ing)?|(?:left|inner|outer) joins?',
+  inLines`
+    stored procedures?|database (?:tables?|columns?|transactions?|index(?:es)?|triggers?|views?)
+    |(?:foreign|primary) keys?
+    |(?:composite|unique|clustered|covering|secondary|partial) (?:database )?(?:index(?:es)?|constraints?)
+    |auto-increment(?:ed|ing)?|(?:left|inner|outer) joins?
+  `,
   'SQL (?:query|queries|statements?|views?|joins?)|materiali[sz]ed views?|NoSQL',
   'within a transaction|singletons?|event bus|message (?:queue|broker)s?|pub/sub|thread pools?|connection pools?|mutex',
   'REST(?:ful)? (?:APIs?|endpoints?|calls?|services?)|API endpoints?|HTTP (?:status|headers?)|WebSockets?|web ?hook handlers?|microservices?|middleware',
-  '(?:abstract|sealed|wrapper|base|helper|singleton|data) class(?:es)?|subclass(?:es)? of|dependency injection|cron ?jobs?|(?:LRU|in-memory|write-through) cache|memoi[sz]ed|debounced',
+  inLines`
+    (?:abstract|sealed|wrapper|base|helper|singleton|data) class(?:es)?|subclass(?:es)? of
+    |dependency injection|cron ?jobs?|(?:LRU|in-memory|write-through) cache|memoi[sz]ed|debounced
+  `,
   'n-gram (?:analy[sz]er|tokeni[sz]er)|B-tree|hash ?map|bcrypt|argon2|JWTs?(?: tokens?)?|UUIDv4|base64(?:-encoded)?',
-  '[Ll]ocal ?Storage|[Ss]ession ?Storage|IndexedDB|use(?:State|Effect|Memo|Ref|Context|Reducer|Callback|Query)|use[A-Z][a-zA-Z]+(?=`? hook)|set(?:Timeout|Interval)|CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM|(?:Redux|Vuex|NgRx) store|state store',
+  '[Ll]ocal ?Storage|[Ss]ession ?Storage|IndexedDB',
+  'use(?:State|Effect|Memo|Ref|Context|Reducer|Callback|Query)|use[A-Z][a-zA-Z]+(?=`? hook)|set(?:Timeout|Interval)',
+  'CSS (?:class(?:es)?|grid|selectors?|modules?)|flexbox|DOM (?:elements?|nodes?)|divs?|z-index|shadow DOM',
+  '(?:Redux|Vuex|NgRx) store|state store',
   'ORM|DTOs?|DAOs?|view ?models?|reducers?|serializers?|data access layer|repository (?:class|pattern)|factory pattern|feature branch',
 ].join('|');
 
@@ -50,8 +63,11 @@ const parts = [
  * Words that only code is spelled in: `OrderService.save()`, cart.tsx, `<Badge>`, "the `user_files` table". A name in
  * code marks alone is none of them: the users of a tool write its flags, keys and files so themselves.
  */
-const suffixes =
-  'Service|Controller|Repository|Dao|DAO|Handler|Factory|Provider|Parser|Builder|Adapter|Listener|ViewModel|Reducer|Middleware|Mapper|Validator|Helper|Utils?|Impl|Bean|Entity|Dto|DTO|Resolver|Serializer|Interceptor|Component|Exception|NavHost|HostController';
+const suffixes = inLines`
+  Service|Controller|Repository|Dao|DAO|Handler|Factory|Provider|Parser|Builder|Adapter|Listener
+  |ViewModel|Reducer|Middleware|Mapper|Validator|Helper|Utils?|Impl|Bean|Entity|Dto|DTO|Resolver
+  |Serializer|Interceptor|Component|Exception|NavHost|HostController
+`;
 const code = [
   '(?<![\\w.])[a-z]+[A-Z]\\w*\\(\\)',
   '(?<![\\w.])[A-Z]\\w+\\.[a-z]\\w+\\([^)\\n]{0,60}\\)',
@@ -60,7 +76,8 @@ const code = [
   '(?<![\\w.])[A-Z][a-z]+[A-Z]\\w+ (?:components?|class(?:es)?|hooks?|entity|enum|struct|bean)(?![\\w-])',
   '`<(?:[A-Z]\\w+|canvas|div|span|table|svg|iframe|dialog|input|button|ul|li|template|slot)(?: [^`>]{0,60})?>`',
   // A name with two humps or more in code marks, with which something is done, is a class.
-  '(?<=\\b(?:[Vv]ia|[Ww]ith|[Bb]y|[Ii]n|[Uu]sing|[Tt]hrough|[Ii]nto|[Ff]rom|[Uu]ses?) (?:(?:an?|the|its|our) )?(?:[a-z]+ )?)`[A-Z][a-z]+(?:[A-Z][a-z\\d]*)+(?:\\.\\w+)?(?:\\(\\))?`',
+  '(?<=\\b(?:[Vv]ia|[Ww]ith|[Bb]y|[Ii]n|[Uu]sing|[Tt]hrough|[Ii]nto|[Ff]rom|[Uu]ses?) (?:(?:an?|the|its|our) )?(?:[a-z]+ )?)' +
+    '`[A-Z][a-z]+(?:[A-Z][a-z\\d]*)+(?:\\.\\w+)?(?:\\(\\))?`',
   '`?[a-z]+(?:_[a-z]+)+`? (?:table|column|bucket|index|topic|collection|queue)s?\\b',
   '\\b(?:rows?|records?|documents?)\\b[^.;]{0,40}\\b(?:inserted|written|stored|saved|added|deleted|read) (?:into|in|to|from) `[a-z_]+`|\\bnullable `?[a-z_]+`?',
   '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?',
@@ -86,5 +103,31 @@ export function insideOf(text: string): { readonly start: number; readonly end: 
 }
 
 /** Whose items are about the inside: words of their title and role. */
-export const technical =
-  /\b(?:developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops|integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end|front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*|(?:source|legacy|dead|vs) code|code ?base|code (?:review|quality|style|generation|coverage)|packages?|modules?|monorepo|refactor\w*|technical|spike|rest(?:ful)?(?=\s*(?::|api|interface|client|resources?|services?))|grpc|openapi|swagger|ci|etl|parser|compiler|linter|lint|regex|(?:type|link) checker|plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)|(?:message|job) queue|event sourcing|graphql|rest api|json|xml|yaml|csv|html|css|config(?:uration)?s?|logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*|runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework|toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm)\b|`[^`]*[_(/.][^`]*`/i;
+export const technical = eitherOf(
+  'i',
+  inOrder(
+    '',
+    /\b/,
+    [
+      /developers?|engineers?|apis?|sdks?|cli|command[- ]line|library|libraries|endpoints?|devops/,
+      /integrators?|architects?|administrator|database|migrat\w*|schema|backend|back-end/,
+      /front-?end|infrastructure|pipelines?|docker|kubernetes|terraform|deploy\w*/,
+      /(?:source|legacy|dead|vs) code/,
+      /code ?base/,
+      /code (?:review|quality|style|generation|coverage)/,
+      /packages?|modules?|monorepo|refactor\w*|technical|spike/,
+      /rest(?:ful)?(?=\s*(?::|api|interface|client|resources?|services?))/,
+      /grpc|openapi|swagger|ci|etl|parser|compiler|linter|lint|regex/,
+      /(?:type|link) checker/,
+      /plugin|web ?hooks?|git hooks?|servers?|tokens?|cach(?:e|ing)/,
+      /(?:message|job) queue/,
+      /event sourcing|graphql|rest api|json|xml|yaml|csv|html|css/,
+      /config(?:uration)?s?/,
+      /logging|benchmarks?|test suite|testing|components?|renderer|validator|serializ\w*/,
+      /runtime|data model|typescript|javascript|python|java|rust|react|sql|oauth|jwt|framework/,
+      /toolkit|static site|dependency|dependencies|repo|repository|git|mcp|llm/,
+    ],
+    /\b/,
+  ),
+  /`[^`]*[_(/.][^`]*`/,
+);

@@ -1,11 +1,23 @@
+import { inOrder } from '../pattern';
 import { auxiliaries, clauseOpeners, prepositions } from './function-words';
 import { isPerson } from './persons';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** What leaves open whether a thing is so. A "may not" forbids, and "may only" limits. */
-export const softModals =
-  /\b(?:may(?! (?:not|only|never|no)\b)(?: optionally)?|might|could(?! not\b)|should|ought to|can,? optionally|optionally|ideally|preferably|(?:try|tries|attempts?|aims?|strives?|endeavou?rs?) to|nice to have|would be (?:nice|good|great|helpful|useful|cool|better|best|ideal|preferable|desirable)|maybe|perhaps|probably|hopefully)\b/gi;
+export const softModals = inOrder(
+  'gi',
+  /\b/,
+  [
+    /may(?! (?:not|only|never|no)\b)(?: optionally)?/,
+    /might|could(?! not\b)|should|ought to|can,? optionally|optionally|ideally|preferably/,
+    /(?:try|tries|attempts?|aims?|strives?|endeavou?rs?) to/,
+    /nice to have/,
+    /would be (?:nice|good|great|helpful|useful|cool|better|best|ideal|preferable|desirable)/,
+    /maybe|perhaps|probably|hopefully/,
+  ],
+  /\b/,
+);
 
 /** Whether a modal belongs to a clause within the sentence: "the papers that the applicant should bring". */
 export function isInClause(before: string): boolean {

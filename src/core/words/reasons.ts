@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches';
+import { inLines } from '../pattern';
 import { finiteFormOf } from './finite-verb';
 import { clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
 import { tokensOf, wordSet, type Token } from './tokens';
@@ -22,7 +23,12 @@ const joinsReason = new RegExp(
     '(?:for the sake|on behalf|on account|in (?:the )?(?:hope|hopes|light|view|interests?)) of\\b',
     'in the hope that\\b',
     'with (?:a view to|the (?:intention|purpose|idea|hope|objective) (?:of|to|that))\\b',
-    'for (?:clarity|consistency|safety|security|compliance|convenience|transparency|reference|reporting|planning|auditing|later use|future reference|fear of|[a-zÀ-ɏ]+ (?:FYI|purposes?|reasons?))\\b',
+    inLines`
+      for (?:
+        clarity|consistency|safety|security|compliance|convenience|transparency|reference|reporting
+        |planning|auditing|later use|future reference|fear of|[a-zÀ-ɏ]+ (?:FYI|purposes?|reasons?)
+      )\b
+    `,
     '(?:just )?in case\\b',
     'lest\\b',
     'or else\\b',
@@ -59,7 +65,12 @@ const joinsBehindStop = new RegExp(
     'for (?=(?:the|an?|our|my|his|her|their|this|that|no|every|most) (?:[a-zÀ-ɏ-]+ ){1,3}(?:will|would|can|cannot|could|must|is|are|has|have|does|do)\\b)',
     'for (?=[a-zÀ-ɏ]{3,}ing (?:him|her|it|them|me|us|you|the|an?|my|our|your|their|his|its|people|all|any)\\b)',
     'so (?!(?:far|on|forth|called|much|many|long|soon|as|that|it|what|to)\\b)(?=[^,;.]* )',
-    '(?:thus |thereby |hence |so )?(?:saving|allowing|enabling|letting|helping|reducing|avoiding|freeing|sparing|ensuring|preventing|meaning|(?:making|giving|keeping|leaving) (?:it|sure|me|us|them|my|our)\\b)',
+    inLines`
+      (?:thus |thereby |hence |so )?(?:
+        saving|allowing|enabling|letting|helping|reducing|avoiding|freeing|sparing|ensuring|preventing|meaning
+        |(?:making|giving|keeping|leaving) (?:it|sure|me|us|them|my|our)\b
+      )
+    `,
     '(?:otherwise|or else|else|if not|because|that way|this way|after all|not having to|reason(?:ing)?(?: is| being)?:?)\\b',
     'then (?=(?:I|we|they|he|she|my|our|their|his|her|nobody|no|people|everyone)\\b)',
     // "…, to plan my round" at the end; in a list of wishes another comma or an "and to" follows.
@@ -155,8 +166,16 @@ const reasonBefore =
   /[,;]\s*(?:because|since (?:I|we|my|our|there)|as (?:I|we|my|our|there)|in order (?:not )?to|so as (?:not )?to|so that|to (?:avoid|prevent|ensure|make sure|save))\b/i;
 /** The opening of a sentence that gives a reason. */
 const reasonSentence = new RegExp(
-  String.raw`^[\s.!?)]+(?:because|since|otherwise|or else|(?:that|this) way|(?:the )?(?:reason|rationale|benefit|value|why|purpose)\b|(?:(?:right )?now|at the moment|today|currently|at present)\b,? (?:I|we|they|the|our|my|people|it)\b|(?:I|we) (?:currently|often|always|never|keep|cannot|can['’]t|have to|don['’]t|do not|lose|waste|forget)\b` +
-    `|(?:it|this|that) (?:${gains('s')}) |(?:it|this|that)(?: would| will|['’]d|['’]ll) (?:${gains('')}) )`,
+  inLines`
+    ^[\s.!?)]+(?:
+      because|since|otherwise|or else|(?:that|this) way
+      |(?:the )?(?:reason|rationale|benefit|value|why|purpose)\b
+      |(?:(?:right )?now|at the moment|today|currently|at present)\b,? (?:I|we|they|the|our|my|people|it)\b
+      |(?:I|we) (?:
+        currently|often|always|never|keep|cannot|can['’]t|have to|don['’]t|do not|lose|waste|forget
+      )\b
+      |(?:it|this|that) (?:${gains('s')}) |(?:it|this|that)(?: would| will|['’]d|['’]ll) (?:${gains('')}) )
+  `,
   'i',
 );
 

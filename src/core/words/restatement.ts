@@ -1,3 +1,4 @@
+import { eitherOf, inOrder } from '../pattern';
 import { firstAction } from './actions';
 import { pronouns } from './function-words';
 import { isRequirement } from './further-wishes';
@@ -15,21 +16,45 @@ const frame = wordSet(`
   means capability function functionality feature exist exists existing system app application site tool software want
   wants wanted need needs needed user users item items thing things happen happens happened use used using become becomes
   works work working along during time times tell tells show shows shown displayed indicate indicates
-  support supports supported allow allows allowed enable enables enabled offer offers offered provide provides provided make makes making information info people i'm we're it's they're he's she's that's there's
+  support supports supported allow allows allowed enable enables enabled offer offers offered provide
+  provides provided make makes making information info people i'm we're it's they're he's she's that's there's
 `);
 /** Having is the need again only where the need is to get or to make. */
 const having = wordSet('have has having had get gets got');
-const yields = wordSet(
-  'get have receive obtain choose pick select see add create make note record enter write set publish build provide offer upload post generate produce attach include put introduce',
-);
+const yields = wordSet(`
+  get have receive obtain choose pick select see add create make note record enter write set publish build
+  provide offer upload post generate produce attach include put introduce
+`);
 /** Of these there is more in the benefit than in the need. */
 const turns = wordSet(
   'not no never nobody nothing none neither nor cannot only without instead than less fewer more better faster easier sooner again always',
 );
 
 /** A clause that says that the thing is there, or can be done. */
-const possibility =
-  /^(?:(?:it|this) (?:is|becomes|will be) (?:possible|feasible)\b|there (?:is|are|will be|exists?) (?:a|an|the) (?:possibility|option|ability|opportunity|way|means|function|feature|facility)\b|(?:I|we|he|she|they|users?|the [a-z]+) (?:have|has|get|gets|will have|can have) (?:a|an|the) (?:possibility|option|ability|opportunity|capability|function|feature|facility) (?:to|of|for)\b)|\b(?:function(?:ality)?|feature|option|facility|possibility) (?:exists|is (?:there|available|present|provided|offered))(?: in (?:the|our|this) [a-z]+)?$/i;
+const possibility = eitherOf(
+  'i',
+  inOrder('', /^/, [
+    /(?:it|this) (?:is|becomes|will be) (?:possible|feasible)\b/,
+    inOrder(
+      '',
+      /there (?:is|are|will be|exists?) (?:a|an|the) /,
+      [/possibility|option|ability|opportunity|way|means|function|feature|facility/],
+      /\b/,
+    ),
+    inOrder(
+      '',
+      /(?:I|we|he|she|they|users?|the [a-z]+) (?:have|has|get|gets|will have|can have) (?:a|an|the) /,
+      [/possibility|option|ability|opportunity|capability|function|feature|facility/],
+      / (?:to|of|for)\b/,
+    ),
+  ]),
+  inOrder(
+    '',
+    /\b/,
+    [/function(?:ality)?|feature|option|facility|possibility/],
+    / (?:exists|is (?:there|available|present|provided|offered))(?: in (?:the|our|this) [a-z]+)?$/,
+  ),
+);
 /**
  * Whether a benefit says no more than its need: the same action in its own or near words, that the thing is there or
  * can be done, or what else is required.

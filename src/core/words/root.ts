@@ -2,9 +2,14 @@ import { baseOf, verbs } from './verbs';
 
 /** Participles that do not show their verb. */
 const participles = new Map(
-  'frozen freeze,seen see,sent send,shown show,written write,chosen choose,found find,made make,kept keep,given give,told tell,got get,bought buy,sold sell,paid pay,held hold,taken take,drawn draw,hidden hide,known know,lent lend,lost lose,met meet,built build,brought bring,driven drive,left leave,spoken speak,thrown throw,withdrawn withdraw,undone undo,shut shut'
+  `
+    frozen freeze, seen see, sent send, shown show, written write, chosen choose, found find, made make,
+    kept keep, given give, told tell, got get, bought buy, sold sell, paid pay, held hold, taken take,
+    drawn draw, hidden hide, known know, lent lend, lost lose, met meet, built build, brought bring,
+    driven drive, left leave, spoken speak, thrown throw, withdrawn withdraw, undone undo, shut shut
+  `
     .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
+    .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
 /** What "attend", "attended" and "attendance" have in common. */

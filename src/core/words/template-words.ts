@@ -1,3 +1,4 @@
+import { inOrder } from '../pattern';
 import { anyOf } from './tokens';
 
 /**
@@ -118,5 +119,13 @@ export const templateWords = anyOf(
 );
 
 /** How the author is told what to write: "[Describe the journey in plain language]". */
-export const templateOrders =
-  /^(?:describe|explain|insert|enter|add|fill in|replace|write|specify|list|state|your|e\.g\.|brief|specific|add your|optional:|todo:?|tbd:?|measurable|action|beschreibe|describe aquí|descreva|décrivez)\b.+/iu;
+export const templateOrders = inOrder(
+  'iu',
+  /^/,
+  [
+    /describe|explain|insert|enter|add|fill in|replace|write|specify|list/,
+    /state|your|e\.g\.|brief|specific|add your|optional:|todo:?|tbd:?/,
+    /measurable|action|beschreibe|describe aquí|descreva|décrivez/,
+  ],
+  /\b.+/,
+);

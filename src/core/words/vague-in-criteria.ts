@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches';
+import { eitherOf, inOrder } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { quotationsOf } from '../quotations';
 import { vagueInCriteria } from './criteria';
@@ -21,16 +22,61 @@ const harmless = new Set([
   'handy',
 ]);
 /** Whether something is so, somebody has to feel: "feels natural", "large enough for", "without problems". */
-const taste =
-  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+|\blooks? (?:(?:very|really|more|quite|more or less) )?(?:fine|right|great|modern|clean|natural|realistic|polished|tidy|pretty|decent|professional|okay)\b|\b(?:stays?|remains?|still) (?:fully |perfectly |comfortably )?(?:usable|workable|manageable|playable|navigable|presentable|responsive|fluid|bearable)\b(?! (?:once|until|for|by|with (?:the|a|only the) (?:keyboard|mouse))\b)|\bmakes? (?:good )?sense\b|\b(?:generous|good|bright|clear|loud|strong|close|similar|simple|easy|safe|secure|stable|recent|accurate|reliable|powerful|flexible|detailed|precise|visible) enough\b(?! to\b)|\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b|\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+|\bas [a-z]+ as possible\b/gi;
+const taste = eitherOf(
+  'gi',
+  /\bfeels? (?!free\b|the\b|that\b)(?:(?:like|as|more|very|really|quite) )?[a-z]+/,
+  inOrder(
+    '',
+    /\blooks? (?:(?:very|really|more|quite|more or less) )?/,
+    [/fine|right|great|modern|clean|natural|realistic/, /polished|tidy|pretty|decent|professional|okay/],
+    /\b/,
+  ),
+  inOrder(
+    '',
+    /\b(?:stays?|remains?|still) (?:fully |perfectly |comfortably )?/,
+    [/usable|workable|manageable|playable|navigable|presentable|responsive|fluid|bearable/],
+    /\b(?! (?:once|until|for|by|with (?:the|a|only the) (?:keyboard|mouse))\b)/,
+  ),
+  /\bmakes? (?:good )?sense\b/,
+  inOrder(
+    '',
+    /\b/,
+    [
+      /generous|good|bright|clear|loud|strong|close|similar|simple|easy|safe|secure|stable/,
+      /recent|accurate|reliable|powerful|flexible|detailed|precise|visible/,
+    ],
+    / enough\b(?! to\b)/,
+  ),
+  /\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b/,
+  /\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+/,
+  /\bas [a-z]+ as possible\b/,
+);
 const vague = anyOf([...vagueQualities.filter((word) => !harmless.has(word)), ...vagueInCriteria]);
 
 /** What these words need behind them to be vague: "critical operations" is, a "critical" in a list of levels is not. */
-const beforeNoun =
-  /^(?:common|typical|major|minor|critical|essential|basic|enhanced|improved|necessary|secure|safe|stable|accurate|reliable|detailed|comprehensive|advanced|rich|personalized|responsive|standard way)$/i;
+const beforeNoun = inOrder(
+  'i',
+  /^/,
+  [
+    /common|typical|major|minor|critical|essential|basic|enhanced|improved/,
+    /necessary|secure|safe|stable|accurate|reliable|detailed|comprehensive/,
+    /advanced|rich|personalized|responsive|standard way/,
+  ],
+  /$/,
+);
 /** Words that are vague only now and then; without a reason to think so they are left alone. */
-const seldom =
-  /^(?:secure|secured|securely|safe|safely|stable|accurate|accurately|reliable|reliably|detailed|comprehensive|advanced|rich|personalized|responsive|consistently|well|major|minor|necessary|required information|all required|logical|logically)$/i;
+const seldom = inOrder(
+  'i',
+  /^/,
+  [
+    /secure|secured|securely|safe|safely|stable|accurate|accurately/,
+    /reliable|reliably|detailed|comprehensive|advanced|rich|personalized/,
+    /responsive|consistently|well|major|minor|necessary/,
+    /required information/,
+    /all required|logical|logically/,
+  ],
+  /$/,
+);
 const namesOne =
   /^(?:professional|modern|great|friendly|powerful|helpful|flexible|acceptable|descriptive|obvious|subtle|challenging|generous|engaging|informative|fun|neat|handy|realistic)$/i;
 const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;

@@ -1,4 +1,5 @@
 import { matchFrom, matchesOf } from '../matches';
+import { inOrder } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { quotationsOf } from '../quotations';
 import { furtherActions } from './actions';
@@ -51,11 +52,42 @@ const vague = anyOf([
   'very good',
 ]);
 /** "a simple form", and whatever is easy or hard to somebody. */
-const taste =
-  /\b(?:simple(?=\s+(?:and\s+)?[a-z])|(?:easy|simple|convenient|pleasant) to [a-z]+|as [a-z]+ as possible|makes? (?:more |better )?sense|in an? (?:more |very |most )?(?:easy|easier|simple|simpler|quick|fast|good|better|convenient|efficient|effective|nice|smart|modern|sensible|reasonable) (?:manner|way|fashion)|(?:after|for|within|in) (?:some|a certain|a short|a reasonable) time(?! (?:off|zone|slot)s?\b)|(?:after|for) a while|from time to time|without (?:an? |any )?(?:noticeable|undue|long|great) delays?|(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b)|(?:(?:good|fair|decent|attractive) (?:prices?|deals?|value)|good quality|in good time))\b/gi;
+const taste = inOrder(
+  'gi',
+  /\b/,
+  [
+    /simple(?=\s+(?:and\s+)?[a-z])/,
+    /(?:easy|simple|convenient|pleasant) to [a-z]+/,
+    /as [a-z]+ as possible/,
+    /makes? (?:more |better )?sense/,
+    inOrder(
+      '',
+      /in an? (?:more |very |most )?/,
+      [
+        /easy|easier|simple|simpler|quick|fast|good|better|convenient/,
+        /efficient|effective|nice|smart|modern|sensible|reasonable/,
+      ],
+      / (?:manner|way|fashion)/,
+    ),
+    /(?:after|for|within|in) (?:some|a certain|a short|a reasonable) time(?! (?:off|zone|slot)s?\b)/,
+    /(?:after|for) a while/,
+    /from time to time/,
+    /without (?:an? |any )?(?:noticeable|undue|long|great) delays?/,
+    /(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b)/,
+    /(?:(?:good|fair|decent|attractive) (?:prices?|deals?|value)|good quality|in good time)/,
+  ],
+  /\b/,
+);
 /** The same verbs where the thing stands first: "complaints to be dealt with". */
-const weakPassive =
-  /\b(?:be|being|is|are|get|gets) (?:(?:better|properly|well|all) )?(?:handled|managed|dealt with|taken care of|looked after|administered|supported|coped with|overseen|streamlined|seen to|improved|optimi[sz]ed|enhanced|moderni[sz]ed)\b(?!\s+(?:as|by|like|with|separately|in the same)\b)/i;
+const weakPassive = inOrder(
+  'i',
+  /\b(?:be|being|is|are|get|gets) (?:(?:better|properly|well|all) )?/,
+  [
+    /handled|managed|dealt with|taken care of|looked after|administered|supported|coped with/,
+    /overseen|streamlined|seen to|improved|optimi[sz]ed|enhanced|moderni[sz]ed/,
+  ],
+  /\b(?!\s+(?:as|by|like|with|separately|in the same)\b)/,
+);
 const otherThings =
   /\b(?:(?:any|and) other [a-zÀ-ɏ]+|(?:all|any|and) other (?:pertinent|related|relevant|similar) [a-zÀ-ɏ]+|other (?:[a-zÀ-ɏ]+ )?(?:types|kinds|sorts|forms|ways|means))\b/gi;
 const weak = anyOf(weakVerbs, 'iy');

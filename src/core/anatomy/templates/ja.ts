@@ -1,11 +1,15 @@
+import { eitherOf } from '../../pattern';
 import type { Template } from '../template';
 
 /** Japanese: "…として、…したい。そうすることで…". The role stands before its marker, the wish behind the need. */
 export const ja: Template = {
   role: /(?:として|の立場で)[、,，]?\s*/gu,
   need: /(?<=(?:として|の立場で)[、,，]?\s*)(?:私は|わたしは|僕は)?(?=[^\s])/gu,
-  benefit:
-    /[。、．]?\s*(?:そうすることで|そうすれば|それによって|それにより|なぜなら|これにより|その結果)[、，]?|。\s*(?=[^。]{4,}ため(?:だ|です|である)?[。]?$)/gu,
+  benefit: eitherOf(
+    'gu',
+    /[。、．]?\s*(?:そうすることで|そうすれば|それによって|それにより|なぜなら|これにより|その結果)[、，]?/,
+    /。\s*(?=[^。]{4,}ため(?:だ|です|である)?[。]?$)/,
+  ),
   benefitIsBefore: /(?<=[^、。]{2})(?:ために|ため|(?<=る)ように)[、，,]/gu,
   situation: /^(?!)/gu,
   benefitFirst: /^(?!)/gu,

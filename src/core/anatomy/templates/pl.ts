@@ -1,9 +1,19 @@
+import { eitherOf, inOrder } from '../../pattern';
 import type { Template } from '../template';
 
 /** Polish: "Jako … chcę …, aby …". */
 export const pl: Template = {
   role: /(?:jako|w roli)[ \t]+/gi,
-  need: /(?<![\p{L}])(?:ja )?(?=nie (?:chc[ęe]|potrzebuję|mogę|muszę)(?![\p{L}]))|(?<![\p{L}])(?:ja )?(?:chc[ęe]|chciał(?:a)?bym|potrzebuję|mogę|muszę|chcemy|pragnę|powinienem|powinnam|życzę sobie)(?: móc)?(?![\p{L}])/giu,
+  need: eitherOf(
+    'giu',
+    /(?<![\p{L}])(?:ja )?(?=nie (?:chc[ęe]|potrzebuję|mogę|muszę)(?![\p{L}]))/u,
+    inOrder(
+      '',
+      /(?<![\p{L}])(?:ja )?/u,
+      [/chc[ęe]|chciał(?:a)?bym|potrzebuję|mogę|muszę|chcemy/, /pragnę|powinienem|powinnam|życzę sobie/],
+      /(?: móc)?(?![\p{L}])/u,
+    ),
+  ),
   benefit:
     /[,;.]?\s*(?<![\p{L}])(?:(?:aby|żeby|by)(?:m|ś|śmy)?|tak,? (?:aby|żeby)(?:m|śmy)?|dzięki czemu|w celu|ponieważ|bo|po to)(?: móc)?(?![\p{L}])/giu,
   situation: /^(?:kiedy|gdy|jeśli|podczas)(?![\p{L}])/giu,

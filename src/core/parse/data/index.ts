@@ -1,5 +1,6 @@
 import { lineEndOf } from '../../line-end';
 import type { BacklogFile, Item, Language, Passage, Unreadable } from '../../model';
+import { inOrder } from '../../pattern';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
 import { findItems } from './find';
@@ -7,8 +8,17 @@ import type { NamePromise } from './looks';
 import { readTree } from './read-tree';
 
 /** Names of files that hold a backlog, in a word of the name or the folder. */
-const promising =
-  /(?:^|[\\/._ -])(?:backlog|stories|story|user[-_ ]?stor(?:y|ies)|prd|feature[-_]?list|features|tasks|issues|beads|roadmap|epics?|requirements|sprints?|okrs?|goals|objectives)(?:$|[\\/._ -])/i;
+const promising = inOrder(
+  'i',
+  /(?:^|[\\/._ -])/,
+  [
+    /backlog|stories|story/,
+    /user[-_ ]?stor(?:y|ies)/,
+    /prd|feature[-_]?list|features|tasks|issues|beads|roadmap/,
+    /epics?|requirements|sprints?|okrs?|goals|objectives/,
+  ],
+  /(?:$|[\\/._ -])/,
+);
 
 /** Reads a YAML or JSON backlog: the form of the documentation and the many others that people use. */
 export function readData(

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../pattern';
 import { joinPhrase, phraseOf, type Phrase } from '../../phrase';
 import type { Scalar } from './tree';
 
@@ -66,8 +67,13 @@ function blockLines(block: Phrase): Phrase[] {
   });
 }
 
-const flowToken =
-  /(?<break>[ \t]*\r?\n\s*)|\\(?:x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<long>[\da-fA-F]{8})|(?<joined>\r?\n\s*)|(?<char>[\s\S]))|(?<quote>'')|(?<run>[^\\'\r\n \t]+|[ \t]+|'|\\)/g;
+const flowToken = eitherOf(
+  'g',
+  /(?<break>[ \t]*\r?\n\s*)/,
+  /\\(?:x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<long>[\da-fA-F]{8})|(?<joined>\r?\n\s*)|(?<char>[\s\S]))/,
+  /(?<quote>'')/,
+  /(?<run>[^\\'\r\n \t]+|[ \t]+|'|\\)/,
+);
 
 /** The runs of a scalar in quotes or none, with every escape as the character it stands for. */
 function flowParts(inner: Phrase, style: Scalar['style']): Phrase[] {

@@ -1,3 +1,4 @@
+import { inLines } from '../../pattern';
 import type { Law } from './law';
 import { storyHeading } from './story-heading';
 
@@ -30,7 +31,11 @@ export const generic: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?(?<id>(?<!\p{Script=Latin})\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*(?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$`,
+        inLines`
+          ^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?
+          (?<id>(?<!\p{Script=Latin})\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*
+          (?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$
+        `,
         'diu',
       ),
       kind: 'story',
@@ -51,7 +56,12 @@ export const generic: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^\W*\[?(?!(?:FR|NFR|SC|AC|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART|OPTION|VERSION|Q[1-4])[-_ ]?\d)${id}\]?${after}(?<title>.+)$`,
+        inLines`
+          ^\W*\[?(?!(?:
+            FR|NFR|SC|AC|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
+            |OPTION|VERSION|Q[1-4]
+          )[-_ ]?\d)${id}\]?${after}(?<title>.+)$
+        `,
         'du',
       ),
       kind: 'story',

@@ -1,17 +1,24 @@
 import type { Kind } from '../../model';
+import { inOrder } from '../../pattern';
 import { generic } from './generic';
 import type { EntryLaw, Law } from './law';
+
+const fileName = inOrder(
+  'i',
+  /(?:^|[/_.-])/,
+  [
+    /roadmap|vision|okrs?|prd|product-brief|product-requirements|strategy|personas?|lean-canvas/,
+    /opportunity-solution-tree|business-case|goals[\w-]*|objectives/,
+  ],
+  /[\w-]*\.md$/,
+);
+const titleLine =
+  /^#\s+.*\b(?:roadmap|vision|OKRs?|product requirements|PRD|personas?|lean canvas|product strategy|business case|product brief)\b/im;
 
 /** Roadmaps, goals and key results, visions, product requirements: items of the levels view, with stories among them. */
 export const pmDocument: Law = {
   layout: 'pm-document',
-  recognises: (path, source) =>
-    /(?:^|[/_.-])(?:roadmap|vision|okrs?|prd|product-brief|product-requirements|strategy|personas?|lean-canvas|opportunity-solution-tree|business-case|goals[\w-]*|objectives)[\w-]*\.md$/i.test(
-      path,
-    ) ||
-    /^#\s+.*\b(?:roadmap|vision|OKRs?|product requirements|PRD|personas?|lean canvas|product strategy|business case|product brief)\b/im.test(
-      source,
-    ),
+  recognises: (path, source) => fileName.test(path) || titleLine.test(source),
   idScope: 'backlog',
   findsStories: true,
   headings: generic.headings,

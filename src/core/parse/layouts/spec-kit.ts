@@ -1,3 +1,4 @@
+import { inLines } from '../../pattern';
 import type { Law } from './law';
 import { storyHeading } from './story-heading';
 
@@ -23,7 +24,11 @@ export const specKit: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^\W*(?<id>(?:${storyHeading})\s*\d+(?:\.\d+)*[a-z]?|US-?\d+(?:\.\d+)*)\s*(?:[-–—:：.]+\s*(?<title>.+?))?(?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$`,
+        inLines`
+          ^\W*(?<id>(?:${storyHeading})\s*\d+(?:\.\d+)*[a-z]?|US-?\d+(?:\.\d+)*)\s*
+          (?:[-–—:：.]+\s*(?<title>.+?))?
+          (?:\s*[(（](?:[^()（）:：]{2,14}[:：]\s*)?(?<priority>P\d)[^)）]*[)）](?:\s*\p{Extended_Pictographic}.*)?)?$
+        `,
         'diu',
       ),
       kind: 'story',

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { inOrder } from '../../pattern';
 import { joinPhrase, phraseOf, trimPhrase, type Phrase } from '../../phrase';
 
 /** Markup that a reader does not see. */
@@ -60,8 +61,16 @@ function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Pa
 }
 
 /** HTML that people write in Markdown; another word in angle brackets is theirs. */
-const htmlTag =
-  /^<\/?(?:a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)(?![\w-])/i;
+const htmlTag = inOrder(
+  'i',
+  /^<\/?/,
+  [
+    /a|abbr|b|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font/,
+    /h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strong|sub/,
+    /summary|sup|table|tbody|td|th|thead|tr|u|ul/,
+  ],
+  /(?![\w-])/,
+);
 
 /** "[role]" without an address is no link, and "<role>" is no HTML. */
 function isOwnBracket({ name, from, to }: SyntaxNode, parent: SyntaxNode, text: string): boolean {

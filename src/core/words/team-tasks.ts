@@ -1,0 +1,34 @@
+import { eitherOf, inOrder } from '../pattern';
+
+/** "is implemented": of the making, not of what is made. */
+export const implemented =
+  /\b(?:is|are|was|were|has been|have been|gets?|to be)\s+(?:fully\s+|correctly\s+)?(?:implemented|coded|developed|refactored|programmed)\b/i;
+/** "The team must …": a task if the verb behind it is one. */
+export const byTheTeam = inOrder(
+  'i',
+  /^(?:the )?/,
+  [
+    /team|developers?|devs|we/,
+    /dev(?:elopment)? team/,
+    /(?:front|back)-?end (?:team|devs?)/,
+    /engineers?|qa|somebody|someone/,
+  ],
+  /\s+(?:still )?(?:will |must |should |shall |needs? to |has to |have to )?(?<verb>[a-zÀ-ɏ]+)/,
+);
+/** "Implementation of the export", "TODO: add …", "Need to migrate …": no verb says what is so afterwards. */
+export const taskAsNoun = eitherOf(
+  'i',
+  inOrder(
+    '',
+    /^(?:the )?/,
+    [/implementation|refactoring|coding|re-?write|re-?implementation/],
+    / of\b(?![^.;]*\b(?:is|are|was|has|must|can|shows?|takes?|leads?)\b)/,
+  ),
+  /^(?:we )?(?:still )?needs? to be (?:implemented|built|developed|coded|refactored|migrated|written|designed|tested)\b/,
+  inOrder(
+    '',
+    /^/,
+    [/look into|find out|figure out|get rid of|come up with|reach out to|carry out/],
+    / (?:the|an?|how|if|whether|why|what|all)\b/,
+  ),
+);
