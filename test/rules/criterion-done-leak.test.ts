@@ -51,6 +51,14 @@ testRule(rule, {
       text: '«Test coverage is at least 80 %».',
       message: 'Move "Test coverage is at least 80 %" to the Definition of Done.',
     },
+    {
+      text: '«Publish it to the app store».',
+      message: 'Move "Publish it to the app store" to the Definition of Done.',
+    },
+    {
+      text: '«Promoted to the sandbox environment».',
+      message: 'Move "Promoted to the sandbox environment" to the Definition of Done.',
+    },
     { text: '«Deployed to staging».', message: 'Move "Deployed to staging" to the Definition of Done.' },
     { text: '«No new lint errors».', message: 'Move "No new lint errors" to the Definition of Done.' },
     { text: '«Merged to main».', message: 'Move "Merged to main" to the Definition of Done.' },

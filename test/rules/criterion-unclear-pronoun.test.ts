@@ -103,6 +103,14 @@ testRule(rule, {
       message: 'Name what "we discussed" stands for here.',
     },
     {
+      text: '«As discussed», loans end at noon.',
+      message: 'Name what "As discussed" stands for here.',
+    },
+    {
+      text: '«We agreed on» a blue frame.',
+      message: 'Name what "We agreed on" stands for here.',
+    },
+    {
       text: 'The colours are as «agreed in the last refinement».',
       message: 'Name what "agreed in the last refinement" stands for here.',
     },

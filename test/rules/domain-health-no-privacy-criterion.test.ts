@@ -36,6 +36,10 @@ testRule(rule, {
       message: say('medical record'),
     },
     {
+      ...item('As a nurse, I want to open a «patient’s records» at the bed.', 'The newest stands first'),
+      message: say('patient’s records'),
+    },
+    {
       ...item('As a nurse, I want to note «allergies» at the door.', 'A note is red'),
       message: say('allergies'),
     },

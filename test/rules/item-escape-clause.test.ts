@@ -62,6 +62,10 @@ testRule(rule, {
       message: 'Say when it applies, or leave out "as needed".',
     },
     {
+      text: 'As a cook, I want to have the lids counted «if somebody gets around to it».',
+      message: 'Say when it applies, or leave out "if somebody gets around to it".',
+    },
+    {
       text: 'As a cook, I want to see orders in colour «if possible».',
       message: 'Say when it applies, or leave out "if possible".',
     },

@@ -6,7 +6,7 @@ const subject = inOrder(
   'gi',
   /\b/,
   [
-    inOrder('', /patient(?:'s|s|s')?\s+/, [
+    inOrder('', /patient(?:['’]s|s|s['’])?\s+/, [
       /data|records?|files?|histor(?:y|ies)|results?|notes?|names?|charts?|letters?/,
     ]),
     /(?:medical|health|clinical) (?:data|records?|histor(?:y|ies)|information)/,

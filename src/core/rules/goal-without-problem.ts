@@ -20,7 +20,7 @@ const trouble = inOrder(
   'i',
   /\b/,
   [
-    /problem|because|since|need|needs|pain|struggle|cannot|can't|without having to/,
+    /problem|because|since|need|needs|pain|struggle|cannot|can['’]t|without having to/,
     /too (?:long|many|few|much|slow|late)/,
     /complain|lose|lost|waste|instead of|so that|in order to|leave|churn|abandon|give up/,
   ],

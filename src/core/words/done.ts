@@ -24,7 +24,8 @@ const glance = sign(
       |demoed|demonstration|stakeholders?|sprint|iteration|owners?|po|leads?|scrum|team|verified|verify
       |bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|approvals?
       |reviewers?|architects?|jenkins|checklists?|criteria|acs|sub-?tasks|tasks|todos?|fixmes?|dead code
-      |debug|console|commented-out|knowledge transfer|hand-?over|reviews?|definition of done|bumped
+      |debug|commented-out|knowledge transfer|hand-?over|reviews?|definition of done|bumped|npm|pypi
+      |(?:app|web|play) stores?|marketplace|sandbox|canary
     )\b|${checker}
   `,
 );

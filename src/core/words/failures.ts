@@ -6,7 +6,7 @@ export const failure = inOrder(
   /\b/,
   [
     /errors?|invalid|fail(?:s|ed|ure)?|empty|expired?|denied|refus\w+|reject\w*|not|no|cannot/,
-    /can't|never|without|unless|except|exceed\w*|limit\w*|at most|maximum|minimum|at least/,
+    /can['’]t|never|without|unless|except|exceed\w*|limit\w*|at most|maximum|minimum|at least/,
     /too (?:many|long|large|short|late)/,
     /time(?:d)?[ -]?out|missing|unauthori[sz]ed|forbidden|offline|duplicate\w*/,
     /already|wrong|warn\w*|only|unavailable|blocked|lock(?:s|ed)|retr(?:y|ies)/,

@@ -20,13 +20,13 @@ export const pointing: readonly RegExp[] = [
   // What was said in a talk stands nowhere: "the thing we agreed on", "as discussed in the refinement".
   new RegExp(
     inLines`
-      \bwe (?:have |had |already |just )?(?:
+      \b[Ww]e (?:have |had |already |just )?(?:
         discussed|talked about|agreed(?: on| upon)?|mentioned|spoke (?:about|of)|decided(?: on)?|said
       )\b
       |\b(?:
-        discussed|agreed|decided|mentioned|talked about|promised|suggested|explained
+        [Dd]iscussed|[Aa]greed|[Dd]ecided|mentioned|talked about|[Pp]romised|[Ss]uggested|explained
       ) (?:in|at|during|by) (?:the |our |last |yesterday's )*(?:${talk})\b
-      |\bas discussed(?! in (?:section|chapter))\b
+      |\b[Aa]s discussed(?! in (?:section|chapter))\b
       |\b[Tt]he (?:thing|ticket|issue|bug|mail|idea|case|problem|point) (?!I\b)[A-Z][a-z]+ (?:
         mentioned|described|reported|raised|sent|wrote|told|found|suggested
       )\b
