@@ -25,7 +25,7 @@ const glance = sign(
       |bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|approvals?
       |reviewers?|architects?|jenkins|checklists?|criteria|acs|sub-?tasks|tasks|todos?|fixmes?|dead code
       |debug|commented-out|knowledge transfer|hand-?over|reviews?|definition of done|bumped|npm|pypi
-      |(?:app|web|play) stores?|marketplace|sandbox|canary
+      |sign-?offs?|api|(?:app|web|play) stores?|marketplace|sandbox|canary
     )\b|${checker}
   `,
 );

@@ -94,7 +94,7 @@ const glance = new RegExp(
     \b(?:
       ${judgement}|can|makes?|sees?|deems?|thinks?|considers?|finds?|feels?|perceives?|permits?
       |permitting|allows?|allowing|time|budget|around|need|arises?|unless|extent|ability|discretion
-      |reason|effort|cost|work|too|left|available|sufficient|gets?|has|have
+      |reason|effort|cost|work|too|left|available|sufficient|gets?|called
     )\b
   `,
   'i',

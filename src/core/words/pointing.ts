@@ -123,7 +123,7 @@ export const glance = eitherOf(
     '',
     /\b/,
     [
-      /same|above|below|ditto|as|like|than|we|discussed|agreed/,
+      /same|above|below|ditto|as|like|how|than|we|discussed|agreed/,
       /decided|mentioned|talked|promised|suggested|explained/,
       /the (?:thing|ticket|issue|bug|mail|idea|case|problem|point)/,
       /earlier|previous(?:ly)?|elsewhere|there|before|aforementioned/,
