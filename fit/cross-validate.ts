@@ -1,4 +1,4 @@
-import { mixedFeatures } from '../src/core/level/mixed';
+import { mixedFeatures, weighAlone } from '../src/core/level/mixed';
 import { weigh } from '../src/core/level/weigh';
 import type { Example } from './examples';
 import { folds, mixedPenaltyOf, mixedWeightOf, rarestOfMixed } from './settings';
@@ -30,9 +30,10 @@ export function crossValidate(prepared: readonly Prepared[], vocabulary: Vocabul
     );
     return prepared
       .filter(({ example }) => foldOf(example) === name)
-      .map(({ example, extract }) => {
+      .map(({ example, extract, pieces }) => {
         const weighing = weigh(extract, model);
-        return { example, total: weighing.total, mixedValues: mixedFeatures(extract, weighing) };
+        const alone = pieces.map((piece) => weighAlone(piece, model));
+        return { example, total: weighing.total, mixedValues: mixedFeatures(extract, weighing, alone) };
       });
   });
   return names.flatMap((name) => {

@@ -1,4 +1,4 @@
-import { extract, type Extract } from '../src/core/level/extract';
+import { extract, extractPieces, type Extract } from '../src/core/level/extract';
 import { type Head, heads, pooledWords } from '../src/core/level/features';
 import { createReader } from '../src/core/level/reader';
 import type { LearntWord } from '../src/core/level/learnt';
@@ -13,6 +13,7 @@ import type { Vectors } from './vectors';
 export interface Prepared {
   readonly example: Example;
   readonly extract: Extract;
+  readonly pieces: readonly Extract[];
   readonly values: ReadonlyMap<string, number>;
 }
 
@@ -29,7 +30,7 @@ export function prepare(examples: readonly Example[], vocabulary: Vocabulary): r
     const values = new Map<string, number>();
     for (const { key, value } of extracted.features) values.set(key, value);
     addAverages(extracted, vocabulary, values);
-    return { example, extract: extracted, values };
+    return { example, extract: extracted, pieces: extractPieces(extracted, reader, () => true), values };
   });
 }
 

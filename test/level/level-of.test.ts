@@ -120,8 +120,13 @@ describe('levelOf', () => {
   }
 
   it('leaves a bare name unclear', () => {
-    for (const text of ['Payments', 'Oak', 'To do'])
+    for (const text of ['Payments', 'Oak', 'To do', 'Report generation', 'Partner onboarding'])
       assert.equal(levelOfSketch({ text }).label, 'unclear', text);
+  });
+
+  it('takes two words for enough where the first says what is done to the second', () => {
+    assert.equal(levelOfSketch({ text: 'Set the prices for 2027' }).label, 'PM');
+    assert.equal(levelOfSketch({ text: 'Fix the typos' }).label, 'PO');
   });
 
   it('answers the same each time', () => {

@@ -1,12 +1,14 @@
 import type { BacklogFile, Item } from '../model';
+import { determiners } from '../words/function-words';
+import { nounVerbs, verbs } from '../words/verbs';
 import { decideLabel, type LevelLabel, scoreOf } from './decide';
 import { declaredLevel } from './declared';
 import { type Evidence, evidenceOf } from './evidence';
-import { extract, type Extract } from './extract';
+import { extract, extractPieces, type Extract } from './extract';
 import type { Learnt } from './learnt';
-import { mixedFeatures, mixedProbability } from './mixed';
+import { mixedFeatures, mixedProbability, weighAlone } from './mixed';
 import { declaredName } from './names';
-import { isContent, type Reader } from './read';
+import { isContent, type Reader, type Reading } from './read';
 import { weigh } from './weigh';
 
 /** Whether an item reads like Product Owner work or like Product Manager work, and why. */
@@ -21,10 +23,12 @@ export interface Level {
 }
 
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
-  const extracted = extract(item, reader, (key) => learnt.counted.has(key));
+  const counts = (key: string): boolean => learnt.counted.has(key);
+  const extracted = extract(item, reader, counts);
   const weighing = weigh(extracted, learnt);
   const score = scoreOf(weighing.total, learnt.temperature);
-  const mixed = mixedProbability(mixedFeatures(extracted, weighing), learnt.mixed);
+  const pieces = extractPieces(extracted, reader, counts).map((piece) => weighAlone(piece, learnt));
+  const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
   const label = saysTooLittle(extracted) ? 'unclear' : decideLabel(score, mixed, learnt);
   const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
 
@@ -44,10 +48,18 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
   return { label, score, declared: false, evidence };
 }
 
-/** A bare "Payments" may head anything: from how many words of matter on an item can be told. */
+/** A bare "Payments" or "Report generation" may head anything: from how many words of matter on an item can be told. */
 const fewestWords = 3;
+/** "Set the commission": what is done to what says enough. */
+const fewestBehindVerb = 2;
 
 function saysTooLittle({ readings }: Extract): boolean {
   const own = readings.filter(({ part }) => part.place !== 'heading');
-  return own.reduce((sum, { tokens }) => sum + tokens.filter(isContent).length, 0) < fewestWords;
+  const words = own.reduce((sum, { tokens }) => sum + tokens.filter(isContent).length, 0);
+  return words < (own.some(opensWithVerb) ? fewestBehindVerb : fewestWords);
+}
+
+function opensWithVerb({ part, tokens: [first, second] }: Reading): boolean {
+  if (part.place !== 'title' || !first || !second) return false;
+  return verbs.has(first.word) && (!nounVerbs.has(first.word) || determiners.has(second.word));
 }

@@ -1,6 +1,7 @@
 import type { Item, Kind } from '../model';
 import { FeatureSet, wordFeatures } from './features';
-import { partsOf } from './parts';
+import { type Part, partsOf } from './parts';
+import { piecesOf } from './pieces';
 import { type Reader, type Reading, readPart } from './read';
 import { form } from './signals/form';
 
@@ -12,11 +13,35 @@ export interface Extract {
 
 /** Reads an item; `counts` says of which features there is a use. */
 export function extract(item: Item, reader: Reader, counts: (key: string) => boolean): Extract {
-  const readings = partsOf(item).map((part) => readPart(part, reader));
+  const extracted = extractParts(partsOf(item), declaredKind(item), reader, counts);
+  const { readings, features } = extracted;
+  if (item.criteria.length > 0) features.addTrait('x:criteria');
+  if (item.section.length > 0) features.addTrait('x:heading');
+  if (readings.some(({ part }) => part.place === 'body')) features.addTrait('x:body');
+  return extracted;
+}
+
+/** Reads each piece of an item as an item of its own, of which nothing else is known. */
+export function extractPieces(
+  { readings }: Extract,
+  reader: Reader,
+  counts: (key: string) => boolean,
+): readonly Extract[] {
+  return piecesOf(readings).map((piece) => extractParts([piece], 'none', reader, counts));
+}
+
+function extractParts(
+  parts: readonly Part[],
+  kind: Kind | 'none',
+  reader: Reader,
+  counts: (key: string) => boolean,
+): Extract {
+  const readings = parts.map((part) => readPart(part, reader));
   const features = new FeatureSet(counts);
   wordFeatures(readings, reader, features);
   addForm(readings, features);
-  addTraits(item, readings, features);
+  features.addTrait(`ty:${kind}`);
+  features.addTrait(`len:${lengthOf(readings)}`);
   return { readings, features };
 }
 
@@ -35,15 +60,12 @@ function addForm(readings: readonly Reading[], features: FeatureSet): void {
   }
 }
 
-function addTraits(item: Item, readings: readonly Reading[], features: FeatureSet): void {
+/** In doublings of the number of words, those of headings apart. */
+function lengthOf(readings: readonly Reading[]): number {
   const words = readings
     .filter(({ part }) => part.place !== 'heading')
     .reduce((sum, { tokens }) => sum + tokens.length, 0);
-  features.addTrait(`ty:${declaredKind(item)}`);
-  features.addTrait(`len:${Math.min(6, Math.floor(Math.log2(words + 1)))}`);
-  if (item.criteria.length > 0) features.addTrait('x:criteria');
-  if (item.section.length > 0) features.addTrait('x:heading');
-  if (readings.some(({ part }) => part.place === 'body')) features.addTrait('x:body');
+  return Math.min(6, Math.floor(Math.log2(words + 1)));
 }
 
 /** What a reader made of an item's shape says nothing; what the author called it says something. */

@@ -1,4 +1,5 @@
 import { annotate, type Annotated } from './annotate';
+import { eitherOf } from '../pattern';
 import type { Lexicon } from './lexicon';
 import type { Part } from './parts';
 import type { PatternIndex } from './patterns';
@@ -91,8 +92,12 @@ function areOneTerm(token: Token, next: Token): boolean {
   return token.clause === next.clause && isContent(token) && isContent(next) && next.start - token.end <= 1;
 }
 
-const motiveStart =
-  /\b(?:so that|so (?:we|i|they|users|people|it|you)\b|because|in order to|impact:|benefit:|helps? |to (?:increase|drive|boost|improve|grow|reduce|keep) |for (?:better|more|engagement|retention)|thus|therefore|otherwise|as it|since )/gi;
+const motiveStart = eitherOf(
+  'gi',
+  /\b(?:so that|so (?:we|i|they|users|people|it|you)\b|because|in order to|impact:|benefit:)/,
+  /\b(?:helps? |to (?:increase|drive|boost|improve|grow|reduce|keep) |for (?:better|more|engagement|retention))/,
+  /\b(?:thus|therefore|otherwise|as it|since )/,
+);
 
 /** A reason cannot open an item: what comes first is the matter itself. In UTF-16 units. */
 const shortestMatter = 12;

@@ -1,3 +1,4 @@
+import { inLines } from '../pattern';
 import type { FeatureSet } from './features';
 import { isContent, type Reader, type Reading } from './read';
 
@@ -5,8 +6,25 @@ import { isContent, type Reader, type Reading } from './read';
  * What stands before the act itself: tags, ids and kinds ("[P2] US-12: "), the frame of a story ("As a nurse I want
  * to"), and words that only ask ("we should").
  */
-const opening =
-  /^(?:\[[^\]]*\]\s*|\(?[A-Z]{1,5}-?\d+[\w.-]*[:.)\-–]*\s+|KR ?\d*[:.]?\s*|(?:epic|story|task|bug|feature|us|kr|objective|o|goal|spike|initiative|feat|fix|chore|docs)(?:\([^)]*\))?[:\-–]\s*)*(?:as an? [^,\n]{1,60}?,? ?(?:i|we)(?:'d| would)? ?(?:want|like|need|must|should|can|wish|have)?(?: to)?(?: be able to)? )?(?:(?:let's|please|we should|we need to|we must|we want to|i want to|i'd like to|need to|want to|to|could we|can we|should we|do we)\s+)?/i;
+const opening = new RegExp(
+  inLines`
+    ^(?:
+      \[[^\]]*\]\s*
+      |\(?[A-Z]{1,5}-?\d+[\w.-]*[:.)\-–]*\s+
+      |KR ?\d*[:.]?\s*
+      |(?:epic|story|task|bug|feature|us|kr|objective|o|goal|spike|initiative|feat|fix|chore|docs)
+        (?:\([^)]*\))?[:\-–]\s*
+    )*
+    (?:as an? [^,\n]{1,60}?,? ?(?:i|we)(?:'d| would)? ?(?:
+      want|like|need|must|should|can|wish|have
+    )?(?: to)?(?: be able to)? )?
+    (?:(?:
+      let's|please|we should|we need to|we must|we want to|i want to|i'd like to|need to|want to|to
+      |could we|can we|should we|do we
+    )\s+)?
+  `,
+  'i',
+);
 
 /** What the title does to what: its first word and the things it names first and last. */
 export function titleFeatures(reading: Reading, { lexicon }: Reader, features: FeatureSet): void {
