@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The gate closes; the light stays green.',
+    'The ticket of this visitor is void; others are still taken.',
     'Menu printed and sent to the kitchen',
     'Create the menu page and link it to the start page',
     'The receipt shows dish, price and tax.',
@@ -48,6 +50,10 @@ testRule(rule, {
     'The tram shows its line, stops, and driver.',
   ],
   invalid: [
+    {
+      text: 'A keeper sees her own cages, «while the vet can see all».',
+      message: 'Make "while the vet can see all" a criterion of its own.',
+    },
     {
       text: 'The order is saved; «the kitchen gets a note».',
       message: 'Make "the kitchen gets a note" a criterion of its own.',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'A name shorter than 2 letters is too short to be saved.',
     'The bell rings early enough to stop the lift.',
     'The list is shown within 2 seconds.',
     'Files of up to 20 MB are taken.',
@@ -38,6 +39,22 @@ testRule(rule, {
     'A rare book is never lent.',
   ],
   invalid: [
+    {
+      text: 'E2E runs get «sufficient time» to finish.',
+      message: 'Give "sufficient time" a figure and a unit.',
+    },
+    {
+      text: 'A name that is «too short» is refused.',
+      message: 'Give "too short" a figure and a unit.',
+    },
+    {
+      text: 'The map updates «in real-time».',
+      message: 'Give "in real-time" a figure and a unit.',
+    },
+    {
+      text: 'The worker has «resource limits».',
+      message: 'Give "resource limits" a figure and a unit.',
+    },
     { text: 'The bell rings «early enough».', message: 'Give "early enough" a figure and a unit.' },
     {
       text: 'Wrong bills are «kept to a minimum».',

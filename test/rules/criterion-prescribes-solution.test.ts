@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Given an animal with `isFed: true`, when the keeper opens the list, then a tick is shown.',
+    'Animals that have been fed (shown by `isFed: true`) have a tick.',
     'The menu can be opened at /menu.',
     'The order is kept when the phone is offline.',
     'The report names each table by its number.',
@@ -28,6 +30,18 @@ testRule(rule, {
     'The guest taps `Order`.',
   ],
   invalid: [
+    {
+      text: 'Only animals with «`is_fed = true`» are shown.',
+      message: 'Say what the user notices, not "`is_fed = true`".',
+    },
+    {
+      text: 'When food is given, «`isFed` is set to true».',
+      message: 'Say what the user notices, not "`isFed` is set to true".',
+    },
+    {
+      text: 'Feeding updates the «last_fed timestamp».',
+      message: 'Say what the user notices, not "last_fed timestamp".',
+    },
     {
       text: 'The system «provides a `/orders` endpoint».',
       message: 'Say what the user notices, not "provides a `/orders` endpoint".',

@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Set feeding alerts',
+    'Delete old weights',
+    'Calculate total food',
     'Create button is disabled until a dish is chosen.',
     "Update messages show the cook's name.",
     'List view shows the newest order first.',
@@ -29,6 +32,10 @@ testRule(rule, {
     'Train tickets are shown first.',
   ],
   invalid: [
+    {
+      text: '«Add» weight column to the list of animals',
+      message: 'Say what one can see when this is done, instead of "Add".',
+    },
     {
       file: 'sample.backlog.md',
       text: '## US-1: Loans\n\nAs a treasurer, I want to keep the loans of members.\n\n**Acceptance criteria:**\n\n- Add a loan\n- Delete a loan after asking\n- Calculate what is still owed\n- «Refactor» the import of loans\n',

@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'A clear message saying that the cage is open is shown.',
+    'The session ends, and clear stored plans are gone.',
+    'The feeding log is enhanced with the weight.',
+    'The keeper enters the correct code.',
     'The clear button empties the form.',
     'The list shows the three relevant columns: name, price and stock.',
     'The order is sorted by the label "Common".',
@@ -31,6 +35,18 @@ testRule(rule, {
     'The berth is long enough.',
   ],
   invalid: [
+    {
+      text: 'IF the scale fails, THE scale SHALL provide «clear» messages.',
+      message: 'Say how one can tell "clear": by which fact or figure?',
+    },
+    {
+      text: '«Clear» indication of an open cage.',
+      message: 'Say how one can tell "Clear": by which fact or figure?',
+    },
+    {
+      text: 'The list shows «correct» weights.',
+      message: 'Say how one can tell "correct": by which fact or figure?',
+    },
     {
       text: 'The form is «user-friendly».',
       message: 'Say how one can tell "user-friendly": by which fact or figure?',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to print the feeding plan, so that I have it in the cage.',
     'As a cook, I want to see orders, so that I buy enough flour.',
     'As a clerk, I want to print a form, so that the family can sign it.',
     'As a host, I want to see guests, so that I know whom to greet.',
@@ -52,6 +53,14 @@ testRule(rule, {
     'As a florist, I want to save a draft so that the draft is on my other phone.',
   ],
   invalid: [
+    {
+      text: 'As a keeper, I want to print the feeding plans, so that «I have them».',
+      message: 'Say what is gained, not the need again: "I have them".',
+    },
+    {
+      text: "As a keeper, I want to put up the map, so that «it's there for visitors».",
+      message: 'Say what is gained, not the need again: "it\'s there for visitors".',
+    },
     {
       text: 'As a tenant, I want to report a leak so that «I can do it online».',
       message: 'Say what is gained, not the need again: "I can do it online".',

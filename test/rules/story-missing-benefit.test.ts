@@ -33,6 +33,16 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a keeper, I want to «use the gate to count the visitors».',
+      message: 'Say why the user wants "use the gate to count the visitors".',
+      suggested: ['As a keeper, I want to use the gate to count the visitors, so that ….'],
+    },
+    {
+      text: 'As a keeper, I want to «lock a cage where it is useful to do so».',
+      message: 'Say why the user wants "lock a cage where it is useful to do so".',
+      suggested: ['As a keeper, I want to lock a cage where it is useful to do so, so that ….'],
+    },
+    {
       text: 'As a shopper, I want to «pause an order».',
       message: 'Say why the user wants "pause an order".',
       suggested: ['As a shopper, I want to pause an order, so that ….'],

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to note the food pertinent to an animal.',
+    'As a keeper, I want to file the Comprehensive Plan.',
     'As a cook, I want to see orders, so that I can plan more easily.',
     'As a clerk, I want to clear the queue at closing time.',
     'As a clerk, I want to open a support ticket.',
@@ -32,6 +34,14 @@ testRule(rule, {
     'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
+    {
+      text: 'As a keeper, I want to see «accurate» weights.',
+      message: 'Say what "accurate" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a keeper, I want to buy hay for a «low price».',
+      message: 'Say what "low price" means here, so that it can be checked.',
+    },
     {
       text: 'As a cook, I want to «easily» weigh flour.',
       message: 'Say what "easily" means here, so that it can be checked.',

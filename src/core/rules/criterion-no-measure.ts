@@ -10,7 +10,8 @@ import { unmeasured } from '../words/measures';
 /** A figure, a bound or a named standard anywhere in the criterion. */
 const bound = eitherOf(
   'i',
-  /\d/,
+  // The figure in "E2E" measures nothing.
+  /(?<![A-Za-z])\d/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|double|twice|zero)\b/,
   inOrder(
     '',
@@ -29,7 +30,7 @@ const bound = eitherOf(
   ),
 );
 /** Names with such words in them. */
-const named = /\b(?:real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
+const named = /\b(?:(?<!\bin )real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
 
 export default defineRule({
   id: 'criterion-no-measure',

@@ -4,9 +4,11 @@ import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import type { Item } from '../model';
 import { everydayVerbs, taskVerbs } from '../words/criteria';
+import { determiners } from '../words/function-words';
 import { imperativeOf } from '../words/imperative';
+import { partOfProgram } from '../words/program-parts';
 import { byTheTeam, implemented, taskAsNoun } from '../words/team-tasks';
-import type { Token } from '../words/tokens';
+import { tokensOf, type Token } from '../words/tokens';
 import { baseOf } from '../words/verbs';
 
 export default defineRule({
@@ -23,7 +25,9 @@ export default defineRule({
     const team = byTheTeam.exec(text.text);
     const nominal = taskAsNoun.exec(text.text);
     const verb = imperativeOf(text.text) ?? imperativeBehind(text.text);
-    const first = verb && everydayVerbs.has(verb.word) && listsWhatUsersDo(item) ? null : verb;
+    const isUsers =
+      verb && everydayVerbs.has(verb.word) && (listsWhatUsersDo(item) || isUsed(text.text, verb));
+    const first = isUsers ? null : verb;
     const at = built
       ? slicePhrase(text, built.index, built.index + built[0].length)
       : team && taskVerbs.has(baseOf(team.groups?.['verb'] ?? ''))
@@ -54,6 +58,12 @@ function imperativeBehind(text: string): Token | null {
       return { ...verb, start: verb.start + from, end: verb.end + from };
   }
   return null;
+}
+
+/** "Set price alerts", "Delete drafts": users do it, where no part of a program is named and no one thing is meant. */
+function isUsed(text: string, verb: Token): boolean {
+  const object = tokensOf(text.slice(verb.end))[0];
+  return object !== undefined && !determiners.has(object.word) && !partOfProgram.test(text);
 }
 
 /** From so many on, "Add payments, Delete payments, Calculate the total" lists what a user can do. */

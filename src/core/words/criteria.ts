@@ -3,6 +3,7 @@ import { wordSet } from './tokens';
 /** Qualities that a criterion must pin down to be checked; beside those of `vague-qualities.ts`. */
 export const vagueInCriteria: readonly string[] = [
   'normally',
+  'correct',
   'correctly',
   'works',
   'work together',
@@ -12,6 +13,7 @@ export const vagueInCriteria: readonly string[] = [
   'works as expected',
   'work correctly',
   'work properly',
+  'work well',
   'work as expected',
   'functions as expected',
   'functions correctly',
@@ -108,6 +110,7 @@ export const vagueInCriteria: readonly string[] = [
   'in the right way',
   'in the right place',
   'industry standards',
+  'minimal',
 ];
 
 /** Verbs in the imperative that tell the team what to do. What is true afterwards is not said. */
@@ -119,15 +122,15 @@ export const taskVerbs = wordSet(`
   disable check validate merge upgrade port wrap hook connect call parse store save load send compute
   calculate render use apply switch split consolidate scaffold bump decouple encapsulate deprecate
   containerise containerize dockerise dockerize provision backfill hardcode polyfill restructure modernise
-  modernize rewire rebase
+  modernize rewire rebase standardise standardize harmonise harmonize unify reorganise reorganize
 `);
 
 /** As much nouns, or what users do: they tell the team only with their object behind them, "wire the form to …". */
 export const taskVerbsWithObject = wordSet(`
   agree speed put get obtain train rework redesign rebuild revamp prototype wireframe wire style translate
   localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy
-  reorganise reorganize adapt analyse analyze explore discuss schedule roll migrate automate standardise
-  standardize unify bundle swap inject persist index cache draft plan patch pin seed package profile
+  adapt analyse analyze explore discuss schedule roll migrate automate
+  bundle swap inject persist index cache draft plan patch pin seed package profile
 `);
 
 /** Of these, what users do in a product as well: "Add payments", "Calculate the total". */

@@ -23,6 +23,13 @@ const fixedTerms: readonly FixedTerms[] = [
   },
   { word: /^of interest$/i, before: /\b(?:conflicts?|rates?|points?|persons?|places?)\s+$/i },
   { word: /^appropriate$/i, behind: /^\s+adults?\b/i },
+  // "rights pertinent to an object": it says to what.
+  { word: /^pertinent$/i, behind: /^\s+to\b/i },
+  {
+    word: /^correct$/i,
+    behind:
+      /^\s+(?:answers?|passwords?|pass ?codes?|pin|codes?|credentials?|solutions?|guess(?:es)?|spelling|responses?|log-?ins?)\b/i,
+  },
   {
     word: /^simple$/i,
     behind: /^\s+(?:(?:or|and) [^.;]{0,20}majority|majority|interest|past|text|moving|and compound)\b/i,

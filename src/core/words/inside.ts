@@ -91,15 +91,36 @@ const code = [
 const seen = ' (?:UI|dashboards?|consoles?|web interface|pages?|workspaces?|boards?|menus?|admin)\\b';
 const named = new RegExp(`\\b(?:${parts}|${names}|${products})(?![\\w-]|\\.\\w|${seen})`);
 const spelled = new RegExp(code);
+/** A field and its value: `is_open = true`, `mustPay: true`, "paidAt IS NULL", "set isPaid to false". */
+const fieldName = /(?<![\w.])`?(?:[a-z]+(?:_[a-z]+)+|[a-z]+[A-Z]\w+)`?/;
+const field = eitherOf(
+  '',
+  inOrder(
+    '',
+    fieldName,
+    [/ ?(?:=|==|:) ?| IS (?:NOT )?| (?:is )?(?:set )?to /],
+    /`?(?:true|false|null|NULL|TRUE|FALSE)\b`?/,
+  ),
+  inOrder('', fieldName, / (?:flag|timestamp|attribute|column)s?\b/),
+);
 /** What code cannot be spelled without; most criteria have none of it. */
 const codeSign = /[`_(/]|[a-z][A-Z]|\.[a-z]|[A-Z]{4}/;
 
 /** The inside of a system, named as something to check: where it stands. An example, "(e.g. Redis)", prescribes nothing. */
 export function insideOf(text: string): { readonly start: number; readonly end: number } | null {
-  const match = named.exec(text) ?? (codeSign.test(text) ? spelled.exec(text) : null);
+  const match = named.exec(text) ?? (codeSign.test(text) ? (spelled.exec(text) ?? fieldIn(text)) : null);
   if (!match || /(?:\be\.g\.,? |[\w/.-]-|[/.])$/.test(text.slice(Math.max(0, match.index - 8), match.index)))
     return null;
   return { start: match.index, end: match.index + match[0].length };
+}
+
+/** A field that the outcome speaks of: in brackets it explains, and a Given says only how the data stand. */
+function fieldIn(text: string): RegExpExecArray | null {
+  const match = field.exec(text);
+  const before = text.slice(0, match?.index ?? 0);
+  return match && !/\([^)]*$/.test(before) && !/^given\b(?![^]*\b(?:when|then)\b)/im.test(before)
+    ? match
+    : null;
 }
 
 /** Whose items are about the inside: words of their title and role. */

@@ -22,13 +22,17 @@ const complement = inLines`
     |otherwise|else|nothing|none|no one|nobody|the (?:rest|others?|remaining)|all others?
     |anything (?:else|above|below|more|less|longer|larger|older)|everything else|afterwards|thereafter
     |an? (?:second|third|fourth|fifth|sixth|further|new) |any (?:further|more|longer|older|newer|larger)
-    |th[eo]se [a-z]+ (?:have|are|keep|stay|get)
+    |others|other (?:[a-z]+ ){1,3}(?:is|are) still|th[eo]se [a-z]+ (?:have|are|keep|stay|get)
   )\b
 `;
 
 /** A second outcome behind the first: a new sentence, a semicolon, or another thing one can do or see. */
 export const joints: readonly RegExp[] = [
-  new RegExp(String.raw`;\s+(?!${complement})(?<second>\p{L}[^;]+)`, 'iu'),
+  // "; the seat stays free" tells the same outcome from its other side.
+  new RegExp(
+    String.raw`;\s+(?!${complement}|(?:the|it|they)\b[^;]* (?:remains?|stays?)\b)(?<second>\p{L}[^;]+)`,
+    'iu',
+  ),
   new RegExp(
     inLines`
       (?<!\b(?:e\.g|i\.e|etc|vs|approx|incl))[.!]\s+(?<second>
@@ -51,6 +55,7 @@ export const joints: readonly RegExp[] = [
     'u',
   ),
   /(?<!\s),?\s+(?<second>and (?:can|cannot|may|must|should|shall|will) (?:now |also |then |still )?(?!not\b)[a-zÀ-ɏ]+.*)/i,
+  /,\s+(?<second>while (?:an?|the|all|other) (?:[a-z]+ ){1,3}(?:can|must|may|shall|should|will)\b.*)/i,
   /(?<!\s),?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,
   /\s(?<second>or (?:submits|shows|redirects|returns|displays|opens|closes|sends|creates|deletes|saves)\b.*)/i,
   /(?<second>and receives? (?:a|an|the) .*)/i,

@@ -55,9 +55,12 @@ const parts: readonly string[] = [
   `,
   '(?<!(?:how|as|so|this|that) )many (?!to\\b|of\\b|-)[a-z]+',
   'too many [a-z]+',
+  'too (?:short|long|small|large|big|high|low)',
+  'narrow (?:screens?|viewports?|windows?|displays?)|(?:screens?|viewports?|windows?) (?:is|are|gets?) narrow',
   '(?:a )?(?:lots|a lot|plenty|dozens|hundreds|thousands|millions|tons) of',
   'a (?:good|great) (?:deal|many)(?: of)?',
   'a (?:few|couple of) (?:milliseconds|seconds|minutes|hours|days|weeks|clicks|steps|attempts|retries|times)',
+  'in real[- ]time',
   'numerous|countless',
   'multiple concurrent [a-z]+',
   inLines`
@@ -90,7 +93,7 @@ const parts: readonly string[] = [
   'highly available',
   'high-resolution',
   'low bandwidth',
-  '(?:time|memory|size|rate) limits?(?! (?:headers?|errors?|responses?|messages?|fields?|settings?|(?:is |was |has been )?(?:reached|exceeded|hit))\\b)',
+  '(?:time|memory|size|rate|resource) limits?(?! (?:headers?|errors?|responses?|messages?|fields?|settings?|(?:is |was |has been )?(?:reached|exceeded|hit))\\b)',
   inLines`
     (?:takes?|uses?|needs?|occup(?:y|ies)|requires?|consumes?|wastes?|eats?)(?: up)? (?:(?:very|only|too|as|so) )?
     (?:little|less|fewer|few|hardly any|barely any|minimal|much|a lot of) (?:[a-z]+ )?(?:${resource})(?! than)

@@ -47,7 +47,9 @@ function purposeInfinitive(text: string): number | null {
   const action = tokens[first];
   // "I want the door to open": the door does it, that is the wish itself.
   const isThing = tokens[first - 1]?.word === 'the';
-  if (!action || isThing || !verbs.has(action.word) || isNamed(tokens, first)) return null;
+  // "use the till to count the float": what it is used for is the need.
+  const isMeans = action?.word === 'use';
+  if (!action || isThing || isMeans || !verbs.has(action.word) || isNamed(tokens, first)) return null;
   for (let index = first + 2; index < tokens.length - 1; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -67,6 +69,8 @@ function purposeInfinitive(text: string): number | null {
       continue;
     if (tokens.slice(first, index).some(({ word }) => bindsInfinitive.has(word))) continue;
     if (['and', 'or'].includes(before.word)) continue;
+    // "where it is useful to do so"
+    if (after.word === 'do' && tokens[index + 2]?.word === 'so') continue;
     return token.start;
   }
   return null;

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches';
 import { eitherOf, inOrder } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { quotationsOf } from '../quotations';
+import { isClearing } from './clearing';
 import { vagueInCriteria } from './criteria';
 import { isInFixedTerm } from './fixed-terms';
 import { isPerson } from './persons';
@@ -60,7 +61,7 @@ const beforeNoun = inOrder(
   [
     /common|typical|major|minor|critical|essential|basic|enhanced|improved/,
     /necessary|secure|safe|stable|accurate|reliable|detailed|comprehensive/,
-    /advanced|rich|personalized|responsive|standard way/,
+    /advanced|rich|personalized|responsive|standard way|correct/,
   ],
   /$/,
 );
@@ -117,6 +118,10 @@ function isName({ words, before, after }: Surroundings): boolean {
   return /^\p{Lu}/u.test(words) && before.trim() !== '' && !/[.:;]\s*$|(?:THEN|AND|SHALL)\s*$/.test(before);
 }
 
+/** "… message saying that the gate is shut" */
+const told =
+  /^[^,;]*\b(?:messages?|errors?|warnings?|notices?|hints?|texts?)\b[^,;]*\b(?:indicating|stating|saying|telling|explaining|naming|listing) \S/i;
+
 /** A list, a figure, an exact text or a "without …" behind the word says what it means. */
 function isPinnedDown({ words, after: rest }: Surroundings): boolean {
   const after = rest.split(/[.;\n]/, 1)[0] ?? '';
@@ -124,7 +129,8 @@ function isPinnedDown({ words, after: rest }: Surroundings): boolean {
   if (/\d/.test(after) && !/^(?:essential|basic|critical|common)$/i.test(words)) return true;
   if (/["“`][^"”`]{1,400}["”`]/.test(after)) return true;
   if (
-    /^[^,;]{0,30}\bwithout\b/i.test(after) ||
+    /^[^,;]{0,30}\b(?:without|instead of)\b/i.test(after) ||
+    (/^enhanced$/i.test(words) && /^\s+with\b/i.test(after)) ||
     /^\s+(?:than|as) (?:the|current|before|existing)\b/i.test(after)
   )
     return true;
@@ -132,19 +138,15 @@ function isPinnedDown({ words, after: rest }: Surroundings): boolean {
   const scope = /^\s+(?:to|from|for) (?:(?:the|existing)\s+(?<noun>\p{L}+)|current\b|before\b)/iu.exec(after);
   if (scope && !/^feels?\b/i.test(words) && !isPerson(scope.groups?.['noun']?.toLowerCase() ?? ''))
     return true;
+  if (told.test(after)) return true;
+  if (/^gracefully$/i.test(words) && /^\s+falls?(?: ?back)? (?:to|on)\b/i.test(after)) return true;
   // "clearly names the bus, the stop and the delay"
   return (after.match(/,/g) ?? []).length >= 2;
 }
 
 function isOrdinary({ words, before, after }: Surroundings): boolean {
   if (isInFixedTerm(words, before, after)) return true;
-  if (/^clear$/i.test(words))
-    return (
-      !/(?:\b(?:a|an|the|with|is|are|be|and|in)\s+(?:[a-zÀ-ɏ]+,?\s+)?)$/i.test(before) ||
-      /^\s+(?:buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?|signs?|x|filters?|search|cache|history)\b/i.test(
-        after,
-      )
-    );
+  if (/^clear$/i.test(words)) return isClearing(before, after);
   if (/^works$/i.test(words))
     return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after);
   if (/^(?:readable|legible)$/i.test(words))

@@ -32,7 +32,6 @@ const harmlessInStories = new Set([
   'quick',
   'engaging',
   'slow',
-  'slowly',
   'soon',
   'real time',
   'minimal',
@@ -49,6 +48,16 @@ const vague = anyOf([
   'of interest',
   'know about',
   'be in control',
+  'accurate',
+  'detailed',
+  'comprehensive',
+  'prominent',
+  'prominently',
+  'sooner',
+  'many other',
+  'low price',
+  'low cost',
+  'best way',
   'very good',
 ]);
 /** "a simple form", and whatever is easy or hard to somebody. */
@@ -121,6 +130,8 @@ function isHarmless(text: string, { 0: words, index }: RegExpExecArray): boolean
   const before = text.slice(0, index);
   if (/^-\p{L}/u.test(after) || /\p{L}-$/u.test(before)) return true;
   if (isInFixedTerm(words, before, after)) return true;
+  // "the Detailed Statement" is the name of one.
+  if (/^\p{Lu}\p{Ll}+$/u.test(words) && before.trim() !== '' && /^\s+\p{Lu}/u.test(after)) return true;
   if (/^clear(?:ly)?$/i.test(words)) return /\b(?:to|and|or|can|i)\s+$/i.test(before);
   return /^better$/i.test(words) && /^\s+than\b/i.test(after);
 }
