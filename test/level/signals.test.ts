@@ -9,10 +9,7 @@ const signals = signalGroups.flatMap((group) => group.signals);
 
 describe('the signals', () => {
   it('cover the ten dimensions of the guidance', () => {
-    assert.deepEqual(
-      [...new Set(signalGroups.map(({ dimension }) => dimension))],
-      dimensions.slice(0, 10),
-    );
+    assert.deepEqual([...new Set(signalGroups.map(({ dimension }) => dimension))], dimensions.slice(0, 10));
   });
 
   it('have a name and a source each', () => {
