@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The gate opens immediately when the tag is read.',
+    'A real-time feed of the cage is shown.',
     'A name shorter than 2 letters is too short to be saved.',
     'The bell rings early enough to stop the lift.',
     'The list is shown within 2 seconds.',
@@ -39,6 +41,18 @@ testRule(rule, {
     'A rare book is never lent.',
   ],
   invalid: [
+    {
+      text: 'A new price is «shown on the board immediately».',
+      message: 'Give "shown on the board immediately" a figure and a unit.',
+    },
+    {
+      text: '«Real-time updates» of weights.',
+      message: 'Give "Real-time updates" a figure and a unit.',
+    },
+    {
+      text: 'The shop can «handle concurrent users».',
+      message: 'Give "handle concurrent users" a figure and a unit.',
+    },
     {
       text: 'E2E runs get «sufficient time» to finish.',
       message: 'Give "sufficient time" a figure and a unit.',

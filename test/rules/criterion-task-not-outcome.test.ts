@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Add to Basket button on each animal',
     'Set feeding alerts',
     'Delete old weights',
     'Calculate total food',

@@ -36,6 +36,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'The keeper gets «relevant» plans, guides and maps.',
+      message: 'Say how one can tell "relevant": by which fact or figure?',
+    },
+    {
       text: 'IF the scale fails, THE scale SHALL provide «clear» messages.',
       message: 'Say how one can tell "clear": by which fact or figure?',
     },

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to train the AT staff.',
+    'As a keeper, I want to print what is paid for by card.',
     'As a cook, I want to see orders, so that I can plan.',
     'As a clerk, I want to know what I am waiting for.',
     'As a host, I want to log in to to-do lists.',
@@ -74,6 +76,14 @@ testRule(rule, {
     'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
+    {
+      text: 'As a keeper, I want to review «the for» faults.',
+      message: 'A word is missing: "the for".',
+    },
+    {
+      text: 'As a keeper, I want to search «by for» cages.',
+      message: 'A word is missing: "by for".',
+    },
     {
       text: 'As a cook, «I want see» orders.',
       message: 'Write "to" before the verb: "I want see".',

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to open the drawer for ease of cleaning.',
+    'As a keeper, I want to count the hay for the purpose of ordering.',
     'As a milkman, I want to see which doors have a note, to plan the morning.',
     'As a shopper, I want to pause an order so that I can ask my family.',
     'As a baker, I want to freeze orders in order to plan the night.',
@@ -32,6 +34,11 @@ testRule(rule, {
     'As a bookkeeper, I want to lock a quarter, for the auditor will not accept other figures.',
   ],
   invalid: [
+    {
+      text: 'As a keeper, I want to «call the vet in case of an emergency».',
+      message: 'Say why the user wants "call the vet in case of an emergency".',
+      suggested: ['As a keeper, I want to call the vet in case of an emergency, so that ….'],
+    },
     {
       text: 'As a keeper, I want to «use the gate to count the visitors».',
       message: 'Say why the user wants "use the gate to count the visitors".',

@@ -28,6 +28,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a keeper, I want to sell a ticket «and I expect this to fail at night».',
+      message: 'Move "and I expect this to fail at night" into a note or a criterion.',
+    },
+    {
       text: 'As a clerk, I want to see a stamp «(see the sketch on the wall)».',
       message: 'Move "(see the sketch on the wall)" into a note or a criterion.',
     },

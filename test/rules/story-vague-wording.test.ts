@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to know about broken locks of my cages.',
     'As a keeper, I want to note the food pertinent to an animal.',
     'As a keeper, I want to file the Comprehensive Plan.',
     'As a cook, I want to see orders, so that I can plan more easily.',
@@ -34,6 +35,14 @@ testRule(rule, {
     'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
+    {
+      text: 'As a keeper, I want to «know about costs».',
+      message: 'Say what "know about costs" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a keeper, I want to sort food in «several» ways.',
+      message: 'Say what "several" means here, so that it can be checked.',
+    },
     {
       text: 'As a keeper, I want to see «accurate» weights.',
       message: 'Say what "accurate" means here, so that it can be checked.',

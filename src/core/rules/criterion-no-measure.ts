@@ -30,7 +30,8 @@ const bound = eitherOf(
   ),
 );
 /** Names with such words in them. */
-const named = /\b(?:(?<!\bin )real-time|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
+const named =
+  /\b(?:(?<!\bin )real-time(?! updates?\b)|time limit (?:is )?(?:field|setting|reached|expire[sd]?))\b/i;
 
 export default defineRule({
   id: 'criterion-no-measure',

@@ -26,6 +26,9 @@ const asides: readonly RegExp[] = [
     ],
     /\b.*/,
   ),
+  // What is to happen otherwise is a criterion.
+  /\b(?:and|but) (?:I|we) expect (?:this|it)\b.*/i,
+  /\bbut it would be (?:better|nice|good|great)\b.*/i,
   /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/i,
 ];
 

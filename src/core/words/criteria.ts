@@ -111,6 +111,15 @@ export const vagueInCriteria: readonly string[] = [
   'in the right place',
   'industry standards',
   'minimal',
+  'touch-friendly',
+  'optimized',
+  'optimised',
+  'intelligent',
+  'intelligently',
+  'key information',
+  'detailed information',
+  'high-value',
+  'continuous improvement',
 ];
 
 /** Verbs in the imperative that tell the team what to do. What is true afterwards is not said. */

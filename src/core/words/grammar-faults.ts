@@ -39,6 +39,17 @@ const faults: readonly Fault[] = [
     applies: ({ groups }) => verbs.has(groups?.['verb']?.toLowerCase() ?? ''),
   },
   {
+    // "review the for compliance": a noun is missing.
+    // "the AT" is a name.
+    pattern: /\b(?:[Tt]he|an) (?:for|of|is|are|by|with|from|at)\b(?!-)/,
+    advice: (say, words) => say('A word is missing: {0}.', words),
+  },
+  {
+    // "search by for", "for present in"
+    pattern: /\b(?:by|with|from|of) for\b(?! (?:example|instance)\b)/i,
+    advice: (say, words) => say('A word is missing: {0}.', words),
+  },
+  {
     // "I want to the door", "I want how it works"
     pattern:
       /\b(?:I|we) (?:want|need|wish|would like|['’]d like) to (?:the|an?|my|our|their|his|her)\b(?! (?:max|maximum|full|extent|degree|point))/i,

@@ -12,6 +12,8 @@ export function imperativeOf(text: string): Token | null {
   const tokens = tokensOf(clause);
   const [first, second] = tokens;
   if (!first || !second) return null;
+  // "Add to Cart button": nothing is added, it is a name.
+  if (first.word === 'add' && second.word === 'to') return null;
   const withObject = taskVerbsWithObject.has(first.word) && opensObject(tokens, text);
   if (!taskVerbs.has(first.word) && !withObject) return null;
   // `"Add to cart" moves …`: what stands in quotation marks is the name of something.

@@ -60,7 +60,14 @@ const parts: readonly string[] = [
   '(?:a )?(?:lots|a lot|plenty|dozens|hundreds|thousands|millions|tons) of',
   'a (?:good|great) (?:deal|many)(?: of)?',
   'a (?:few|couple of) (?:milliseconds|seconds|minutes|hours|days|weeks|clicks|steps|attempts|retries|times)',
-  'in real[- ]time',
+  'in real[- ]time|real[- ]time updates?',
+  '(?:handle|support|serve|accommodate)s? concurrent [a-z]+|concurrent users',
+  inLines`
+    (?:
+      reflect(?:s|ed)?|updates?|updated|appears?|displayed|shown|visible|available|responds?|loads?|changes?
+      |take effect|takes effect|gr[ae]yed out
+    )(?: (?!almost|nearly|virtually|practically)[a-z]+){0,5} immediately(?! (?:on|when|after|upon|as|if|before|once)\b)
+  `,
   'numerous|countless',
   'multiple concurrent [a-z]+',
   inLines`

@@ -29,7 +29,9 @@ const joinsReason = new RegExp(
         |planning|auditing|later use|future reference|fear of|[a-zÀ-ɏ]+ (?:FYI|purposes?|reasons?)
       )\b
     `,
-    '(?:just )?in case\\b',
+    // "in case of fire" says when.
+    '(?:just )?in case\\b(?! of\\b)',
+    'for (?:the )?(?:ease|purposes?) of\\b',
     'lest\\b',
     'or else\\b',
     'otherwise(?=,? (?:I|we|you|he|she|it|they|there|the|my|our|your|their|his|her|its|nobody|no|people|everyone|everybody|some)\\b)',

@@ -141,7 +141,7 @@ function isPinnedDown({ words, after: rest }: Surroundings): boolean {
   if (told.test(after)) return true;
   if (/^gracefully$/i.test(words) && /^\s+falls?(?: ?back)? (?:to|on)\b/i.test(after)) return true;
   // "clearly names the bus, the stop and the delay"
-  return (after.match(/,/g) ?? []).length >= 2;
+  return /ly$|^clear$/i.test(words) && (after.match(/,/g) ?? []).length >= 2;
 }
 
 function isOrdinary({ words, before, after }: Surroundings): boolean {

@@ -25,7 +25,6 @@ const harmlessInStories = new Set([
   'many',
   'large',
   'huge',
-  'several',
   'most of',
   'often',
   'fast',
@@ -46,7 +45,6 @@ const vague = anyOf([
   'clear',
   'more easily',
   'of interest',
-  'know about',
   'be in control',
   'accurate',
   'detailed',
@@ -55,6 +53,13 @@ const vague = anyOf([
   'prominently',
   'sooner',
   'many other',
+  'large number',
+  'enough information',
+  'of relevance',
+  'all necessary',
+  'look good',
+  'looks good',
+  'some control',
   'low price',
   'low cost',
   'best way',
@@ -87,6 +92,8 @@ const taste = inOrder(
   ],
   /\b/,
 );
+/** "know about costs": what of them? */
+const matters = /\bknow about (?:the )?[a-z]+(?=[\s.,;]*$)/gi;
 /** The same verbs where the thing stands first: "complaints to be dealt with". */
 const weakPassive = inOrder(
   'i',
@@ -111,6 +118,7 @@ export function vagueWords(need: Phrase): Phrase[] {
     ...matchesOf(vague, need.text),
     ...matchesOf(taste, need.text),
     ...matchesOf(otherThings, need.text),
+    ...matchesOf(matters, need.text),
   ]
     .sort((a, b) => a.index - b.index)
     .filter((match) => !isQuoted(match.index) && !isHarmless(need.text, match));
