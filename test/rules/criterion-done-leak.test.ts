@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The list names the checks (code reviewed, tests pass).',
     'The order passes to the kitchen.',
     'Tests of the water are listed by date.',
     'The cook reviews the code on the box.',

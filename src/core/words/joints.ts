@@ -54,7 +54,8 @@ export const joints: readonly RegExp[] = [
     `,
     'u',
   ),
-  /(?<!\s),?\s+(?<second>and (?:can|cannot|may|must|should|shall|will) (?:now |also |then |still )?(?!not\b)[a-zÀ-ɏ]+.*)/i,
+  // "is required and must be above zero" are two properties of one field.
+  /(?<!\s)(?<!\bis (?:required|mandatory|optional|unique)),?\s+(?<second>and (?:can|cannot|may|must|should|shall|will) (?:now |also |then |still )?(?!not\b)[a-zÀ-ɏ]+.*)/i,
   /,\s+(?<second>while (?:an?|the|all|other) (?:[a-z]+ ){1,3}(?:can|must|may|shall|should|will)\b.*)/i,
   /(?<!\s),?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,
   /\s(?<second>or (?:submits|shows|redirects|returns|displays|opens|closes|sends|creates|deletes|saves)\b.*)/i,
