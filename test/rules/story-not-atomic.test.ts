@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to see which animals are fed and can sleep.',
     'As a cook, I want to see the name and the address of a supplier.',
     'As a cook, I want to drag and drop orders, so that I can plan.',
     'As a clerk, I want to approve or reject a claim.',
@@ -38,6 +39,14 @@ testRule(rule, {
     'As a painter, I want to choose a name, set a price and colour, so that the can is mine.',
   ],
   invalid: [
+    {
+      text: 'As a keeper, I want to see a list of all tours «and can page through them».',
+      message: 'Make "and can page through them" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a keeper, I want to feed an animal «and deal with its waste».',
+      message: 'Make "and deal with its waste" a story of its own, or drop it.',
+    },
     {
       text: 'As a florist, I want to open a label «and apply a discount».',
       message: 'Make "and apply a discount" a story of its own, or drop it.',

@@ -9,7 +9,7 @@ const anybody = new RegExp(
     ^(?:
       (?:
         normal|regular|typical|generic|general|average|ordinary|standard|basic|common|casual|given|certain
-        |any|single|end|system|application|app|software|product|site|website|platform|service|final
+        |any|single|end|system|application|app|software|product|platform|service|final
         |every|each|all|some|another|particular|specific
       )[ -]
     )*(?:

@@ -25,6 +25,9 @@ export function joined(
     const verb = tokens.find(({ end }) => end === token.start + wish[0].length);
     return verb ? { verb, isNewWish: true } : null;
   }
+  // "see a list of all courses and can page through them"
+  const able = /^(?:can|could)$/.test(tokens[at]?.word ?? '') ? tokens[at + 1] : undefined;
+  if (able) return /^(?:be|not)$/.test(able.word) ? null : { verb: able, isNewWish: false };
   while (
     tokens[at] &&
     (['to', 'then', 'also', 'be', 'able', 'or'].includes(tokens[at]?.word ?? '') ||
@@ -45,7 +48,7 @@ export function joined(
       (isList && goesOn(tokens, at)) ||
       isVerbHere(tokens, index, at, endsList) ||
       isReceived(tokens, at) ||
-      (isList && isPhrase(tokens, at))
+      ((isList || verb.word === 'deal') && isPhrase(tokens, at))
     )
   )
     return null;
