@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The bag has an eco-friendly label.',
     'A clear message saying that the cage is open is shown.',
     'The session ends, and clear stored plans are gone.',
     'The feeding log is enhanced with the weight.',
@@ -35,6 +36,10 @@ testRule(rule, {
     'The berth is long enough.',
   ],
   invalid: [
+    {
+      text: 'The cage door is «dog-friendly».',
+      message: 'Say how one can tell "dog-friendly": by which fact or figure?',
+    },
     {
       text: 'The keeper gets «relevant» plans, guides and maps.',
       message: 'Say how one can tell "relevant": by which fact or figure?',

@@ -111,14 +111,12 @@ export const vagueInCriteria: readonly string[] = [
   'in the right place',
   'industry standards',
   'minimal',
-  'touch-friendly',
   'optimized',
   'optimised',
   'intelligent',
   'intelligently',
   'key information',
   'detailed information',
-  'high-value',
   'continuous improvement',
 ];
 

@@ -39,6 +39,8 @@ const taste = eitherOf(
     /\b(?! (?:once|until|for|by|with (?:the|a|only the) (?:keyboard|mouse))\b)/,
   ),
   /\bmakes? (?:good )?sense\b/,
+  // "user-friendly" to whom, and how can one tell? "eco-friendly" has seals of its own.
+  /\b(?!eco\b)[a-z]+-friendly\b/,
   inOrder(
     '',
     /\b/,
@@ -84,7 +86,7 @@ const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
 /** A word that each matter of taste has. */
 const tasteGlance =
-  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
+  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
 /** What stands further off than this many UTF-16 units says nothing about a word. */
 const near = 400;
 

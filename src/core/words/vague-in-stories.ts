@@ -74,6 +74,7 @@ const taste = inOrder(
     /(?:easy|simple|convenient|pleasant) to [a-z]+/,
     /as [a-z]+ as possible/,
     /makes? (?:more |better )?sense/,
+    /(?!eco\b)[a-z]+-friendly/,
     inOrder(
       '',
       /in an? (?:more |very |most )?/,
