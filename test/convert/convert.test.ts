@@ -43,6 +43,17 @@ describe('convert', () => {
     });
   }
 
+  it('keeps what is listed below a criterion that ends with a colon', () => {
+    const receipts = readBacklogFile(
+      'receipts.backlog.md',
+      '## US-1: Receipts\n\nAs a guest, I want a receipt.\n\n**Acceptance criteria:**\n\n' +
+        '1. A receipt is printed with:\n   - The **dish**.\n   - The hour,\n     to the minute.\n2. It is dated\n',
+    );
+    const [{ text } = { text: '' }] = convert(receipts, 'yaml').files;
+    assert.match(text, /A receipt is printed with: The dish; The hour, to the minute/);
+    for (const target of targets) assert.deepEqual(convert(receipts, target).leftOut, [], target);
+  });
+
   it('tells what the target has no place for', () => {
     assert.deepEqual(
       convert(file, 'kiro').losses.map(({ item, what }) => `${item}: ${what}`),

@@ -12,6 +12,11 @@ describe('what no item holds', () => {
       'lines 3, 12, 14, 19',
     ],
     [
+      'lists.backlog.md',
+      '# Keys\n\n## US-1: Lend a key\n\nAs a tenant, I want keys.\n\n**Acceptance criteria:**\n\n- [ ] A receipt is printed with:\n  - the name\n  - the hour,\n    to the minute\n- [ ] The log has:\n\n  ```\n  key\n  ```\n',
+      'line 16',
+    ],
+    [
       'keys.backlog.yaml',
       'version: 2\nitems:\n  - id: US-1\n    type: story\n    title: Keys\n    colour: red\n    acceptance_criteria:\n      - It turns\n',
       'lines 1, 6',

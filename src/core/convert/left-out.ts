@@ -1,5 +1,6 @@
 import type { BacklogFile, Item } from '../model';
 import type { Span } from '../phrase';
+import { listedBelow } from './nested';
 
 /** Lines of a file, from 1, both inclusive. */
 export interface Lines {
@@ -16,13 +17,13 @@ const structure: Readonly<Partial<Record<BacklogFile['format'], RegExp>>> = {
 };
 
 /**
- * The lines with words that are in no item: prose between them, tables, what is nested in a criterion. They are not
+ * The lines with words that are in no item: prose between them, tables, remarks nested in a criterion. They are not
  * converted, and the author is told so. A table's columns are told apart by its reader, so it has no such lines.
  */
 export function leftOut(file: BacklogFile): Lines[] {
   if (file.format === 'csv' || file.items.length === 0) return [];
   const pattern = structure[file.format];
-  const held = file.items.flatMap(spansOf).sort((a, b) => a.start - b.start);
+  const held = file.items.flatMap((item) => spansOf(item, file)).sort((a, b) => a.start - b.start);
   const lines: Lines[] = [];
   let next = 0;
   let offset = 0;
@@ -36,11 +37,14 @@ export function leftOut(file: BacklogFile): Lines[] {
   return lines;
 }
 
-function spansOf({ id, title, story, criteria, notes, fields, criteriaLabel }: Item): Span[] {
-  const words = criteria.flatMap(({ text, name, steps }) => [
-    text,
-    ...(name ? [name] : []),
-    ...steps.map((step) => step.text),
+function spansOf(
+  { id, title, story, criteria, notes, fields, criteriaLabel }: Item,
+  file: BacklogFile,
+): Span[] {
+  const words = criteria.flatMap((criterion) => [
+    listedBelow(criterion, file).length > 0 ? criterion.span : criterion.text,
+    ...(criterion.name ? [criterion.name] : []),
+    ...criterion.steps.map((step) => step.text),
   ]);
   const optional = [id, title, story?.text, criteriaLabel].flatMap((span) => span ?? []);
   return [...optional, ...words, ...notes, ...fields.map(({ value }) => value)];

@@ -12,6 +12,7 @@ import { labelKinds } from '../parse/labels';
 import { readStoryLines } from '../parse/story-lines';
 import type { Phrase } from '../phrase';
 import { plainOfEars } from './ears';
+import { listedBelow } from './nested';
 
 /** An item without its place in a file: what is carried from one format into another. Texts are on one line. */
 export interface Portable {
@@ -62,7 +63,7 @@ export function portablesOf(file: BacklogFile): Portable[] {
       kind: item.kind,
       title: nameOf(item),
       story: item.story && portableStory(item.story, file.language),
-      criteria: item.criteria.map((criterion) => portableCriterion(criterion, file)),
+      criteria: item.criteria.map((criterion) => wholeCriterion(criterion, file)),
       notes: item.notes.flatMap(({ text }) => paragraphsOf(text)),
       fields: fieldsOf(item),
       section: (title === null ? section : section.slice(1)).filter((heading) => isOwnHeading(heading, file)),
@@ -127,7 +128,14 @@ function partsOf({ role, need, benefit, situation }: Story): Omit<PortableStory,
   return { role: textOf(role), need: textOf(need), benefit: textOf(benefit), situation: textOf(situation) };
 }
 
-/** Lifts one criterion out of its file. */
+/** A criterion with what is listed below it, on its own line: other formats nest nothing. */
+function wholeCriterion(criterion: Criterion, file: BacklogFile): PortableCriterion {
+  const alone = portableCriterion(criterion, file);
+  const listed = listedBelow(criterion, file).map(oneLine);
+  return listed.length === 0 ? alone : { ...alone, text: `${alone.text} ${listed.join('; ')}` };
+}
+
+/** Lifts the words of one criterion out of its file. */
 export function portableCriterion(criterion: Criterion, file: BacklogFile): PortableCriterion {
   const steps = criterion.steps
     .map((step) => ({ kind: step.kind, text: oneLine(step.text.text) }))
