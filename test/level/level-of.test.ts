@@ -120,7 +120,7 @@ describe('levelOf', () => {
   }
 
   it('leaves a bare name unclear', () => {
-    for (const text of ['Payments', 'Oak', 'To do', 'Report generation', 'Partner onboarding'])
+    for (const text of ['Payments', 'Oak', 'To do', 'Invoice archive', 'Partner onboarding'])
       assert.equal(levelOfSketch({ text }).label, 'unclear', text);
   });
 

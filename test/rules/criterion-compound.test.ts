@@ -3,7 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
-    'The weight is required and must be above zero.',
+    'The weight is mandatory and must be in kilos.',
     'The gate closes; the light stays green.',
     'The ticket of this visitor is void; others are still taken.',
     'Menu printed and sent to the kitchen',

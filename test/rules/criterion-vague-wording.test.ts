@@ -49,7 +49,7 @@ testRule(rule, {
       message: 'Say how one can tell "clear": by which fact or figure?',
     },
     {
-      text: '«Clear» indication of an open cage.',
+      text: '«Clear» warning of an open cage.',
       message: 'Say how one can tell "Clear": by which fact or figure?',
     },
     {

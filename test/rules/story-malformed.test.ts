@@ -81,7 +81,7 @@ testRule(rule, {
       message: 'A word is missing: "the for".',
     },
     {
-      text: 'As a keeper, I want to search «by for» cages.',
+      text: 'As a keeper, I want to group «by for» cages.',
       message: 'A word is missing: "by for".',
     },
     {

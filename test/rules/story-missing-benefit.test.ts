@@ -45,9 +45,9 @@ testRule(rule, {
       suggested: ['As a keeper, I want to use the gate to count the visitors, so that ….'],
     },
     {
-      text: 'As a keeper, I want to «lock a cage where it is useful to do so».',
-      message: 'Say why the user wants "lock a cage where it is useful to do so".',
-      suggested: ['As a keeper, I want to lock a cage where it is useful to do so, so that ….'],
+      text: 'As a keeper, I want to «lock a cage where it is wise to do so».',
+      message: 'Say why the user wants "lock a cage where it is wise to do so".',
+      suggested: ['As a keeper, I want to lock a cage where it is wise to do so, so that ….'],
     },
     {
       text: 'As a shopper, I want to «pause an order».',

@@ -40,8 +40,8 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a keeper, I want to see a list of all tours «and can page through them».',
-      message: 'Make "and can page through them" a story of its own, or drop it.',
+      text: 'As a keeper, I want to see the tours of a week «and can sort them».',
+      message: 'Make "and can sort them" a story of its own, or drop it.',
     },
     {
       text: 'As a keeper, I want to feed an animal «and deal with its waste».',

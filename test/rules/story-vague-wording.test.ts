@@ -36,8 +36,8 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a keeper, I want to «know about costs».',
-      message: 'Say what "know about costs" means here, so that it can be checked.',
+      text: 'As a keeper, I want to «know about fees».',
+      message: 'Say what "know about fees" means here, so that it can be checked.',
     },
     {
       text: 'As a keeper, I want to sort food in «several» ways.',

@@ -48,9 +48,9 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
   return { label, score, declared: false, evidence };
 }
 
-/** A bare "Payments" or "Report generation" may head anything: from how many words of matter on an item can be told. */
+/** A bare "Payments" or "Invoice archive" may head anything: from how many words of matter on an item can be told. */
 const fewestWords = 3;
-/** "Set the commission": what is done to what says enough. */
+/** "Set the prices": what is done to what says enough. */
 const fewestBehindVerb = 2;
 
 function saysTooLittle({ readings }: Extract): boolean {

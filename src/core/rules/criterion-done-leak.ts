@@ -28,7 +28,7 @@ export default defineRule({
     const outcome = steps.findLast(({ kind }) => kind === 'then')?.text ?? text;
     const part = withCodeMarks(outcome, file.source);
     const match = doneSignIn(part.text);
-    // "finds known patterns (tests, code review)": in brackets it is an example.
+    // "the checks (tests, review)": in brackets it is an example.
     if (!match || /\([^)]*$/.test(part.text.slice(0, match.index))) return;
     if (ownSubject.test(`${item.title?.text ?? ''} ${item.story?.need?.text ?? ''}`)) return;
     const words = slicePhrase(part, match.index, match.index + match[0].length);

@@ -60,7 +60,7 @@ function imperativeBehind(text: string): Token | null {
   return null;
 }
 
-/** "Set price alerts", "Delete drafts": users do it, where no part of a program is named and no one thing is meant. */
+/** "Set feeding times", "Delete drafts": users do it, where no part of a program is named and no one thing is meant. */
 function isUsed(text: string, verb: Token): boolean {
   const object = tokensOf(text.slice(verb.end))[0];
   return object !== undefined && !determiners.has(object.word) && !partOfProgram.test(text);

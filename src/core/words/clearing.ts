@@ -1,6 +1,6 @@
 import { inOrder } from '../pattern';
 
-/** "Clear indication of what is missing": with these behind it, it is no verb. */
+/** "Clear warning of a storm": with these behind it, it is no verb. */
 const toBeClear = inOrder(
   'i',
   /^\s+(?:error |validation |visual )?/,

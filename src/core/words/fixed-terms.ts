@@ -23,7 +23,7 @@ const fixedTerms: readonly FixedTerms[] = [
   },
   { word: /^of interest$/i, before: /\b(?:conflicts?|rates?|points?|persons?|places?)\s+$/i },
   { word: /^appropriate$/i, behind: /^\s+adults?\b/i },
-  // "rights pertinent to an object": it says to what.
+  // "rules pertinent to a cage": it says to what.
   { word: /^pertinent$/i, behind: /^\s+to\b/i },
   {
     word: /^correct$/i,

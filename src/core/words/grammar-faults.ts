@@ -39,13 +39,13 @@ const faults: readonly Fault[] = [
     applies: ({ groups }) => verbs.has(groups?.['verb']?.toLowerCase() ?? ''),
   },
   {
-    // "review the for compliance": a noun is missing.
+    // "check the for faults": a noun is missing.
     // "the AT" is a name.
     pattern: /\b(?:[Tt]he|an) (?:for|of|is|are|by|with|from|at)\b(?!-)/,
     advice: (say, words) => say('A word is missing: {0}.', words),
   },
   {
-    // "search by for", "for present in"
+    // "group by for"
     pattern: /\b(?:by|with|from|of) for\b(?! (?:example|instance)\b)/i,
     advice: (say, words) => say('A word is missing: {0}.', words),
   },

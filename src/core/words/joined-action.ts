@@ -25,7 +25,7 @@ export function joined(
     const verb = tokens.find(({ end }) => end === token.start + wish[0].length);
     return verb ? { verb, isNewWish: true } : null;
   }
-  // "see a list of all courses and can page through them"
+  // "see the tours and can sort them"
   const able = /^(?:can|could)$/.test(tokens[at]?.word ?? '') ? tokens[at + 1] : undefined;
   if (able) return /^(?:be|not)$/.test(able.word) ? null : { verb: able, isNewWish: false };
   while (

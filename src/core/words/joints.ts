@@ -54,7 +54,7 @@ export const joints: readonly RegExp[] = [
     `,
     'u',
   ),
-  // "is required and must be above zero" are two properties of one field.
+  // "is mandatory and must be short" are two properties of one field.
   /(?<!\s)(?<!\bis (?:required|mandatory|optional|unique)),?\s+(?<second>and (?:can|cannot|may|must|should|shall|will) (?:now |also |then |still )?(?!not\b)[a-zÀ-ɏ]+.*)/i,
   /,\s+(?<second>while (?:an?|the|all|other) (?:[a-z]+ ){1,3}(?:can|must|may|shall|should|will)\b.*)/i,
   /(?<!\s),?\s+(?<second>while (?:remaining|still|also|keeping|staying)\b.*)/i,

@@ -1,6 +1,6 @@
 import { eitherOf, inOrder } from '../pattern';
 
-/** A part of a program, or code: what is made and not used, as in "Add priority column to the orders table". */
+/** A part of a program, or code: what is made and not used, as in "Add weight column to the parcels list". */
 export const partOfProgram = eitherOf(
   'i',
   /[`_]|--\w|\(\)/,

@@ -69,7 +69,7 @@ function purposeInfinitive(text: string): number | null {
       continue;
     if (tokens.slice(first, index).some(({ word }) => bindsInfinitive.has(word))) continue;
     if (['and', 'or'].includes(before.word)) continue;
-    // "where it is useful to do so"
+    // "where it is wise to do so"
     if (after.word === 'do' && tokens[index + 2]?.word === 'so') continue;
     return token.start;
   }

@@ -93,7 +93,7 @@ const taste = inOrder(
   ],
   /\b/,
 );
-/** "know about costs": what of them? */
+/** "know about fees": what of them? */
 const matters = /\bknow about (?:the )?[a-z]+(?=[\s.,;]*$)/gi;
 /** The same verbs where the thing stands first: "complaints to be dealt with". */
 const weakPassive = inOrder(
