@@ -18,8 +18,8 @@ const texts: readonly [sketch: Sketch, pieces: readonly string[]][] = [
     ['Ferry tickets:', 'which ports next?', 'Seat map', 'wheelchair places'],
   ],
   [
-    { text: 'As a harbour master, I want to see the berths, so that I can plan the night' },
-    ['I want to see the berths', 'so that I can plan the night'],
+    { text: 'As a harbour master, I want to see the berths, so that I sleep well' },
+    ['I want to see the berths', 'so that I sleep well'],
   ],
   [
     { text: 'Pilot with two ports\nfee per berth - berth plan without colours' },

@@ -58,7 +58,7 @@ testRule(rule, {
       message: 'Say what is gained, not the need again: "I have them".',
     },
     {
-      text: "As a keeper, I want to put up the map, so that «it's there for visitors».",
+      text: "As a keeper, I want to put up the map, so that «it's there for families».",
       message: 'Say what is gained, not the need again: "it\'s there for visitors".',
     },
     {

@@ -35,9 +35,9 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a keeper, I want to «call the vet in case of an emergency».',
-      message: 'Say why the user wants "call the vet in case of an emergency".',
-      suggested: ['As a keeper, I want to call the vet in case of an emergency, so that ….'],
+      text: 'As a keeper, I want to «call the vet in case of a bite».',
+      message: 'Say why the user wants "call the vet in case of a bite".',
+      suggested: ['As a keeper, I want to call the vet in case of a bite, so that ….'],
     },
     {
       text: 'As a keeper, I want to «use the gate to count the visitors».',

@@ -28,8 +28,8 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a keeper, I want to sell a ticket «and I expect this to fail at night».',
-      message: 'Move "and I expect this to fail at night" into a note or a criterion.',
+      text: 'As a keeper, I want to sell a ticket «and I expect it to fail at night».',
+      message: 'Move "and I expect it to fail at night" into a note or a criterion.',
     },
     {
       text: 'As a clerk, I want to see a stamp «(see the sketch on the wall)».',
