@@ -59,7 +59,7 @@ testRule(rule, {
     },
     {
       text: "As a keeper, I want to put up the map, so that «it's there for families».",
-      message: 'Say what is gained, not the need again: "it\'s there for visitors".',
+      message: 'Say what is gained, not the need again: "it\'s there for families".',
     },
     {
       text: 'As a tenant, I want to report a leak so that «I can do it online».',
