@@ -72,10 +72,10 @@ export class Workbench {
     return this.editor.locator('.view-line span', { hasText: text }).last();
   }
 
-  /** Rests the mouse on words, and waits for what comes up. */
-  async hover(words: string): Promise<Locator> {
-    const card = this.page.locator('.monaco-editor .monaco-hover:visible');
-    // Where lines move below the resting mouse, the card never comes: a person would go there again.
+  /** Rests the mouse on words until a card comes up that says what is expected. */
+  async hover(words: string, says: string): Promise<Locator> {
+    const card = this.page.locator('.monaco-editor .monaco-hover:visible').filter({ hasText: says });
+    // Where lines move below the resting mouse the card does not come, or goes again: a person would go there again.
     await this.insist(async () => {
       await this.page.mouse.move(0, 0);
       await this.words(words).hover();

@@ -41,7 +41,7 @@ journey(
     await page.locator('.codelens-decoration', { hasText: '2 Kriterien' }).first().waitFor();
     await bench.takePicture('languages-1-german-levels');
 
-    const card = await bench.hover('renew a loan');
+    const card = await bench.hover('renew a loan', 'Sagen Sie');
     await bench.takePicture('languages-2-german-finding');
     assert.match(
       await card.innerText(),
@@ -53,8 +53,7 @@ journey(
     await bench.choose(menu, '"so that …" ergänzen');
     await bench.line('by telephone, so that ….').waitFor();
 
-    const told = await bench.hover('BIB-1');
-    await told.getByText('Priorität: Must').waitFor();
+    await bench.hover('BIB-1', 'Priorität: Must');
     await bench.takePicture('languages-3-german-id');
     await page.keyboard.press('Escape');
     await bench.placeCursor('BIB-1');

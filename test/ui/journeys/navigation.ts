@@ -44,8 +44,7 @@ const files = {
 journey('an id leads to its item, tells of it, and is renamed in every file', files, async (bench) => {
   const { keyboard } = bench.page;
   await bench.openFile('pool.backlog.md');
-  const card = await bench.hover('TOWEL-3');
-  await card.getByText('Lend a towel').first().waitFor();
+  const card = await bench.hover('TOWEL-3', 'Lend a towel');
   const told = (await card.innerText()).replace(/\s+/g, ' ');
   assert.match(told, /As a guest of the day, I want to lend a towel.*Could.*towels\.backlog\.yaml/);
   await bench.takePicture('navigation-1-hover');
@@ -110,8 +109,7 @@ journey(
     const link = bench.editor.locator('.detected-link', { hasText: 'LANE-1' }).first();
     await link.waitFor();
     await mouse.move(0, 0);
-    const card = await bench.hover('LANE-1');
-    await card.getByText('Open LANE-1 in the tracker').waitFor();
+    await bench.hover('LANE-1', 'Open LANE-1 in the tracker');
     await bench.takePicture('navigation-8-tracker');
     await keyboard.press('Escape');
   },

@@ -17,7 +17,7 @@ journey(
     await squiggle.waitFor({ state: 'attached' });
     await bench.takePicture('quick-fix-1-squiggle');
 
-    const card = await bench.hover('reserve a toy that');
+    const card = await bench.hover('reserve a toy that', 'Say why');
     await bench.takePicture('quick-fix-2-hover');
     assert.match(await card.innerText(), /Say why the user wants .*Backlog Lens.*story-missing-benefit/s);
 
