@@ -2,6 +2,7 @@ import { defaultHouse, type House } from './house';
 import type { BacklogFile, Item } from './model';
 import type { Rule, Severity } from './rule';
 import { knowsWords } from './silent-rules';
+import { languageOfItem } from './item-language';
 
 /** What holds for one file: how loud each rule is, and what the team has settled. */
 export interface FileSettings {
@@ -20,7 +21,6 @@ export function severityIn(file: BacklogFile, settings: FileSettings, rule: Rule
   return settings.severityOf(rule.id) ?? rule.severity;
 }
 
-/** A file may hold items in several languages: a story has that of its template. */
-function isInWordsOf(rule: Rule, { story }: Item, { language }: BacklogFile): boolean {
-  return rule.on === 'file' ? knowsWords(rule, language) : knowsWords(rule, story?.language ?? language);
+function isInWordsOf(rule: Rule, item: Item, file: BacklogFile): boolean {
+  return knowsWords(rule, rule.on === 'file' ? file.language : languageOfItem(item, file));
 }

@@ -2,6 +2,7 @@ import type { House } from './house';
 import { levelOf, type Level } from './level';
 import type { BacklogFile, Criterion, Item, Language, Story } from './model';
 import type { Say } from './say';
+import { languageOfItem } from './item-language';
 
 /** What is the same for all rules on one file. */
 export interface Surroundings {
@@ -39,10 +40,7 @@ export function listSubjects(surroundings: Surroundings): (language: Language | 
   return (language) => {
     const known = byLanguage.get(language);
     if (known) return known;
-    // A file may hold items in several languages: a story has that of its template.
-    const inWords = all.items.filter(
-      ({ subject: { story } }) => (story?.language ?? file.language) === language,
-    );
+    const inWords = all.items.filter(({ subject }) => languageOfItem(subject, file) === language);
     const listed = inWords.length < all.items.length ? subjectsIn(inWords) : all;
     byLanguage.set(language, listed);
     return listed;

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a keeper, I want to see repairs of the cages and work on hold.',
     'As a keeper, I want to see which animals are fed and can sleep.',
     'As a cook, I want to see the name and the address of a supplier.',
     'As a cook, I want to drag and drop orders, so that I can plan.',

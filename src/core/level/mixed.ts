@@ -79,7 +79,7 @@ function pullsBy(
   );
 }
 
-/** Where one piece of work may end and another begin. */
+/** Where a sentence ends, or a part of one that could be a sentence: its pull is a share of the whole. */
 const seam = /[.!?;\n]\s|,? and |, then | plus |also/g;
 
 /** The sentence, or the part of one, that each word of a reading belongs to. */

@@ -55,10 +55,14 @@ export function isReceived(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2, at + 6).some(({ word }) => received.has(word));
 }
 
-/** Nouns in all else: "read it, answer it and deal with what is left". */
-export function isPhrase(tokens: readonly Token[], at: number): boolean {
+/**
+ * Nouns in all else: "read it, answer it and look after what is left". Outside of a list they may be a thing ("see repairs
+ * and work on hold"), but for "deal with".
+ */
+export function isPhrase(tokens: readonly Token[], at: number, isList: boolean): boolean {
   const words = `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''}`;
-  return /^(?:deal with|look (?:after|into|up)|work on|report to|follow up|take care)$/.test(words);
+  if (words === 'deal with') return true;
+  return isList && /^(?:look (?:after|into|up)|work on|report to|follow up|take care)$/.test(words);
 }
 
 const received = wordSet(

@@ -15,7 +15,7 @@ const toBeCleared = inOrder(
   'i',
   /^\s+/,
   [
-    /the|all|buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?/,
+    /buttons?|icons?|links?|commands?|cross|control|keys?|options?|actions?/,
     /signs?|x|filters?|search|cache|history|stored|cached|session/,
   ],
   /\b/,

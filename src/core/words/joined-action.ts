@@ -48,7 +48,7 @@ export function joined(
       (isList && goesOn(tokens, at)) ||
       isVerbHere(tokens, index, at, endsList) ||
       isReceived(tokens, at) ||
-      ((isList || verb.word === 'deal') && isPhrase(tokens, at))
+      isPhrase(tokens, at, isList)
     )
   )
     return null;

@@ -59,7 +59,6 @@ const vague = anyOf([
   'all necessary',
   'look good',
   'looks good',
-  'some control',
   'low price',
   'low cost',
   'best way',
