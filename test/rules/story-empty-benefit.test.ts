@@ -51,8 +51,28 @@ testRule(rule, {
     'As a florist, I want the shop to offer wreaths so that the shop offers something in winter.',
     'As a florist, I want to book a van so that there are vans for all tours in May.',
     'As a florist, I want to save a draft so that the draft is on my other phone.',
+    'As an editor, I want to hide a comment, so that it is not shown to the pupils.',
+    'As an editor, I want to archive a column, so that it is no longer found by readers of the front page.',
+    'As an editor, I want to restore a column, so that it is available to the press.',
+    'As an editor, I want to edit my byline, so that it is correct.',
   ],
   invalid: [
+    {
+      text: 'As an editor, I want to unpublish a column, so that «it is no longer visible to anyone».',
+      message: 'Say what is gained, not the need again: "it is no longer visible to anyone".',
+    },
+    {
+      text: 'As an editor, I want to remove a photo, so that «it is gone from the page».',
+      message: 'Say what is gained, not the need again: "it is gone from the page".',
+    },
+    {
+      text: 'As an editor, I want to restore a column, so that «it is visible again».',
+      message: 'Say what is gained, not the need again: "it is visible again".',
+    },
+    {
+      text: 'As an editor, I want to edit my byline, so that «it is updated with the latest details».',
+      message: 'Say what is gained, not the need again: "it is updated with the latest details".',
+    },
     {
       text: 'As a keeper, I want to print the feeding plans, so that «I have them».',
       message: 'Say what is gained, not the need again: "I have them".',

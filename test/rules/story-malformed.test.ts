@@ -3,6 +3,28 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a nurse, I want to see a list of the beds that is kept by the ward.',
+    'As a nurse, I want to see whether the status is final.',
+    'As a nurse, I want the sms that is sent to me in German.',
+    'As a nurse, I want a report that shows which needs are met.',
+    'As a nurse, I want a tool that sorts and counts drugs.',
+    'As a nurse, I want to hear when a few are late.',
+    'As a nurse, I want to let it have a name.',
+    'As a nurse, I want to see a hint that help is near.',
+    'As a nurse, I want a law that need not be read twice.',
+    'As a nurse, I want to print a sales report.',
+    'As a nurse, I want to plan a series of visits, so that a team have time to talk.',
+    'As a nurse, I want to be fully prepared.',
+    'As a nurse, I want to get help, so that we get reach.',
+    'As a nurse, I want to see whom they have consent from.',
+    'As a nurse, I want to tell my ward when I am away.',
+    'As a nurse, I want to see the forms guests give me.',
+    'As a nurse, I want to read the form my aunt has to be shown.',
+    'As a nurse, I want to see the room we must be in.',
+    'As a nurse, I want to learn how the ward works, so that I find my way.',
+    'As a nurse, I want to choose from the a la carte menu.',
+    'As a nurse, I want to order more better tools.',
+    'As a nurse, I want to ask: am I responsible for this bed?',
     'As a keeper, I want to train the AT staff.',
     'As a keeper, I want to print what is paid for by card.',
     'As a cook, I want to see orders, so that I can plan.',
@@ -76,6 +98,106 @@ testRule(rule, {
     'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
+    {
+      text: 'As a nurse, I want to see «the beds which was» made today.',
+      message: 'Let the words agree, one or many: "the beds which was".',
+    },
+    {
+      text: 'As a nurse, I want to «find beds that needs» a change.',
+      message: 'Let the words agree, one or many: "find beds that needs".',
+    },
+    {
+      text: 'As a nurse, I want to hear «when the orders is» due.',
+      message: 'Let the words agree, one or many: "when the orders is".',
+    },
+    {
+      text: 'As a nurse, I want to «know which beds is» free.',
+      message: 'Let the words agree, one or many: "know which beds is".',
+    },
+    {
+      text: 'As a nurse, I want to set rules «that nurses and ward helpers has» to keep.',
+      message: 'Let the words agree, one or many: "that nurses and ward helpers has".',
+    },
+    {
+      text: 'As a nurse, I want to see «if every guest have» paid.',
+      message: 'Let the words agree, one or many: "if every guest have".',
+    },
+    {
+      text: 'As a nurse, I want to be told «because it have» rained.',
+      message: 'Let the words agree, one or many: "because it have".',
+    },
+    {
+      text: 'As a nurse, I want to order «a bed that have» wheels.',
+      message: 'Let the words agree, one or many: "a bed that have".',
+    },
+    {
+      text: 'As a nurse, I want to be shown where «there is two doors».',
+      message: 'Let the words agree, one or many: "there is two doors".',
+    },
+    {
+      text: 'As a nurse, I want to print «a receipts».',
+      message: 'Let the words agree, one or many: "a receipts".',
+    },
+    {
+      text: 'As a nurse, I want «to be quickly report» a fall.',
+      message: 'Choose one verb: "to be quickly report".',
+    },
+    {
+      text: 'As a nurse, I want to «get notify» of a fall.',
+      message: 'Choose one verb: "get notify".',
+    },
+    {
+      text: 'As a nurse, I want to list the guests «they have see» today.',
+      message: 'Choose one verb: "they have see".',
+    },
+    {
+      text: 'As a nurse, I «want to seen» the rota.',
+      message: 'Choose one verb: "want to seen".',
+    },
+    {
+      text: 'As a nurse, «I want to remind me» of my keys.',
+      message: 'Name who or what does it: "I want to remind me".',
+    },
+    {
+      text: 'As a nurse, «I want the bell tell me» who calls.',
+      message: 'Write "to" before the verb: "I want the bell tell me".',
+    },
+    {
+      text: 'As a nurse, I «want the bell to tells me» who calls.',
+      message: 'Take the verb without "s": "want the bell to tells me".',
+    },
+    {
+      text: 'As a nurse, I want to «allow guests pay» at the bed.',
+      message: 'Write "to" before the verb: "allow guests pay".',
+    },
+    {
+      text: 'As a nurse, «I want to have the form has to be» short.',
+      message: 'Choose one verb: "I want to have the form has to be".',
+    },
+    {
+      text: 'As a nurse, I want to control «how the page», so that it fits the screen.',
+      message: 'Finish the sentence after: "how the page".',
+    },
+    {
+      text: 'As a nurse, I want to see the rota, «so that to plan» my week.',
+      message: 'Name who or what first: "so that to plan".',
+    },
+    {
+      text: 'As a nurse, I want to see the beds «I responsible for».',
+      message: 'A word is missing: "I responsible for".',
+    },
+    {
+      text: 'As a nurse, I want to find guests «by they name».',
+      message: 'Write "their": "by they name".',
+    },
+    {
+      text: 'As a nurse, I want to print «the a» list.',
+      message: 'Choose one of the two: "the a".',
+    },
+    {
+      text: 'As a nurse, I want a «more easier» way in.',
+      message: 'Leave out "more": "more easier".',
+    },
     {
       text: 'As a keeper, I want to review «the for» faults.',
       message: 'A word is missing: "the for".',

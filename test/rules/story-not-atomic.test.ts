@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a florist, I want reports to reach the owner and stay private.',
+    'As a florist, I want the app to remember my name and address.',
+    'As a florist, I want the list of guests to call and the time of the call.',
+    'As a florist, I want a form to report faults and send photos of them.',
     'As a keeper, I want to see repairs of the cages and work on hold.',
     'As a keeper, I want to see which animals are fed and can sleep.',
     'As a cook, I want to see the name and the address of a supplier.',
@@ -40,6 +44,18 @@ testRule(rule, {
     'As a painter, I want to choose a name, set a price and colour, so that the can is mine.',
   ],
   invalid: [
+    {
+      text: 'As a florist, I want the app to warn me of frost «and close the vents».',
+      message: 'Make "and close the vents" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a florist, I want to have Rosie to trim the roses «and cut the stems».',
+      message: 'Make "and cut the stems" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a florist, I want my customers to pick a bouquet «and pay it».',
+      message: 'Make "and pay it" a story of its own, or drop it.',
+    },
     {
       text: 'As a keeper, I want to see the tours of a week «and can sort them».',
       message: 'Make "and can sort them" a story of its own, or drop it.',

@@ -3,6 +3,15 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a vet, I want to list the patients in a machine-readable way.',
+    'As a vet, I want to name doses in a way that owners understand.',
+    'As a vet, I want to export the herd in a one-way manner.',
+    'As a vet, I want the siren to sound more loudly than the barking.',
+    'As a vet, I want to record three key metrics: weight, pulse and age.',
+    'As a vet, I want to see a hint when some changes are not saved.',
+    'As a vet, I want to call the support team.',
+    'As a vet, I want to take control of the camera in the stable.',
+    'As a vet, I want to see related animals.',
     'As a keeper, I want to know about broken locks of my cages.',
     'As a keeper, I want to note the food pertinent to an animal.',
     'As a keeper, I want to file the Comprehensive Plan.',
@@ -35,6 +44,50 @@ testRule(rule, {
     'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
+    {
+      text: 'As a vet, I want to list the patients «in a structured way».',
+      message: 'Say what "in a structured way" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to send bills «in a timely manner».',
+      message: 'Say what "in a timely manner" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to sort doses «more precisely».',
+      message: 'Say what "more precisely" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to see the «key metrics» of the herd.',
+      message: 'Say what "key metrics" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to have «some flexibility» in the doses.',
+      message: 'Say what "some flexibility" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to «make some changes» to the leaflet.',
+      message: 'Say what "make some changes" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to «keep control over» my notes.',
+      message: 'Say what "keep control over" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to «receive support» with the first visit.',
+      message: 'Say what "receive support" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to get the bill «in the correct format».',
+      message: 'Say what "in the correct format" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to «be confident» that the herd is well.',
+      message: 'Say what "be confident" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to order drugs «and related products».',
+      message: 'Say what "and related products" means here, so that it can be checked.',
+    },
     {
       text: 'As a keeper, I want to «know about fees».',
       message: 'Say what "know about fees" means here, so that it can be checked.',

@@ -28,6 +28,21 @@ function firstPassive(tokens: readonly Token[]): Token | undefined {
     : undefined;
 }
 
+/** "the app to warn me of frost", "have Rosie to wake me", "my guests to book a table": what somebody or something else is to do. */
+function firstCaused(tokens: readonly Token[], text: string): Token | undefined {
+  const opening = tokens.slice(0, 6).map(({ word }) => word);
+  const to = opening.indexOf('to', 1);
+  const from = opening[0] === 'have' ? 1 : 0;
+  const isThing = to >= from + 2 && /^(?:the|my|our)$/.test(opening[from] ?? '');
+  const isName = to === from + 1 && /^\p{Lu}/u.test(text.slice(tokens[from]?.start));
+  if (!isThing && !isName) return undefined;
+  // "the list of guests to call" is a list.
+  if (opening.slice(from + 1, to).some((word) => prepositions.has(word) || clauseOpeners.has(word)))
+    return undefined;
+  const verb = tokens[to + 1];
+  return verb && verbs.has(verb.word) && !stativeVerbs.has(verb.word) ? verb : undefined;
+}
+
 /** "better reports and to listen to calls": a thing, where "to" says that more than that is wished for. */
 function firstThing(tokens: readonly Token[]): Token | undefined {
   return tokens.some(({ word }, index) => word === 'and' && takesUpWish(tokens, index))
@@ -42,7 +57,8 @@ function firstThing(tokens: readonly Token[]): Token | undefined {
 export function furtherActions(text: string): Action[] {
   const plain = blank(text);
   const tokens = tokensOf(plain);
-  const first = firstAction(plain) ?? firstPassive(tokens) ?? firstThing(tokens);
+  const first =
+    firstAction(plain) ?? firstPassive(tokens) ?? firstCaused(tokens, plain) ?? firstThing(tokens);
   if (!first) return [];
   if (atOneStroke.test(plain)) return [];
   const actions: Action[] = [];

@@ -21,6 +21,15 @@ const likeNouns = wordSet(`
   mission petition partition section ping ring string swing sling wing spring bring sing witness harness
   license licence sentence pitch outsource
 `);
+/** Verbs that are things as well, if seldom: "we get reach", "with your consent". */
+const alsoThings = wordSet(`
+  advance aggregate aim archive associate ban bundle cache cancel capture collapse compose conduct consent construct
+  convert crop decline decrease delegate deploy dim dispatch drag embed excuse favorite feel fetch fill find finish
+  flip fold forward freeze gain give grade grant handle harvest hear highlight hire insert install interact judge
+  knock merge mount move overlay override pass paste permit pick pin pull purge raise reach redesign redirect refill
+  reject remortgage rent replicate repost reprint restart reuse reveal reverse rewind rewrite save say scroll sell
+  serve skip slice sow speak spell spend submit swap take thank toggle transform treat tweak wake
+`);
 /** Verbs that no "to" can stand before. */
 const finite = wordSet('is am are was were been could must should would has had does did');
 const opensObject = /^(?:the|my|our|your|their|a|an|all|any|what|which|how|who|where|if|whether|it|them)$/;
@@ -56,4 +65,9 @@ export function isPlainVerb(word: string): boolean {
 /** A verb in its base form, be it a noun as well: "start", but not "set" or "open". */
 export function isBaseVerb(word: string): boolean {
   return verbs.has(word) && !unlikeVerbs.has(word) && !likeParticiples.has(word);
+}
+
+/** A plain verb that is never a thing: "notify", but not "reach". */
+export function isOnlyVerb(word: string): boolean {
+  return isPlainVerb(word) && !alsoThings.has(word);
 }

@@ -3,6 +3,7 @@ import { firstAction } from './actions';
 import { pronouns } from './function-words';
 import { isRequirement } from './further-wishes';
 import { isKnown, meansSame } from './near-words';
+import { isOutcomeOf } from './outcomes';
 import { rootOf } from './root';
 import { wordsOf, wordSet } from './tokens';
 import { verbs } from './verbs';
@@ -63,6 +64,7 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   const clauses = clausesOf(benefit);
   const [first, ...others] = clauses;
   if (first === undefined) return false;
+  if (isOutcomeOf(firstAction(need)?.word ?? '', benefit)) return true;
   const words = wordsOf(`${role} ${need}`);
   const known = words.some((word) => word.startsWith('re')) ? words.flatMap(withoutRe) : words;
   const isEmpty = (clause: string): boolean => repeats(clause, need, known);

@@ -6,6 +6,7 @@ import { furtherActions } from './actions';
 import { isInFixedTerm } from './fixed-terms';
 import { isAdverb } from './function-words';
 import { openLists } from './list-ends';
+import { taste } from './taste-in-stories';
 import { anyOf, tokensOf } from './tokens';
 import { vagueQualities } from './vague-qualities';
 import { vagueQuantities } from './vague-quantities';
@@ -64,34 +65,6 @@ const vague = anyOf([
   'best way',
   'very good',
 ]);
-/** "a simple form", and whatever is easy or hard to somebody. */
-const taste = inOrder(
-  'gi',
-  /\b/,
-  [
-    /simple(?=\s+(?:and\s+)?[a-z])/,
-    /(?:easy|simple|convenient|pleasant) to [a-z]+/,
-    /as [a-z]+ as possible/,
-    /makes? (?:more |better )?sense/,
-    /(?!eco\b)[a-z]+-friendly/,
-    inOrder(
-      '',
-      /in an? (?:more |very |most )?/,
-      [
-        /easy|easier|simple|simpler|quick|fast|good|better|convenient/,
-        /efficient|effective|nice|smart|modern|sensible|reasonable/,
-      ],
-      / (?:manner|way|fashion)/,
-    ),
-    /(?:after|for|within|in) (?:some|a certain|a short|a reasonable) time(?! (?:off|zone|slot)s?\b)/,
-    /(?:after|for) a while/,
-    /from time to time/,
-    /without (?:an? |any )?(?:noticeable|undue|long|great) delays?/,
-    /(?:fast|quick|good|clear|large|big|small|simple) enough(?! to\b)/,
-    /(?:(?:good|fair|decent|attractive) (?:prices?|deals?|value)|good quality|in good time)/,
-  ],
-  /\b/,
-);
 /** "know about fees": what of them? */
 const matters = /\bknow about (?:the )?[a-z]+(?=[\s.,;]*$)/gi;
 /** The same verbs where the thing stands first: "complaints to be dealt with". */
