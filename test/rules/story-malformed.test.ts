@@ -19,6 +19,7 @@ testRule(rule, {
     'As a nurse, I want to see whom they have consent from.',
     'As a nurse, I want to tell my ward when I am away.',
     'As a nurse, I want to see the forms guests give me.',
+    'As a nurse, I want the price list my aunt uses.',
     'As a nurse, I want to read the form my aunt has to be shown.',
     'As a nurse, I want to see the room we must be in.',
     'As a nurse, I want to learn how the ward works, so that I find my way.',
@@ -157,6 +158,10 @@ testRule(rule, {
     {
       text: 'As a nurse, «I want to remind me» of my keys.',
       message: 'Name who or what does it: "I want to remind me".',
+    },
+    {
+      text: 'As a nurse, «I want the board show me» who calls.',
+      message: 'Write "to" before the verb: "I want the board show me".',
     },
     {
       text: 'As a nurse, «I want the bell tell me» who calls.',

@@ -61,14 +61,17 @@ export const verbFaults: readonly Fault[] = [
     advice: (say, words) => say('Name who or what does it: {0}.', words),
   },
   {
-    // "I want the bell tell me", but not "the forms guests give me"
-    sign: 'want ',
+    // "I want the bell tell me", "the bell show me", but not "the price list my aunt uses"
     pattern: new RegExp(
-      `\\b${wish} (?:the|my|our|an?|every|each) [a-z]+ (?<verb>[a-z]{3,}) ${object}\\b`,
+      `\\b${wish} (?:the|my|our|an?|every|each) [a-z]+ (?<verb>[a-z]{3,}) (?<object>${object})\\b`,
       'i',
     ),
     advice: (say, words) => say('Write "to" before the verb: {0}.', words),
-    applies: ({ groups }) => isOnlyVerb(groups?.['verb']?.toLowerCase() ?? ''),
+    applies: ({ groups }) => {
+      const verb = groups?.['verb']?.toLowerCase() ?? '';
+      const isToPerson = /^(?:me|us)$/i.test(groups?.['object'] ?? '');
+      return isOnlyVerb(verb) || (isToPerson && isBaseVerb(verb));
+    },
   },
   {
     // "I want the bell to tells me"
