@@ -66,10 +66,9 @@ function findSituation(
   need: Marker | undefined,
 ): Marker | undefined {
   if (!need) return undefined;
-  if (!role) {
-    const first = matchAt(template.situation, text, 0);
-    return first && need.start > first.end ? { ...first, part: 'situation' } : undefined;
-  }
+  const first = matchAt(template.situation, text, 0);
+  if (first && (role ?? need).start > first.end) return { ...first, part: 'situation' };
+  if (!role) return undefined;
   const comma = text.indexOf(',', role.end);
   if (comma < 0 || comma >= need.start) return undefined;
   const start = comma + 1 + (/^\s*/.exec(text.slice(comma + 1))?.[0].length ?? 0);

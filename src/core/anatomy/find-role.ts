@@ -24,9 +24,19 @@ function isLater(text: string, template: Template, { start, end }: Marker): bool
   const before = text.slice(0, start);
   if (/^["'“(*\s]*$/.test(before) || subjectAlone.test(before)) return true;
   const isBehindBenefit = matchAt(template.benefitFirst, text, 0) !== null;
-  if (clauseStart.test(before.slice(-8))) return isBehindBenefit || matchAt(template.need, text, 0) !== null;
+  if (clauseStart.test(before.slice(-8)))
+    return (
+      isBehindBenefit || matchAt(template.need, text, 0) !== null || isBehindSituation(text, template, end)
+    );
   // "In order to save time as a clerk I want …": without a comma, the article tells a role from a comparison.
   return isBehindBenefit && article.test(text.slice(start, end)) && wishesSoon(text, template, end);
+}
+
+/** "When my train is late, as a commuter, I want …" */
+function isBehindSituation(text: string, template: Template, from: number): boolean {
+  if (matchAt(template.situation, text, 0) === null) return false;
+  const wish = matchFrom(template.need, text.slice(from, from + 80));
+  return wish !== null && /^[^,.;]{2,60},?\s*$/.test(text.slice(from, from + wish.index));
 }
 
 function wishesSoon(text: string, template: Template, from: number): boolean {

@@ -4,7 +4,7 @@ import { storyHeading } from './story-heading';
 
 /** An id as people write it before a title: "US-01", "HU 4", "PROJ-123", "F1.2". */
 const id = String.raw`(?<id>(?:\p{Lu}[\p{Lu}\d]{0,9}[-_ ]?\d+[a-z]?(?:[.-]\d+)*))`;
-const after = String.raw`\s*(?:[:：.)|–—-]+\s*|\s+(?=[\p{L}"“'(]))`;
+const after = String.raw`\s*(?:[:：.)|–—-]+\s*|\s+(?=[\p{L}\p{Extended_Pictographic}\p{Sc}"“'(]))`;
 
 /** Markdown that people write by hand, in whatever shape. */
 export const generic: Law = {

@@ -7,12 +7,15 @@ import type { Block, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
 import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
+import { sentenceLead } from './sentence-lead';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
   readonly block: Entry | Paragraph | Heading;
   readonly story: Story;
   readonly id: Phrase | null;
+  readonly title: Phrase | null;
+  readonly priority: Phrase | null;
   /** It stands in a quotation. */
   readonly isQuoted: boolean;
   /** It stands under a label of criteria: of an item with a story it is one. */
@@ -26,9 +29,6 @@ const numberBefore = new RegExp(
   String.raw`^\s*(?:${storyHeading})\s*(?<id>\d+(?:\.\d+)*[a-z]?)\s*[:：.)–—-]*\s+(?=\S)`,
   'iu',
 );
-/** A title between an id and the sentence: "US-7 Horn: As a …". */
-const titleBefore = /^(?<title>[^:：\n]{2,80}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)/u;
-
 /** Story sentences, apart from templates that nobody has filled in. */
 export function findAnchors(
   blocks: readonly Block[],
@@ -55,27 +55,46 @@ export function findAnchors(
 export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
-  if (text.text.length < 12 || !mayNameRole(text.text)) return null;
+  if (text.text.length < 12 || !(mayNameRole(text.text) || mayBeJob.test(text.text))) return null;
+  const told = toldAtOnce(text, language) ?? toldBehindLead(text, language);
+  return told && { block, isQuoted: false, isInCriteria: false, ...told };
+}
+
+type Told = Pick<Anchor, 'story' | 'id' | 'title' | 'priority'>;
+
+/** The sentence opens the text, be it behind an id or a label. */
+function toldAtOnce(text: Phrase, language: Language): Told | null {
   const id = idBefore.exec(text.text) ?? numberBefore.exec(text.text);
   const rest = id ? slicePhrase(text, id[0].length) : text;
   const label = labelOf(rest);
   if (label && !label.isStory) return null;
   const words = trimPhrase(label ? slicePhrase(rest, label.length) : rest);
-  const title = id && !label ? titleBefore.exec(words.text) : null;
-  const story = storyIn(words, language) ?? (title && storyIn(slicePhrase(words, title[0].length), language));
-  if (!story?.role || !story.need || isPlaceholder(story.role.text) || isPlaceholder(story.need.text))
-    return null;
+  const story = storyIn(words, language) ?? jobIn(words);
+  if (!story || !isWhole(story)) return null;
   const name = id?.groups?.['id'];
   return {
-    block,
     story,
-    isQuoted: false,
-    isInCriteria: false,
     id:
       name === undefined
         ? null
         : trimPhrase(slicePhrase(text, text.text.indexOf(name), text.text.indexOf(name) + name.length)),
+    title: null,
+    priority: null,
   };
+}
+
+/** "[RB-2] Note payments: As a …", "**Note payments** As a …". */
+function toldBehindLead(text: Phrase, language: Language): Told | null {
+  const lead = sentenceLead(text);
+  const story = lead && storyIn(lead.words, language);
+  if (!story || !isWhole(story)) return null;
+  return { story, id: lead.id, title: lead.title, priority: lead.priority };
+}
+
+/** With a need and with a role or the situation of a job story, and the author's own ones. */
+function isWhole({ role, need, situation }: Story): boolean {
+  const who = role ?? situation;
+  return who !== null && need !== null && !isPlaceholder(who.text) && !isPlaceholder(need.text);
 }
 
 /** "User Story: As a …" is a story, "Independent Test: As a …" is not. */
@@ -88,6 +107,15 @@ function labelOf({ text }: Phrase): { length: number; isStory: boolean } | null 
   return kinds.includes('aside') || kinds.includes('criteria')
     ? { length: match[0].length, isStory: false }
     : null;
+}
+
+/** "When my train is late, I want to see the next one, so I can rest": in full, for prose says "when" and "I want" as well. */
+const mayBeJob = /\bwhen(?:ever)?\b[^.;:]{4,200}\bI (?:want|need|would like)\b/i;
+
+function jobIn(words: Phrase): Story | null {
+  if (!/^when(?:ever)?\b/i.test(words.text) || !mayBeJob.test(words.text)) return null;
+  const story = readStory(words, 'en');
+  return story?.form === 'job' && story.situation && story.need && story.benefit ? story : null;
 }
 
 /** A story with a role in the file's language, or in another one whose template it opens with: files may hold several. */

@@ -1,15 +1,19 @@
 import type { Language } from '../../model';
-import { slicePhrase, type Phrase } from '../../phrase';
+import type { Phrase } from '../../phrase';
+import { inOrder } from '../../pattern';
 import { isStoryLevel } from '../kind';
 import type { Law } from '../layouts/law';
 import { anchorOf, type Anchor } from './anchors';
-import type { Block } from './blocks';
+import type { Block, Paragraph } from './blocks';
 import { findDeclared, type Declared } from './declared';
 import { entryStarts } from './entry-starts';
 import { groupOf } from './group-of';
+import { idAndTitle } from './id-and-title';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import type { Section } from './outline';
+import { siblingEntries } from './sibling-entries';
 import { plain, type Start } from './start';
+import { titlesAbove } from './title-above';
 
 /** Finds where items begin, in source order. */
 export function findStarts(
@@ -30,9 +34,13 @@ export function findStarts(
   const loose: Start[] = [];
   if (law.findsStories) {
     const hosts = hostAnchors(anchors, blocks, sections, law, (section) => headingStarts.has(section));
+    const titles = titlesAbove(blocks, anchors);
+    const alone = (anchor: Anchor, host: Section | null): Start =>
+      anchorStart(anchor, host, titles.get(anchor), law);
     for (const [host, group] of hosts) {
-      place(host, group, starts, loose);
+      place(host, group, starts, loose, { alone, isTitled: (anchor) => titles.has(anchor) });
     }
+    loose.push(...siblingEntries(blocks, loose));
     placeHeadings(
       sections.filter(
         (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
@@ -52,6 +60,11 @@ function place(
   group: readonly Anchor[],
   starts: Map<Section, Start>,
   loose: Start[],
+  by: {
+    readonly alone: (anchor: Anchor, host: Section | null) => Start;
+    /** Whether it has a title of its own right above it. */
+    readonly isTitled: (anchor: Anchor) => boolean;
+  },
 ): void {
   const [first] = group;
   const start = host && starts.get(host);
@@ -59,12 +72,11 @@ function place(
   if (start && first && (start.storyLevel || start.declared)) {
     starts.set(host, { ...start, anchor: first });
     // A numbered requirement is one piece, however many readers tell of it.
-    if (start.kind !== 'requirement')
-      for (const anchor of group.slice(1)) loose.push(anchorStart(anchor, host));
-  } else if (!start && isOne && isTitle(host)) {
+    if (start.kind !== 'requirement') for (const anchor of group.slice(1)) loose.push(by.alone(anchor, host));
+  } else if (!start && isOne && isTitle(host) && !isGroup(host, first) && !by.isTitled(first)) {
     starts.set(host, titledStart(host, first));
   } else {
-    for (const anchor of group) loose.push(anchorStart(anchor, host));
+    for (const anchor of group) loose.push(by.alone(anchor, host));
   }
 }
 
@@ -81,14 +93,35 @@ function isTitle({ heading, labels }: Section): boolean {
   return heading.level > 1 && !labels.includes('container');
 }
 
+/** "Sprint 5", "Must have": what a list stands under, however short it is. */
+const groups = inOrder('iu', /^\W*/, [
+  /(?:sprint|iteration|release|version|milestone|phase|week|month|quarter|increment|pi|q|v|p|prio(?:rity)?)\s*#?[\d.]+\b/,
+  /(?:must|should|could|won['’]t)(?:[- ]haves?)?(?: (?:stories|items))?\W*$/,
+  /(?:critical|highest|high|medium|low|lowest)(?:[ -]priority)?(?: (?:stories|items))?\W*$/,
+  /(?:[\p{L}-]+ ){0,3}(?:stories|backlog|items|requests)\W*$/u,
+  /mvp\b/,
+  /(?:next up|now|next|later|someday|ready|blocked|open|new|in review|up next)\W*$/,
+]);
+
+/** Whether a heading stands over the one story below it as it would over several: it is not its title. */
+function isGroup({ heading }: Section, { block, title }: Anchor): boolean {
+  return title !== null || (block.type === 'entry' && groups.test(heading.text.text));
+}
+
 function headingStart(section: Section, law: Law): Start | null {
-  const { text } = section.heading;
+  const said = saidByTitle(section.heading.text, law);
+  return said && { ...placeOf(section), ...said, declared: null };
+}
+
+type Said = Omit<Start, 'at' | 'limit' | 'section' | 'anchor' | 'declared'>;
+
+/** What the law of the layout reads in a heading, or in what stands for one. */
+function saidByTitle(text: Phrase, law: Law): Said | null {
   for (const { pattern, kind, storyLevel, needsContent = false } of law.headings) {
     const match = pattern.exec(text.text);
     if (!match) continue;
     const part = (name: string): Phrase | null => groupOf(text, match, name);
     return {
-      ...placeOf(section),
       title: part('title') ?? text,
       id: part('id'),
       kind,
@@ -97,7 +130,6 @@ function headingStart(section: Section, law: Law): Start | null {
       priority: part('priority'),
       estimate: part('estimate'),
       needsContent,
-      declared: null,
     };
   }
   return null;
@@ -127,26 +159,27 @@ function placeOf(section: Section): Pick<Start, 'at' | 'limit' | 'section' | 'an
 
 function titledStart(section: Section, anchor: Anchor): Start {
   const { text } = section.heading;
-  return { ...placeOf(section), ...plain, anchor, title: text, id: anchor.id ?? idAlone(text) };
-}
-
-/** A heading that is nothing but an id: "US-12". */
-function idAlone(heading: Phrase): Phrase | null {
-  const match = /^\W*(?<id>\p{Lu}{1,8}[-_ ]?\d+(?:\.\d+)*)\W*$/u.exec(heading.text);
-  const id = match?.groups?.['id'];
-  if (id === undefined) return null;
-  const at = heading.text.indexOf(id);
-  return slicePhrase(heading, at, at + id.length);
-}
-
-function anchorStart(anchor: Anchor, host: Section | null): Start {
   return {
-    at: anchor.block.start,
+    ...placeOf(section),
+    ...plain,
+    anchor,
+    title: text,
+    ...(anchor.id ? { id: anchor.id } : idAndTitle(text)),
+  };
+}
+
+/** A sentence that no heading tells of, with the line above it where that is its title. */
+function anchorStart(anchor: Anchor, host: Section | null, above: Paragraph | undefined, law: Law): Start {
+  const said = above && saidByTitle(above.text, law);
+  return {
+    at: (above ?? anchor.block).start,
     limit: host?.end ?? Infinity,
     section: host,
     anchor,
-    title: null,
-    id: anchor.id,
     ...plain,
+    title: said?.title ?? above?.text ?? anchor.title,
+    id: said?.id ?? anchor.id,
+    priority: said?.priority ?? anchor.priority,
+    estimate: said?.estimate ?? null,
   };
 }

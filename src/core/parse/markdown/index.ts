@@ -9,6 +9,7 @@ import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
 import { isLeftOut } from './host-anchors';
+import { joinCards } from './join-cards';
 import { chainOf, outlineOf, sectionAt, type Section } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
@@ -23,7 +24,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const law = lawOf(path, source, reading.layout);
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = parseMarkdown(source);
-  const blocks = splitParagraphs(readBlocks(parsed), parsed.text);
+  const blocks = splitParagraphs(joinCards(readBlocks(parsed)), parsed.text);
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
   const strays = parsed.strayFences.map((at): Unreadable => ({
@@ -65,12 +66,16 @@ function itemsOf(
     const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
     const hasChildren = (starts[index + 1]?.at ?? Infinity) < start.limit;
     if (start.section?.start === start.at) made.set(start.section, item);
-    return { item, isSure: !start.needsContent || hasContent(item) || hasChildren };
+    return { start, item, isSure: !start.needsContent || hasContent(item) || hasChildren };
   });
-  const prefixes = new Set(read.flatMap(({ item, isSure }) => (isSure ? prefixOf(item) : [])));
+  const sure = read.filter(({ isSure }) => isSure);
+  const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));
+  const rows = new Set(sure.flatMap(({ start }) => rowOf(start)));
+  const isLikeSure = ({ item, start }: { item: Item; start: Start }): boolean =>
+    prefixOf(item).some((prefix) => prefixes.has(prefix)) || rowOf(start).some((row) => rows.has(row));
   const items = read
     .filter(({ item }) => !isTemplate(item))
-    .filter(({ item, isSure }) => isSure || prefixOf(item).some((prefix) => prefixes.has(prefix)))
+    .filter((one) => one.isSure || isLikeSure(one))
     .map(({ item }) => item);
   const all = withTables(withFences(items, fencedItems(blocks, context)), blocks, sections, context);
   const document = documentItem(blocks, free, all, context);
@@ -124,6 +129,12 @@ function isTemplate({ title, story, criteria }: Item): boolean {
 function prefixOf({ id }: Item): string[] {
   const prefix = id ? /^\p{L}{2,}(?=[-_ ]?\d)/u.exec(id.text)?.[0] : undefined;
   return prefix === undefined ? [] : [prefix];
+}
+
+/** The headings with ids beside which one stands: where one of them is an item, the others are too. */
+function rowOf({ section, at, id }: Start): string[] {
+  const isHeading = section?.start === at && id !== null;
+  return isHeading ? [`${section.parent?.start ?? -1}/${section.heading.level}`] : [];
 }
 
 /** Gives each block to the innermost item it stands in; free are those that stand in none. */

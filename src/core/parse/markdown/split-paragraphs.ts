@@ -4,6 +4,7 @@ import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
 import type { Block, Paragraph } from './blocks';
 import { labelAt } from './label-at';
+import { sentenceLead } from './sentence-lead';
 
 /**
  * Takes paragraphs apart that hold several things, a line each: "Title: …", "User story: As a …", "Acceptance criteria:
@@ -19,10 +20,10 @@ export function splitParagraphs(blocks: readonly Block[], text: string): Block[]
 function split(paragraph: Paragraph, text: string): Paragraph[] {
   const lines = linesWithPlaces(paragraph.text);
   const further = lines.slice(1);
-  const story = storyLine(paragraph.text, lines);
-  if (!story && !further.some(({ words }) => isPart(words))) return [paragraph];
+  const stories = storyLines(paragraph.text, lines);
+  if (stories.length === 0 && !further.some(({ words }) => isPart(words))) return [paragraph];
   const openings = further.filter(({ words }) => opensPart(words));
-  const from = new Set([0, ...openings.map(({ at }) => at), ...(story ? [story.at] : [])]);
+  const from = new Set([0, ...openings.map(({ at }) => at), ...stories.map(({ at }) => at)]);
   const starts = [...from].sort((a, b) => a - b);
   return starts.flatMap((at, index) => {
     const words = trimPhrase(
@@ -65,20 +66,39 @@ function isPart(words: string): boolean {
 /** The first line of a story has at least a role. */
 const shortest = 5;
 
-/** The line where a story begins below its title. */
-function storyLine(text: Phrase, lines: readonly Line[]): Line | undefined {
-  if (!mayNameRole(text.text)) return undefined;
-  const candidates = lines
-    .slice(1)
-    .filter(({ words }) => words.length >= shortest && /^[^\p{L}]*(?!\p{Ll})\p{L}/u.test(words));
-  const line = candidates.find(({ words }) => languagesOpening(words).length > 0);
-  if (!line || tellsStory(text)) return undefined;
-  return tellsStory(trimPhrase(slicePhrase(text, line.at))) ? line : undefined;
+/** The lines where a story begins: one below its title, or one below another that is told. */
+function storyLines(text: Phrase, lines: readonly Line[]): Line[] {
+  if (!mayNameRole(text.text)) return [];
+  const found: Line[] = [];
+  let from = 0;
+  for (const line of lines.slice(1)) {
+    if (line.words.length < shortest || !opensStory(line.words)) continue;
+    const before = trimPhrase(slicePhrase(text, from, line.at));
+    const rest = trimPhrase(slicePhrase(text, line.at));
+    // What stands above is a title, or a story of its own; "In order to …" would be the beginning of this one.
+    const isFirst = found.length === 0 && !tellsStory(trimPhrase(text));
+    if (!(isFirst || tellsStory(before)) || !tellsStory(rest)) continue;
+    found.push(line);
+    from = line.at;
+  }
+  return found;
+}
+
+/** Behind a mark or an id: "As a …", "US-2: As a …". */
+function opensStory(words: string): boolean {
+  const opening = /^[^\p{L}]*(?:\p{Lu}[\p{Lu}\d]{0,9}[-_ ]?\d+\s*[:.)|–—-]*\s+)?(?!\p{Ll})(?=\p{L})/u.exec(
+    words,
+  )?.[0];
+  return (
+    opening !== undefined &&
+    (languagesOpening(words).length > 0 || languagesOpening(words.slice(opening.length)).length > 0)
+  );
 }
 
 function tellsStory(text: Phrase): boolean {
   const label = labelAt(text);
-  const words = label?.kind === 'story' ? label.rest : text;
+  const told = label?.kind === 'story' ? label.rest : text;
+  const words = languagesOpening(told.text).length > 0 ? told : (sentenceLead(told)?.words ?? told);
   return languagesOpening(words.text).some((language) => {
     const story = readStory(words, language);
     return story?.role && story.need;
