@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './run';
 
 const { stdout, stderr, stdin, argv, env } = process;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -22,6 +22,15 @@ describe('the program as a process', () => {
   after(() => {
     rmSync(folder, { recursive: true });
   });
+
+  it(
+    'starts by itself, as npm links it',
+    { skip: process.platform === 'win32' && 'npm wraps it there' },
+    () => {
+      chmodSync(program, 0o755);
+      assert.match(execFileSync(program, ['--version'], { encoding: 'utf8' }), /^\d+\.\d+\.\d+/);
+    },
+  );
 
   it('ends with 0, 1 and 2', (test) => {
     const cwd = folderWith(test, { 'a.stories.txt': story });

@@ -47,6 +47,29 @@ function cut(path: string, source: string, id: string, words: string): [string, 
 }
 
 describe('a sentence that goes up', () => {
+  for (const [what, path, criteria] of [
+    [
+      'of several on a line',
+      'ferry.backlog.md',
+      '**Acceptance criteria:** Seats are free; The board agrees; It is paid\n',
+    ],
+    [
+      'with others set in below it',
+      'ferry.backlog.md',
+      '**Acceptance criteria:**\n\n- Seats are free\n- The board agrees\n  - in May\n',
+    ],
+    ['in a list on one line', 'ferry.backlog.yml', '[Seats are free, The board agrees, It is paid]\n'],
+    ['in a text of its own', 'ferry.backlog.yml', '"Seats are free\\n- The board agrees"\n'],
+  ] as const) {
+    it(`stays where it is a criterion ${what}`, () => {
+      const source = path.endsWith('.md')
+        ? `## FE-1: Book\n\nAs a cyclist, I want to book, so that I get on board.\n\n${criteria}`
+        : `items:\n  - id: FE-1\n    title: Book\n    story: As a cyclist, I want to book.\n    acceptance_criteria: ${criteria}`;
+      assert.equal(readBacklogFile(path, source).items.length, 1);
+      assert.equal(cut(path, source, 'FE-1', 'The board agrees'), null);
+    });
+  }
+
   it('is taken out of the middle and the end of a note', () => {
     const [text, left] = cut('ferry.backlog.md', story, 'FE-1', 'prices') ?? assert.fail();
     assert.equal(text, 'We decide on prices with the harbours.');

@@ -153,4 +153,12 @@ describe('moveItem', () => {
       '# Plan\n\n## Later\n\n### Epic: Tickets\n\n#### US-1: Buy\n\nAs a guest, I want to buy a ticket.\n',
     );
   });
+
+  it('leaves a row in its table', () => {
+    const table = `## Sprint 4\n\n| ID | Story |\n| --- | --- |\n| CH-1 | As a singer, I want to see my seat. |\n\n## Later\n\n### CH-9: Sing\n\nAs a singer, I want to sing.\n`;
+    const file = read('choir.backlog.md', table);
+    const [row] = file.items;
+    assert.equal(row?.id?.text, 'CH-1');
+    assert.equal(moveItem(row, file, file, landing(file, 'Later')), null);
+  });
 });

@@ -10,6 +10,8 @@ const story = '# Backlog\n\n## L-1: Renew\n\nAs a reader, I want ';
 const repeated: readonly (readonly [piece: string, what: string])[] = [
   ['1', 'a number'],
   ['x', 'a word'],
+  [' ', 'spaces'],
+  ['\t', 'tabs'],
   ['L-', 'a word with hyphens'],
   ['[', 'opening brackets'],
   ['](', 'halves of links'],
@@ -22,6 +24,11 @@ const repeated: readonly (readonly [piece: string, what: string])[] = [
 const files: readonly (readonly [path: string, head: string, piece: string, what: string])[] = [
   ['plan.csv', 'Summary,Description,Acceptance Criteria\n', '| a ', 'cells beyond the last column'],
   ['plan.csv', '', '(', 'brackets in a head'],
+  ['plan.stories.txt', 'As a reader, I want to renew (level:', '\t', 'tabs in a level'],
+  ['plan.stories.txt', 'Como lectora, quiero renovar', '\t', 'tabs in a Spanish story'],
+  ['plan.stories.txt', 'Como leitora, quero renovar', ' ', 'spaces in a Portuguese story'],
+  ['plan.stories.txt', 'Als Leserin möchte ich verlängern', ' ', 'spaces in a German story'],
+  ['plan.stories.txt', 'En tant que lectrice, je veux prolonger', '\t', 'tabs in a French story'],
   ['plan.stories.txt', '', 'US-1: As a reader, I want to renew.\n', 'copies of one id'],
   [
     'plan.backlog.md',

@@ -18,7 +18,7 @@ const longestSentence = 3000;
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
   const sentence = withoutLabel(text);
-  const markers = findMarkers(withoutColons(sentence.text.slice(0, longestSentence), template), template);
+  const markers = findMarkers(readable(sentence.text, template), template);
   const found = new Map(markers.map((marker) => [marker.part, marker]));
   const need = found.get('need');
   if (!need && !found.has('role')) return null;
@@ -37,6 +37,19 @@ export function readStory(text: Phrase, language: Language = 'en'): Story | null
     benefitMarker: wordsOf(sentence, found.get('benefit')),
   };
   return story.role || story.need ? story : null;
+}
+
+/** As the patterns of a template read it: each word where it was. */
+function readable(text: string, template: Template): string {
+  return withoutColons(withoutRuns(text.slice(0, longestSentence)), template);
+}
+
+/**
+ * White space between words is short. Where by mistake it is not, patterns that begin with some would take the square of
+ * its length: what is within a run stands as a sign that is neither a space nor a letter.
+ */
+function withoutRuns(text: string): string {
+  return text.replace(/\s{8,}/g, (run) => ` ${'\u2060'.repeat(run.length - 2)} `);
 }
 
 /** "Como: pasajero": a colon behind words of the template, at the start of a line, stands as a space. */
@@ -62,8 +75,7 @@ function withoutLabel(text: Phrase): Phrase {
 /** Whether somebody is named in the words of the template: quickly told, and false for most sentences of a file. */
 export function namesRole(text: Phrase, language: Language): boolean {
   const template = templates[language];
-  const words = withoutColons(withoutLabel(text).text.slice(0, longestSentence), template);
-  return findRole(words, template) !== undefined;
+  return findRole(readable(withoutLabel(text).text, template), template) !== undefined;
 }
 
 function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {

@@ -1,4 +1,5 @@
 import { insertAt, remove, type Edit } from '../edit';
+import { lineEndOf } from '../line-end';
 import type { BacklogFile, Item } from '../model';
 import type { Span } from '../phrase';
 import { endOf } from './extent';
@@ -18,16 +19,18 @@ export interface Move {
 /**
  * Moves an item, with all that stands under it, word by word: headings take the level that is usual where it lands, and
  * entries the indent.
- * @returns null where the formats differ, or where the item would land in itself
+ * @returns null where the formats differ, where the item would land in itself, or where it is a row of a table
  */
 export function moveItem(item: Item, from: BacklogFile, to: BacklogFile, landing: Landing): Move | null {
   if (from.format !== to.format) return null;
   const start = lineStart(from.source, item.span.start);
   const end = endOf(item, from.items);
+  if (from.format === 'markdown' && /^[ \t]*\|/.test(from.source.slice(start))) return null;
   if (from === to && landing.at > start && landing.at <= end) return null;
   const words = landed(item, from, from.source.slice(start, end), landing);
   if (words === null) return null;
-  const gap = from.format === 'markdown' ? '\n\n' : '\n';
+  const lineEnd = lineEndOf(to.source);
+  const gap = from.format === 'markdown' ? lineEnd + lineEnd : lineEnd;
   return {
     cut: remove(withGap(from.source, { start, end })),
     paste: insertAt(landing.at, `${landing.at > 0 ? gap : ''}${words}${landing.at > 0 ? '' : gap}`),

@@ -28,6 +28,7 @@ function holds(outer: Span, inner: Span): boolean {
 function criterionSentence(criterion: Criterion, { criteria }: Item, file: BacklogFile): Sentence | null {
   // A list of YAML without an entry would be a key without a value.
   if (file.format === 'yaml' && criteria.length === 1) return null;
+  if (!fillsItsLines(file.source, criterion)) return null;
   return { text: criterion.text.text, cut: remove(linesOf(file.source, criterion.span)) };
 }
 
@@ -55,6 +56,16 @@ function sentencesOf(phrase: Phrase): Phrase[] {
     found.push({ ...sentence, start: sourceOffset(phrase, index) });
   }
   return found;
+}
+
+/**
+ * Whether nothing else goes where the lines of a criterion go: one of "a; b; c", of a row of a table or of `[a, b]` shares
+ * its line, and what is set in below an entry is no part of its words.
+ */
+function fillsItsLines(source: string, { span, text }: Criterion): boolean {
+  const { start, end } = linesOf(source, span);
+  const before = source.slice(start, span.start);
+  return /^\s*(?:[-*+]\s+)?$/.test(before) && source.slice(text.end, end).trim() === '';
 }
 
 /** A criterion with its lines, from the first character to the line end. */

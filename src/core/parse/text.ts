@@ -10,7 +10,7 @@ const opening =
   /^(?:(?:[-*•+]|\d{1,4}[.)])\s+)?(?:\[(?<boxed>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)\]\s*[:–—-]?\s*|(?<id>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)(?:\s*[:：]\s*|\s+[–—-]\s+|\.\s+))?/;
 
 /** A level behind the sentence: "(Level: PM)". */
-const levelBehind = /\s*\((?<label>level)\s*[:：]\s*(?<level>[^()]+?)\s*\)$/i;
+const levelBehind = /\((?<label>level)[ \t]*[:：](?<level>[^()]+)\)$/i;
 
 /** Reads a plain-text backlog: one story a line, `#` starts a comment. */
 export function readText(path: string, source: string, reading: Reading): BacklogFile {
