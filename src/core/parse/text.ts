@@ -59,7 +59,7 @@ function levelField(line: Phrase, match: RegExpExecArray | null): Item['fields']
   const level = match?.groups?.['level'];
   if (!match || level === undefined) return [];
   const start = match.index + match[0].lastIndexOf(level);
-  return [{ name: 'level', value: slicePhrase(line, start, start + level.length) }];
+  return [{ name: 'level', value: trimPhrase(slicePhrase(line, start, start + level.length)) }];
 }
 
 function idOf(line: Phrase, match: RegExpExecArray | null): Phrase | null {
