@@ -3,6 +3,15 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a ranger, I want to hear of a map that does not focus on deer.',
+    'As a ranger, I want a path that does not always flood.',
+    'As a ranger, I want the system checks to be logged.',
+    'As a ranger, I want the price lists of the shop.',
+    'As a ranger, I want a system that knows who is a ranger.',
+    'As a ranger, I want that the path be closed.',
+    'As a ranger, I want the form nobody must sign.',
+    'As a ranger, I want to close a path, so that, if yes, they can rest.',
+    'As a ranger, I want to report a tree by phone.',
     'As a nurse, I want to see a list of the beds that is kept by the ward.',
     'As a nurse, I want to see whether the status is final.',
     'As a nurse, I want the sms that is sent to me in German.',
@@ -99,6 +108,54 @@ testRule(rule, {
     'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
+    {
+      text: 'As a ranger, «I wants» to see deer.',
+      message: 'Take the verb without "s": "I wants".',
+    },
+    {
+      text: 'As a ranger, I want to see deer «because because» they hide.',
+      message: 'Say it once: "because because".',
+    },
+    {
+      text: 'As a ranger, I want to see a map that «does not appears» at night.',
+      message: 'Take the verb without "s": "does not appears".',
+    },
+    {
+      text: 'As a ranger, «I want the brown signs is» painted.',
+      message: 'Let the words agree, one or many: "I want the brown signs is".',
+    },
+    {
+      text: 'As a ranger, I want to see «that paths which was» painted.',
+      message: 'Let the words agree, one or many: "that paths which was".',
+    },
+    {
+      text: 'As a ranger, «I want the alarm should ring».',
+      message: 'Choose one verb: "I want the alarm should ring".',
+    },
+    {
+      text: 'As a ranger, «I want the drone recognises deer».',
+      message: 'Choose one verb: "I want the drone recognises deer".',
+    },
+    {
+      text: 'As a ranger, «I want the map loads fast».',
+      message: 'Choose one verb: "I want the map loads fast".',
+    },
+    {
+      text: 'As a ranger, «I want the signs be» painted.',
+      message: 'Write "to be": "I want the signs be".',
+    },
+    {
+      text: 'As a ranger, I want to close a path «so that guests they can» rest.',
+      message: 'Say it once: "so that guests they can".',
+    },
+    {
+      text: 'As a ranger, I «want I can» see deer.',
+      message: 'Choose one verb: "want I can".',
+    },
+    {
+      text: 'As a ranger, I want to report a tree «without inform the» office.',
+      message: 'Write the verb with "-ing": "without inform the".',
+    },
     {
       text: 'As a nurse, I want to see «the beds which was» made today.',
       message: 'Let the words agree, one or many: "the beds which was".',

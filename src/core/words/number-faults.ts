@@ -57,8 +57,8 @@ export const numberFaults: readonly Fault[] = [
     applies: ({ groups }) => {
       const { before, noun = '', verb } = groups ?? {};
       if (!isPlural(noun) || (verb !== undefined && !isOfOne(verb))) return false;
-      // "find beds that needs", but not "a report shows that needs are met"
-      return before === undefined || (verbs.has(before) && baseOf(noun) === noun);
+      // "find beds that needs", "that beds which was", but not "a report shows that needs are met"
+      return before === undefined || ((verbs.has(before) || before === 'that') && baseOf(noun) === noun);
     },
   },
   {
@@ -109,6 +109,14 @@ export const numberFaults: readonly Fault[] = [
     advice,
     applies: ({ groups }) =>
       isSingular(groups?.['noun'] ?? '') && isOfMany(groups?.['verb'] ?? '', isOnlyVerb),
+  },
+  {
+    // "I want the beds is made", "so that guests they can rest"
+    pattern: new RegExp(
+      `\\b(?:I|[Ww]e) (?:want|need) (?:that )?(?:the|my|our|all) (?:[a-z]+ )?(?<noun>[a-z]+s) ${ofOne}\\b(?!-)`,
+    ),
+    advice,
+    applies: ({ groups }) => isPlural(groups?.['noun'] ?? ''),
   },
   {
     // "there is two doors"

@@ -17,7 +17,9 @@ export const slips: readonly Fault[] = [
     isDouble: true,
   },
   {
-    pattern: twice('to the a an of and in for with I want be is can as'),
+    pattern: twice(
+      'to the a an of and in for with I want be is can as because or from by my this we they you',
+    ),
     advice: (say, words) => say('Say it once: {0}.', words),
     isDouble: true,
   },
@@ -85,7 +87,7 @@ export const slips: readonly Fault[] = [
   {
     pattern: /\b(?:I|[Ww]e|[Tt]hey) (?<verb>[a-z]{3,}s)\b/,
     advice: (say, words) => say('Take the verb without "s": {0}.', words),
-    applies: ({ groups }) => isThirdPerson(groups?.['verb'] ?? ''),
+    applies: ({ groups }) => groups?.['verb'] === 'wants' || isThirdPerson(groups?.['verb'] ?? ''),
   },
   {
     // "he can sees", "it does not works"
@@ -94,8 +96,10 @@ export const slips: readonly Fault[] = [
     advice: (say, words) => say('Take the verb without "s": {0}.', words),
     applies: ({ groups, 0: words }) => {
       const verb = groups?.['verb'] ?? '';
-      const isAuxiliary = !/^d(?:o|oes|id) /.test(words) || / not|n['’]t/.test(words);
-      return isAuxiliary && isThirdPerson(verb) && !nounVerbs.has(baseOf(verb));
+      const isDenied = / not|n['’]t/.test(words);
+      // "does not appears", but not "does not focus": no thing can stand there.
+      if (isDenied && /^d/i.test(words)) return /[^suaio]s$/.test(verb) && verb !== 'always';
+      return (isDenied || !/^d/i.test(words)) && isThirdPerson(verb) && !nounVerbs.has(baseOf(verb));
     },
   },
   {

@@ -98,8 +98,8 @@ export const verbFaults: readonly Fault[] = [
     pattern: new RegExp(
       inLines`
         \b${wish} (?:to (?:have|see) )?(?:the|my|our|an?) (?:(?!(?:that|which|who|what|any|some|every)\b)[a-z]+ )?
-        (?!(?:that|which|who|we|you|he|she|it|they|one|any[a-z]+|some[a-z]+|every[a-z]+|people|staff|can)\b)
-        [a-z]*[a-rt-z] (?:has|must|should|shall|cannot) (?:not )?(?:to )?be\b
+        (?!(?:that|which|who|we|you|he|she|it|they|one|any[a-z]+|some[a-z]+|every[a-z]+|no[a-z]+|people|staff|can)\b)
+        [a-z]*[a-rt-z] (?:(?:has|must|should|shall|cannot) (?:not )?(?:to )?be|(?:must|should|shall) [a-z]+)\b
       `,
       'i',
     ),
@@ -143,5 +143,47 @@ export const verbFaults: readonly Fault[] = [
     sign: 'more ',
     pattern: /\bmore (?:better|easier|faster|quicker|simpler|clearer|safer)\b(?!-| [a-z]+s\b)/i,
     advice: (say, words) => say('Leave out "more": {0}.', words),
+  },
+  {
+    // "I want the robot speaks slowly", "the page loads fast", but not "the system checks to be logged"
+    sign: 'want ',
+    pattern: new RegExp(
+      `\\b(?:I|we) want (?:that )?(?:the|my|our|an?|every) [a-z]+ (?<verb>[a-z]{3,}s) (?<next>[a-z]+)`,
+      'i',
+    ),
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+    applies: ({ groups, 0: words }) => {
+      const [verb, next] = [groups?.['verb']?.toLowerCase() ?? '', groups?.['next']?.toLowerCase() ?? ''];
+      if (baseOf(verb) === verb || / want that /i.test(words)) return false;
+      if (isOnlyVerb(baseOf(verb))) return next !== 'to' && next !== 'of';
+      return /^(?:fast|quick|quickly|slowly|well|automatically|correctly|properly|me|us|itself)$/.test(next);
+    },
+  },
+  {
+    // "I want the boxes be sorted", "I want my data being correct"
+    sign: 'want ',
+    pattern: /\b(?:I|we) want (?:the|my|our|all|an?) (?!that\b)[a-z]+ (?:be|being)\b(?!-)/i,
+    advice: (say, words) => say('Write "to be": {0}.', words),
+  },
+  {
+    // "so that guests they can rest"
+    sign: 's they ',
+    pattern:
+      /\b(?:so that|because|if|when) (?:the |my |our |all )?(?<noun>[a-z]+s) they (?:can|will|must|should|have|are|do|know|need)\b/i,
+    advice: (say, words) => say('Say it once: {0}.', words),
+    applies: ({ groups }) =>
+      /[^aiuos]s$/.test(groups?.['noun'] ?? '') && !/^(?:always|sometimes|yes)$/.test(groups?.['noun'] ?? ''),
+  },
+  {
+    // "I want I can see it"
+    sign: 'i can',
+    pattern: /\b(?:want|need) (?:that )?I can\b/i,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+  },
+  {
+    // "without send the bill", "by click a name"
+    pattern: /\b(?:without|by|while|instead of) (?<verb>[a-z]{3,}) (?:the|my|our|their|an?|it|them)\b/,
+    advice: (say, words) => say('Write the verb with "-ing": {0}.', words),
+    applies: ({ groups }) => isOnlyVerb(groups?.['verb'] ?? ''),
   },
 ];

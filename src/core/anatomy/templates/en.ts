@@ -36,7 +36,7 @@ export const en: Template = {
   role: /(?:as|in (?:my|the|a) (?:role|capacity) (?:of|as)|acting as)[ \t]+(?:a(?:\(n\)|\/an)[ \t]*|(?:an?|the|any|every|one of the)\b[ \t]*)?/gi,
   need: new RegExp(
     [
-      `\\b(?:I|we)(?: *(?:${modifier})\\b)* *(?:(?:very much )?(?:${wishVerb})(?:ed)?\\b(?: +(?:it )?to\\b(?! be (?:my|our|the)\\b))?(?=[\\s:,;]|$)`,
+      `\\b(?:I|we)(?: *(?:${modifier})\\b)* *(?:(?:very much )?(?:${wishVerb})(?:ed|(?<=want|need)s)?\\b(?: +(?:it )?to\\b(?! be (?:my|our|the)\\b))?(?=[\\s:,;]|$)`,
       `(?=(?:do not|don['’]t|never|would not|wouldn['’]t) (?:want|need|wish|like|have to|expect)\\b)`,
       `(?!\\s*${modal} ${remark})${modal} +(?=[a-zÀ-ɏ])`,
       `(?:['’]d|would) rather +(?=[a-zÀ-ɏ])|wanna\\b|gotta\\b`,
