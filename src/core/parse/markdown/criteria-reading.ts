@@ -1,10 +1,12 @@
 import type { Span } from '../../phrase';
 import type { GatheredCriteria } from './gathered-criteria';
+import type { LabelledEntries } from './labelled-entries';
 
 /** Where the reader of criteria is. */
 export interface CriteriaReading {
   readonly found: GatheredCriteria;
   readonly source: string;
+  readonly labelled: LabelledEntries;
   /** Where the layout gives every scenario a heading: how it looks. */
   readonly scenarioHeading: RegExp | undefined;
 }

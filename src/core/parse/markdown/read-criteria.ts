@@ -4,6 +4,7 @@ import type { Law } from '../layouts/law';
 import type { Block, Table } from './blocks';
 import { labelSpan, type CriteriaReading } from './criteria-reading';
 import { GatheredCriteria, type CriteriaFound } from './gathered-criteria';
+import { labelledEntries, type LabelledEntries } from './labelled-entries';
 import { readEntry } from './read-entry';
 import { readParagraph } from './read-paragraph';
 import { gherkinIn, markerIn, numberedLine, scenarioName } from './scenario-names';
@@ -22,7 +23,7 @@ export function readCriteria(
   const isMarked = blocks.some(
     (block) => block.type === 'html' && markerIn(source.slice(block.start, block.end))?.name === 'AC',
   );
-  const reader = new Reader(source, law.scenario, findsSteps, isMarked);
+  const reader = new Reader(source, labelledEntries(blocks), law.scenario, findsSteps, isMarked);
   for (const block of blocks) reader.read(block);
   return reader.done();
 }
@@ -35,13 +36,14 @@ class Reader {
 
   constructor(
     private readonly source: string,
+    labelled: LabelledEntries,
     scenarioHeading: RegExp | undefined,
     findsSteps: boolean,
     /** Whether markers bound the criteria: headings between them are words of the author. */
     private readonly isMarked: boolean,
   ) {
     this.found = new GatheredCriteria(findsSteps);
-    this.reading = { found: this.found, source, scenarioHeading };
+    this.reading = { found: this.found, source, labelled, scenarioHeading };
   }
 
   read(block: Block): void {

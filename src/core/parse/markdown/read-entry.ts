@@ -13,7 +13,12 @@ import { isWholeScenario } from './waiting-steps';
 export function readEntry(entry: Entry, reading: CriteriaReading): void {
   const { found, scenarioHeading } = reading;
   if (found.labelEntry && entry.depth <= found.labelEntry.depth) found.turnOff(false);
-  const label = isOneOfList(entry, found) ? null : labelAt(entry.text);
+  const amid = isAmidCriteria(entry, found) ? reading.labelled.get(entry) : undefined;
+  if (amid === 'beside') {
+    found.flush();
+    return;
+  }
+  const label = amid || isOneOfList(entry, found) ? null : labelAt(entry.text);
   if (label?.kind === 'criteria') {
     found.flush();
     found.turnOn(labelSpan(entry, reading), entry);
@@ -48,6 +53,11 @@ export function readEntry(entry: Entry, reading: CriteriaReading): void {
     found.used.add(entry);
     found.add(entry.text, entry);
   }
+}
+
+/** Whether an entry stands where criteria do: at their depth, and not in the list whose entry is their label. */
+function isAmidCriteria({ depth }: Entry, { isOn, depth: criteria }: GatheredCriteria): boolean {
+  return isOn && depth === (criteria ?? depth);
 }
 
 /** "3. Tests: all are green" among numbered criteria or check boxes is one of them, and no label. */
