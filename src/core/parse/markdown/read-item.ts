@@ -7,6 +7,7 @@ import type { Block } from './blocks';
 import type { Start } from './start';
 import { labelAt } from './label-at';
 import { labelKinds } from '../labels';
+import { noOwnCriteria, ownCriteria } from './own-criteria';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { fieldTable, tableFields } from './field-tables';
@@ -33,7 +34,11 @@ export function readItem(
 ): Item {
   const { source, law } = context;
   const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
-  const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
+  const own =
+    law.layout === 'generic' && start.storyLevel
+      ? ownCriteria(body, start.anchor?.block ?? null)
+      : noOwnCriteria;
+  const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law, { own });
   const isGiven = start.declared?.title !== null && start.declared !== null;
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
   const isHeaded = law.wholeFile !== undefined || start.section?.start === start.at;
