@@ -121,6 +121,13 @@ describe('criteria without bullets', () => {
     ['See the sheet of the club'],
   );
 
+  reads(
+    'are none where they tell of a talk',
+    '\n**Acceptance criteria:**\n\nAgreed with the club on Monday\n',
+    [],
+    ['Agreed with the club on Monday'],
+  );
+
   const whole = [
     'Given ten guests, when two are out, then both are named.',
     'Given no guest, when it is ten, then the round is skipped.',

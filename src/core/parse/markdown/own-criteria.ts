@@ -86,7 +86,7 @@ function paragraphsBelow(body: readonly Block[], label: number): Paragraph[] {
   return found;
 }
 
-/** Longer, or with a second sentence, it is prose about the criteria; "See the sheet" is too. */
+/** Longer, or with a second sentence, it is prose about the criteria; "See the sheet" and "Agreed with Mia" are too. */
 const longest = 200;
 const pointer = inOrder(
   'i',
@@ -94,7 +94,7 @@ const pointer = inOrder(
   [
     /see|refer|same|as (?:above|below|described|defined|agreed)|cf|siehe|voir|ver|zie|vedi|zob/,
     /to be|there (?:is|are) no|no|not|none|note|these|the following/,
-    /this (?:story|item|ticket)|we|they|all of/,
+    /this (?:story|item|ticket)|we|they|all of|(?:as )?(?:agreed|asked|copied|decided|discussed|taken)/,
   ],
   /\b/,
 );
