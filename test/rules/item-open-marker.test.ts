@@ -14,6 +14,7 @@ testRule(rule, {
     'As a buyer, I want to see what is to be delivered.',
     { file: 'sample.backlog.yaml', text: 'items:\n  - {title: Colour TBD, status: done}\n' },
     'As a librarian, I want to see which fines are to be confirmed by the council.',
+    'As a nurse, I want to see shifts marked tbd or taken.',
     'As a coach, I want a to-do list for each match.',
     { file: 'sample.backlog.yaml', text: 'items:\n  - {title: See fines, notes: "Read `TODO.md` first"}\n' },
   ],
@@ -34,6 +35,16 @@ testRule(rule, {
       file,
       text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\n«TODO»: ask the ward about the paper.\n',
       message: 'Settle what "TODO" leaves open, or say who will.',
+    },
+    {
+      file,
+      text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\n**Acceptance criteria:** «tbd»\n',
+      message: 'Settle what "tbd" leaves open, or say who will.',
+    },
+    {
+      file,
+      text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\n**Acceptance criteria:**\n\n- It fits one page\n- «TBD»\n',
+      message: 'Settle what "TBD" leaves open, or say who will.',
     },
     {
       file: 'sample.backlog.json',

@@ -6,6 +6,8 @@ export const labelWords = {
     conditions of satisfaction, satisfaction conditions, scenarios, acceptance, acceptance conditions,
     acceptance requirements, acceptance checklist, acceptance criteria checklist, verification criteria,
     validation criteria, conditions of acceptance, given/when/then, gherkin scenarios, gherkin, bdd scenarios,
+    done when, done if, it is done when, it's done when, this is done when, i know it is done when,
+    i know it's done when, i know this is done when, we know it is done when, we know it's done when,
 
     akzeptanzkriterien, akzeptanzkriterium, abnahmekriterien, abnahmekriterium, abnahmebedingungen,
     akzeptanzszenarien, szenarien, kriterien, akzeptanztests, ak,

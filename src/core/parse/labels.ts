@@ -1,3 +1,4 @@
+import { inLines } from '../pattern';
 import { labelsOf, labelWords, type LabelKind } from './label-words';
 
 export type { LabelKind };
@@ -14,11 +15,32 @@ const none: readonly LabelKind[] = [];
 
 /** What a heading or label says that it holds; mostly nothing. Numbers, colons and brackets do not matter. */
 export function labelKinds(text: string): readonly LabelKind[] {
-  if (isPlain.test(text)) return kindsOf.get(text.toLowerCase()) ?? none;
+  if (isPlain.test(text)) return kindsOfWords(text.toLowerCase());
   // Most headings are titles, "US-12: …": no label goes on behind its colon.
   if (text.length > longest || isTitled.test(text)) return none;
-  return kindsOf.get(normalise(text)) ?? none;
+  return kindsOfWords(normalise(text));
 }
+
+/** "Acceptance criteria for the oven", "Acceptance criteria are": nobody writes the first words of anything else. */
+function kindsOfWords(words: string): readonly LabelKind[] {
+  const kinds = kindsOf.get(words);
+  if (kinds || !isOfAcceptance.test(words)) return kinds ?? none;
+  const label = furtherWords.exec(words)?.groups?.['label'] ?? '';
+  return kindsOf.get(label)?.includes('criteria') ? (kindsOf.get(label) ?? none) : none;
+}
+
+const isOfAcceptance = /accept|akzept|abnahme|acept|aceit|accett|akcept|при[её]м/;
+/** No verb behind them: that would be a sentence about the criteria. */
+const furtherWords = new RegExp(
+  inLines`
+    ^(?<label>\S+(?: \S+){0,3}?) (?:
+      (?:are|include|sind|sont|son|são|sono|zijn|są)(?: as follows| met when)?
+      |(?:for|für|pour|para|per|voor|dla|для)
+        (?: (?!(?:are|is|were|will|must|should|can|have|has|sind|sont|son|são|sono|zijn|są)(?!\S))\S+){1,6}
+    )$
+  `,
+  'u',
+);
 
 /** "Acceptance criteria": nothing that does not matter. */
 const isPlain = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -19,6 +19,27 @@ export function isUnfilled(words: string): boolean {
   return own === null || own.length < 2 || (own.length < fewestWords && words.length < shortest);
 }
 
+/** Whether nothing stands behind a label of criteria that says what is to hold. */
+export function saysNothing(words: string): boolean {
+  return saysNone(words) || isLeftOpen(words);
+}
+
+/** "None", "n/a", "-": where criteria would stand, there are none. */
+export function saysNone(words: string): boolean {
+  return none.test(words);
+}
+
+const none =
+  /^[\s–—.…-]*(?:n\/?a|not applicable|none|nothing|keine|entfällt|aucune?|ningun[oa]|nenhuma?|nessun[oa]?|geen|brak|нет|なし|无|無)?[\s–—.…-]*$/iu;
+
+/** "TBD" and nothing else: nobody has decided yet. */
+export function isLeftOpen(words: string): boolean {
+  return leftOpen.test(words);
+}
+
+const leftOpen =
+  /^[^\p{L}\d]*(?:tbd|tba|tbc|to be (?:announced|clarified|confirmed|decided|defined|determined|specified))[^\p{L}\d]*$/iu;
+
 /** Whether these words are still the template's. Links in brackets have been resolved by then. */
 export function isPlaceholder(words: string): boolean {
   return placeholder.test(words);

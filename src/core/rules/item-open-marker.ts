@@ -23,6 +23,8 @@ const marker = eitherOf(
     /\b/,
   ),
   /\?{3,}/,
+  // Alone or behind a label it is no word of a sentence, in whatever letters.
+  /(?<=^|[:：]\s{0,3})(?:tbd|tbc|tba)(?=\.?\s*$)/,
 );
 
 export default defineRule({

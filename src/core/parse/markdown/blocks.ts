@@ -28,6 +28,8 @@ export interface Entry extends Placed {
   readonly type: 'entry';
   /** 0 for a list that stands in no other. */
   readonly depth: number;
+  /** Where its list begins: entries with the same are beside each other. */
+  readonly list: number;
   /** As written: "-", "*", "1." */
   readonly mark: string;
   readonly checked: boolean | null;
@@ -128,6 +130,7 @@ function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks
     end: node.to,
     within,
     depth: within ? within.depth + 1 : 0,
+    list: node.parent?.from ?? node.from,
     mark: mark ? text.slice(mark.from, mark.to) : '-',
     checked: box ? box[1]?.trim() !== '' : null,
     text: words,

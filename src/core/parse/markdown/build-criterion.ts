@@ -1,14 +1,14 @@
 import type { Criterion } from '../../model';
 import { joinLines, trimPhrase, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
-import { isUnfilled } from '../placeholder';
+import { isUnfilled, saysNone } from '../placeholder';
 import type { NamedScenario } from './scenario-names';
 import type { Gathered } from './waiting-steps';
 
 /** An entry of a list as a criterion; null where it is empty or a placeholder. */
 export function listedCriterion(text: Phrase, whole: Gathered['whole']): Criterion | null {
   const words = trimPhrase(text);
-  if (words.text === '' || isUnfilled(words.text.replace(/^\[.\]/, ''))) return null;
+  if (saysNone(words.text) || isUnfilled(words.text.replace(/^\[.\]/, ''))) return null;
   const isBox = whole.checked !== undefined && whole.checked !== null;
   return readCriterion(words, whole, isBox ? 'checkbox' : 'list');
 }

@@ -32,6 +32,8 @@ export class GatheredCriteria {
   /** "AC1: …" on a line of its own: a criterion, or the name of the scenario whose steps follow. */
   line: (Gathered & { readonly name: Phrase }) | null = null;
   readonly steps = new WaitingSteps();
+  /** How many criteria were read before the label that is open. */
+  private before = 0;
 
   constructor(private readonly findsSteps: boolean) {
     this.isAside = !findsSteps;
@@ -45,6 +47,11 @@ export class GatheredCriteria {
   /** Whether a label has announced criteria: then others are none. */
   get isLabelled(): boolean {
     return this.label !== null;
+  }
+
+  /** Whether criteria have been read under the label that is open. */
+  get hasListed(): boolean {
+    return this.isOn && (this.scenario !== null || !this.steps.isEmpty || this.criteria.length > this.before);
   }
 
   addText(text: Phrase): void {
@@ -81,6 +88,7 @@ export class GatheredCriteria {
 
   turnOn(label: Span, entry: Entry | null): void {
     this.label ??= { start: label.start, end: label.end };
+    this.before = this.criteria.length;
     this.isOn = true;
     this.isAside = false;
     this.isAsideSection = false;

@@ -1,8 +1,9 @@
 import { isEars, readCriterion } from '../criterion';
+import { isLeftOpen, saysNothing } from '../placeholder';
 import { startsStep } from '../steps';
 import type { Entry } from './blocks';
 import { listedCriterion } from './build-criterion';
-import { labelSpan, type CriteriaReading } from './criteria-reading';
+import { labelOf, labelSpan, type CriteriaReading } from './criteria-reading';
 import type { GatheredCriteria } from './gathered-criteria';
 import { labelAt } from './label-at';
 import { isLooseStep, readStep } from './read-step';
@@ -11,14 +12,22 @@ import { isWholeScenario } from './waiting-steps';
 
 /** Decides whether an entry of a list belongs to the criteria, and as what. */
 export function readEntry(entry: Entry, reading: CriteriaReading): void {
-  const { found, scenarioHeading } = reading;
-  if (found.labelEntry && entry.depth <= found.labelEntry.depth) found.turnOff(false);
-  const label = isOneOfList(entry, found) ? null : labelAt(entry.text);
+  const { found, scenarioHeading, own } = reading;
+  if (found.labelEntry && entry.depth <= found.labelEntry.depth) {
+    if (isSetIn(entry, found.labelEntry, reading)) found.depth = entry.depth;
+    else found.turnOff(false);
+  }
+  const amid = isAmidCriteria(entry, found) ? reading.labelled.get(entry) : undefined;
+  if (amid === 'beside') {
+    found.flush();
+    return;
+  }
+  const label = amid || isOneOfList(entry, found) ? null : labelOf(entry, reading);
   if (label?.kind === 'criteria') {
     found.flush();
     found.turnOn(labelSpan(entry, reading), entry);
-    found.used.add(entry);
-    if (label.rest.text !== '') found.add(label.rest, entry);
+    if (!isLeftOpen(label.rest.text)) found.used.add(entry);
+    if (!saysNothing(label.rest.text)) found.add(label.rest, entry);
     return;
   }
   if (label?.kind === 'aside' && !found.scenario) {
@@ -42,12 +51,37 @@ export function readEntry(entry: Entry, reading: CriteriaReading): void {
     found.used.add(entry);
     return;
   }
+  if (found.isOn && isLeftOpen(entry.text.text)) {
+    // No criterion, but words of the author: they stay what is still to be said.
+    found.depth ??= entry.depth;
+    return;
+  }
   if (found.isOn) readCriterionEntry(entry, found);
   else if (isLooseStep(entry.text, reading)) readStep(entry, found);
-  else if (isNumberedCriterion(entry.text) && !found.isAside && !found.isLabelled) {
+  else if (own.boxes.has(entry)) {
+    found.used.add(entry);
+    found.add(entry.text, entry);
+  } else if (isNumberedCriterion(entry.text) && !found.isAside && !found.isLabelled) {
     found.used.add(entry);
     found.add(entry.text, entry);
   }
+}
+
+/** Below a label that is an entry itself, one space further in is meant as nested, whatever Markdown says. */
+function isSetIn(entry: Entry, label: Entry, { source }: CriteriaReading): boolean {
+  const isAlone = labelAt(label.text)?.rest.text === '';
+  return isAlone && entry.list === label.list && columnOf(entry, source) > columnOf(label, source);
+}
+
+/** Of its bullet; the white space before it may be the entry's or not. */
+function columnOf({ start }: Entry, source: string): number {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  return source.slice(lineStart).search(/[^ \t]/);
+}
+
+/** Whether an entry stands where criteria do: at their depth, and not in the list whose entry is their label. */
+function isAmidCriteria({ depth }: Entry, { isOn, depth: criteria }: GatheredCriteria): boolean {
+  return isOn && depth === (criteria ?? depth);
 }
 
 /** "3. Tests: all are green" among numbered criteria or check boxes is one of them, and no label. */

@@ -1,28 +1,38 @@
-import { matchesOf } from '../../matches';
 import type { Field } from '../../model';
-import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import type { Block } from './blocks';
+import { isOther, labelledParts, nameOf, type Labelled } from './field-lines';
+import { labelAt } from './label-at';
 
-/** "Priority: Must", alone on its line, in an entry, or several on one line parted by bars. */
-const line = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;
-
-const part = /[^\n|]+/g;
+/** "Priority: Must". */
+const labelled = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;
 
 /** Below a heading: longer, it is prose. */
 const longestValue = 40;
 
-/** The fields that a block states; none where it is something else. */
+/**
+ * The fields that a block states, each in a line or several in one; none where it is something else. Lines of a form that
+ * are no fields are passed over.
+ */
 export function readFields(block: Block): Field[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || !/[:：]/.test(block.text.text)) return [];
   const fields: Field[] = [];
-  for (const match of matchesOf(part, block.text.text)) {
-    const field = fieldOf(slicePhrase(block.text, match.index, match.index + match[0].length));
-    if (field) fields.push(field);
+  for (const line of linesOf(block.text)) {
+    const parts = labelledParts(line);
+    const found = parts.flatMap((part) => fieldOf(part) ?? []);
+    const [first] = parts;
     // A paragraph of prose may have one line with a colon in it: fields come in lines of their own.
-    else if (match[0].trim() !== '') return fields;
+    if (!first || !(fieldOf(first) ?? isOfForm(first, line))) return fields;
+    fields.push(...found);
   }
   return fields;
+}
+
+/** "Type: Story", which may stand before fields. */
+function isOfForm(part: Phrase, line: Phrase): boolean {
+  const read = labelledIn(part);
+  return read !== null && isOther(read, line) && (labelAt(part)?.kind ?? 'other') === 'other';
 }
 
 /** A heading that names a field, with its value as the paragraph below it: "## Status", "Done". */
@@ -35,14 +45,21 @@ export function readHeadingField(heading: Block | undefined, block: Block): Fiel
 }
 
 function fieldOf(text: Phrase): Field | null {
-  const match = line.exec(text.text);
+  const read = labelledIn(text);
+  const name = read && fieldNamed(nameOf(read.label.text));
+  return read && name && read.value.text.length <= 120 ? { name, value: read.value } : null;
+}
+
+function labelledIn(text: Phrase): Labelled | null {
+  const match = labelled.exec(text.text);
   const label = match?.groups?.['label'];
   const value = match?.groups?.['value'];
   if (!match || label === undefined || value === undefined) return null;
-  const name = fieldNamed(label.replace(/[*_`]/g, ''));
-  if (!name || value.length > 120) return null;
   const at = match[0].lastIndexOf(value);
-  return { name, value: trimPhrase(slicePhrase(text, at, at + value.length)) };
+  return {
+    label: trimPhrase(slicePhrase(text, 0, match[0].indexOf(label) + label.length)),
+    value: trimPhrase(slicePhrase(text, at, at + value.length)),
+  };
 }
 
 /** "(Priority: P1)", "(3 points)", "[P0]" at the end of a heading, taken off it. */

@@ -7,8 +7,10 @@ import type { Block } from './blocks';
 import type { Start } from './start';
 import { labelAt } from './label-at';
 import { labelKinds } from '../labels';
+import { noOwnCriteria, ownCriteria } from './own-criteria';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
+import { fieldTable, tableFields } from './field-tables';
 import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
 import { readTasks } from './read-tasks';
 import { criterionSlot } from './criterion-slot';
@@ -32,13 +34,22 @@ export function readItem(
 ): Item {
   const { source, law } = context;
   const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
-  const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law);
+  const own =
+    law.layout === 'generic' && start.storyLevel
+      ? ownCriteria(body, start.anchor?.block ?? null)
+      : noOwnCriteria;
+  const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law, { own });
   const isGiven = start.declared?.title !== null && start.declared !== null;
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
+  const isHeaded = law.wholeFile !== undefined || start.section?.start === start.at;
+  const table = isHeaded ? fieldTable(body) : undefined;
   const fieldsOf = new Map(
     withoutAsides(body).map((block, index, all) => [
       block,
-      [...readHeadingField(all[index - 1], block), ...readFields(block)],
+      [
+        ...readHeadingField(all[index - 1], block),
+        ...(block === table ? tableFields(block) : readFields(block)),
+      ],
     ]),
   );
   const fields = [
@@ -131,9 +142,9 @@ function headingFields({ priority, estimate }: Start): Field[] {
 function typeOf(body: readonly Block[]): Item['kind'] | null {
   for (const block of body) {
     if (block.type !== 'paragraph' && block.type !== 'entry') continue;
-    const type = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n]{2,30})$/im.exec(block.text.text)?.groups?.[
-      'type'
-    ];
+    const type = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n|·•,;]{2,30}?)\s*(?:[|·•,;].*)?$/im.exec(
+      block.text.text,
+    )?.groups?.['type'];
     const kind = type === undefined ? undefined : kindNamed(type);
     if (kind) return kind;
   }

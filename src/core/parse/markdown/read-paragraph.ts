@@ -1,21 +1,22 @@
+import { linesOf, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
+import { isLeftOpen, saysNothing } from '../placeholder';
 import type { Paragraph } from './blocks';
-import { labelSpan, type CriteriaReading } from './criteria-reading';
-import { labelAt } from './label-at';
+import { labelOf, labelSpan, type CriteriaReading } from './criteria-reading';
 import { isLooseStep, readStep } from './read-step';
 import { hasNumberedLines, numberedLine, scenarioLine, stripLabel } from './scenario-names';
 import { isWholeScenario } from './waiting-steps';
 
 /** Decides whether a paragraph belongs to the criteria, and as what. */
 export function readParagraph(paragraph: Paragraph, reading: CriteriaReading): void {
-  const { found, scenarioHeading } = reading;
+  const { found, scenarioHeading, own } = reading;
   if (paragraph.within && paragraph.within !== found.labelEntry) return;
-  const label = labelAt(paragraph.text);
+  const label = labelOf(paragraph, reading);
   if (label?.kind === 'criteria') {
     found.flush();
     found.turnOn(labelSpan(paragraph, reading), null);
-    found.used.add(paragraph);
-    if (label.rest.text !== '') found.addText(label.rest);
+    if (!isLeftOpen(label.rest.text)) found.used.add(paragraph);
+    if (!saysNothing(label.rest.text)) found.addText(label.rest);
     return;
   }
   const name = found.isOn ? numberedLine(paragraph.text) : null;
@@ -37,12 +38,19 @@ export function readParagraph(paragraph: Paragraph, reading: CriteriaReading): v
     found.used.add(paragraph);
     return;
   }
+  const scenarios = isLooseStep(paragraph.text, reading) ? scenarioLines(paragraph) : [];
+  if (scenarios.length > 1) {
+    found.flush();
+    for (const line of scenarios) found.add(line, line);
+    found.used.add(paragraph);
+    return;
+  }
   if (isLooseStep(stripLabel(paragraph.text), reading)) {
     readStep({ ...paragraph, text: stripLabel(paragraph.text) }, found);
     found.used.add(paragraph);
     return;
   }
-  if (found.isOn && hasNumberedLines(paragraph)) {
+  if (found.isOn && (hasNumberedLines(paragraph) || own.paragraphs.has(paragraph))) {
     found.addText(paragraph.text);
     found.used.add(paragraph);
     return;
@@ -51,4 +59,10 @@ export function readParagraph(paragraph: Paragraph, reading: CriteriaReading): v
     found.flush();
     found.turnOff(label.kind === 'aside');
   }
+}
+
+/** Lines that are a whole scenario each: "Given …, when …, then …". */
+function scenarioLines({ text }: Paragraph): Phrase[] {
+  const lines = linesOf(text);
+  return lines.every((line) => isWholeScenario(readCriterion(line, line))) ? lines : [];
 }

@@ -17,6 +17,23 @@ function stepColumns(head: readonly Phrase[]): boolean[] {
   return head.map(({ text }) => isGiven(text) || isWhen(text) || isThen(text));
 }
 
+/**
+ * Whether a table under a label of criteria holds any: it says so, or has sentences in its rows. Behind a list of criteria
+ * it holds the data that they speak of.
+ */
+export function holdsCriteria(table: Table, isBehindOthers: boolean): boolean {
+  const { head, rows } = table;
+  if (hasSteps(table) || namedColumn(head) >= 0) return true;
+  const at = wordsColumn(head, rows);
+  const told = rows.filter((row) => isTold(row[at]?.text ?? '')).length;
+  return !isBehindOthers && told * 2 > rows.length;
+}
+
+/** More than a name or a number; some scripts have no spaces. */
+function isTold(words: string): boolean {
+  return words.trim().split(/\s+/).length > 2 || /\P{ASCII}{6}/u.test(words);
+}
+
 /** The rows of a table under a label of criteria: steps in columns, or the words beside an id and a state. */
 export function tableCriteria(table: Table): Criterion[] {
   const { head, rows } = table;
@@ -49,10 +66,12 @@ function stepsOf(head: readonly Phrase[], row: readonly Phrase[], steps: readonl
 
 /** The column called what criteria are called, else the one with the most words. */
 function wordsColumn(head: readonly Phrase[], rows: readonly (readonly Phrase[])[]): number {
-  const named = head.findIndex(
-    ({ text }) => labelKinds(text).includes('criteria') || /^criteri/i.test(text.trim()),
-  );
+  const named = namedColumn(head);
   if (named >= 0) return named;
   const sizes = head.map((_, index) => rows.reduce((sum, row) => sum + (row[index]?.text.length ?? 0), 0));
   return sizes.indexOf(Math.max(...sizes));
+}
+
+function namedColumn(head: readonly Phrase[]): number {
+  return head.findIndex(({ text }) => labelKinds(text).includes('criteria') || /^criteri/i.test(text.trim()));
 }

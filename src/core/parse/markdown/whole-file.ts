@@ -63,7 +63,7 @@ export function documentItem(
   context: Context,
 ): Item | null {
   const body = withoutWork(free);
-  const { criteria } = readCriteria(body, context.source, {}, false);
+  const { criteria } = readCriteria(body, context.source, {}, { findsSteps: false });
   const { fallback } = context.law;
   const hasStories = items.some(({ storyLevel }) => storyLevel);
   const [section = null] = outlineOf(blocks, context.source.length);

@@ -1,0 +1,105 @@
+import { linesOf } from '../../phrase';
+import { inOrder } from '../../pattern';
+import { imperativeOf } from '../../words/imperative';
+import { labelKinds } from '../labels';
+import { saysNone } from '../placeholder';
+import type { Block, Entry, Paragraph } from './blocks';
+import { labelAt } from './label-at';
+import { readFields } from './read-fields';
+
+/** Criteria of an item that only what stands around them tells. */
+export interface OwnCriteria {
+  /** "Success criteria", "Confirmation:": labels of criteria where the item has no other. */
+  readonly labels: ReadonlySet<Block>;
+  /** Check boxes right below the story and its fields. */
+  readonly boxes: ReadonlySet<Block>;
+  /** Paragraphs below a label with no list under it. */
+  readonly paragraphs: ReadonlySet<Block>;
+}
+
+export const noOwnCriteria: OwnCriteria = { labels: new Set(), boxes: new Set(), paragraphs: new Set() };
+
+/** @param story the block that tells the story of the item */
+export function ownCriteria(body: readonly Block[], story: Block | null): OwnCriteria {
+  const isLabelled = body.some((block) => isCriteriaLabel(block));
+  const labels = new Set(isLabelled ? [] : body.filter((block) => isOtherLabel(block)));
+  const boxes = new Set<Block>(isLabelled || labels.size > 0 ? [] : boxesBelow(body, story));
+  const paragraphs = body.flatMap((block, index) =>
+    isCriteriaLabel(block) || labels.has(block) ? paragraphsBelow(body, index) : [],
+  );
+  return { labels, boxes, paragraphs: new Set(paragraphs) };
+}
+
+function isCriteriaLabel(block: Block): boolean {
+  if (block.type === 'heading') return labelKinds(block.text.text).includes('criteria');
+  return (block.type === 'paragraph' || block.type === 'entry') && labelAt(block.text)?.kind === 'criteria';
+}
+
+/** "Confirmation" alone may be the title of a page: the label has a colon. */
+function isOtherLabel(block: Block): boolean {
+  if (block.type === 'heading') return /^\P{L}*success criteria\P{L}*$/iu.test(block.text.text);
+  if (block.type !== 'paragraph' && block.type !== 'entry') return false;
+  return /^(?:success criteria|confirmation)\s*(?::\s*$|:\s+\S|\s*$(?<=criteria))/i.test(block.text.text);
+}
+
+/** The check boxes of a list where each is a sentence of its own; tasks say what to do. */
+function boxesBelow(body: readonly Block[], story: Block | null): Entry[] {
+  if (story?.type !== 'paragraph') return [];
+  const below = body.slice(body.indexOf(story) + 1);
+  const first = below.find((block) => !isField(block));
+  if (first?.type !== 'entry' || first.checked === null) return [];
+  const list = below.filter((block): block is Entry => block.type === 'entry' && block.list === first.list);
+  return list.every(({ checked, text }) => checked !== null && isSentence(text.text)) ? list : [];
+}
+
+function isField(block: Block): boolean {
+  return (
+    block.type === 'html' ||
+    (!(block.type === 'entry' && block.checked !== null) && readFields(block).length > 0)
+  );
+}
+
+/** In letters where no spaces part the words, and in words. */
+const shortest = 8;
+const fewestWords = 3;
+
+function isSentence(words: string): boolean {
+  const isLong = words.split(/\s+/).length >= fewestWords || /\P{ASCII}{8}/u.test(words);
+  return words.length >= shortest && isLong && !imperativeOf(words);
+}
+
+/** Paragraphs up to the next heading or label, if they are all there is: what leads to a list is no criterion. */
+function paragraphsBelow(body: readonly Block[], label: number): Paragraph[] {
+  const found: Paragraph[] = [];
+  const heading = body[label];
+  for (const block of body.slice(label + 1)) {
+    if (block.type === 'rule') break;
+    if (block.type === 'heading') {
+      if (heading?.type === 'heading' && block.level > heading.level) return [];
+      break;
+    }
+    if (block.type !== 'paragraph') return [];
+    if (labelAt(block.text) || readFields(block).length > 0) break;
+    if (!linesOf(block.text).every(({ text }) => saysOneThing(text))) return [];
+    found.push(block);
+  }
+  return found;
+}
+
+/** Longer, or with a second sentence, it is prose about the criteria; "See the sheet" and "Agreed with Mia" are too. */
+const longest = 200;
+const pointer = inOrder(
+  'i',
+  /^\W*/,
+  [
+    /see|refer|same|as (?:above|below|described|defined|agreed)|cf|siehe|voir|ver|zie|vedi|zob/,
+    /to be|there (?:is|are) no|no|not|none|note|these|the following/,
+    /this (?:story|item|ticket)|we|they|all of|(?:as )?(?:agreed|asked|copied|decided|discussed|taken)/,
+  ],
+  /\b/,
+);
+
+function saysOneThing(line: string): boolean {
+  if (line.length > longest || /[:：?？]$/.test(line) || /[.!?]\s+\p{Lu}/u.test(line)) return false;
+  return isSentence(line) && !pointer.test(line) && !saysNone(line);
+}
