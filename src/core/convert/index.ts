@@ -2,6 +2,7 @@ import type { BacklogFile } from '../model';
 import { readBacklogFile } from '../parse';
 import type { Place } from './aspects';
 import { criterionStyles, restyled, type CriterionStyle } from './criterion-style';
+import { fileStem } from './file-name';
 import { describeLines, leftOut, type Lines } from './left-out';
 import { lossesOf, tellLosses, type Loss } from './losses';
 import { portablesOf, titleOf, type Portable } from './portable';
@@ -76,8 +77,20 @@ function nameOf(file: BacklogFile): string {
   const parts = file.path.split(/[\\/]/);
   const own = (parts.at(-1) ?? '').replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '');
   const name = /^(?:spec|requirements)$/i.test(own) ? (parts.at(-2) ?? own).replace(/^\d{3}-/, '') : own;
-  const words = name.replace(/[-_]+/g, ' ').trim();
+  const item = file.items.length === 1 ? file.items[0] : undefined;
+  const words = withoutId(name, item?.id?.text)
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+  // A file that is named after its one item is called as the item is: a name leaves signs out.
+  const of = item?.title?.text ?? '';
+  if (words !== '' && fileStem(of).startsWith(fileStem(words))) return of;
   return words === '' ? 'Backlog' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "al-2 - Keep-the-waiting-list": the id stands with the item, and is no word of the name. */
+function withoutId(name: string, id = ''): string {
+  const isFirst = id !== '' && name.toLowerCase().startsWith(id.toLowerCase());
+  return isFirst && /^[\s._-]/.test(name.slice(id.length)) ? name.slice(id.length) : name;
 }
 
 export { criterionStyles, describeLines, rewriteCriterion, stylesFor, tellLosses };
