@@ -20,6 +20,8 @@ export const slips: readonly Fault[] = [
     pattern: twice('to the a an of and in for with I want be is can as'),
     advice: (say, words) => say('Say it once: {0}.', words),
     isDouble: true,
+    // "of size A a day ahead", "to the The Hague office"
+    applies: ({ 0: words }) => !/^A\s|\s(?!I\b)[A-Z]/.test(words),
   },
   {
     pattern: /\b(?:can|could|must|should|would|will)\s+to\b/i,
