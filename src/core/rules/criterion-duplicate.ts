@@ -23,13 +23,27 @@ export default defineRule({
       const { name, steps, text } = criterion;
       const at = name ?? steps[0]?.text ?? text;
       const message = say('This says the same as {0} above.', quote((before.name ?? before.text).text, 26));
-      const lines = before.checked === criterion.checked ? linesOf(criterion, file) : null;
+      const lines = isDispensable(criterion, before, file) ? linesOf(criterion, file) : null;
       yield lines
         ? { at, message, fix: { title: say('Remove this criterion'), edits: [remove(lines)] } }
         : { at, message };
     }
   },
 });
+
+/** Signs of what counts to the letter: code, quotations, links and addresses. */
+const exact = /[`"“”«»[\]<>@~]|:\/\//;
+
+/** Whether nothing goes with a criterion that the one above does not say: no box, no address, nothing listed below it. */
+function isDispensable(criterion: Criterion, before: Criterion, { source }: BacklogFile): boolean {
+  const [written = '', above = ''] = [criterion, before].map(({ text, span }) =>
+    source.slice(text.start, span.end).trimEnd(),
+  );
+  if (criterion.checked !== before.checked) return false;
+  if (written === above) return true;
+  const below = source.slice(criterion.text.end, criterion.span.end);
+  return !/[\p{L}\p{N}]/u.test(below) && !exact.test(written) && !exact.test(above);
+}
 
 /** Further apart in their length, two criteria do not differ by punctuation alone. */
 const mostPunctuation = 4;
