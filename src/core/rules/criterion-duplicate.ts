@@ -1,3 +1,4 @@
+import { isDispensable } from '../dispensable';
 import { remove } from '../edit';
 import { quote } from '../message';
 import type { BacklogFile, Criterion } from '../model';
@@ -30,20 +31,6 @@ export default defineRule({
     }
   },
 });
-
-/** Signs of what counts to the letter: code, quotations, links and addresses. */
-const exact = /[`"“”«»[\]<>@~]|:\/\//;
-
-/** Whether nothing goes with a criterion that the one above does not say: no box, no address, nothing listed below it. */
-function isDispensable(criterion: Criterion, before: Criterion, { source }: BacklogFile): boolean {
-  const [written = '', above = ''] = [criterion, before].map(({ text, span }) =>
-    source.slice(text.start, span.end).trimEnd(),
-  );
-  if (criterion.checked !== before.checked) return false;
-  if (written === above) return true;
-  const below = source.slice(criterion.text.end, criterion.span.end);
-  return !/[\p{L}\p{N}]/u.test(below) && !exact.test(written) && !exact.test(above);
-}
 
 /** Further apart in their length, two criteria do not differ by punctuation alone. */
 const mostPunctuation = 4;
