@@ -57,12 +57,27 @@ export interface Conversion {
  */
 export function convert(file: BacklogFile, to: Target, criteria?: CriterionStyle): Conversion {
   const writer: Writer = writers[to];
-  const inStyle = (item: Portable): Portable =>
-    criteria ? { ...item, criteria: item.criteria.map((one) => restyled(one, criteria)) } : item;
-  const items = portablesOf(file).map(inStyle);
+  const inStyle = ({ written, ...item }: Portable): Portable => ({
+    ...item,
+    ...(criteria && { criteria: item.criteria.map((one) => restyled(one, criteria)) }),
+    ...(written && { written: inStyle(written) }),
+  });
+  const items = carried(file, writer).map(inStyle);
   const files = writer.write(items, nameOf(file));
   const read = files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)).map(inStyle));
   return { files, losses: lossesOf(items, read, writer.places), leftOut: leftOut(file) };
+}
+
+/** The items with their markup for a writer of Markdown, and with what it says among their words for others. */
+function carried(file: BacklogFile, { isMarkdown }: Writer): Portable[] {
+  if (!isMarkdown) return portablesOf(file, 'plain');
+  const items = portablesOf(file);
+  if (file.format !== 'markdown') return items;
+  const written = portablesOf(file, 'markdown');
+  return items.map((item, index) => {
+    const same = written[index];
+    return same ? { ...item, written: same } : item;
+  });
 }
 
 /** What a target has a place for. */
