@@ -1,7 +1,9 @@
 import { insertAt } from './edit';
+import { matchesOf } from './matches';
 import { quote } from './message';
 import { lacksResponse } from './one-line-steps';
 import { slicePhrase, sourceOffset, type Phrase } from './phrase';
+import { isQuotedIn } from './quotations';
 import type { Problem } from './rule';
 import type { Say } from './say';
 import { saysSomething } from './words/further-outcome';
@@ -10,13 +12,13 @@ import { saysSomething } from './words/further-outcome';
 const order = ['WHERE', 'WHILE', 'WHEN', 'IF'];
 
 /** The first fault of a line; the others tend to follow from it. */
-export function earsFault(text: Phrase, say: Say): Problem | null {
+export function earsFault(text: Phrase, source: string, say: Say): Problem | null {
   return (
     noSystem(text, say) ??
     secondShall(text, say) ??
     lateTrigger(text, say) ??
     wrongOrder(text, say) ??
-    noThen(text, say) ??
+    noThen(text, source, say) ??
     noResponse(text, say)
   );
 }
@@ -73,9 +75,11 @@ function wrongOrder(text: Phrase, say: Say): Problem | null {
   return null;
 }
 
-function noThen(text: Phrase, say: Say): Problem | null {
+function noThen(text: Phrase, source: string, say: Say): Problem | null {
   if (!/^IF\b/u.test(text.text) || /\bTHEN\b/i.test(text.text)) return null;
-  const system = /,\s+(?=THE\s)/u.exec(text.text);
+  const system = matchesOf(/,\s+(?=THE\s)/gu, text.text).find(
+    ({ index }) => !isQuotedIn(text, source, sourceOffset(text, index)),
+  );
   const at = slicePhrase(text, 0, 2);
   const message = say('Write "IF …, THEN THE system SHALL …" for what is unwanted.');
   if (!system) return { at, message };

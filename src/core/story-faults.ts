@@ -1,11 +1,13 @@
-import { insertAt, replace } from './edit';
+import { insertAt, remove, replace } from './edit';
 import { quote } from './message';
 import type { Story } from './model';
-import { slicePhrase, type Span } from './phrase';
+import { slicePhrase, sourceOffset, type Phrase, type Span } from './phrase';
+import { isQuotedIn } from './quotations';
 import type { Problem } from './rule';
 import type { Say } from './say';
 import { brokenEnd, isFragment } from './words/fragments';
-import { grammarFault } from './words/grammar-faults';
+import { grammarFault, type FaultFound } from './words/grammar-faults';
+import { repetitionOf } from './words/repetitions';
 import { wishFault } from './words/wish-faults';
 
 const splitOff = /[.!]\s+so that\b/i;
@@ -14,8 +16,10 @@ const shortened =
   /(?:\.[a-z]|\b(?:etc|inc|ltd|co|corp|approx|min|max|hrs?|sec|st|ave|am|pm|dept|jr|sr|vs))$/i;
 
 /** The first fault of a story sentence; the others tend to follow from it. */
-export function storyFault(story: Story, say: Say): Problem | undefined {
-  return missingPart(story, say) ?? fault(story, say) ?? wrongWish(story, say) ?? brokenPart(story, say);
+export function storyFault(story: Story, source: string, say: Say): Problem | undefined {
+  return (
+    missingPart(story, say) ?? fault(story, source, say) ?? wrongWish(story, say) ?? brokenPart(story, say)
+  );
 }
 
 function missingPart(
@@ -57,14 +61,45 @@ function unfinished(say: Say, words: string): string {
   return say('Finish the sentence after: {0}.', quote(words));
 }
 
-function fault({ text }: Story, say: Say): Problem | undefined {
+function fault(story: Story, source: string, say: Say): Problem | undefined {
+  const { text } = story;
   const split = splitOff.exec(text.text);
-  if (split && !shortened.test(text.text.slice(0, split.index)))
-    return splitBenefit(slicePhrase(text, split.index, split.index + split[0].length), say);
-  const found = grammarFault(text.text);
+  if (split && !shortened.test(text.text.slice(0, split.index))) {
+    const at = slicePhrase(text, split.index, split.index + split[0].length);
+    if (!isQuotedIn(text, source, at.start)) return splitBenefit(at, say);
+  }
+  const found = wordingFault(story, source);
   if (!found) return undefined;
-  const { words, index, advice } = found;
-  return { at: slicePhrase(text, index, index + words.length), message: advice(say, quote(words)) };
+  const { words, at, advice, isDouble } = found;
+  const problem = { at, message: advice(say, quote(words)) };
+  return isDouble ? { ...problem, ...undoubled(found, text, source, say) } : problem;
+}
+
+interface WordingFault extends FaultFound {
+  readonly at: Span;
+}
+
+/** What is wrong with the words of a story, code and quotations aside. */
+export function wordingFault({ text }: Story, source: string): WordingFault | undefined {
+  const isQuoted = (offset: number): boolean => isQuotedIn(text, source, sourceOffset(text, offset));
+  const found = grammarFault(text.text, isQuoted);
+  return found && { ...found, at: slicePhrase(text, found.index, found.index + found.words.length) };
+}
+
+/** Takes the second of two equal words away, where nothing but white space stands between them. */
+function undoubled(
+  { words, index }: FaultFound,
+  text: Phrase,
+  source: string,
+  say: Say,
+): Pick<Problem, 'fix' | 'suggestions'> {
+  const once = /^so that/i.exec(words)?.[0] ?? /^\S+/.exec(words)?.[0] ?? words;
+  const { start, end } = slicePhrase(text, index + once.length, index + words.length);
+  const again = source.slice(start, end).trim().toLowerCase();
+  if (once.length === words.length || !/^[a-z\s]+$/.test(again)) return {};
+  const change = { title: say('Remove the second "{0}"', once), edits: [remove({ start, end })] };
+  const isSlip = /\s/.test(once) || repetitionOf(words, text.text.slice(0, index)) === 'slip';
+  return isSlip ? { fix: change } : { suggestions: [change] };
 }
 
 /** "… a bed. So that it can be cleaned.": the stop is the whole fault. */

@@ -96,6 +96,14 @@ describe('convert', () => {
       nameIn('.kiro/specs/fire-exits/requirements.md', `# Requirements Document\n\n${item}`),
       'Fire exits',
     );
+    assert.equal(
+      nameIn(
+        'backlog/tasks/gate-7 - Open-it-now-or-later.md',
+        '---\nid: GATE-7\ntitle: "Open it: now, or later?"\nstatus: To Do\ncreated_date: 2025-01-02\n---\n\nSoon.\n',
+      ),
+      '"Open it: now, or later?"',
+    );
+    assert.equal(nameIn('gate-7 - North_wing.md', item.replace('Requirement 1', 'GATE-7')), 'North wing');
     assert.equal(nameIn('doors.backlog.md', `# The doors\n\n${item}`), 'The doors');
     assert.equal(
       nameIn('fire_exits.stories.txt', 'As a guest, I want doors, so that I can leave.'),

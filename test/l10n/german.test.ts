@@ -37,6 +37,7 @@ const findings: readonly (readonly [rule: string, file: string, text: string, ..
     'puppets.stories.txt',
     'As a teacher, I want to to book a show, so that my class can laugh.',
     'Schreiben Sie es nur einmal: "to to".',
+    'Das zweite "to" entfernen',
   ],
   [
     'item-duplicate-id',

@@ -102,5 +102,18 @@ testRule(rule, {
       message: same('The date is shown'),
       fixed: item('- The date is shown').text,
     },
+    // What is more than the words does not go by itself.
+    {
+      ...item('- Opens [the shelf](north.html)', '- «Opens [the shelf»](south.html)'),
+      message: same('Opens the shelf'),
+    },
+    {
+      ...item('- The log says `Due`', '- «The log says `due»`'),
+      message: same('The log says Due'),
+    },
+    {
+      ...item('- The due date is shown', '- «The due date is shown»\n  - in red'),
+      message: same('The due date is shown'),
+    },
   ],
 });

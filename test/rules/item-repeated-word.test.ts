@@ -18,6 +18,24 @@ testRule(rule, {
     'As a nurse, I want to give a colleague her her key back.',
     'As a nurse, I want to add a to-do to to-do lists.',
     'As a clerk, I want to file a form FORM.pdf, so that it is found.',
+    // Names, sounds and what is said twice on purpose.
+    'As a traveller, I want to book Bora bora tickets.',
+    'As a parent, I want a bye bye button on the last page of the story.',
+    'As a drummer, I want to tune a tom tom by ear.',
+    'As a guest, I want to order a cous cous for two.',
+    'As a caller, I want to dial one one two without a card.',
+    'As a pupil, I want to be asked really really politely.',
+    'As a nurse, I want to know what it is is not a fault.',
+    'As a clerk, I want to print on sheets of size A a day ahead.',
+    note('The band The The plays, and See see Rider too.'),
+    // Code, addresses and quotations are not for us to mend.
+    note('A title such as `the the` is refused, and so is ``of of``.'),
+    note('The sign reads "for for sale" until noon.'),
+    note("The sign reads “for for sale”, or 'the the end'."),
+    note('It lies at https://rota.example/the the-rota and in /srv/of of/rota.'),
+    note('Type <kbd>the the</kbd> and see.'),
+    note('See [the rota](rota.html "the the") first.'),
+    'As a nurse, I want to search for "the the" in notes.',
     note('```text\nthe the\n```'),
     note('| the | the |\n| --- | --- |\n| rota | rota |'),
     note('The rota\nrota is long.'),
@@ -28,9 +46,29 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As a nurse, I want to print «rota rota» pages.',
-      message: 'Say "rota" once.',
-      fixed: 'As a nurse, I want to print rota pages.',
+      text: 'As a nurse, I want to print «their their» rota.',
+      message: 'Say "their" once.',
+      fixed: 'As a nurse, I want to print their rota.',
+    },
+    {
+      text: 'As a nurse, I want to print «colour colour» pages.',
+      message: 'Say "colour" once.',
+      suggested: ['As a nurse, I want to print colour pages.'],
+    },
+    {
+      ...note('It is what each ward asks «for for» free.'),
+      message: 'Say "for" once.',
+      suggested: [note('It is what each ward asks for free.').text],
+    },
+    {
+      ...note('It is made of a list «of of» names.'),
+      message: 'Say "of" once.',
+      fixed: note('It is made of a list of names.').text,
+    },
+    {
+      ...note('Ask for «this this» week.'),
+      message: 'Say "this" once.',
+      suggested: [note('Ask for this week.').text],
     },
     {
       ...note('It hangs in «the the» hall.'),
@@ -53,6 +91,11 @@ testRule(rule, {
       fixed: note('**Acceptance criteria:**\n\n- A page has a date').text,
     },
     {
+      ...note('See `the the` first: it hangs in «the the» [hall](hall.html).'),
+      message: 'Say "the" once.',
+      fixed: note('See `the the` first: it hangs in the [hall](hall.html).').text,
+    },
+    {
       file: md,
       text: '## US-1: Print «for for» the ward\n\nAs a nurse, I want to print the rota.\n',
       message: 'Say "for" once.',
@@ -66,14 +109,17 @@ testRule(rule, {
     },
     {
       file: 'rota.feature',
-      text: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fills «one one» page\n',
-      message: 'Say "one" once.',
-      fixed: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fills one page\n',
+      text: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fills «the the» page\n',
+      message: 'Say "the" once.',
+      fixed: 'Feature: Rota\n\n  Scenario: Print\n    When the rota is printed\n    Then it fills the page\n',
     },
     {
       ...note('Ask «who who» of the ward prints it, and «when when» it is due.'),
       message: ['Say "who" once.', 'Say "when" once.'],
-      fixed: note('Ask who of the ward prints it, and when it is due.').text,
+      suggested: [
+        note('Ask who of the ward prints it, and when when it is due.').text,
+        note('Ask who who of the ward prints it, and when it is due.').text,
+      ],
     },
     {
       file: 'sample.backlog.csv',

@@ -12,6 +12,9 @@ testRule(rule, {
     'As a ranger, I want the form nobody must sign.',
     'As a ranger, I want to close a path, so that, if yes, they can rest.',
     'As a ranger, I want to report a tree by phone.',
+    'As a nurse, I want to search notes for "the the" and have it mended.',
+    { file: 'sample.backlog.md', text: '## US-1: Search\n\nAs a nurse, I want to find `to to` in notes.\n' },
+    'As a clerk, I want to print on paper of size A a day ahead.',
     'As a nurse, I want to see a list of the beds that is kept by the ward.',
     'As a nurse, I want to see whether the status is final.',
     'As a nurse, I want the sms that is sent to me in German.',
@@ -273,10 +276,36 @@ testRule(rule, {
       message: 'Write "to" before the verb: "I want see".',
       suggested: ['As a cook, I want to see orders.'],
     },
-    { text: 'As a clerk, I want «to to» print a form.', message: 'Say it once: "to to".' },
+    {
+      text: 'As a clerk, I want «to to» print a form.',
+      message: 'Say it once: "to to".',
+      fixed: 'As a clerk, I want to print a form.',
+    },
+    {
+      text: 'As a clerk, I want to print «the the» form.',
+      message: 'Say it once: "the the".',
+      fixed: 'As a clerk, I want to print the form.',
+    },
+    {
+      text: 'As a clerk, I want to know what the form «is is» for.',
+      message: 'Say it once: "is is".',
+      suggested: ['As a clerk, I want to know what the form is for.'],
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Forms\n\nAs a clerk, I want to print «the **the»** form.\n',
+      message: 'Say it once: "the the".',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Forms\n\nAs a clerk, I want to print «the\nthe» form.\n',
+      message: 'Say it once: "the the".',
+      fixed: '## US-1: Forms\n\nAs a clerk, I want to print the form.\n',
+    },
     {
       text: 'As a host, I want a list, «so that so that» I can plan.',
       message: 'Say it once: "so that so that".',
+      fixed: 'As a host, I want a list, so that I can plan.',
     },
     {
       text: 'As a nurse, I want to free a bed«. So that» it can be cleaned.',

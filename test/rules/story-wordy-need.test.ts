@@ -15,6 +15,12 @@ testRule(rule, {
     'As a librarian, I want a list of those who are able to help.',
     'As a librarian, I want to enable readers to find the shelf.',
     'As a librarian, I want the ability of readers to be shown.',
+    'As a librarian, I want to be able to and allowed to waive a fee.',
+    'As a librarian, I want to be able to or made to take a break.',
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Search\n\nAs a librarian, I want to `be able to` find as a phrase.\n',
+    },
     'Como bibliotecaria, quiero poder prestar un libro.',
   ],
   invalid: [
@@ -76,6 +82,17 @@ testRule(rule, {
       text: '## US-1: Renew\n\n**As a** reader,\n**I want to** «be able to» renew a loan.\n',
       message: leaveOut('be able to'),
       fixed: '## US-1: Renew\n\n**As a** reader,\n**I want to** renew a loan.\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Renew\n\nAs a reader, I want to «be able to» `renew` a loan.\n',
+      message: leaveOut('be able to'),
+      fixed: '## US-1: Renew\n\nAs a reader, I want to `renew` a loan.\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## US-1: Renew\n\nAs a reader, I want to «be able **to»** renew a loan.\n',
+      message: leaveOut('be able to'),
     },
   ],
 });

@@ -11,15 +11,37 @@ export const aspects = [
   'section',
   'role, need and benefit',
   'situation',
+  'further words',
   'criteria',
   'scenario names',
   'criterion ids',
   'ticked criteria',
   'notes',
+  'links',
+  'emphasis and code',
+  'struck words',
   ...fieldNames,
 ] as const;
 
 export type Aspect = (typeof aspects)[number];
+
+/** What a story says, and its title. */
+export const storyAspects = ['title', 'role, need and benefit', 'situation', 'further words'] as const;
+
+/** What stands in signs of Markdown. */
+export const markupAspects = ['links', 'emphasis and code', 'struck words'] as const;
+
+export type MarkupAspect = (typeof markupAspects)[number];
+
+export function isMarkup(aspect: Aspect): aspect is MarkupAspect {
+  return markupAspects.some((one) => one === aspect);
+}
+
+/** What of an item stands in signs of Markdown, one by one. */
+export function markupIn({ markup }: Portable, aspect: MarkupAspect): readonly string[] {
+  const of = { links: markup.links, 'emphasis and code': markup.emphasis, 'struck words': markup.struck };
+  return of[aspect];
+}
 
 /** Something a format has a place for, and what fits in. */
 export interface Place {
@@ -50,6 +72,8 @@ export function valueOf(item: Portable, aspect: Aspect): string {
         .replace(/^[ /]+$/, '');
     case 'situation':
       return story?.situation ?? '';
+    case 'further words':
+      return story?.further ?? '';
     case 'criteria':
       return criteria.map(wordsOf).join(' / ');
     case 'scenario names':
@@ -60,6 +84,10 @@ export function valueOf(item: Portable, aspect: Aspect): string {
       return criteria.flatMap(({ isMet }, index) => (isMet ? [String(index + 1)] : [])).join(', ');
     case 'notes':
       return item.notes.join(' ');
+    case 'links':
+    case 'emphasis and code':
+    case 'struck words':
+      return markupIn(item, aspect).join(', ');
     default:
       return item.fields.get(aspect) ?? '';
   }
@@ -98,3 +126,6 @@ function wordsOf({ text, steps }: PortableCriterion): string {
 export function placesFor(...held: readonly Aspect[]): Place[] {
   return held.map((aspect) => ({ aspect }));
 }
+
+/** Without markup an address stands behind what it belongs to; where that cannot be, as in an id, it has no place. */
+export const inBrackets: Place = { aspect: 'links', only: 'in brackets', takes: () => false };

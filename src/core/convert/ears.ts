@@ -26,10 +26,14 @@ export function earsOf({ text, steps }: Pick<PortableCriterion, 'text' | 'steps'
 
 /** An article or pronoun that opens a sentence, or goes on in one; other words may be names, and stay. */
 function withFirst(text: string, letter: 'small' | 'capital'): string {
-  const first = /^\p{L}[\p{Ll}]*(?=\s)/u.exec(text)?.[0].toLowerCase() ?? '';
+  // It may stand in bold type or open a link.
+  const { marks = '', word = '' } =
+    /^(?<marks>[*_~[]*)(?<word>\p{L}\p{Ll}*)(?=[\s*_~\]])/u.exec(text)?.groups ?? {};
+  const first = word.toLowerCase();
   if (first === 'i' || !(determiners.has(first) || pronouns.has(first))) return text;
-  const initial = text.charAt(0);
-  return (letter === 'small' ? initial.toLowerCase() : initial.toUpperCase()) + text.slice(1);
+  const initial = word.charAt(0);
+  const behind = text.slice(marks.length + 1);
+  return marks + (letter === 'small' ? initial.toLowerCase() : initial.toUpperCase()) + behind;
 }
 
 /** The words or steps of which `earsOf` made this sentence; null for a sentence that somebody wrote in EARS. */

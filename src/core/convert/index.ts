@@ -2,6 +2,7 @@ import type { BacklogFile } from '../model';
 import { readBacklogFile } from '../parse';
 import type { Place } from './aspects';
 import { criterionStyles, restyled, type CriterionStyle } from './criterion-style';
+import { fileStem } from './file-name';
 import { describeLines, leftOut, type Lines } from './left-out';
 import { lossesOf, tellLosses, type Loss } from './losses';
 import { portablesOf, titleOf, type Portable } from './portable';
@@ -56,12 +57,27 @@ export interface Conversion {
  */
 export function convert(file: BacklogFile, to: Target, criteria?: CriterionStyle): Conversion {
   const writer: Writer = writers[to];
-  const inStyle = (item: Portable): Portable =>
-    criteria ? { ...item, criteria: item.criteria.map((one) => restyled(one, criteria)) } : item;
-  const items = portablesOf(file).map(inStyle);
+  const inStyle = ({ written, ...item }: Portable): Portable => ({
+    ...item,
+    ...(criteria && { criteria: item.criteria.map((one) => restyled(one, criteria)) }),
+    ...(written && { written: inStyle(written) }),
+  });
+  const items = carried(file, writer).map(inStyle);
   const files = writer.write(items, nameOf(file));
   const read = files.flatMap(({ path, text }) => portablesOf(readBacklogFile(path, text)).map(inStyle));
   return { files, losses: lossesOf(items, read, writer.places), leftOut: leftOut(file) };
+}
+
+/** The items with their markup for a writer of Markdown, and with what it says among their words for others. */
+function carried(file: BacklogFile, { isMarkdown }: Writer): Portable[] {
+  if (!isMarkdown) return portablesOf(file, 'plain');
+  const items = portablesOf(file);
+  if (file.format !== 'markdown') return items;
+  const written = portablesOf(file, 'markdown');
+  return items.map((item, index) => {
+    const same = written[index];
+    return same ? { ...item, written: same } : item;
+  });
 }
 
 /** What a target has a place for. */
@@ -76,8 +92,20 @@ function nameOf(file: BacklogFile): string {
   const parts = file.path.split(/[\\/]/);
   const own = (parts.at(-1) ?? '').replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '');
   const name = /^(?:spec|requirements)$/i.test(own) ? (parts.at(-2) ?? own).replace(/^\d{3}-/, '') : own;
-  const words = name.replace(/[-_]+/g, ' ').trim();
+  const item = file.items.length === 1 ? file.items[0] : undefined;
+  const words = withoutId(name, item?.id?.text)
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+  // A file that is named after its one item is called as the item is: a name leaves signs out.
+  const of = item?.title?.text ?? '';
+  if (words !== '' && fileStem(of).startsWith(fileStem(words))) return of;
   return words === '' ? 'Backlog' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "al-2 - Keep-the-waiting-list": the id stands with the item, and is no word of the name. */
+function withoutId(name: string, id = ''): string {
+  const isFirst = id !== '' && name.toLowerCase().startsWith(id.toLowerCase());
+  return isFirst && /^[\s._-]/.test(name.slice(id.length)) ? name.slice(id.length) : name;
 }
 
 export { criterionStyles, describeLines, rewriteCriterion, stylesFor, tellLosses };

@@ -1,4 +1,13 @@
-import { aspects, saysTheSame, valueOf, type Aspect, type Place } from './aspects';
+import {
+  aspects,
+  isMarkup,
+  markupIn,
+  saysTheSame,
+  valueOf,
+  type Aspect,
+  type MarkupAspect,
+  type Place,
+} from './aspects';
 import { inEnglish, type Say } from '../say';
 import type { Portable } from './portable';
 
@@ -34,6 +43,7 @@ export function lossesOf(
       const read = valueOf(found, aspect);
       const place = places.find((one) => one.aspect === aspect);
       if (saysTheSame(aspect, item, found)) return [];
+      if (isMarkup(aspect)) return lostMarkup(aspect, item, found, name);
       if (value === '' && (!place || place.isGiven)) return [];
       const hasPlace = place !== undefined && (place.takes?.(value, item) ?? true);
       return [
@@ -49,6 +59,18 @@ export function lossesOf(
   });
 }
 
+/** Of many links only those are told that are missing. */
+function lostMarkup(aspect: MarkupAspect, item: Portable, found: Portable, name: string): Loss[] {
+  const left = [...markupIn(found, aspect)];
+  const missing = markupIn(item, aspect).filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const value = missing.join(', ');
+  return value === '' ? [] : [{ item: name, aspect, what: describe(aspect, value), value, becomes: null }];
+}
+
 /** The item at the same place; where some are missing, the next with the same title. */
 function matchOf(
   item: Portable,
@@ -62,6 +84,8 @@ function matchOf(
 }
 
 function describe(aspect: Aspect, value: string): string {
+  // Which words are set off matters less than that they are: so it is told once for all items.
+  if (aspect === 'emphasis and code') return aspect;
   return value === '' ? `no ${aspect}` : `${aspect} "${shortened(value)}"`;
 }
 

@@ -1,18 +1,12 @@
-import {
-  fieldNames,
-  type BacklogFile,
-  type Criterion,
-  type FieldName,
-  type Item,
-  type Kind,
-  type Language,
-  type Story,
-} from '../model';
+import { fieldNames, type BacklogFile, type Criterion, type FieldName, type Item, type Kind } from '../model';
 import { labelKinds } from '../parse/labels';
-import { readStoryLines } from '../parse/story-lines';
 import type { Phrase } from '../phrase';
 import { plainOfEars } from './ears';
+import { markupOf, type Markup } from './item-markup';
 import { listedBelow } from './nested';
+import { paragraphOf, portableStory, type PortableStory } from './portable-story';
+import { oneLine } from './one-line';
+import { readingOf, type Reading } from './reading';
 
 /** An item without its place in a file: what is carried from one format into another. Texts are on one line. */
 export interface Portable {
@@ -27,15 +21,10 @@ export interface Portable {
   readonly fields: ReadonlyMap<FieldName, string>;
   /** The headings above it, without the title of the file and without those of items. */
   readonly section: readonly string[];
-}
-
-export interface PortableStory {
-  /** The author's own sentence; null where it was written as single fields, or cannot be read on its own. */
-  readonly sentence: string | null;
-  readonly role: string | null;
-  readonly need: string | null;
-  readonly benefit: string | null;
-  readonly situation: string | null;
+  /** What of its markup is not among the words. */
+  readonly markup: Markup;
+  /** The same in the author's own Markdown, for a writer of Markdown; absent where the source is none. */
+  readonly written?: Portable;
 }
 
 export interface PortableCriterion {
@@ -53,20 +42,27 @@ export interface PortableStep {
   readonly text: string;
 }
 
-/** Lifts the items of a file out of it. */
-export function portablesOf(file: BacklogFile): Portable[] {
+/**
+ * Lifts the items of a file out of it.
+ * @param as how their words are carried: as they read, as Markdown, or with the addresses of links behind them
+ */
+export function portablesOf(file: BacklogFile, as: 'words' | 'markdown' | 'plain' = 'words'): Portable[] {
   const title = titleOf(file);
+  const reading = readingOf(file, as);
   return file.items.map((item) => {
     const section = ownSection(item, file).map(oneLine);
     return {
       id: item.id && (oneLine(item.id.text) || null),
       kind: item.kind,
-      title: nameOf(item),
-      story: item.story && portableStory(item.story, file.language),
-      criteria: item.criteria.map((criterion) => wholeCriterion(criterion, file)),
-      notes: item.notes.flatMap(({ text }) => paragraphsOf(text)),
-      fields: fieldsOf(item),
+      title: nameOf(item, reading),
+      story: item.story && portableStory(item.story, file.language, reading),
+      criteria: item.criteria
+        .map((criterion) => wholeCriterion(criterion, file, reading))
+        .filter(({ text, steps }) => text !== '' || steps.length > 0),
+      notes: notesOf(item, reading),
+      fields: fieldsOf(item, reading),
       section: (title === null ? section : section.slice(1)).filter((heading) => isOwnHeading(heading, file)),
+      markup: markupOf(item, file, reading),
     };
   });
 }
@@ -92,17 +88,30 @@ function ownSection({ section, parent }: Item, file: BacklogFile): readonly stri
   return [...ownSection(parent, file), ...(file.format === 'markdown' ? below.slice(1) : below)];
 }
 
-function nameOf({ title, story, id, criteria }: Item): string {
-  const words = [title, story?.need, story?.text, id, criteria[0]?.text];
-  return words.map((phrase) => oneLine(phrase?.text ?? '')).find(Boolean) ?? 'Untitled';
+function nameOf({ title, story, id, criteria }: Item, { nameOf: of }: Reading): string {
+  for (const phrase of [title, story?.need, story?.text, id, criteria[0]?.text]) {
+    const name = phrase ? of(phrase) : '';
+    if (name !== '') return name;
+  }
+  return 'Untitled';
 }
 
-function fieldsOf({ fields, parent }: Item): Map<FieldName, string> {
+/** Further sentences beside that of the story are notes as well: not every format has them in one paragraph. */
+function notesOf({ notes, story }: Item, { of }: Reading): string[] {
+  const { before = null, behind = null } = story ? paragraphOf(story) : {};
+  const above = notes.filter(({ start }) => story && start < story.text.start);
+  const below = notes.slice(above.length);
+  return [...above, before, behind, ...below].flatMap((note) => (note ? paragraphsOf(note, of) : []));
+}
+
+function fieldsOf({ fields, parent }: Item, reading: Reading): Map<FieldName, string> {
   const values = new Map<FieldName, string>();
   for (const name of fieldNames) {
-    const given = fields.filter((field) => field.name === name).map(({ value }) => oneLine(value.text));
+    const given = fields.filter((field) => field.name === name).map(({ value }) => reading.nameOf(value));
     const above =
-      name === 'parent' && given.length === 0 && parent ? [oneLine(parent.id?.text ?? nameOf(parent))] : [];
+      name === 'parent' && given.length === 0 && parent
+        ? [oneLine(parent.id?.text ?? nameOf(parent, reading))]
+        : [];
     const all = [...given, ...above].flatMap((value) => (isList(name) ? value.split(/[,;]\s*/) : value));
     const value = [...new Set(all)].filter(Boolean).join(', ');
     if (value !== '') values.set(name, value);
@@ -115,35 +124,26 @@ function isList(name: FieldName): boolean {
   return name === 'tags' || name === 'depends';
 }
 
-/** Lifts a story: `language` is the one its sentence is read in. */
-export function portableStory(story: Story, language: Language): PortableStory {
-  const parts = partsOf(story);
-  const sentence = oneLine(story.text.text);
-  const again = readStoryLines({ text: sentence, start: 0, end: sentence.length }, language);
-  const isWhole = again !== null && JSON.stringify(partsOf(again)) === JSON.stringify(parts);
-  return { ...parts, sentence: isWhole ? sentence : null };
-}
-
-function partsOf({ role, need, benefit, situation }: Story): Omit<PortableStory, 'sentence'> {
-  return { role: textOf(role), need: textOf(need), benefit: textOf(benefit), situation: textOf(situation) };
-}
-
 /** A criterion with what is listed below it, on its own line: other formats nest nothing. */
-function wholeCriterion(criterion: Criterion, file: BacklogFile): PortableCriterion {
-  const alone = portableCriterion(criterion, file);
-  const listed = listedBelow(criterion, file).map(oneLine);
+function wholeCriterion(criterion: Criterion, file: BacklogFile, reading: Reading): PortableCriterion {
+  const alone = portableCriterion(criterion, file, reading);
+  const listed = listedBelow(criterion, file).map((phrase) => reading.of(phrase).replace(/[.;,]+$/, ''));
   return listed.length === 0 ? alone : { ...alone, text: `${alone.text} ${listed.join('; ')}` };
 }
 
 /** Lifts the words of one criterion out of its file. */
-export function portableCriterion(criterion: Criterion, file: BacklogFile): PortableCriterion {
+export function portableCriterion(
+  criterion: Criterion,
+  file: BacklogFile,
+  { of }: Pick<Reading, 'of'> = { of: ({ text }) => oneLine(text) },
+): PortableCriterion {
   const steps = criterion.steps
-    .map((step) => ({ kind: step.kind, text: oneLine(step.text.text) }))
+    .map((step) => ({ kind: step.kind, text: of(step.text) }))
     .filter(({ text }) => text !== '');
-  const name = textOf(criterion.name);
+  const name = criterion.name && (of(criterion.name) || null);
   const carried = {
-    text: oneLine(criterion.text.text),
-    id: textOf(criterion.id),
+    text: of(criterion.text),
+    id: criterion.id && (oneLine(criterion.id.text) || null),
     name: steps.length === 0 ? null : name,
     steps,
     isMet: isMet(criterion, file),
@@ -161,17 +161,9 @@ function isMet({ span }: Criterion, { source, format }: BacklogFile): boolean {
 }
 
 /** A text with blank lines in it is several paragraphs. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n[ \t\r]*\n/)
-    .map(oneLine)
-    .filter(Boolean);
+function paragraphsOf(note: Phrase, of: Reading['of']): string[] {
+  const paragraphs = note.text.split(/\n[ \t\r]*\n/);
+  return (paragraphs.length > 1 ? paragraphs.map(oneLine) : [of(note)]).filter(Boolean);
 }
 
-function textOf(phrase: Phrase | null): string | null {
-  return phrase && (oneLine(phrase.text) || null);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+export type { PortableStory } from './portable-story';

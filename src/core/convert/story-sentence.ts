@@ -1,5 +1,5 @@
 import type { Item } from '../model';
-import { portableStory } from './portable';
+import { portableStory } from './portable-story';
 import { sentenceOf } from './wording';
 
 /** The story of an item as one sentence, also where it is written in single fields; null where it has none. */

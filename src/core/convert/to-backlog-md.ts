@@ -1,17 +1,18 @@
 import { stringify } from 'yaml';
-import { placesFor } from './aspects';
+import { markupAspects, placesFor, storyAspects } from './aspects';
 import { distinct } from './file-name';
-import { markdownText, notesAround } from './markdown-text';
+import { markdownText, notesAround, storyParagraph } from './markdown-text';
 import type { Portable } from './portable';
-import { isPlainlyStory, lineOf, sentenceOf } from './wording';
+import { lineOf } from './wording';
 import type { Writer } from './writer';
 
 /** The law of Backlog.md: a file for each task, front matter, and markers around description and criteria. */
 export const toBacklogMd: Writer = {
+  isMarkdown: true,
   places: [
     { aspect: 'id', isGiven: true },
     ...placesFor(
-      ...(['kind', 'title', 'role, need and benefit', 'situation', 'criteria', 'criterion ids'] as const),
+      ...(['kind', ...storyAspects, 'criteria', 'criterion ids', ...markupAspects] as const),
       ...([
         'ticked criteria',
         'notes',
@@ -46,7 +47,7 @@ function fileName(id: string, title: string): string {
 }
 
 function taskOf(item: Portable, id: string): string {
-  const { fields, criteria, kind, title } = item;
+  const { fields, criteria, kind, title, written } = item;
   const list = (value: string | undefined): string[] => value?.split(', ') ?? [];
   const one = (key: string, value: string | undefined): object =>
     value === undefined ? {} : { [key]: value };
@@ -63,12 +64,12 @@ function taskOf(item: Portable, id: string): string {
     ...(kind !== 'task' && { type: kind }),
   };
   const { before, behind } = notesAround(item, 2);
-  const description = descriptionOf(item.story, before.filter(Boolean));
+  const description = descriptionOf(item, before.filter(Boolean));
   const notes = behind.slice(1).filter(Boolean).join('\n\n');
-  const boxes = criteria.map(
-    (criterion, index) =>
-      `- [${criterion.isMet ? 'x' : ' '}] #${index + 1} ${markdownText(lineOf(criterion))}`,
-  );
+  const boxes = criteria.map((criterion, index) => {
+    const words = markdownText(lineOf(criterion), lineOf(written?.criteria[index] ?? criterion));
+    return `- [${criterion.isMet ? 'x' : ' '}] #${index + 1} ${words}`;
+  });
   return [
     `---\n${stringify(front, { lineWidth: 0 })}---`,
     `## Description\n\n<!-- SECTION:DESCRIPTION:BEGIN -->\n${description}<!-- SECTION:DESCRIPTION:END -->`,
@@ -83,9 +84,7 @@ function taskOf(item: Portable, id: string): string {
     .concat('\n');
 }
 
-function descriptionOf(story: Portable['story'], notes: readonly string[]): string {
-  const sentence = sentenceOf(story);
-  const label = story && isPlainlyStory(story) ? '' : '**User story:** ';
-  const paragraphs = [...(sentence === null ? [] : [`${label}${markdownText(sentence)}`]), ...notes];
+function descriptionOf(item: Portable, notes: readonly string[]): string {
+  const paragraphs = [...storyParagraph(item, false).filter(Boolean), ...notes];
   return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { FieldName } from '../model';
 import { withoutBold } from '../parse/bold';
 import { withoutHtml } from '../parse/csv/html';
-import { placesFor, type Place } from './aspects';
+import { inBrackets, placesFor, storyAspects, type Place } from './aspects';
 import { fileStem } from './file-name';
 import type { Portable, PortableCriterion } from './portable';
 import { lineOf, sentenceOf, stepLines } from './wording';
@@ -41,9 +41,8 @@ function asText(aspect: Place['aspect']): Place {
 
 export const toCsv: Writer = {
   places: [
-    ...(['title', 'role, need and benefit', 'situation', 'criteria', 'scenario names', 'notes'] as const).map(
-      asText,
-    ),
+    ...([...storyAspects, 'criteria', 'scenario names', 'notes'] as const).map(asText),
+    inBrackets,
     ...placesFor(
       ...(['id', 'kind', 'criterion ids', 'ticked criteria', 'priority', 'estimate', 'status'] as const),
       ...(['owner', 'sprint', 'tags', 'parent', 'depends', 'date'] as const),

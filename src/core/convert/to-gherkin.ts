@@ -1,6 +1,6 @@
 import { fieldNames } from '../model';
 import { isId } from '../parse/gherkin/scenario';
-import { placesFor, type Place } from './aspects';
+import { inBrackets, placesFor, storyAspects, type Place } from './aspects';
 import { distinct, fileStem } from './file-name';
 import type { Portable, PortableStory } from './portable';
 import { isPlainlyStory, readsAsStory, sentenceOf, stepLines } from './wording';
@@ -16,7 +16,8 @@ const inTag = (aspect: Place['aspect']): Place => ({
 /** A feature file for each item: the story as its narrative, criteria as scenarios, fields as tags. */
 export const toGherkin: Writer = {
   places: [
-    ...placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'scenario names', 'kind'),
+    ...placesFor(...storyAspects, 'criteria', 'scenario names', 'kind'),
+    inBrackets,
     { aspect: 'notes', only: 'no story', takes: (_, { notes }) => !notes.some(readsAsStory) },
     ...(['id', 'criterion ids', ...fieldNames.filter((name) => name !== 'tags')] as const).map(inTag),
     {

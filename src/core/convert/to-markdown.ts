@@ -13,6 +13,7 @@ const deepestSection = 3;
 
 /** Hand-written Markdown: a heading for each section and item, fields in bold, the sentence, criteria as check boxes. */
 export const toMarkdown: Writer = {
+  isMarkdown: true,
   places: [
     ...placesFor(...aspects.filter((aspect) => aspect !== 'section' && !isField(aspect))),
     { aspect: 'section', only: 'three deep', takes: (_, { section }) => isSectionHeld(section) },
@@ -36,26 +37,36 @@ export const toMarkdown: Writer = {
 };
 
 function itemLines(item: Portable, level: number): string[] {
-  const { id, kind, title, fields, story, criteria } = item;
+  const { id, kind, title, fields, criteria, written } = item;
   const heading = id === null ? title : `${id}: ${title}`;
   const isClear = isRead(heading, id, title, kind);
+  const titleText = markdownText(title, written?.title);
+  const headingText = id === null ? titleText : markdownText(heading, `${id}: ${written?.title ?? title}`);
   const given: [string, string][] = [
     ['Type', kind],
-    ...(isClear || id === null ? [] : [['ID', id] satisfies [string, string]]),
-    ...(isClear ? [] : [['Title', title] satisfies [string, string]]),
-    ...[...fields].map(([name, value]): [string, string] => [labelOf(name), value]),
+    ...(isClear || id === null ? [] : [['ID', markdownText(id)] satisfies [string, string]]),
+    ...(isClear ? [] : [['Title', titleText] satisfies [string, string]]),
+    ...[...fields].map(([name, value]): [string, string] => [
+      labelOf(name),
+      markdownText(value, written?.fields.get(name)),
+    ]),
   ];
   const { before, behind } = notesAround(item, level + 1);
   return [
-    `${'#'.repeat(level)} ${markdownText(isClear ? heading : title)}`,
+    `${'#'.repeat(level)} ${isClear ? headingText : titleText}`,
     '',
-    ...given.map(([label, value]) => `- **${label}:** ${markdownText(value)}`),
+    ...given.map(([label, value]) => `- **${label}:** ${value}`),
     '',
-    ...storyParagraph(story, true),
+    ...storyParagraph(item, true),
     ...before,
     ...(criteria.length === 0
       ? []
-      : ['**Acceptance criteria:**', '', ...criteria.flatMap(criterionLines), '']),
+      : [
+          '**Acceptance criteria:**',
+          '',
+          ...criteria.flatMap((criterion, index) => criterionLines(criterion, written?.criteria[index])),
+          '',
+        ]),
     ...behind,
   ];
 }
@@ -64,12 +75,17 @@ function labelOf(name: string): string {
   return name === 'depends' ? 'Depends on' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-function criterionLines(criterion: PortableCriterion): string[] {
+function criterionLines(criterion: PortableCriterion, written = criterion): string[] {
   const { id, name, steps, isMet } = criterion;
   const box = `- [${isMet ? 'x' : ' '}] `;
-  if (steps.length === 0) return [`${box}${markdownText(lineOf(criterion))}`];
-  const lines = stepLines(steps).map(markdownText);
-  if (name !== null) return [`${box}Scenario: ${markdownText(name)}`, ...lines.map((line) => `  - ${line}`)];
+  if (steps.length === 0) return [`${box}${markdownText(lineOf(criterion), lineOf(written))}`];
+  const writtenLines = stepLines(written.steps);
+  const lines = stepLines(steps).map((line, index) => markdownText(line, writtenLines[index]));
+  if (name !== null)
+    return [
+      `${box}Scenario: ${markdownText(name, written.name ?? name)}`,
+      ...lines.map((line) => `  - ${line}`),
+    ];
   const [first = '', ...others] = lines;
   return [`${box}${id === null ? '' : `${id}: `}${first}`, ...others.map((line) => `  ${line}`)];
 }

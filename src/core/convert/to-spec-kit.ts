@@ -1,4 +1,4 @@
-import { placesFor } from './aspects';
+import { markupAspects, placesFor, storyAspects } from './aspects';
 import { fileStem } from './file-name';
 import { markdownText, notesAround, storyParagraph } from './markdown-text';
 import type { Portable, PortableCriterion } from './portable';
@@ -7,8 +7,9 @@ import type { Writer } from './writer';
 
 /** The law of Spec Kit: stories are numbered, priorities are P1 to P3, and a criterion is a numbered Given/When/Then. */
 export const toSpecKit: Writer = {
+  isMarkdown: true,
   places: [
-    ...placesFor('title', 'role, need and benefit', 'situation', 'criteria', 'criterion ids', 'notes'),
+    ...placesFor(...storyAspects, 'criteria', 'criterion ids', 'notes', ...markupAspects),
     { aspect: 'priority', only: 'P0–P9', takes: (value) => /^P\d$/.test(value) },
   ],
   write(items, name) {
@@ -26,25 +27,28 @@ export const toSpecKit: Writer = {
 };
 
 function storyLines(item: Portable, number: number): string[] {
-  const { title, story, criteria, fields } = item;
+  const { title, criteria, fields, written } = item;
   const priority = fields.get('priority') ?? '';
-  const scenarios = criteria.map((criterion, index) => `${index + 1}. ${scenarioOf(criterion)}`);
+  const scenarios = criteria.map(
+    (criterion, index) => `${index + 1}. ${scenarioOf(criterion, written?.criteria[index])}`,
+  );
   const { before, behind } = notesAround(item, 4);
   return [
-    `### User Story ${number} - ${markdownText(title)}${/^P\d$/.test(priority) ? ` (Priority: ${priority})` : ''}`,
+    `### User Story ${number} - ${markdownText(title, written?.title)}${/^P\d$/.test(priority) ? ` (Priority: ${priority})` : ''}`,
     '',
-    ...storyParagraph(story, false),
+    ...storyParagraph(item, false),
     ...before,
     ...(scenarios.length === 0 ? [] : ['**Acceptance Scenarios**:', '', ...scenarios, '']),
     ...behind,
   ];
 }
 
-function scenarioOf(criterion: PortableCriterion): string {
+function scenarioOf(criterion: PortableCriterion, written = criterion): string {
   const { id, steps } = criterion;
-  if (steps.length === 0) return markdownText(lineOf(criterion));
+  if (steps.length === 0) return markdownText(lineOf(criterion), lineOf(written));
   const words = stepWords(steps).map(
-    ({ keyword, text }) => `**${keyword === 'And' ? 'and' : keyword}** ${markdownText(text)}`,
+    ({ keyword, text }, index) =>
+      `**${keyword === 'And' ? 'and' : keyword}** ${markdownText(text, written.steps[index]?.text)}`,
   );
   return `${id === null ? '' : `${id}: `}${words.join(', ')}`;
 }

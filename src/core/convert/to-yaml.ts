@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { FieldName } from '../model';
 import { startsStep } from '../parse/steps';
-import { aspects, placesFor } from './aspects';
+import { aspects, inBrackets, isMarkup, placesFor } from './aspects';
 import { isInOrder } from './ears';
 import { fileStem } from './file-name';
 import type { Portable, PortableCriterion, PortableStep } from './portable';
@@ -33,7 +33,7 @@ interface Section {
 }
 
 export const toYaml: Writer = {
-  places: placesFor(...aspects),
+  places: [...placesFor(...aspects.filter((aspect) => !isMarkup(aspect))), inBrackets],
   write(items, name) {
     const isFlat = items.every(({ section }) => section.length === 0);
     const content = isFlat ? { items: items.map(entryOf) } : { sections: sectionsOf(items) };
@@ -91,10 +91,11 @@ function entryOf({ id, kind, title, story, criteria, notes, fields }: Portable):
   };
 }
 
-/** The parts under keys of their own; a situation has none, and without a need the sentence is all there is. */
+/** The parts under keys of their own; what is no part has none, and without a need the sentence is all there is. */
 function storyOf(story: Portable['story']): object {
   if (!story) return {};
-  if (story.need === null || story.situation !== null) return { story: sentenceOf(story) };
+  const isMore = story.situation !== null || story.further !== '';
+  if (story.need === null || isMore) return { story: sentenceOf(story) };
   return {
     ...(story.role !== null && { as_a: story.role }),
     i_want: story.need,

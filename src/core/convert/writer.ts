@@ -11,6 +11,8 @@ export interface WrittenFile {
 export interface Writer {
   /** What the format has a place for. What stands here is held, or the conversion says that it was not. */
   readonly places: readonly Place[];
+  /** Whether it writes Markdown, and so the author's own. */
+  readonly isMarkdown?: true;
   /** @param name of the backlog: a heading, or the name of a file */
   write(items: readonly Portable[], name: string): WrittenFile[];
 }

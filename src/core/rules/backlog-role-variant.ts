@@ -1,5 +1,6 @@
 import { replace } from '../edit';
 import { quote } from '../message';
+import { isQuotedIn } from '../quotations';
 import { isSameWord, spellingsOfRoles } from '../role-spelling';
 import { defineRule, type BacklogProblem } from '../rule';
 
@@ -20,7 +21,7 @@ export default defineRule({
             title: say('Write {0}', quote(usual.text, 8)),
             edits: [replace(role, usual.text)],
           };
-          if (role.pieces) yield problem;
+          if (role.pieces || isQuotedIn(role, file.source, role.start)) yield problem;
           else if (isSameWord(text, usual.text)) yield { ...problem, fix: change };
           else yield { ...problem, suggestions: [change] };
         }

@@ -1,3 +1,4 @@
+import { isDispensable } from '../dispensable';
 import { remove } from '../edit';
 import { quote } from '../message';
 import type { BacklogFile, Criterion } from '../model';
@@ -23,7 +24,7 @@ export default defineRule({
       const { name, steps, text } = criterion;
       const at = name ?? steps[0]?.text ?? text;
       const message = say('This says the same as {0} above.', quote((before.name ?? before.text).text, 26));
-      const lines = before.checked === criterion.checked ? linesOf(criterion, file) : null;
+      const lines = isDispensable(criterion, before, file) ? linesOf(criterion, file) : null;
       yield lines
         ? { at, message, fix: { title: say('Remove this criterion'), edits: [remove(lines)] } }
         : { at, message };

@@ -11,7 +11,7 @@ export default defineRule({
   *check({ text, form }, { file, say }) {
     const problem =
       form === 'ears'
-        ? earsFault(text, say)
+        ? earsFault(text, file.source, say)
         : file.layout === 'kiro'
           ? missingShall(text, say)
           : form === 'gherkin'

@@ -2,6 +2,7 @@ import { remove } from '../edit';
 import { quote } from '../message';
 import type { Item } from '../model';
 import { slicePhrase } from '../phrase';
+import { isQuotedIn } from '../quotations';
 import { defineRule } from '../rule';
 import { tokensOf } from '../words/tokens';
 
@@ -25,6 +26,7 @@ export default defineRule({
       };
     } else if (/(?<![.!?])\.$/.test(title.text) && words > 1 && !/\b\p{L}{1,3}\.$/u.test(title.text)) {
       const stop = slicePhrase(title, title.text.length - 1);
+      if (isQuotedIn(title, file.source, stop.start)) return;
       yield {
         at: stop,
         message: say('Leave out the stop: a title is no sentence.'),

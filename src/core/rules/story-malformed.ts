@@ -8,9 +8,9 @@ export default defineRule({
   language: 'en',
   summary: 'A story is a whole sentence with a role and a need.',
 
-  *check({ story }, { say }) {
+  *check({ story }, { file, say }) {
     if (!story) return;
-    const problem = storyFault(story, say);
+    const problem = storyFault(story, file.source, say);
     if (problem) yield problem;
   },
 });

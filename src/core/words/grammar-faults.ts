@@ -7,20 +7,27 @@ import { verbFaults } from './verb-faults';
 /** What is wrong in itself first: the rest tends to follow from it. */
 const faults: readonly Fault[] = [...slips, ...clauseFaults, ...numberFaults, ...verbFaults];
 
-interface FaultFound extends Pick<Fault, 'advice'> {
+export interface FaultFound extends Pick<Fault, 'advice'> {
   readonly words: string;
   readonly index: number;
   readonly isDouble: boolean;
 }
 
-/** The first fault of a text: its words, where they start, and the advice. */
-export function grammarFault(text: string): FaultFound | undefined {
+/**
+ * The first fault of a text: its words, where they start, and the advice.
+ * @param isQuoted whether an offset stands in code or a quotation, whose words are not the author's
+ */
+export function grammarFault(
+  text: string,
+  isQuoted: (offset: number) => boolean = () => false,
+): FaultFound | undefined {
   const small = text.toLowerCase();
   for (const { pattern, sign, isAtEnd = false, advice, isDouble = false, applies } of faults) {
     if (sign !== undefined && !small.includes(sign)) continue;
     if (isAtEnd && !pattern.test(text.slice(-16))) continue;
     const match = pattern.exec(text);
     if (!match || isFine(text, match) || applies?.(match) === false) continue;
+    if (isQuoted(match.index)) continue;
     return { words: match[0], index: match.index, advice, isDouble };
   }
   return undefined;

@@ -22,6 +22,8 @@ export const slips: readonly Fault[] = [
     ),
     advice: (say, words) => say('Say it once: {0}.', words),
     isDouble: true,
+    // "of size A a day ahead", "to the The Hague office"
+    applies: ({ 0: words }) => !/^A\s|\s(?!I\b)[A-Z]/.test(words),
   },
   {
     pattern: /\b(?:can|could|must|should|would|will)\s+to\b/i,
