@@ -14,7 +14,7 @@ import { encode } from '../files/decode';
 import { reasonOf } from '../files/errors';
 import type { ReadFile } from '../files/read';
 import { settingsFrom } from '../files/settings-from';
-import { writeWhole } from '../files/write';
+import { replaceWhole } from '../files/write';
 import { isToStop, type Io } from '../io';
 import type { Options } from '../options';
 import { printers } from '../print';
@@ -70,11 +70,12 @@ function writeChanged(
 }
 
 /** Returns what speaks against it; null where it is written. */
-function write({ path, encoding }: ReadFile, text: string): string | null {
-  const bytes = encode({ text, encoding });
-  if (!bytes) return ', because it is not written as UTF-8. Save it so first.';
+function write({ file, path, encoding }: ReadFile, text: string): string | null {
+  const before = encode({ text: file.source, encoding });
+  const after = encode({ text, encoding });
+  if (!before || !after) return ', because it is not written as UTF-8. Save it so first.';
   try {
-    writeWhole(path, bytes);
+    replaceWhole(path, { before, after });
     return null;
   } catch (error) {
     return `: ${reasonOf(error)}.`;
