@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -43,6 +43,29 @@ describe('the program as a process', () => {
     );
     assert.match(stdout, /story-missing-benefit/);
     assert.deepEqual([stderr, status], ['', 0]);
+  });
+
+  it('says in one line when its output cannot be written', (test) => {
+    const cwd = folderWith(test, { 'a.stories.txt': story });
+    // As good as a full disk: whatever is written into a file that was opened to be read is refused.
+    const closed = openSync(join(cwd, 'a.stories.txt'), 'r');
+    test.after(() => {
+      closeSync(closed);
+    });
+    for (const args of [['lint'], ['items', '--format', 'json'], ['rules'], ['--help']]) {
+      const { stderr, status } = spawnSync(process.execPath, [program, ...args], {
+        cwd,
+        stdio: ['ignore', closed, 'pipe'],
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /^backlog-lens: The output cannot be written: [^\n]+\.\n$/);
+      assert.equal(status, 2);
+    }
+    const { status } = spawnSync(process.execPath, [program, 'lint'], {
+      cwd,
+      stdio: ['ignore', closed, closed],
+    });
+    assert.equal(status, 2);
   });
 
   it('is quiet when its reader goes away', async (test) => {
