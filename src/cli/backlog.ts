@@ -2,7 +2,7 @@ import { resolve, dirname } from 'node:path';
 import { configsFrom } from './files/configs';
 import { findFiles, type Search } from './files/find';
 import { readBytes, readFiles, type ReadFile } from './files/read';
-import type { Io } from './io';
+import { stopIfAsked, type Io } from './io';
 import { Mistake } from './mistake';
 import type { Options } from './options';
 import type { Progress } from './progress';
@@ -32,7 +32,11 @@ export async function readBacklog(options: Options, io: Io, progress: Progress):
     progress: (done) => {
       progress.show(`Reading ${done} of ${found.length} files …`);
     },
+    waiting: (name) => {
+      progress.show(`Waiting for what is written into ${name} …`);
+    },
   });
+  await stopIfAsked(io);
   progress.show(`Checking ${files.length} files …`);
   return { files, refused };
 }

@@ -15,7 +15,7 @@ import { reasonOf } from '../files/errors';
 import type { ReadFile } from '../files/read';
 import { settingsFrom } from '../files/settings-from';
 import { replaceWhole } from '../files/write';
-import { isToStop, type Io } from '../io';
+import { stopIfAsked, type Io } from '../io';
 import type { Options } from '../options';
 import { printers } from '../print';
 import { describeSilence } from '../print/silence';
@@ -26,15 +26,13 @@ import { styleFor } from '../style';
 export async function runLint(options: Options, io: Io, progress: Progress): Promise<number> {
   const backlog = await readBacklog(options, io, progress);
   refuseIfNothing(backlog);
-  if (await isToStop(io)) return stopped(io, progress);
-
   const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
   const files = backlog.files.map(({ file }) => file);
   const settingsOf = settingsFrom(backlog.files);
   const fixed = options.fix
     ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
     : { files, findings: lint({ files }, settingsOf), counts: new Map<string, number>() };
-  if (await isToStop(io)) return stopped(io, progress);
+  await stopIfAsked(io);
 
   const unwritten = options.fix ? writeChanged(backlog.files, fixed.files) : new Map<string, string>();
   const checked = unwritten.size === 0 ? fixed : without(unwritten, fixed, files, settingsOf);
@@ -101,11 +99,4 @@ function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefin
   if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
   err.write(`backlog-lens: ${warnings} warnings, and no more than ${maxWarnings} are allowed.\n`);
   return 1;
-}
-
-/** As a shell counts a program that was interrupted. */
-function stopped({ err }: Io, progress: Progress): number {
-  progress.clear();
-  err.write('backlog-lens: Stopped. Nothing was written.\n');
-  return 130;
 }
