@@ -21,6 +21,7 @@ import { printers } from '../print';
 import { describeSilence } from '../print/silence';
 import type { Progress } from '../progress';
 import { styleFor } from '../style';
+import { countOfWarnings, failing } from '../verdict';
 
 /** Checks what the arguments name. Returns the exit code. */
 export async function runLint(options: Options, io: Io, progress: Progress): Promise<number> {
@@ -40,7 +41,9 @@ export async function runLint(options: Options, io: Io, progress: Progress): Pro
   const print = options.format === 'html' ? printers.stylish : printers[options.format];
   progress.clear();
   const count = [...checked.counts.values()].reduce((sum, number) => sum + number, 0);
-  io.out.write(print({ ...checked, count, style: styleFor(io.out, io.env) }));
+  io.out.write(
+    print({ ...checked, count, maxWarnings: options.maxWarnings, style: styleFor(io.out, io.env) }),
+  );
   const silence = describeSilence(silenceIn(checked.files, settingsOf, rules));
   if (silence !== null) io.err.write(`backlog-lens: ${silence}\n`);
   for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
@@ -95,8 +98,9 @@ function without(
 
 function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefined, { err }: Io): number {
   if (findings.some(({ severity }) => severity === 'error')) return 1;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
-  err.write(`backlog-lens: ${warnings} warnings, and no more than ${maxWarnings} are allowed.\n`);
+  if (!failing(findings, maxWarnings).has('warning')) return 0;
+  err.write(
+    `backlog-lens: ${countOfWarnings(findings)} warnings, and no more than ${maxWarnings} are allowed.\n`,
+  );
   return 1;
 }
