@@ -55,6 +55,23 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
     file: 'backlog-lens.config.json',
     message: 'JSON holds no comments. A YAML configuration does.',
   },
+  // What is not closed is told where it begins.
+  {
+    text: '«{»\n  "rules": {\n    "story-missing-benefit": "off"\n  }\n',
+    file: 'backlog-lens.config.json',
+    message: 'A closing } is missing.',
+  },
+  {
+    text: '{\n  "rules": «{»\n    "story-missing-benefit": "off"\n\n',
+    file: 'backlog-lens.config.json',
+    message: 'A closing } is missing.',
+  },
+  {
+    text: '{\n  "include": «["docs",»\n  "language": "de"\n}\n',
+    file: 'backlog-lens.config.json',
+    message: 'A closing ] is missing.',
+  },
+  { text: 'team:\n  roles: [nurse]\n  tracker: «"https:»\n', message: 'A closing quote is missing.' },
   { text: 'overrides:\n  - «rules: {}\n»', message: '"files" is missing.' },
   { text: 'team:\n  largestEstimate: «many»\n', message: 'Write a number from 0 on.' },
   { text: 'team:\n  roles:\n    - nurse\n    - «[]»\n', message: 'Write a text here.' },
