@@ -1,6 +1,6 @@
 import { CST, Parser } from 'yaml';
 
-/** The end of a list or map in brackets, among the signs behind its last entry. */
+/** What the parser calls the brackets, by the one that closes. */
 const ends = { '}': 'flow-map-end', ']': 'flow-seq-end' } as const;
 const starts = { '}': 'flow-map-start', ']': 'flow-seq-start' } as const;
 
