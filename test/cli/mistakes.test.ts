@@ -69,19 +69,6 @@ describe('a mistake on the command line', () => {
     });
   }
 
-  it('in the configuration is told at its place, a line for each', async (test) => {
-    const { code, err } = await runIn(folderWith(test, files), ['lint', 'bad']);
-    assert.equal(
-      err,
-      [
-        'backlog-lens: bad/backlog-lens.config.yml:2:3: Unknown rule "story-missing-benefits". Did you mean "story-missing-benefit"?',
-        'backlog-lens: bad/backlog-lens.config.yml:3:11: Write one of: auto, en, de, fr, es, pt, it, nl, pl, ja, zh, ru.',
-        '',
-      ].join('\n'),
-    );
-    assert.equal(code, 2);
-  });
-
   it('in links that lead to each other is told in one line', async (test) => {
     const folder = folderWith(test, files);
     symlinkSync('there.md', join(folder, 'here.md'));

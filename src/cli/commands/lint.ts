@@ -30,14 +30,17 @@ export async function runLint(options: Options, io: Io, progress: Progress): Pro
   const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
   const files = backlog.files.map(({ file }) => file);
   const settingsOf = settingsFrom(backlog.files);
-  const fixed = options.fix
+  // What a broken configuration leaves out may be just what is not to be touched.
+  const isFixing = options.fix && !backlog.isMisconfigured;
+  const fixed = isFixing
     ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
     : { files, findings: lint({ files }, settingsOf), counts: new Map<string, number>() };
   await stopIfAsked(io);
 
-  const unwritten = options.fix ? writeChanged(backlog.files, fixed.files) : new Map<string, string>();
+  const unwritten = isFixing ? writeChanged(backlog.files, fixed.files) : new Map<string, string>();
   const checked = unwritten.size === 0 ? fixed : without(unwritten, fixed, files, settingsOf);
-  const refused = [...backlog.refused, ...unwritten.values()];
+  const unfixed = options.fix && !isFixing ? ['Nothing was fixed: put the configuration right first.'] : [];
+  const refused = [...backlog.refused, ...unfixed, ...unwritten.values()];
   const print = options.format === 'html' ? printers.stylish : printers[options.format];
   progress.clear();
   const count = [...checked.counts.values()].reduce((sum, number) => sum + number, 0);

@@ -3,9 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { saysBacklog, type Config } from '../../core';
 import { Mistake, mistake } from '../mistake';
-import { withSlashes, type Configs } from './configs';
+import type { Configs } from './configs';
 import { reasonOf } from './errors';
 import { headOf } from './head';
+import { withSlashes } from './slashes';
 
 /** A file to be read. */
 export interface FoundFile {

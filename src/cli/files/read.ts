@@ -5,7 +5,7 @@ import { decode, type Encoding } from './decode';
 import { reasonOf } from './errors';
 import type { FoundFile } from './find';
 import { readPipe } from './pipe';
-import { withSlashes } from './configs';
+import { withSlashes } from './slashes';
 
 /** The largest file that is read, in bytes; the largest real backlogs have some hundred thousand. */
 const largestFile = 64 * 1024 * 1024;
