@@ -2,7 +2,7 @@ import { resolve, dirname } from 'node:path';
 import { configsFrom } from './files/configs';
 import { findFiles, type Search } from './files/find';
 import { readBytes, readFiles, type ReadFile } from './files/read';
-import type { Io } from './io';
+import { stopIfAsked, type Io } from './io';
 import { Mistake } from './mistake';
 import type { Options } from './options';
 import type { Progress } from './progress';
@@ -10,20 +10,27 @@ import type { Progress } from './progress';
 /** What a person named, as far as it could be read. */
 export interface ReadBacklog {
   readonly files: readonly ReadFile[];
-  /** What could not be read, a line for each. */
+  /** What could not be read, and what is wrong in a configuration, a line for each. */
   readonly refused: readonly string[];
+  /** Whether what a person has configured may not hold in all. */
+  readonly isMisconfigured: boolean;
 }
 
 /** Finds and reads what the arguments name. */
 export async function readBacklog(options: Options, io: Io, progress: Progress): Promise<ReadBacklog> {
-  const configs = configsFrom(io.cwd, options.config);
   const refused: string[] = [];
   const refuse = (line: string): void => void refused.push(line);
+  let isMisconfigured = false;
+  const report = (line: string): void => {
+    isMisconfigured = true;
+    refuse(line);
+  };
+  const configs = configsFrom({ cwd: io.cwd, chosen: options.config, report });
   if (options.stdin !== undefined) {
     const path = resolve(io.cwd, options.stdin);
     const config = configs.configFor(path, dirname(path));
     const file = readBytes({ name: options.stdin, path, config }, await readInput(io.input), refuse);
-    return { files: file ? [file] : [], refused };
+    return { files: file ? [file] : [], refused, isMisconfigured };
   }
   const search: Search = { cwd: io.cwd, configs, report: refuse };
   const found = findFiles(options.paths, search);
@@ -32,9 +39,13 @@ export async function readBacklog(options: Options, io: Io, progress: Progress):
     progress: (done) => {
       progress.show(`Reading ${done} of ${found.length} files …`);
     },
+    waiting: (name) => {
+      progress.show(`Waiting for what is written into ${name} …`);
+    },
   });
+  await stopIfAsked(io);
   progress.show(`Checking ${files.length} files …`);
-  return { files, refused };
+  return { files, refused, isMisconfigured };
 }
 
 /** Nothing at all is a mistake; where something was read, what was not is told beside it. */

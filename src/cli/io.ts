@@ -19,8 +19,11 @@ export interface Output {
   readonly isTTY?: boolean;
 }
 
-/** Lets a wish to stop come through. Returns whether there is one. */
-export async function isToStop({ signal }: Io): Promise<boolean> {
+/** Thrown where a person has asked to stop. */
+export class Stopped extends Error {}
+
+/** Lets a wish to stop come through. */
+export async function stopIfAsked({ signal }: Io): Promise<void> {
   await setImmediate();
-  return signal.aborted;
+  if (signal.aborted) throw new Stopped();
 }

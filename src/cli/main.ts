@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { reasonOf } from './files/errors';
 import { run } from './run';
 
 const { stdout, stderr, stdin, argv, env } = process;
@@ -7,11 +8,13 @@ const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();
 });
-// Whoever reads the output may close it early, as `head` does.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // Whoever reads the output may close it early, as `head` does.
+    if (error.code === 'EPIPE') process.exit();
+    // Where there is no more to be said on the standard error, the exit code says it alone.
+    if (stream === stdout) stderr.write(`backlog-lens: The output cannot be written: ${reasonOf(error)}.\n`);
+    process.exit(2);
   });
 }
 

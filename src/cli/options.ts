@@ -89,6 +89,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     if (args.length === 0) return 'help';
     throw mistake(`Say what to do: ${commands.join(', ')}.`);
   }
+  // As people ask other programs for help: "help", or "help lint".
+  if (first === 'help') return 'help';
   return optionsOf(commandOf(first), paths, values);
 }
 

@@ -5,10 +5,13 @@ import { runLint } from './commands/lint';
 import { runReport } from './commands/report';
 import { runRules } from './commands/rules';
 import { help } from './help';
-import type { Io } from './io';
+import { Stopped, type Io } from './io';
 import { Mistake } from './mistake';
 import { readOptions } from './options';
 import { progressOn, type Progress } from './progress';
+
+/** As a shell counts a program that was interrupted. */
+const interrupted = 130;
 
 /** Runs the program: arguments in, exit code out. What a person got wrong is told in a line for each mistake. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -17,6 +20,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await runCommand(args, io, progress);
   } catch (error) {
     progress.clear();
+    if (error instanceof Stopped) {
+      io.err.write('backlog-lens: Stopped. Nothing was written.\n');
+      return interrupted;
+    }
     if (!(error instanceof Mistake)) throw error;
     for (const line of error.lines) io.err.write(`backlog-lens: ${line}\n`);
     return 2;

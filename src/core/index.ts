@@ -7,6 +7,7 @@ export {
   defaultInclude,
   isAddressOfId,
   matcherOf,
+  overlookedBeside,
   parseConfig,
   presets,
   resolveConfig,

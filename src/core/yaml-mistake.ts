@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { openingBefore } from './yaml-opening';
 import type { Span } from './phrase';
 import type { Saying } from './say';
 
@@ -8,7 +9,13 @@ export function describeYamlError(
   source: string,
 ): { at: Span; message: Saying } {
   const start = Math.min(pos[0], source.length);
-  return { at: wordsAt(source, start), message: explain(code, message, source.slice(start)) };
+  // What is not closed is missed where the parser gives up, often at the end of the file; one looks where it begins.
+  const closing = closingIn(message);
+  const opening = closing === undefined ? undefined : openingBefore(start, closing, source);
+  return {
+    at: wordsAt(source, opening ?? start),
+    message: closing === undefined ? explain(code, message, source.slice(start)) : isMissing(closing),
+  };
 }
 
 /** The rest of the line, as far as one looks; at its end, where something is missing, the word before. */
@@ -40,11 +47,9 @@ function explain(code: YAMLError['code'], message: string, rest: string): Saying
     case 'MULTILINE_IMPLICIT_KEY':
       return (say) => say('A colon or a comma is missing at the end of this line.');
     case 'BAD_INDENT':
-      return closingIn(message) ?? ((say) => say('Lines that belong together begin at the same column.'));
+      return (say) => say('Lines that belong together begin at the same column.');
     case 'MISSING_CHAR':
-      return message.includes('quote')
-        ? (say) => say('A closing quote is missing.')
-        : (say) => say('A comma or a colon is missing here.');
+      return (say) => say('A comma or a colon is missing here.');
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED':
@@ -60,7 +65,13 @@ function explain(code: YAMLError['code'], message: string, rest: string): Saying
   }
 }
 
-function closingIn(message: string): Saying | undefined {
-  const closing = /end with a (\S)$/.exec(message)?.[1];
-  return closing === undefined ? undefined : (say) => say('A closing {0} is missing.', closing);
+/** The sign that is not there to end what was begun; undefined where something else is wrong. */
+function closingIn(message: string): string | undefined {
+  return /end with a (\S)$|^Missing closing (["'])/.exec(message)?.slice(1).find(Boolean);
+}
+
+function isMissing(closing: string): Saying {
+  return /["']/.test(closing)
+    ? (say) => say('A closing quote is missing.')
+    : (say) => say('A closing {0} is missing.', closing);
 }

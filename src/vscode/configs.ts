@@ -15,6 +15,7 @@ import {
   configNames,
   defaultConfig,
   locate,
+  overlookedBeside,
   resolveConfig,
   type Config,
   type ConfigProblem,
@@ -89,11 +90,24 @@ export class Configs implements Disposable {
     for (;;) {
       const resolution = resolveConfig(file.path, loaded);
       if ('config' in resolution) {
-        this.show(file, resolution.problems, loaded);
+        this.show(file, [...resolution.problems, ...(await this.overlooked(file, loaded))], loaded);
         return { config: resolution.config, file };
       }
       loaded.set(resolution.needs, await readText(file.with({ path: resolution.needs })));
     }
+  }
+
+  /** Of several configurations in a folder one holds; an extended one counts as well, and need not be told. */
+  private async overlooked(file: Uri, loaded: Map<string, string | null>): Promise<ConfigProblem[]> {
+    const problems: ConfigProblem[] = [];
+    for (const problem of overlookedBeside(file.path)) {
+      if (loaded.has(problem.path)) continue;
+      const text = await readText(file.with({ path: problem.path }));
+      if (text === null) continue;
+      loaded.set(problem.path, text);
+      problems.push(problem);
+    }
+    return problems;
   }
 
   private show(

@@ -67,16 +67,32 @@ describe('the format', () => {
 
   it('junit has a suite for each file', async (test) => {
     const { out } = await runIn(folderWith(test, files), ['lint', '--format', 'junit']);
-    assert.match(out, /<testsuite name="a\.stories\.txt" tests="2" failures="2" errors="0">/);
+    assert.match(out, /<testsuite name="a\.stories\.txt" tests="2" failures="0" errors="0" skipped="2">/);
     assert.match(
       out,
-      /message="Say why the user wants &quot;see &lt;all&gt; \| &quot;50 %&quot;, at once&quot;\."/,
+      /<skipped message="Say why the user wants &quot;see &lt;all&gt; \| &quot;50 %&quot;, at once&quot;\.">/,
     );
     assert.match(
       out,
-      /<testsuite name="b c\.stories\.txt" tests="1" failures="0" errors="0">\n {4}<testcase [^>]*\/>/,
+      /<testsuite name="b c\.stories\.txt" tests="1" failures="0" errors="0" skipped="0">\n {4}<testcase [^>]*\/>/,
     );
     assert.equal(out.match(/<testcase/g)?.length, 3);
+  });
+
+  it('junit fails for what the program ends with 1 for', async (test) => {
+    const failed = async (severity: string, ...args: string[]): Promise<unknown> => {
+      const folder = folderWith(test, {
+        'a.stories.txt': source,
+        'backlog-lens.config.yml': `rules: { story-missing-benefit: ${severity} }`,
+      });
+      const { out, code } = await runIn(folder, ['lint', '--format', 'junit', ...args]);
+      return { code, cases: out.match(/<failure type="(?:error|warning)" message="/g)?.length ?? 0 };
+    };
+    assert.deepEqual(await failed('error'), { code: 1, cases: 2 });
+    assert.deepEqual(await failed('warning', '--max-warnings', '1'), { code: 1, cases: 2 });
+    assert.deepEqual(await failed('warning', '--max-warnings', '2'), { code: 0, cases: 0 });
+    assert.deepEqual(await failed('warning'), { code: 0, cases: 0 });
+    assert.deepEqual(await failed('information', '--max-warnings', '0'), { code: 0, cases: 0 });
   });
 
   it('sarif names every rule and every place', async (test) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lstatSync, readFileSync, readdirSync, statSync, symlinkSync, chmodSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, runIn } from './harness';
@@ -7,7 +7,6 @@ import { folderWith, runIn } from './harness';
 const story = 'As a baker, I want to see the orders.\n';
 const other = 'As a nurse, I want to free a bed.\n';
 const whole = 'As a baker, I want to see the orders, so that I buy enough flour.\n';
-const unused = '# backlog-lens-disable-next-line story-missing-benefit\n';
 
 describe('lint', () => {
   it('ends with 0 where only warnings are left, and with 1 where there are too many', async (test) => {
@@ -106,51 +105,6 @@ describe('lint', () => {
     const lines = out.split('\n').filter((line) => line.includes('story-missing-benefit'));
     assert.equal(lines.length, 4);
     for (const line of lines) assert.match(line, /line=1,endLine=1,col=23,endColumn=36,.*"see all crêpes"/);
-  });
-});
-
-describe('lint --fix', () => {
-  it('writes what it put right, with the bytes as they were', async (test) => {
-    const text = unused + whole;
-    const folder = folderWith(test, {
-      'a.stories.txt': text,
-      'b.stories.txt': Buffer.from(`\uFEFF${text}`, 'utf16le'),
-      'c.stories.txt': `\uFEFF${text}`,
-      'd.stories.txt': whole,
-    });
-    chmodSync(join(folder, 'a.stories.txt'), 0o640);
-    symlinkSync('a.stories.txt', join(folder, 'e.stories.txt'));
-    const { code, out, err } = await runIn(folder, ['lint', '--fix']);
-    assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /put right/);
-    assert.equal(readFileSync(join(folder, 'a.stories.txt'), 'utf8'), whole);
-    assert.equal(statSync(join(folder, 'a.stories.txt')).mode & 0o777, 0o640);
-    assert.deepEqual(readFileSync(join(folder, 'b.stories.txt')), Buffer.from(`\uFEFF${whole}`, 'utf16le'));
-    assert.equal(readFileSync(join(folder, 'c.stories.txt'), 'utf8'), `\uFEFF${whole}`);
-    assert.ok(lstatSync(join(folder, 'e.stories.txt')).isSymbolicLink());
-    assert.equal(readdirSync(folder).length, 5, 'nothing is left beside the files');
-  });
-
-  it('leaves a file alone that it could not write as it was', async (test) => {
-    const bytes = Buffer.from(unused + whole.replace('orders', 'crêpes'), 'latin1');
-    const folder = folderWith(test, { 'a.stories.txt': bytes });
-    const { code, out, err } = await runIn(folder, ['lint', '--fix']);
-    assert.equal(code, 2);
-    assert.doesNotMatch(out, /thing put right/);
-    assert.match(out, /suppression-unused/, 'what is still in the file is still said');
-    assert.equal(
-      err,
-      'backlog-lens: a.stories.txt: not fixed, because it is not written as UTF-8. Save it so first.\n',
-    );
-    assert.deepEqual(readFileSync(join(folder, 'a.stories.txt')), bytes);
-  });
-
-  it('writes nothing when it is stopped', async (test) => {
-    const folder = folderWith(test, { 'a.stories.txt': unused + whole });
-    const signal = AbortSignal.abort();
-    const { code, out, err } = await runIn(folder, ['lint', '--fix'], { signal });
-    assert.deepEqual([code, out, err], [130, '', 'backlog-lens: Stopped. Nothing was written.\n']);
-    assert.equal(readFileSync(join(folder, 'a.stories.txt'), 'utf8'), unused + whole);
   });
 });
 

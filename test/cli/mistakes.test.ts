@@ -49,6 +49,16 @@ const mistakes: readonly (readonly [args: string, line: string])[] = [
   ],
 ];
 
+describe('help', () => {
+  for (const args of ['', '--help', '-h', 'lint --help', 'help', 'help lint']) {
+    it(`is what is printed on: ${args || 'nothing'}`, async (test) => {
+      const { code, out, err } = await runIn(folderWith(test, {}), args.split(' ').filter(Boolean));
+      assert.match(out, /^Usage$/m);
+      assert.deepEqual([code, err], [0, '']);
+    });
+  }
+});
+
 describe('a mistake on the command line', () => {
   for (const [args, line] of mistakes) {
     it(`is told in one line: ${args}`, async (test) => {
@@ -58,19 +68,6 @@ describe('a mistake on the command line', () => {
       assert.equal(code, 2);
     });
   }
-
-  it('in the configuration is told at its place, a line for each', async (test) => {
-    const { code, err } = await runIn(folderWith(test, files), ['lint', 'bad']);
-    assert.equal(
-      err,
-      [
-        'backlog-lens: bad/backlog-lens.config.yml:2:3: Unknown rule "story-missing-benefits". Did you mean "story-missing-benefit"?',
-        'backlog-lens: bad/backlog-lens.config.yml:3:11: Write one of: auto, en, de, fr, es, pt, it, nl, pl, ja, zh, ru.',
-        '',
-      ].join('\n'),
-    );
-    assert.equal(code, 2);
-  });
 
   it('in links that lead to each other is told in one line', async (test) => {
     const folder = folderWith(test, files);
@@ -86,5 +83,26 @@ describe('a mistake on the command line', () => {
     assert.match(out, /story-missing-benefit/);
     assert.equal(err, 'backlog-lens: photo.stories.txt: this is not a text.\n');
     assert.equal(code, 2);
+  });
+
+  it('in a name does not keep the other files from being read', async (test) => {
+    const folder = folderWith(test, { ...files, 'a.stories.txt': 'As a baker, I want to rest.\n' });
+    const args = ['gone.md', 'a.stories.txt', 'gone/*.md', 'empty', '', 'a.stories.txt/x'];
+    for (const command of ['lint', 'items', 'report']) {
+      const { code, out, err } = await runIn(folder, [command, ...args]);
+      assert.notEqual(out, '', command);
+      assert.deepEqual(
+        err.trimEnd().split('\n'),
+        [
+          'gone.md: there is no such file or folder.',
+          'gone/*.md: no file has such a name.',
+          'empty: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.',
+          'One of the paths is empty.',
+          'a.stories.txt/x: a part of the path is no folder.',
+        ].map((line) => `backlog-lens: ${line}`),
+        command,
+      );
+      assert.equal(code, 2);
+    }
   });
 });

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { folderWith } from './harness';
+import { setImmediate } from 'node:timers/promises';
+import { folderWith, runIn } from './harness';
 
 const story = 'As a baker, I want to see the orders.\n';
 
@@ -52,6 +55,56 @@ describe('the program as a process', () => {
     );
     assert.match(stdout, /story-missing-benefit/);
     assert.deepEqual([stderr, status], ['', 0]);
+  });
+
+  it('says in one line when its output cannot be written', (test) => {
+    const cwd = folderWith(test, { 'a.stories.txt': story });
+    // As good as a full disk: whatever is written into a file that was opened to be read is refused.
+    const closed = openSync(join(cwd, 'a.stories.txt'), 'r');
+    test.after(() => {
+      closeSync(closed);
+    });
+    for (const args of [['lint'], ['items', '--format', 'json'], ['rules'], ['--help']]) {
+      const { stderr, status } = spawnSync(process.execPath, [program, ...args], {
+        cwd,
+        stdio: ['ignore', closed, 'pipe'],
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /^backlog-lens: The output cannot be written: [^\n]+\.\n$/);
+      assert.equal(status, 2);
+    }
+    const { status } = spawnSync(process.execPath, [program, 'lint'], {
+      cwd,
+      stdio: ['ignore', closed, closed],
+    });
+    assert.equal(status, 2);
+  });
+
+  it('waits for what is written into a pipe with a name', async (test) => {
+    const cwd = folderWith(test, {});
+    execFileSync('mkfifo', [join(cwd, 'a.stories.txt')]);
+    const child = spawn(process.execPath, [program, 'lint', 'a.stories.txt'], { cwd });
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    await writeFile(join(cwd, 'a.stories.txt'), story);
+    await once(child, 'close');
+    assert.match(out, /story-missing-benefit/);
+    assert.equal(child.exitCode, 0);
+  });
+
+  it('can be stopped while it waits for a pipe', async (test) => {
+    const cwd = folderWith(test, { 'b.stories.txt': story });
+    execFileSync('mkfifo', [join(cwd, 'a.stories.txt')]);
+    const args = ['lint', 'b.stories.txt', 'a.stories.txt'];
+    const stop = new AbortController();
+    const running = runIn(cwd, args, { signal: stop.signal });
+    await setImmediate();
+    stop.abort();
+    assert.deepEqual(await running, {
+      code: 130,
+      out: '',
+      err: 'backlog-lens: Stopped. Nothing was written.\n',
+    });
   });
 
   it('is quiet when its reader goes away', async (test) => {

@@ -55,8 +55,45 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
     file: 'backlog-lens.config.json',
     message: 'JSON holds no comments. A YAML configuration does.',
   },
+  // What is not closed is told where it begins.
+  {
+    text: '«{»\n  "rules": {\n    "story-missing-benefit": "off"\n  }\n',
+    file: 'backlog-lens.config.json',
+    message: 'A closing } is missing.',
+  },
+  {
+    text: '{\n  "rules": «{»\n    "story-missing-benefit": "off"\n\n',
+    file: 'backlog-lens.config.json',
+    message: 'A closing } is missing.',
+  },
+  {
+    text: '{\n  "include": «["docs",»\n  "language": "de"\n}\n',
+    file: 'backlog-lens.config.json',
+    message: 'A closing ] is missing.',
+  },
+  { text: 'team:\n  roles: [nurse]\n  tracker: «"https:»\n', message: 'A closing quote is missing.' },
   { text: 'overrides:\n  - «rules: {}\n»', message: '"files" is missing.' },
   { text: 'team:\n  largestEstimate: «many»\n', message: 'Write a number from 0 on.' },
+  { text: 'team:\n  largestEstimate: «"8"»\n', message: 'Write this number without quotes.' },
+  { text: 'team:\n  estimates: [1, «-2», 3]\n', message: 'Write a number from 0 on.' },
+  {
+    text: 'team:\n  estimates: «[S, M, L, XL]»\n',
+    message: 'A scale is of numbers: 1, 2, 3, 5, 8. Sizes such as S, M and L need none.',
+  },
+  {
+    text: 'team:\n  estimates: [1, 2, «large»]\n',
+    message: 'A scale is of numbers: 1, 2, 3, 5, 8. Sizes such as S, M and L need none.',
+  },
+  { text: 'include: «[2024, 2025]»\n', message: 'Write a glob here: docs/**/*.md.' },
+  {
+    text: '«severity»: warning\n',
+    message:
+      'Unknown setting "severity". There are extends, rules, overrides, include, exclude, language, layout, team.',
+  },
+  {
+    text: 'overrides:\n  - files: ideas\n    «exclude»: ideas/old\n',
+    message: 'Unknown setting "exclude". There are files, rules, language, layout.',
+  },
   { text: 'team:\n  roles:\n    - nurse\n    - «[]»\n', message: 'Write a text here.' },
   {
     text: 'team:\n  tracker: «https://tracker.example.org/browse/»\n',
@@ -123,6 +160,17 @@ describe('a mistake in the configuration', () => {
       }
     });
   }
+
+  it('is told at each of several places where something else is right', () => {
+    const { value, problems } = parseConfig('team:\n  estimates: [S, 3, L]\n', 'x.yml');
+    assert.equal(problems.length, 2);
+    assert.deepEqual(value.team?.estimates, [3]);
+  });
+
+  it('in every entry of a list leaves the default in force', () => {
+    const { value } = parseConfig('include: [1, 2]\nexclude: []\nteam:\n  estimates: [S, M]\n', 'x.yml');
+    assert.deepEqual(value, { exclude: [], team: {} });
+  });
 
   it('leaves what is right in force', () => {
     const { value } = parseConfig('language: de\nrules:\n  nonsense: off\nlayout: kiro\n', 'x.yml');

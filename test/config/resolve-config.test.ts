@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { configCandidates, resolveConfig, type Config, type ConfigProblem } from '../../src/core/config';
+import {
+  configCandidates,
+  overlookedBeside,
+  resolveConfig,
+  type Config,
+  type ConfigProblem,
+} from '../../src/core/config';
 import { defaultHouse } from '../../src/core/house';
 import { rules } from '../../src/core/rules';
 import { inEnglish } from '../../src/core/say';
@@ -92,6 +98,7 @@ describe('the configuration', () => {
       '/old/BACKLOG.md',
       '/src/button.stories.tsx',
       '/openspec/changes/archive/a/specs/b/spec.md',
+      '/docs/backlog-lens.config.yml',
     ]) {
       assert.ok(!config.isBacklog(path), path);
     }
@@ -102,6 +109,23 @@ describe('the configuration', () => {
     assert.ok(config.isBacklog('/plan/spring.md'));
     assert.ok(!config.isBacklog('/plan/done.md'));
     assert.ok(!config.isBacklog('/BACKLOG.md'));
+  });
+});
+
+describe('a configuration beside the one that holds', () => {
+  const told = (path: string): string[] =>
+    overlookedBeside(path).map((problem) => `${problem.path}: ${problem.message(inEnglish)}`);
+
+  it('is told to count for nothing', () => {
+    assert.deepEqual(told('/team/backlog-lens.config.yaml'), [
+      '/team/backlog-lens.config.json: Nothing in here counts: backlog-lens.config.yaml beside it does. Keep one of the two.',
+    ]);
+    assert.equal(told('/team/backlog-lens.config.yml').length, 2);
+  });
+
+  it('is none where the last of the names holds, or another one', () => {
+    assert.deepEqual(told('/team/backlog-lens.config.json'), []);
+    assert.deepEqual(told('/team/ours.yml'), []);
   });
 });
 

@@ -41,7 +41,7 @@ testRule(rule, {
     },
     {
       file: 'lending.backlog.json',
-      text: '{"items": [{"id": "US-1", "story": "As a reader, I want to borrow a book, so that I can «read»',
+      text: '{"items": [{"id": "US-1", "story": «"As a reader, I want to borrow a book, so that I can read»',
       message: 'A closing quote is missing.',
     },
     {

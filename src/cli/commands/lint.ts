@@ -14,35 +14,39 @@ import { encode } from '../files/decode';
 import { reasonOf } from '../files/errors';
 import type { ReadFile } from '../files/read';
 import { settingsFrom } from '../files/settings-from';
-import { writeWhole } from '../files/write';
-import { isToStop, type Io } from '../io';
+import { replaceWhole } from '../files/write';
+import { stopIfAsked, type Io } from '../io';
 import type { Options } from '../options';
 import { printers } from '../print';
 import { describeSilence } from '../print/silence';
 import type { Progress } from '../progress';
 import { styleFor } from '../style';
+import { countOfWarnings, failing } from '../verdict';
 
 /** Checks what the arguments name. Returns the exit code. */
 export async function runLint(options: Options, io: Io, progress: Progress): Promise<number> {
   const backlog = await readBacklog(options, io, progress);
   refuseIfNothing(backlog);
-  if (await isToStop(io)) return stopped(io, progress);
-
   const byName = new Map(backlog.files.map((read) => [read.file.path, read]));
   const files = backlog.files.map(({ file }) => file);
   const settingsOf = settingsFrom(backlog.files);
-  const fixed = options.fix
+  // What a broken configuration leaves out may be just what is not to be touched.
+  const isFixing = options.fix && !backlog.isMisconfigured;
+  const fixed = isFixing
     ? applyFixes(files, (file, source) => reread(byName, file, source), settingsOf)
     : { files, findings: lint({ files }, settingsOf), counts: new Map<string, number>() };
-  if (await isToStop(io)) return stopped(io, progress);
+  await stopIfAsked(io);
 
-  const unwritten = options.fix ? writeChanged(backlog.files, fixed.files) : new Map<string, string>();
+  const unwritten = isFixing ? writeChanged(backlog.files, fixed.files) : new Map<string, string>();
   const checked = unwritten.size === 0 ? fixed : without(unwritten, fixed, files, settingsOf);
-  const refused = [...backlog.refused, ...unwritten.values()];
+  const unfixed = options.fix && !isFixing ? ['Nothing was fixed: put the configuration right first.'] : [];
+  const refused = [...backlog.refused, ...unfixed, ...unwritten.values()];
   const print = options.format === 'html' ? printers.stylish : printers[options.format];
   progress.clear();
   const count = [...checked.counts.values()].reduce((sum, number) => sum + number, 0);
-  io.out.write(print({ ...checked, count, style: styleFor(io.out, io.env) }));
+  io.out.write(
+    print({ ...checked, count, maxWarnings: options.maxWarnings, style: styleFor(io.out, io.env) }),
+  );
   const silence = describeSilence(silenceIn(checked.files, settingsOf, rules));
   if (silence !== null) io.err.write(`backlog-lens: ${silence}\n`);
   for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
@@ -70,11 +74,12 @@ function writeChanged(
 }
 
 /** Returns what speaks against it; null where it is written. */
-function write({ path, encoding }: ReadFile, text: string): string | null {
-  const bytes = encode({ text, encoding });
-  if (!bytes) return ', because it is not written as UTF-8. Save it so first.';
+function write({ file, path, encoding }: ReadFile, text: string): string | null {
+  const before = encode({ text: file.source, encoding });
+  const after = encode({ text, encoding });
+  if (!before || !after) return ', because it is not written as UTF-8. Save it so first.';
   try {
-    writeWhole(path, bytes);
+    replaceWhole(path, { before, after });
     return null;
   } catch (error) {
     return `: ${reasonOf(error)}.`;
@@ -96,15 +101,9 @@ function without(
 
 function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefined, { err }: Io): number {
   if (findings.some(({ severity }) => severity === 'error')) return 1;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings === undefined || warnings <= maxWarnings) return 0;
-  err.write(`backlog-lens: ${warnings} warnings, and no more than ${maxWarnings} are allowed.\n`);
+  if (!failing(findings, maxWarnings).has('warning')) return 0;
+  err.write(
+    `backlog-lens: ${countOfWarnings(findings)} warnings, and no more than ${maxWarnings} are allowed.\n`,
+  );
   return 1;
-}
-
-/** As a shell counts a program that was interrupted. */
-function stopped({ err }: Io, progress: Progress): number {
-  progress.clear();
-  err.write('backlog-lens: Stopped. Nothing was written.\n');
-  return 130;
 }

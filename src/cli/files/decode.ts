@@ -1,5 +1,5 @@
-/** How the bytes of a file stand for its text. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How the bytes of a file stand for its text; `damaged` where some of them stand for none. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'damaged';
 
 export interface Decoded {
   readonly text: string;
@@ -16,18 +16,20 @@ const binaryProbe = 8192;
 export function decode(bytes: Uint8Array): Decoded | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return { text: textOf(bytes.subarray(3), 'utf-8'), encoding: 'utf-8-bom' };
+    return decodeAs('utf-8', 'utf-8-bom', bytes.subarray(3));
   }
-  if (first === 0xff && second === 0xfe)
-    return { text: textOf(bytes.subarray(2), 'utf-16le'), encoding: 'utf-16le' };
-  if (first === 0xfe && second === 0xff)
-    return { text: textOf(bytes.subarray(2), 'utf-16be'), encoding: 'utf-16be' };
+  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', 'utf-16le', bytes.subarray(2));
+  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', 'utf-16be', bytes.subarray(2));
   if (bytes.subarray(0, binaryProbe).includes(0)) return null;
-  const encoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  return { text: textOf(bytes, encoding), encoding };
+  return (
+    decodeWhole('utf-8', 'utf-8', bytes) ?? {
+      text: new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes),
+      encoding: 'windows-1252',
+    }
+  );
 }
 
-/** The bytes for a text, with the mark that was there; null where the encoding is only ever read. */
+/** The bytes for a text, with the mark that was there; null where they would not be the ones that were read. */
 export function encode({ text, encoding }: Decoded): Uint8Array | null {
   switch (encoding) {
     case 'utf-8':
@@ -39,19 +41,26 @@ export function encode({ text, encoding }: Decoded): Uint8Array | null {
     case 'utf-16be':
       return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
     case 'windows-1252':
+    case 'damaged':
       return null;
   }
 }
 
-function textOf(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+/** What bytes with a mark stand for, with � for those that stand for nothing. */
+function decodeAs(label: string, encoding: Encoding, bytes: Uint8Array): Decoded {
+  return (
+    decodeWhole(label, encoding, bytes) ?? {
+      text: new TextDecoder(label, { ignoreBOM: true }).decode(bytes),
+      encoding: 'damaged',
+    }
+  );
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null where some of the bytes stand for nothing. */
+function decodeWhole(label: string, encoding: Encoding, bytes: Uint8Array): Decoded | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return { text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {
-    return false;
+    return null;
   }
 }

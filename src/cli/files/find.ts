@@ -3,9 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { saysBacklog, type Config } from '../../core';
 import { Mistake, mistake } from '../mistake';
-import { withSlashes, type Configs } from './configs';
+import type { Configs } from './configs';
 import { reasonOf } from './errors';
 import { headOf } from './head';
+import { withSlashes } from './slashes';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -19,15 +20,18 @@ export interface FoundFile {
 export interface Search {
   readonly cwd: string;
   readonly configs: Configs;
-  /** Told of a folder that cannot be searched. */
+  /** Told of each path that leads to no file, and of each folder that cannot be searched. */
   readonly report: (line: string) => void;
 }
 
-/** The files that paths, folders and globs mean, each once, in the order they were named. */
+/**
+ * The files that paths, folders and globs mean, each once, in the order they were named. What leads to none is told, and
+ * keeps nobody from the others.
+ */
 export function findFiles(paths: readonly string[], search: Search): FoundFile[] {
   const found = new Map<string, FoundFile>();
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const file of filesOf(path, search)) {
+    for (const file of filesOrRefusal(path, search)) {
       const real = realPathOf(file.path);
       if (!found.has(real)) found.set(real, file);
     }
@@ -35,20 +39,29 @@ export function findFiles(paths: readonly string[], search: Search): FoundFile[]
   return [...found.values()];
 }
 
+function filesOrRefusal(given: string, search: Search): FoundFile[] {
+  try {
+    return filesOf(given, search);
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    for (const line of error.lines) search.report(line);
+    return [];
+  }
+}
+
 function filesOf(given: string, search: Search): FoundFile[] {
   if (given === '') throw mistake('One of the paths is empty.');
   const path = resolve(search.cwd, given);
   const stats = statsOf(path, given);
   if (stats?.isDirectory()) {
-    const closed: string[] = [];
+    let closed = 0;
     const report = (line: string): void => {
-      closed.push(line);
+      closed += 1;
       search.report(line);
     };
     const files = [...walk({ name: tidy(given), path }, path, { ...search, report })].filter(isBacklog);
-    if (files.length > 0) return files;
     // Nobody knows what a folder holds that could not be opened.
-    if (closed.length > 0) throw new Mistake(closed);
+    if (files.length > 0 || closed > 0) return files;
     throw mistake(
       `${given}: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.`,
     );

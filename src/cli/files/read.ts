@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readBacklogFile, type BacklogFile, type FileSettings, type Reading } from '../../core';
-import { isToStop, type Io } from '../io';
+import { Stopped, stopIfAsked, type Io } from '../io';
 import { decode, type Encoding } from './decode';
 import { reasonOf } from './errors';
 import type { FoundFile } from './find';
-import { withSlashes } from './configs';
+import { readPipe } from './pipe';
+import { withSlashes } from './slashes';
 
 /** The largest file that is read, in bytes; the largest real backlogs have some hundred thousand. */
 const largestFile = 64 * 1024 * 1024;
@@ -24,24 +25,27 @@ export interface ReadFile {
 /** Where reading has come to, and whom to tell of what cannot be read. */
 export interface ReadingReport {
   readonly progress: (done: number) => void;
+  /** Told, time and again, of a pipe that is not yet read to its end. */
+  readonly waiting: (name: string) => void;
   readonly refuse: (line: string) => void;
 }
 
-/** Reads files one after the other; stops early where a person asks to. */
+/** Reads files one after the other. */
 export async function readFiles(
   found: readonly FoundFile[],
   io: Io,
-  { progress, refuse }: ReadingReport,
+  report: ReadingReport,
 ): Promise<ReadFile[]> {
+  const { progress, refuse } = report;
   const files: ReadFile[] = [];
   let paused = io.now();
   for (const [index, { name, path, config }] of found.entries()) {
     if (io.now() - paused > longestStretch) {
       progress(index);
-      if (await isToStop(io)) break;
+      await stopIfAsked(io);
       paused = io.now();
     }
-    const bytes = bytesOf(path, name, refuse);
+    const bytes = await bytesOf(path, name, io, report);
     if (bytes) {
       const file = readBytes({ name, path, config }, bytes, refuse);
       if (file) files.push(file);
@@ -67,14 +71,27 @@ export function readBytes(
   return { file, path, encoding, reading, settings: config.settingsOf(withSlashes(path)) };
 }
 
-function bytesOf(path: string, name: string, refuse: (line: string) => void): Uint8Array | undefined {
+async function bytesOf(
+  path: string,
+  name: string,
+  io: Io,
+  { waiting, refuse }: ReadingReport,
+): Promise<Uint8Array | undefined> {
   try {
     const stats = statSync(path);
-    if (!stats.isFile() && !stats.isFIFO()) refuse(`${name}: this is no file.`);
+    if (stats.isFIFO())
+      return await readPipe(path, {
+        signal: io.signal,
+        waiting: () => {
+          waiting(name);
+        },
+      });
+    if (!stats.isFile()) refuse(`${name}: this is no file.`);
     else if (stats.size > largestFile)
       refuse(`${name}: this is larger than ${largestFile / 1024 / 1024} MB.`);
     else return readFileSync(path);
   } catch (error) {
+    if (error instanceof Stopped) throw error;
     refuse(`${name}: ${reasonOf(error)}.`);
   }
   return undefined;

@@ -1,12 +1,45 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a file beside the old one, then puts it in its place: whatever happens, one of the two is whole. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** What a file held when it was read, and what it is to hold. */
+export interface Replacement {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** The permissions of a file, and among them those to write it. */
+const permissions = 0o777;
+const toWrite = 0o222;
+
+/**
+ * Writes a file beside the old one, then puts it in its place: whatever happens, one of the two is whole. Of a file
+ * with several names (hard links) only the one that is named gets the new text: the others may be a copy that a backup
+ * keeps, and to write into them could leave half a file under each. A symbolic link still leads to its file.
+ */
+export function replaceWhole(path: string, { before, after }: Replacement): void {
   const target = realpathSync(path);
+  const stats = statSync(target);
+  const mode = stats.mode & permissions;
+  if (!stats.isFile()) throw new Error('it is no file');
+  // To put another file in its place needs no right to write this one, and root may write everything.
+  if ((mode & toWrite) === 0) throw new Error('it may only be read');
+  accessSync(target, constants.W_OK);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(beside, bytes, { mode: statSync(target).mode, flag: 'wx' });
+    writeFileSync(beside, after, { mode, flag: 'wx' });
+    // What a new file may be is narrowed by the umask; this one is to be as open as it was.
+    chmodSync(beside, mode);
+    if (!readFileSync(target).equals(before)) throw new Error('it was changed meanwhile; run this again');
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });

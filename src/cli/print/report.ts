@@ -8,6 +8,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** How many fixes were made. */
   readonly count: number;
+  /** How many warnings are allowed; all where it is undefined. */
+  readonly maxWarnings: number | undefined;
   readonly style: Style;
 }
 

@@ -1,3 +1,5 @@
+import { configNames } from './names';
+
 /** What people call their backlogs; letters may be large or small. From the names met in public repositories. */
 export const defaultInclude: readonly string[] = [
   // Any name that says so itself.
@@ -29,8 +31,9 @@ export const defaultInclude: readonly string[] = [
   '**/{opportunity-solution-tree,business-case}.md',
 ];
 
-/** What is never looked at: other people's packages, templates, and what is done and put away. */
+/** What is never looked at: what is configured, other people's packages, templates, what is done and put away. */
 export const defaultExclude: readonly string[] = [
+  `**/{${configNames.join(',')}}`,
   '**/{node_modules,.git,vendor,.venv}/**',
   '**/{_bmad,.bmad-core,.claude}/**',
   '**/.specify/templates/**',

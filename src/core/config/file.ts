@@ -70,7 +70,12 @@ const layout = choice(['auto', ...layouts], 'The convention that the files follo
 const team: Shape<Partial<TeamFile>> = settings<TeamFile>(
   {
     roles: list(text('A role or persona.'), 'The roles and personas of the product.'),
-    estimates: list(number('A step of the scale.', 0), 'The scale of estimates, ascending.'),
+    estimates: list(
+      number('A step of the scale.', 0, (say) =>
+        say('A scale is of numbers: 1, 2, 3, 5, 8. Sizes such as S, M and L need none.'),
+      ),
+      'The scale of estimates in numbers, ascending. Sizes such as S, M and L need none.',
+    ),
     largestEstimate: number('An estimate above this wants splitting.', 0),
     priorities: list(text('A priority.'), 'The priorities, most important first.'),
     readyStatuses: list(text('A status.'), 'Statuses from which on an item counts as ready for a sprint.'),

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node } from 'yaml';
 import { didYouMean } from '../nearest';
 import type { Span } from '../phrase';
-import type { Saying } from '../say';
+import { inEnglish, type Saying } from '../say';
 import { resolved, scalarOf, spanOf, type ReadingPlace } from './nodes';
 import type { Shape } from './shape';
 
@@ -11,13 +11,33 @@ export function list<T>(of: Shape<T>, description: string): Shape<readonly T[]> 
     schema: { description, anyOf: [of.schema, { type: 'array', items: of.schema }] },
     read(node, place) {
       const nodes = isSeq<Node>(node) ? node.items : [node];
-      return nodes.flatMap((each) => {
-        const known = resolved(each, place);
-        const value = known && of.read(known, place);
+      const problems: Problem[] = [];
+      const report = (at: Span, message: Saying): void => void problems.push({ at, message });
+      const values = nodes.flatMap((each) => {
+        const known = resolved(each, { ...place, report });
+        const value = known && of.read(known, { ...place, report });
         return value === undefined ? [] : [value];
       });
+      // A list of nothing but mistakes does not say that there is to be nothing.
+      const isNothingRight = values.length === 0 && problems.length > 0;
+      const told = isNothingRight ? together(problems, node) : problems;
+      for (const { at, message } of told) place.report(at, message);
+      return isNothingRight ? undefined : values;
     },
   };
+}
+
+interface Problem {
+  readonly at: Span;
+  readonly message: Saying;
+}
+
+/** Where the same is wrong with every entry, the list is wrong, and that is said once. */
+function together(problems: readonly Problem[], list: Node): readonly Problem[] {
+  const [first, ...others] = problems;
+  const words = first?.message(inEnglish);
+  const isSame = others.length > 0 && others.every(({ message }) => message(inEnglish) === words);
+  return first && isSame ? [{ at: spanOf(list), message: first.message }] : problems;
 }
 
 /** Settings by name. A mistake in one leaves the others in force. */
@@ -40,7 +60,7 @@ export function settings<T extends object>(
       const result: Partial<T> = {};
       for (const { key, value } of entries(node, place)) {
         const name = names.find((candidate) => candidate === key.name);
-        if (name === undefined) place.report(key.at, unknownName(unknownSetting, key.name, names));
+        if (name === undefined) place.report(key.at, unknownSetting(key.name, names));
         else if (value) assign(result, name, shapes[name].read(value, place));
       }
       for (const name of required) {
@@ -74,7 +94,7 @@ export function record<T>(
     read(node, place) {
       const result = new Map<string, T>();
       for (const { key, value } of entries(node, place)) {
-        if (!names.includes(key.name)) place.report(key.at, unknownName(unknown, key.name, names));
+        if (!names.includes(key.name)) place.report(key.at, unknownName(key.name, names, unknown(key.name)));
         else if (value) {
           const read = of.read(value, place);
           if (read !== undefined) result.set(key.name, read);
@@ -118,13 +138,25 @@ function noEntries(node: Node): Saying {
     : (say) => say('Write "name: value" lines here.');
 }
 
-function unknownSetting(name: string): Saying {
-  return (say) => say('Unknown setting "{0}".', name);
+/** There are few settings: where nothing is near to what was written, all are named. */
+function unknownSetting(name: string, names: readonly string[]): Saying {
+  const known = names.filter((each) => !each.startsWith('$')).join(', ');
+  return unknownName(
+    name,
+    names,
+    (say) => say('Unknown setting "{0}".', name),
+    (say) => ` ${say('There are {0}.', known)}`,
+  );
 }
 
-function unknownName(unknown: (name: string) => Saying, name: string, names: readonly string[]): Saying {
+function unknownName(
+  name: string,
+  names: readonly string[],
+  unknown: Saying,
+  otherwise: Saying = () => '',
+): Saying {
   if (name.startsWith('//')) return (say) => say('JSON holds no comments. A YAML configuration does.');
-  return (say) => unknown(name)(say) + didYouMean(name, names, say);
+  return (say) => unknown(say) + (didYouMean(name, names, say) || otherwise(say));
 }
 
 function namesOf<T extends object>(shapes: { readonly [K in keyof T]: Shape<T[K]> }): (keyof T & string)[] {

@@ -7,24 +7,6 @@ import { parseConfig, type ConfigFile, type ConfigProblem, type TeamFile } from 
 import { folderOf, resolvePath } from './path';
 import { presets } from './presets';
 
-/** The names a configuration has, in the order they are looked for in a folder. */
-export const configNames = [
-  'backlog-lens.config.yml',
-  'backlog-lens.config.yaml',
-  'backlog-lens.config.json',
-] as const;
-
-/** Where the configuration of a file may stand, nearest first: in its folder, and in each folder above. */
-export function* configCandidates(path: string): Iterable<string> {
-  let folder = folderOf(path);
-  for (;;) {
-    for (const name of configNames) yield resolvePath(folder, name);
-    const above = folderOf(folder);
-    if (folder === above || folder === '') return;
-    folder = above;
-  }
-}
-
 /** Either the configuration, or the path of a file that must be read first. */
 export type Resolution =
   { readonly needs: string } | { readonly config: Config; readonly problems: readonly ConfigProblem[] };

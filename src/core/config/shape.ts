@@ -85,17 +85,27 @@ function mistakeInGlob(pattern: string): Saying | undefined {
   return open && ((say) => say('The brackets {0} in this glob do not match.', open.join('')));
 }
 
-/** A number from `least` on. */
-export function number(description: string, least: number): Shape<number> {
+/**
+ * A number from `least` on.
+ * @param inWords what to say where there are words instead
+ */
+export function number(description: string, least: number, inWords?: Saying): Shape<number> {
   return {
     schema: { type: 'number', minimum: least, description },
     read(node, { report }) {
       const value = scalarOf(node);
       if (typeof value === 'number' && value >= least) return value;
-      report(spanOf(node), (say) => say('Write a number from {0} on.', least));
+      report(spanOf(node), mistakeInNumber(value, least, inWords));
       return undefined;
     },
   };
+}
+
+function mistakeInNumber(value: unknown, least: number, inWords: Saying | undefined): Saying {
+  if (typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value))
+    return (say) => say('Write this number without quotes.');
+  const isInWords = typeof value === 'string' && /\p{L}/u.test(value);
+  return (isInWords && inWords) || ((say) => say('Write a number from {0} on.', least));
 }
 
 /** One of a few words. */

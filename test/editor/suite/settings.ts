@@ -63,4 +63,18 @@ suite('settings and configuration', () => {
     assert.match(problems.map(({ message }) => message).join(), /story-missing-benefit/);
     assert.equal(problems.map(ruleOf).length, 1);
   });
+
+  test('a second configuration in the folder is told to count for nothing', async () => {
+    const other = await openFile('backlog-lens.config.json', '{ "rules": {} }\n');
+    const { uri } = await openFile('second.stories.txt', stories);
+    await writeFile(configuration, 'rules:\n  story-missing-benefit: warning\n');
+    await untilFound(uri, 'story-missing-benefit');
+    await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(other.uri).length > 0);
+    assert.deepEqual(
+      languages.getDiagnostics(other.uri).map(({ message }) => message),
+      ['Nothing in here counts: backlog-lens.config.yml beside it does. Keep one of the two.'],
+    );
+    await workspace.fs.delete(other.uri);
+    await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(other.uri).length === 0);
+  });
 });
