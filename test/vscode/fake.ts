@@ -149,7 +149,31 @@ export const stage = {
   changed: new EventEmitter<{ document: FakeDocument; contentChanges: readonly unknown[] }>(),
   saved: new EventEmitter<FakeDocument>(),
   closed: new EventEmitter<FakeDocument>(),
+  /** What stands on disk, by path; a document needs no file unless its path is among those that are gone. */
+  files: new Map<string, string>(),
+  gone: new Set<string>(),
+  fileCreated: new EventEmitter<URI>(),
+  fileDeleted: new EventEmitter<URI>(),
+  settings: new Map<string, unknown>(),
+  configured: new EventEmitter<{ affectsConfiguration(section: string): boolean }>(),
 };
+
+export class FileSystemError extends Error {
+  static readonly FileNotFound = (): FileSystemError => new FileSystemError('FileNotFound');
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+export class CancellationTokenSource extends Disposable {
+  readonly token = { isCancellationRequested: false };
+  constructor() {
+    super(nothing);
+  }
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+  }
+}
 
 /** Anything registered: alive until it is disposed of. */
 function registered(release: () => void = () => undefined): Disposable {
@@ -221,14 +245,31 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
-  fs: { isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined },
+  fs: {
+    isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
+    stat: ({ path }: URI): Promise<object> =>
+      stage.gone.has(path) ? Promise.reject(FileSystemError.FileNotFound()) : Promise.resolve({}),
+    readFile: ({ path }: URI): Promise<Uint8Array> => {
+      const text = stage.files.get(path);
+      return text === undefined
+        ? Promise.reject(FileSystemError.FileNotFound())
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
+  },
+  findFiles: (): Promise<URI[]> => Promise.resolve([...stage.files.keys()].map((path) => URI.file(path))),
   getWorkspaceFolder: nothing,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
-  getConfiguration: () => ({ get: (_setting: string, otherwise: unknown): unknown => otherwise }),
+  getConfiguration: () => ({
+    get: (setting: string, otherwise: unknown): unknown => stage.settings.get(setting) ?? otherwise,
+  }),
   createFileSystemWatcher: () =>
-    thing({ onDidCreate: silent.event, onDidChange: silent.event, onDidDelete: silent.event }),
+    thing({
+      onDidCreate: stage.fileCreated.event,
+      onDidChange: silent.event,
+      onDidDelete: stage.fileDeleted.event,
+    }),
   registerTextDocumentContentProvider: () => registered(),
-  onDidChangeConfiguration: silent.event,
+  onDidChangeConfiguration: stage.configured.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,
   onDidSaveTextDocument: stage.saved.event,
