@@ -128,7 +128,9 @@ export class SnippetTextEdit extends Made {}
 export class SymbolInformation extends Made {}
 export class TextEdit extends Made {}
 export class TreeItem extends Made {}
-export class WorkspaceEdit extends Made {}
+export class WorkspaceEdit extends Made {
+  readonly set = nothing;
+}
 
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 
@@ -156,6 +158,13 @@ export const stage = {
   fileDeleted: new EventEmitter<URI>(),
   settings: new Map<string, unknown>(),
   configured: new EventEmitter<{ affectsConfiguration(section: string): boolean }>(),
+  tabs: [] as { readonly label: string }[],
+  tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
+  warnings: [] as string[],
+  /** How many edits were made. */
+  applied: 0,
+  /** The context keys that the extension has set. */
+  context: new Map<unknown, unknown>(),
 };
 
 export class FileSystemError extends Error {
@@ -194,7 +203,11 @@ export const commands = {
     stage.commands.set(id, run);
     return registered(() => stage.commands.delete(id));
   },
-  executeCommand: (): Promise<void> => Promise.resolve(),
+  executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
+    if (id === 'setContext') stage.context.set(args[0], args[1]);
+    if (id === 'vscode.changes') stage.tabs.push({ label: `${String(args[0])} (2 files)` });
+    return Promise.resolve();
+  },
 };
 
 export const languages = {
@@ -223,6 +236,23 @@ export const languages = {
 export const window = {
   activeTextEditor: undefined,
   visibleTextEditors: [],
+  showWarningMessage: (message: string): Promise<undefined> => {
+    stage.warnings.push(message);
+    return Promise.resolve(undefined);
+  },
+  tabGroups: {
+    get all(): readonly { readonly tabs: readonly { readonly label: string }[] }[] {
+      return [{ tabs: stage.tabs }];
+    },
+    onDidChangeTabs: stage.tabsChanged.event,
+    close(closed: readonly { readonly label: string }[]): Promise<void> {
+      stage.tabs = stage.tabs.filter((tab) => !closed.includes(tab));
+      stage.tabsChanged.fire({ closed });
+      return Promise.resolve();
+    },
+  },
+  withProgress: (_options: unknown, run: (...args: readonly unknown[]) => unknown): unknown =>
+    run({ report: nothing }, { onCancellationRequested: silent.event }),
   createOutputChannel: () => thing({ info: nothing, warn: nothing, show: nothing }),
   createStatusBarItem: () => thing({ show: nothing, hide: nothing }),
   createTextEditorDecorationType: () => thing({}),
@@ -245,6 +275,10 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
+  applyEdit(): Promise<boolean> {
+    stage.applied += 1;
+    return Promise.resolve(true);
+  },
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
     stat: ({ path }: URI): Promise<object> =>
