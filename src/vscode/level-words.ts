@@ -6,6 +6,7 @@ import {
   type Evidence,
   type Filter,
   type Grouping,
+  type Level,
   type LevelLabel,
 } from '../core';
 import { hatWords, type Wearing } from './hat';
@@ -13,6 +14,14 @@ import { hatWords, type Wearing } from './hat';
 /** A level in a few letters, in the reader's language: "PO-level". */
 export function levelWords(level: { readonly label: LevelLabel }): string {
   return l10n.t(levelName(level));
+}
+
+/** What is said of an item's level, in a sentence: "Reads like PO-level". */
+export function verdictWords({ label, declared }: Pick<Level, 'label' | 'declared'>): string {
+  if (label === 'unclear') return l10n.t('Its level is unclear');
+  if (label === 'mixed') return declared ? l10n.t('Declared as mixed') : l10n.t('Reads like both levels');
+  const name = levelWords({ label });
+  return declared ? l10n.t('Declared as {0}', name) : l10n.t('Reads like {0}', name);
 }
 
 /** A dimension of the guidance, in the reader's language. */

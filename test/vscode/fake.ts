@@ -142,6 +142,14 @@ export interface FakeDocument {
   getText(): string;
 }
 
+const nothing = (): undefined => undefined;
+
+/** What the extension offers over lines of a document. */
+export interface LensProvider {
+  provideCodeLenses(document: FakeDocument): readonly object[];
+  resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
+}
+
 /** What the test decides: documents and what it then fires. */
 export const stage = {
   documents: [] as FakeDocument[],
@@ -161,6 +169,9 @@ export const stage = {
   tabs: [] as { readonly label: string }[],
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
+  lenses: undefined as LensProvider | undefined,
+  /** Closes the page that the extension shows. */
+  closePage: nothing as () => void,
   /** How many edits were made. */
   applied: 0,
   /** The context keys that the extension has set. */
@@ -195,7 +206,6 @@ function thing<T extends object>(fields: T): T & Disposable {
 }
 
 const silent = { event: (): Disposable => registered() };
-const nothing = (): undefined => undefined;
 
 export const commands = {
   registerCommand(id: string, run: (...args: unknown[]) => unknown): Disposable {
@@ -220,7 +230,10 @@ export const languages = {
     }),
   createLanguageStatusItem: () => thing({}),
   registerCodeActionsProvider: () => registered(),
-  registerCodeLensProvider: () => registered(),
+  registerCodeLensProvider(_documents: unknown, provider: LensProvider): Disposable {
+    stage.lenses = provider;
+    return registered();
+  },
   registerCompletionItemProvider: () => registered(),
   registerDefinitionProvider: () => registered(),
   registerDocumentLinkProvider: () => registered(),
@@ -236,6 +249,22 @@ export const languages = {
 export const window = {
   activeTextEditor: undefined,
   visibleTextEditors: [],
+  createWebviewPanel() {
+    const disposed = new EventEmitter<void>();
+    const webview = { html: '' };
+    stage.closePage = () => {
+      disposed.fire();
+      disposed.dispose();
+    };
+    const onDidDispose = disposed.event;
+    return thing({
+      visible: true,
+      webview,
+      reveal: nothing,
+      onDidDispose,
+      onDidChangeViewState: silent.event,
+    });
+  },
   showWarningMessage: (message: string): Promise<undefined> => {
     stage.warnings.push(message);
     return Promise.resolve(undefined);
