@@ -158,18 +158,18 @@ describe('the levels view', () => {
       );
     }
     assert.deepEqual(
-      filterEntries(entries, { text: 'menu' }).map(({ item }) => item.id?.text),
+      filterEntries(entries, { texts: ['menu'] }).map(({ item }) => item.id?.text),
       ['US-2'],
     );
     assert.deepEqual(
-      filterEntries(entries, { label: 'PM' }).map(({ item }) => item.id?.text),
+      filterEntries(entries, { labels: ['PM'] }).map(({ item }) => item.id?.text),
       ['G-1'],
     );
-    const found = filterEntries(entries, { finding: '' });
+    const found = filterEntries(entries, { findings: [''] });
     assert.ok(found.length > 0);
     assert.ok(found.every(({ findings }) => findings.length > 0));
     assert.deepEqual(
-      filterEntries(entries, { finding: 'missing-criteria' }).map(({ item }) => item.id?.text),
+      filterEntries(entries, { findings: ['missing-criteria'] }).map(({ item }) => item.id?.text),
       ['US-2'],
     );
   });

@@ -6,10 +6,14 @@ export const longestMessage = 90;
  * @param around how many units the rest of the message takes
  */
 export function quote(words: string, around = 40): string {
+  return `"${shorten(words, Math.max(12, longestMessage - around - 2))}"`;
+}
+
+/** Words on one line, cut with "…" where they take more than `room`, between two words where there are several. */
+export function shorten(words: string, room: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  const room = Math.max(12, longestMessage - around - 2);
-  if (line.length <= room) return `"${line}"`;
+  if (line.length <= room) return line;
   const cut = line.slice(0, room - 1);
   const space = cut.lastIndexOf(' ');
-  return `"${(space > room / 2 ? cut.slice(0, space) : cut).trimEnd()}…"`;
+  return `${(space > room / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

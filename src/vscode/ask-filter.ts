@@ -7,7 +7,7 @@ export async function askFilter(filter: Filter): Promise<Filter | undefined> {
   const text = await window.showInputBox({
     title: l10n.t('Filter the levels'),
     prompt: l10n.t(
-      'Words of an item. @PO, @PM, @mixed or @unclear keeps one level, @finding items with findings, @finding:vague those of rules so named.',
+      'Words of an item, or a phrase in quotation marks. @PO, @PM, @mixed or @unclear keeps a level, @finding items with findings, @finding:vague those of rules so named.',
     ),
     value: writeFilter(filter),
     validateInput(value) {

@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from
 import { locate, readBacklogFile, type Finding, type Item, type Level } from '../core';
 import { findingsAcross, findingsIn } from './findings';
 import { Levels } from './levels';
+import { isGone, openDocument } from './open-document';
 import { isSameToOthers } from './same-to-others';
 import { pathOf } from './path-of';
 import { Pauses } from './pauses';
@@ -42,10 +43,10 @@ export class Backlogs implements Disposable {
         else this.forget(uri);
       }),
       settings.onDidChange(() => {
-        this.lookAtAll();
+        this.lookAtOpen();
       }),
     );
-    this.lookAtAll();
+    this.lookAtOpen();
   }
 
   dispose(): void {
@@ -81,17 +82,17 @@ export class Backlogs implements Disposable {
     const { uri, version } = document;
     this.pauses.cancel(uri);
     const text = document.getText();
-    const treatment = await this.settings.treatmentOf(uri, text);
+    const [treatment, isLeft] = await Promise.all([this.settings.treatmentOf(uri, text), isGone(uri)]);
     if (document.isClosed || document.version !== version) return;
-    this.read({ uri, version, isListed: true }, pathOf(document), text, treatment);
+    // What an editor still shows of a file that is gone may stand in another one by now, and would count twice.
+    if (isLeft) this.forget(uri);
+    else this.read({ uri, version, isListed: true }, pathOf(document), text, treatment);
   }
 
   /** Looks at a file of the workspace; where it is open, at what the editor holds. */
   async lookAtFile(uri: Uri, isAsked = false): Promise<void> {
     this.onDisk.add(uri.toString());
-    const open = workspace.textDocuments.find(
-      (one) => one.uri.toString() === uri.toString() && !one.isClosed,
-    );
+    const open = openDocument(uri);
     if (open) return this.look(open);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const treatment = await this.settings.treatmentOf(uri, text);
@@ -101,16 +102,15 @@ export class Backlogs implements Disposable {
     this.read({ uri, version: null, isListed }, workspace.asRelativePath(uri), text, treatment);
   }
 
-  /** A file that can be read no longer is gone. */
-  private lookAgain(uri: Uri): Promise<void> {
+  /** Looks once more at a file that is known. One that can be read no longer is gone. */
+  lookAgain(uri: Uri): Promise<void> {
     return this.lookAtFile(uri).catch(() => {
       this.forget(uri);
     });
   }
 
-  private lookAtAll(): void {
+  private lookAtOpen(): void {
     for (const document of workspace.textDocuments) void this.look(document);
-    for (const report of this.all()) if (report.version === null) void this.lookAgain(report.uri);
   }
 
   private lookSoon(document: TextDocument): void {

@@ -34,11 +34,14 @@ export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Wor
   let figures: readonly Figure[] = [];
 
   const draw = async (): Promise<void> => {
-    if (!panel?.visible || files.isReading) return;
+    const shown = panel;
+    if (!shown?.visible || files.isReading) return;
     const page = pageOf(await rows.all());
+    // It may have been closed meanwhile.
+    if (panel !== shown) return;
     figures = page.figures;
     // A page that is set again forgets how far one has read.
-    if (panel.webview.html !== page.html) panel.webview.html = page.html;
+    if (shown.webview.html !== page.html) shown.webview.html = page.html;
   };
 
   return Disposable.from(

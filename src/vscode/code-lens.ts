@@ -4,6 +4,7 @@ import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toRange } from './convert';
 import { counts } from './counts';
+import { hatWords, type Hat } from './hat';
 import { commandIds, documents, section, settingIds } from './ids';
 import { levelWords } from './level-words';
 
@@ -18,13 +19,15 @@ class ItemLens extends CodeLens {
 }
 
 /** Over each item: its level, and how many criteria and findings it has. */
-export function showCodeLenses(backlogs: Backlogs): Disposable {
+export function showCodeLenses(backlogs: Backlogs, hat: Hat): Disposable {
   const changed = new EventEmitter<void>();
+  const refresh = (): void => {
+    changed.fire();
+  };
   return Disposable.from(
     changed,
-    backlogs.onDidChange(() => {
-      changed.fire();
-    }),
+    backlogs.onDidChange(refresh),
+    hat.onDidChange(refresh),
     languages.registerCodeLensProvider(documents, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document) {
@@ -38,11 +41,13 @@ export function showCodeLenses(backlogs: Backlogs): Disposable {
         if (!(lens instanceof ItemLens)) return lens;
         const { report, item } = lens;
         const criteria = item.criteria.length;
+        const level = backlogs.levelOf(report, item);
         const findings = backlogs.findingsOf(report, item).length;
+        const found = counts.findings(findings);
         const facts = [
-          levelWords(backlogs.levelOf(report, item)),
+          levelWords(level),
           ...(criteria > 0 ? [counts.criteria(criteria)] : []),
-          ...(findings > 0 ? [counts.findings(findings)] : []),
+          ...(findings > 0 ? [hat.shows(() => level) ? found : hiddenWords(found, hat)] : []),
         ];
         lens.command = {
           title: facts.join(' · '),
@@ -54,4 +59,9 @@ export function showCodeLenses(backlogs: Backlogs): Disposable {
       },
     }),
   );
+}
+
+/** Says why what is counted is neither underlined nor listed. */
+function hiddenWords(found: string, { wearing }: Hat): string {
+  return l10n.t('{0} out of sight: {1}', found, hatWords(wearing));
 }

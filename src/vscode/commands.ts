@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Backlogs } from './backlogs';
 import { counts } from './counts';
+import type { Hat } from './hat';
 import { commandIds } from './ids';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
@@ -20,10 +21,11 @@ export function registerCommands(
   backlogs: Backlogs,
   workspaceFiles: Workspace,
   settings: Settings,
+  hat: Hat,
 ): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.lintFile, () => lintFile(backlogs, settings)),
-    commands.registerCommand(commandIds.lintWorkspace, () => lintWorkspace(backlogs, workspaceFiles)),
+    commands.registerCommand(commandIds.lintWorkspace, () => lintWorkspace(backlogs, workspaceFiles, hat)),
     commands.registerCommand(commandIds.explainRule, (rule: string) => explainRule(extensionUri, rule)),
     commands.registerCommand(commandIds.turnOffInWorkspace, (rule: string, uri: Uri) =>
       settings.turnOff(rule, uri),
@@ -45,7 +47,7 @@ async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
   }
 }
 
-async function lintWorkspace(backlogs: Backlogs, files: Workspace): Promise<void> {
+async function lintWorkspace(backlogs: Backlogs, files: Workspace, hat: Hat): Promise<void> {
   if (!workspace.workspaceFolders) {
     void window.showInformationMessage(l10n.t('Open a folder first, then lint it.'));
     return;
@@ -59,7 +61,7 @@ async function lintWorkspace(backlogs: Backlogs, files: Workspace): Promise<void
     (progress, cancelled) => files.readAll(true, progress, cancelled),
   );
   const reports = backlogs.all();
-  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
+  const findings = reports.reduce((sum, report) => sum + hat.findingsIn(report).length, 0);
   const items = reports.reduce((sum, { file }) => sum + file.items.length, 0);
   const outcome = [counts.findings(findings), counts.items(items), counts.files(reports.length)] as const;
   void window.showInformationMessage(

@@ -29,14 +29,19 @@ export class Configs implements Disposable {
   private readonly problems = languages.createDiagnosticCollection('backlogLens.config');
   /** By the folder of the file that asked. Emptied when any configuration changes. */
   private readonly resolved = new Map<string, Promise<Resolved>>();
+  /** The paths of all that was read, be it there or not: a configuration may extend a file of any name. */
+  private readonly paths = new Set<string>();
   private readonly subscriptions: Disposable;
 
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    const watcher = workspace.createFileSystemWatcher(`**/{${configNames.join(',')}}`);
-    const forget = (): void => {
+    const watcher = workspace.createFileSystemWatcher('**/*.{yml,yaml,json}');
+    const forget = ({ path }: Uri): void => {
+      const isOne = configNames.some((name) => path.endsWith(`/${name}`));
+      if (!isOne && !this.paths.has(path)) return;
       this.resolved.clear();
+      this.paths.clear();
       this.problems.clear();
       this.changed.fire();
     };
@@ -88,6 +93,7 @@ export class Configs implements Disposable {
   private async read(file: Uri, text: string): Promise<Resolved> {
     const loaded = new Map<string, string | null>([[file.path, text]]);
     for (;;) {
+      for (const path of loaded.keys()) this.paths.add(path);
       const resolution = resolveConfig(file.path, loaded);
       if ('config' in resolution) {
         this.show(file, [...resolution.problems, ...(await this.overlooked(file, loaded))], loaded);

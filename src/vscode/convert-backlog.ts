@@ -92,7 +92,7 @@ async function propose(
     lost.length > 0
       ? l10n.t('{0}: what is lost stands at the top. Save it?', title)
       : l10n.t('{0}: nothing is lost. Save it?', title);
-  if (!(await preview.confirmNew({ title, text, verb: l10n.t('Save…') }, shown))) return;
+  if (!(await preview.confirmNew({ title, text, asks: 'save' }, shown))) return;
   const placed = await place(uri, files);
   if (!placed || !(await mayOverwrite(placed))) return;
   for (const { target, text } of placed) await workspace.fs.writeFile(target, new TextEncoder().encode(text));

@@ -1,14 +1,12 @@
 import { l10n, MarkdownString } from 'vscode';
 import { evidenceByDimension, itemName, type Item, type Level } from '../core';
-import { dimensionWords, levelWords } from './level-words';
+import { dimensionWords, verdictWords } from './level-words';
 
 /** An item's level and its reasons, by dimension, in the author's words: for hovers and tooltips. */
 export function describeLevel(item: Item, level: Level): MarkdownString {
   const text = new MarkdownString();
   text.appendMarkdown('**').appendText(itemName(item)).appendMarkdown('**\n\n');
-  const name = `**${levelWords(level)}**`;
-  text.appendMarkdown(level.declared ? l10n.t('Declared {0}', name) : l10n.t('Reads like {0}', name));
-  text.appendMarkdown('\n\n');
+  text.appendMarkdown(`${verdictWords(level)}\n\n`);
   for (const { dimension, evidence } of evidenceByDimension(level)) {
     text.appendMarkdown(`- ${dimensionWords(dimension)}: `);
     evidence.forEach(({ text: words, weight }, index) => {

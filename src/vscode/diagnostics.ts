@@ -1,7 +1,5 @@
 import { Disposable, languages, type Uri } from 'vscode';
-import { itemAt } from '../core';
 import type { Backlogs } from './backlogs';
-import type { Report } from './report';
 import { toDiagnostic } from './convert';
 import type { Hat } from './hat';
 import { section } from './ids';
@@ -13,10 +11,7 @@ export function showDiagnostics(backlogs: Backlogs, hat: Hat): Disposable {
     const report = backlogs.get(uri);
     collection.set(
       uri,
-      report?.findings
-        .filter(() => report.isListed)
-        .filter(({ at }) => isInSight(backlogs, hat, report, at.start))
-        .map((finding) => toDiagnostic(report, finding)),
+      report?.isListed ? hat.findingsIn(report).map((finding) => toDiagnostic(report, finding)) : undefined,
     );
   };
 
@@ -29,9 +24,4 @@ export function showDiagnostics(backlogs: Backlogs, hat: Hat): Disposable {
       for (const { uri } of backlogs.all()) show(uri);
     }),
   );
-}
-
-function isInSight(backlogs: Backlogs, hat: Hat, report: Report, offset: number): boolean {
-  const item = itemAt(report.file, offset);
-  return !item || hat.shows(() => backlogs.levelOf(report, item));
 }

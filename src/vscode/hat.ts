@@ -1,6 +1,7 @@
 import { commands, Disposable, EventEmitter, l10n, StatusBarAlignment, window, type Memento } from 'vscode';
-import type { Level } from '../core';
+import { itemAt, type Finding, type Level } from '../core';
 import type { Backlogs } from './backlogs';
+import type { Report } from './report';
 import { commandIds, contextKeys, source } from './ids';
 
 /** Which hat is on: what reads as the other level is out of sight until it is put off. */
@@ -47,6 +48,15 @@ export class Hat implements Disposable {
     const { label } = levelOf();
     // What is mixed or unclear concerns both.
     return label === this.wearing || label === 'mixed' || label === 'unclear';
+  }
+
+  /** The findings of a file that are in sight. */
+  findingsIn(report: Report): readonly Finding[] {
+    if (this.wearing === 'both') return report.findings;
+    return report.findings.filter(({ at }) => {
+      const item = itemAt(report.file, at.start);
+      return !item || this.shows(() => this.backlogs.levelOf(report, item));
+    });
   }
 
   async wear(wearing: Wearing): Promise<void> {

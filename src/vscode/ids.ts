@@ -17,6 +17,9 @@ export const commandIds = {
   liftSentence: 'backlogLens.liftSentence',
   makeChildStory: 'backlogLens.makeChildStory',
   applyMove: 'backlogLens.applyMove',
+  moveAsShown: 'backlogLens.moveAsShown',
+  saveAsShown: 'backlogLens.saveAsShown',
+  leaveAsItIs: 'backlogLens.leaveAsItIs',
   convertBacklog: 'backlogLens.convertBacklog',
   showEvidence: 'backlogLens.showEvidence',
   hideEvidence: 'backlogLens.hideEvidence',
@@ -48,6 +51,7 @@ export const contextKeys = {
   filtered: 'backlogLens.filtered',
   showsEvidence: 'backlogLens.showsEvidence',
   wearing: 'backlogLens.wearing',
+  asks: 'backlogLens.asks',
 } as const;
 
 export const section = 'backlogLens';

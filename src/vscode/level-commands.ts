@@ -27,7 +27,7 @@ import type { Report } from './report';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
-import { levelWords, sideWords, signalWords } from './level-words';
+import { sideWords, signalWords, verdictWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
@@ -113,16 +113,18 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
       description: l10n.t('for all items, until they are hidden again'),
       run: () => commands.executeCommand(commandIds.showEvidence),
     },
-    {
-      label: `$(edit) ${l10n.t('Set level…')}`,
-      description: l10n.t('overrule it, in the file'),
-      run: () => setLevel(backlogs, found),
-    },
+    ...(levelChoices(backlogs, found).length === 0
+      ? []
+      : [
+          {
+            label: `$(edit) ${l10n.t('Set level…')}`,
+            description: l10n.t('overrule it, in the file'),
+            run: () => setLevel(backlogs, found),
+          },
+        ]),
   ];
   const picked = await window.showQuickPick<Choice>([...reasons, ...further], {
-    title: level.declared
-      ? l10n.t('{0}: declared {1}', itemName(item), levelWords(level))
-      : l10n.t('{0}: reads like {1}', itemName(item), levelWords(level)),
+    title: [itemName(item), verdictWords(level)].join(' · '),
     placeHolder:
       reasons.length > 0 ? l10n.t('The words that led to it') : l10n.t('Too little in its words to tell.'),
   });
@@ -130,36 +132,41 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
 }
 
 interface LevelChoice extends QuickPickItem {
-  readonly edit: () => Edit | null;
+  readonly edit: Edit;
 }
 
-/** Writes the declared level into the item, in the format's own way, or takes it out again. */
-async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<void> {
-  if (!found) return;
-  const { report, item } = found;
-  const choices: LevelChoice[] = [
-    { label: 'PO', description: l10n.t('Product Owner level'), edit: () => declareLevel(item, 'PO') },
-    { label: 'PM', description: l10n.t('Product Manager level'), edit: () => declareLevel(item, 'PM') },
+/** The levels that can be written into the item, in the format's own way, and to take its own out again. */
+function levelChoices(backlogs: Backlogs, { report, item }: Found): LevelChoice[] {
+  const choices = [
+    { label: 'PO', description: l10n.t('Product Owner level'), edit: declareLevel(item, 'PO') },
+    { label: 'PM', description: l10n.t('Product Manager level'), edit: declareLevel(item, 'PM') },
     {
       label: l10n.t('mixed'),
       description: l10n.t('both, and meant to be'),
-      edit: () => declareLevel(item, 'mixed'),
+      edit: declareLevel(item, 'mixed'),
     },
-  ];
-  const { declared } = backlogs.levelOf(report, item);
-  if (declared)
-    choices.push({
+    {
       label: l10n.t('as it reads'),
       description: l10n.t('take the level out of the file'),
-      edit: () => withdrawLevel(report.file, item),
-    });
+      edit: backlogs.levelOf(report, item).declared ? withdrawLevel(report.file, item) : null,
+    },
+  ];
+  return choices.flatMap(({ edit, ...choice }) => (edit ? [{ ...choice, edit }] : []));
+}
+
+/** Asks for a level and writes it, where there is a place for one: else it says why there is none. */
+async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<void> {
+  if (!found) return;
+  const { report, item } = found;
+  const choices = levelChoices(backlogs, found);
+  if (choices.length === 0) {
+    void window.showWarningMessage(refusalOf(report.file, backlogs.levelOf(report, item).declared));
+    return;
+  }
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('Set the level of {0}', itemName(item)),
   });
-  if (!picked) return;
-  const edit = picked.edit();
-  if (edit) await workspace.applyEdit(toWorkspaceEdit(report, [edit]));
-  else void window.showWarningMessage(refusalOf(report.file, declared));
+  if (picked) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));
 }
 
 function refusalOf({ format }: BacklogFile, isDeclared: boolean): string {

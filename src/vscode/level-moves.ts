@@ -150,7 +150,7 @@ class LevelMoves {
 }
 
 function questionFor(title: string): Parameters<Preview['apply']>[0] {
-  return { title, text: `${title}?`, verb: l10n.t('Move') };
+  return { title, text: `${title}?`, asks: 'move' };
 }
 
 /** Both changes, as one where they are in the same file; what changes nothing is left out. */

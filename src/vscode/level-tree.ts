@@ -21,7 +21,7 @@ import { findItem } from './level-commands';
 import { askFilter } from './ask-filter';
 import { Heading, LevelGroups, type Node } from './level-groups';
 import { headingItem, leafItem } from './level-tree-items';
-import { filterWords, groupingWords } from './level-words';
+import { filterWords, groupingWords, sightWords } from './level-words';
 import type { Rows } from './rows';
 import type { Workspace } from './workspace';
 
@@ -137,7 +137,10 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   private async update(): Promise<Node[] | undefined> {
     const rows = await this.rows.all();
     const { by, filter } = this.arrangement;
-    return this.groups.update(groupEntries(filterEntries(rows, filter), by, l10n.t), by);
+    const changed = this.groups.update(groupEntries(filterEntries(rows, filter), by, l10n.t), by);
+    // Where nothing is left, the page of the empty view says so: it gives way to a message.
+    this.view.message = this.groups.size === 0 ? '' : sightWords(filter, this.hat.wearing);
+    return changed;
   }
 
   /** Says above the tree what is in sight. */

@@ -6,12 +6,22 @@ import {
   type Evidence,
   type Filter,
   type Grouping,
+  type Level,
   type LevelLabel,
 } from '../core';
+import { hatWords, type Wearing } from './hat';
 
 /** A level in a few letters, in the reader's language: "PO-level". */
 export function levelWords(level: { readonly label: LevelLabel }): string {
   return l10n.t(levelName(level));
+}
+
+/** What is said of an item's level, in a sentence: "Reads like PO-level". */
+export function verdictWords({ label, declared }: Pick<Level, 'label' | 'declared'>): string {
+  if (label === 'unclear') return l10n.t('Its level is unclear');
+  if (label === 'mixed') return declared ? l10n.t('Declared as mixed') : l10n.t('Reads like both levels');
+  const name = levelWords({ label });
+  return declared ? l10n.t('Declared as {0}', name) : l10n.t('Reads like {0}', name);
 }
 
 /** A dimension of the guidance, in the reader's language. */
@@ -46,12 +56,36 @@ export function groupingWords(by: Grouping): string {
 }
 
 /** What a filter lets through, part by part; nothing where it lets through everything. */
-export function filterWords({ text, label, finding }: Filter): string[] {
+export function filterWords({ texts = [], labels = [], findings = [] }: Filter): string[] {
   return [
-    ...(text === undefined ? [] : [`"${text}"`]),
-    ...(label === undefined ? [] : [levelWords({ label })]),
-    ...(finding === undefined ? [] : [findingWords(finding)]),
+    ...texts.map((text) => `"${text}"`),
+    ...oneOf(labels.map((label) => levelWords({ label }))),
+    ...oneOf(findings.map(findingWords)),
   ];
+}
+
+/** Several as one part that says that any will do. */
+function oneOf(words: readonly string[]): string[] {
+  const [first, ...others] = words;
+  return first === undefined ? [] : [others.reduce((all, one) => l10n.t('{0} or {1}', all, one), first)];
+}
+
+/** What is out of sight and how to see it again; nothing where all is in sight. */
+export function sightWords(filter: Filter, wearing: Wearing): string {
+  const parts = filterWords(filter);
+  return [
+    ...(parts.length === 0
+      ? []
+      : [l10n.t('The filter is on: {0}. To see all items, choose Clear Filter above.', parts.join(', '))]),
+    ...(wearing === 'both'
+      ? []
+      : [
+          l10n.t(
+            '{0}: items of the other level are out of sight. To see them, choose Switch Hat above.',
+            hatWords(wearing),
+          ),
+        ]),
+  ].join('\n');
 }
 
 function findingWords(rule: string): string {

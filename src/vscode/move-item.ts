@@ -82,8 +82,8 @@ async function move(backlogs: Backlogs, preview: Preview, { report, item }: Foun
   const question = {
     title: l10n.t('Move {0} to {1}', itemName(item), choice.label),
     text: l10n.t('Move {0} to {1}?', itemName(item), choice.label),
-    verb: l10n.t('Move'),
-  };
+    asks: 'move',
+  } as const;
   await preview.apply(question, proposals);
 }
 

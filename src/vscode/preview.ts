@@ -1,8 +1,11 @@
-import { commands, Disposable, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Disposable, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { applyEdits, type Edit } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
+import { Comparison, type Pair, type Question } from './comparison';
 import { toTextEdit } from './convert';
+import { openDocument } from './open-document';
+import { readText } from './read-text';
 
 const scheme = 'backlog-lens-preview';
 
@@ -10,15 +13,6 @@ const scheme = 'backlog-lens-preview';
 export interface Proposal {
   readonly report: Report;
   readonly edits: readonly Edit[];
-}
-
-/** What the author is asked when the comparison is open. */
-export interface Question {
-  /** Above the comparison. */
-  readonly title: string;
-  readonly text: string;
-  /** What the button says. */
-  readonly verb: string;
 }
 
 /** A file that is not there yet. */
@@ -33,6 +27,7 @@ export interface NewFile {
  */
 export class Preview implements Disposable {
   private readonly texts = new Map<string, string>();
+  private readonly comparison = new Comparison();
   private readonly registration = workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '',
   });
@@ -40,6 +35,7 @@ export class Preview implements Disposable {
   constructor(private readonly backlogs: Backlogs) {}
 
   dispose(): void {
+    this.comparison.dispose();
     this.registration.dispose();
   }
 
@@ -49,9 +45,8 @@ export class Preview implements Disposable {
    */
   async apply(question: Question, proposals: readonly Proposal[]): Promise<boolean> {
     if (!(await this.confirm(question, proposals))) return false;
-    const isAsShown = ({ report: { uri, file } }: Proposal): boolean =>
-      this.backlogs.get(uri)?.file.source === file.source;
-    if (!proposals.every(isAsShown)) {
+    const areAsShown = await Promise.all(proposals.map(({ report }) => this.isAsShown(report)));
+    if (areAsShown.includes(false)) {
       void window.showWarningMessage(
         l10n.t('The file has changed since: nothing was moved. Please try again.'),
       );
@@ -65,6 +60,13 @@ export class Preview implements Disposable {
       );
     }
     return workspace.applyEdit(edit, { isRefactoring: true });
+  }
+
+  /** What is known of the file may lag behind what is typed, or wait until it is saved. */
+  private async isAsShown({ uri, file }: Report): Promise<boolean> {
+    const text = openDocument(uri)?.getText() ?? (await readText(uri));
+    if (text === null || !this.backlogs.get(uri)) return false;
+    return withoutCarriageReturns(text) === withoutCarriageReturns(file.source);
   }
 
   /**
@@ -93,16 +95,14 @@ export class Preview implements Disposable {
     return this.ask(question, pairs);
   }
 
-  private async ask(
-    { title, text, verb }: Question,
-    pairs: readonly (readonly [Uri, Uri | undefined, Uri])[],
-  ): Promise<boolean> {
-    await commands.executeCommand('vscode.changes', title, pairs);
-    const answer = await window.showInformationMessage(text, verb, l10n.t('Cancel'));
-    // The editor adds "(2 files)" to the title.
-    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-    await window.tabGroups.close(tabs.filter(({ label }) => label.startsWith(title)));
+  private async ask(question: Question, pairs: readonly Pair[]): Promise<boolean> {
+    const isAgreed = await this.comparison.ask(question, pairs);
     for (const [, , uri] of pairs) this.texts.delete(uri.toString());
-    return answer === verb;
+    return isAgreed;
   }
+}
+
+/** As the editor holds it: that has one kind of line end only. */
+function withoutCarriageReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

@@ -6,6 +6,7 @@ import {
   type CodeActionProvider,
   type Disposable,
   type Range,
+  type TextDocument,
 } from 'vscode';
 import { disjointFixes, suppressionEdit, type Change, type Finding, type SuppressionScope } from '../core';
 import type { Backlogs } from './backlogs';
@@ -18,20 +19,24 @@ const fixAllKind = CodeActionKind.SourceFixAll.append('backlogLens');
 /** Offers what can be done about a finding: fixes, suggestions, turning its rule off, and all fixes at once. */
 export function offerQuickFixes(backlogs: Backlogs): Disposable {
   const provider: CodeActionProvider = {
-    provideCodeActions(document, range, context) {
+    async provideCodeActions(document, range, { only }) {
+      const isFixAll = only && fixAllKind.intersects(only) && !only.intersects(CodeActionKind.QuickFix);
+      // Who saves while typing does not wait for the pause after which the text would be looked at.
+      if (isFixAll && isStale(backlogs, document)) await backlogs.look(document);
       const report = backlogs.get(document.uri);
       // A finding of an older text would put its edit in the wrong place.
-      if (!report || report.version !== document.version) return [];
-      return context.only &&
-        fixAllKind.intersects(context.only) &&
-        !context.only.intersects(CodeActionKind.QuickFix)
-        ? fixAll(report)
-        : actionsAt(report, range);
+      if (!report || isStale(backlogs, document)) return [];
+      return isFixAll ? fixAll(report) : actionsAt(report, range);
     },
   };
   return languages.registerCodeActionsProvider(documents, provider, {
     providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
   });
+}
+
+function isStale(backlogs: Backlogs, { uri, version }: TextDocument): boolean {
+  const report = backlogs.get(uri);
+  return report !== undefined && report.version !== version;
 }
 
 function actionsAt(report: Report, range: Range): CodeAction[] {

@@ -3,10 +3,11 @@ import { defaultSettings, languageName, rules, silenceIn } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { counts } from './counts';
+import type { Hat } from './hat';
 import { commandIds, documents, source } from './ids';
 
 /** Says beside the language mode what the current file was read as, or offers to read it. */
-export function showStatus(backlogs: Backlogs): Disposable {
+export function showStatus(backlogs: Backlogs, hat: Hat): Disposable {
   const status = languages.createLanguageStatusItem('backlogLens.status', documents);
   status.name = source;
 
@@ -15,8 +16,9 @@ export function showStatus(backlogs: Backlogs): Disposable {
     const report = document && backlogs.get(document.uri);
     if (report) {
       status.text = counts.items(report.file.items.length);
-      status.detail = detailOf(report);
-      status.severity = report.findings.some(({ severity }) => severity === 'error')
+      const findings = hat.findingsIn(report);
+      status.detail = detailOf(report, findings.length);
+      status.severity = findings.some(({ severity }) => severity === 'error')
         ? LanguageStatusSeverity.Warning
         : LanguageStatusSeverity.Information;
       status.command = { command: commandIds.showOutput, title: l10n.t('Show output') };
@@ -29,12 +31,18 @@ export function showStatus(backlogs: Backlogs): Disposable {
   };
   show();
 
-  return Disposable.from(status, backlogs.onDidChange(show), window.onDidChangeActiveTextEditor(show));
+  return Disposable.from(
+    status,
+    backlogs.onDidChange(show),
+    hat.onDidChange(show),
+    window.onDidChangeActiveTextEditor(show),
+  );
 }
 
-function detailOf({ file, findings }: Report): string {
+/** @param findings how many are in sight */
+function detailOf({ file }: Report, findings: number): string {
   const layout = file.layout === 'generic' ? file.format : `${file.format}, ${file.layout}`;
-  const said = `${layout}, ${counts.findings(findings.length)}`;
+  const said = `${layout}, ${counts.findings(findings)}`;
   const silent = silenceIn([file], () => defaultSettings, rules).rules.length;
   if (silent === 0) return said;
   return l10n.t(

@@ -1,4 +1,5 @@
 import {
+  CancellationTokenSource,
   Disposable,
   EventEmitter,
   l10n,
@@ -10,6 +11,7 @@ import {
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { counts } from './counts';
+import { openDocument } from './open-document';
 import type { Output } from './output';
 import type { Settings } from './settings';
 
@@ -19,13 +21,21 @@ const passedOver = '**/{node_modules,.git}/**';
 
 type Advance = Progress<{ message: string; increment: number }>;
 
-/** The backlog files of the workspace that are not open: read when somebody first asks for them, then watched. */
+/**
+ * The backlog files of the workspace that are not open: read when somebody first asks for them, and again when it is
+ * settled anew which they are.
+ */
 export class Workspace implements Disposable {
-  private watcher: Disposable | undefined;
   private reading: Promise<boolean> | undefined;
+  private hasBegun = false;
   private isDone = false;
+  /** Whether somebody had the whole workspace linted: files that come later are listed as well. */
+  private isAllListed = false;
   private underWay = 0;
   private readonly read = new EventEmitter<void>();
+  /** Ends the reading that newer settings have overtaken. */
+  private overtaken = new CancellationTokenSource();
+  private readonly subscriptions: Disposable;
 
   /** Tells that all files have been read. */
   readonly onDidRead = this.read.event;
@@ -34,7 +44,13 @@ export class Workspace implements Disposable {
     private readonly backlogs: Backlogs,
     private readonly settings: Settings,
     private readonly output: Output,
-  ) {}
+  ) {
+    this.subscriptions = Disposable.from(
+      this.read,
+      this.watch(),
+      settings.onDidChange(() => this.readAnew()),
+    );
+  }
 
   /** Whether the files are being read just now, one after the other. */
   get isReading(): boolean {
@@ -47,8 +63,8 @@ export class Workspace implements Disposable {
   }
 
   dispose(): void {
-    this.read.dispose();
-    this.watcher?.dispose();
+    this.overtaken.dispose();
+    this.subscriptions.dispose();
   }
 
   /** Reads all files unless they have been read already. */
@@ -71,12 +87,20 @@ export class Workspace implements Disposable {
     }
   }
 
+  /** Files that were no backlog before may be one now, and the other way round. */
+  private async readAnew(): Promise<void> {
+    this.overtaken.cancel();
+    this.overtaken.dispose();
+    this.overtaken = new CancellationTokenSource();
+    if (this.hasBegun) await this.readAll(false, undefined, this.overtaken.token);
+  }
+
   private async readEach(
     isListed: boolean,
     progress: Advance | undefined,
     cancelled: CancellationToken | undefined,
   ): Promise<boolean> {
-    this.watcher ??= this.watch();
+    this.hasBegun = true;
     const uris = await this.find(cancelled);
     for (const [index, uri] of uris.entries()) {
       if (cancelled?.isCancellationRequested) return false;
@@ -86,10 +110,19 @@ export class Workspace implements Disposable {
       });
       await this.readFile(uri, isListed);
     }
+    await this.lookAtOthers(uris);
     this.backlogs.checkWaiting();
     this.isDone = true;
+    this.isAllListed ||= isListed;
     this.output.info(l10n.t('The workspace was read: {0}.', counts.files(uris.length)));
     return true;
+  }
+
+  /** Files that were read before and are not among those to read: most of them are no backlog any more. */
+  private async lookAtOthers(uris: readonly Uri[]): Promise<void> {
+    const known = new Set(uris.map(String));
+    for (const { uri, version } of this.backlogs.all())
+      if (version === null && !known.has(uri.toString())) await this.backlogs.lookAgain(uri);
   }
 
   private async find(cancelled: CancellationToken | undefined): Promise<Uri[]> {
@@ -98,9 +131,9 @@ export class Workspace implements Disposable {
     return found.filter((_, index) => isToRead[index]);
   }
 
-  private async readFile(uri: Uri, isListed?: boolean): Promise<void> {
+  private async readFile(uri: Uri, isListed = false): Promise<void> {
     try {
-      await this.backlogs.lookAtFile(uri, isListed);
+      await this.backlogs.lookAtFile(uri, isListed || this.isAllListed);
     } catch (error) {
       this.output.warn(l10n.t('{0} could not be read: {1}', workspace.asRelativePath(uri), String(error)));
     }
@@ -109,13 +142,18 @@ export class Workspace implements Disposable {
   private watch(): Disposable {
     const watcher = workspace.createFileSystemWatcher(endings);
     const readAgain = async (uri: Uri): Promise<void> => {
-      if (await this.settings.isToRead(uri)) await this.readFile(uri);
+      if (this.hasBegun && (await this.settings.isToRead(uri))) await this.readFile(uri);
     };
     // Where a folder goes, the editor tells of the folder alone.
     const departures = workspace.createFileSystemWatcher('**', true, true, false);
     return Disposable.from(
       watcher,
-      watcher.onDidCreate(readAgain),
+      watcher.onDidCreate(async (uri) => {
+        await readAgain(uri);
+        // It may have been gone while an editor went on showing it.
+        const open = openDocument(uri);
+        if (open && !this.backlogs.get(uri)) await this.backlogs.look(open);
+      }),
       watcher.onDidChange(readAgain),
       departures,
       departures.onDidDelete((uri) => {

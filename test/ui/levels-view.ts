@@ -43,7 +43,7 @@ export function pageIn(bench: Workbench): FrameLocator {
   return bench.page.frameLocator('iframe.webview').frameLocator('iframe');
 }
 
-/** Agrees to a change that is shown, or not. */
+/** What is above a comparison, to agree to it or not. */
 export function buttonOf(bench: Workbench, name: string): Locator {
-  return bench.page.locator('.notification-toast').getByRole('button', { name, exact: true });
+  return bench.page.locator('.editor-actions').getByRole('button', { name });
 }

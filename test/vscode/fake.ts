@@ -128,7 +128,9 @@ export class SnippetTextEdit extends Made {}
 export class SymbolInformation extends Made {}
 export class TextEdit extends Made {}
 export class TreeItem extends Made {}
-export class WorkspaceEdit extends Made {}
+export class WorkspaceEdit extends Made {
+  readonly set = nothing;
+}
 
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
 
@@ -140,6 +142,14 @@ export interface FakeDocument {
   getText(): string;
 }
 
+const nothing = (): undefined => undefined;
+
+/** What the extension offers over lines of a document. */
+export interface LensProvider {
+  provideCodeLenses(document: FakeDocument): readonly object[];
+  resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
+}
+
 /** What the test decides: documents and what it then fires. */
 export const stage = {
   documents: [] as FakeDocument[],
@@ -149,7 +159,41 @@ export const stage = {
   changed: new EventEmitter<{ document: FakeDocument; contentChanges: readonly unknown[] }>(),
   saved: new EventEmitter<FakeDocument>(),
   closed: new EventEmitter<FakeDocument>(),
+  /** What stands on disk, by path; a document needs no file unless its path is among those that are gone. */
+  files: new Map<string, string>(),
+  gone: new Set<string>(),
+  fileCreated: new EventEmitter<URI>(),
+  fileDeleted: new EventEmitter<URI>(),
+  settings: new Map<string, unknown>(),
+  configured: new EventEmitter<{ affectsConfiguration(section: string): boolean }>(),
+  tabs: [] as { readonly label: string }[],
+  tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
+  warnings: [] as string[],
+  lenses: undefined as LensProvider | undefined,
+  /** Closes the page that the extension shows. */
+  closePage: nothing as () => void,
+  /** How many edits were made. */
+  applied: 0,
+  /** The context keys that the extension has set. */
+  context: new Map<unknown, unknown>(),
 };
+
+export class FileSystemError extends Error {
+  static readonly FileNotFound = (): FileSystemError => new FileSystemError('FileNotFound');
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+export class CancellationTokenSource extends Disposable {
+  readonly token = { isCancellationRequested: false };
+  constructor() {
+    super(nothing);
+  }
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+  }
+}
 
 /** Anything registered: alive until it is disposed of. */
 function registered(release: () => void = () => undefined): Disposable {
@@ -162,7 +206,6 @@ function thing<T extends object>(fields: T): T & Disposable {
 }
 
 const silent = { event: (): Disposable => registered() };
-const nothing = (): undefined => undefined;
 
 export const commands = {
   registerCommand(id: string, run: (...args: unknown[]) => unknown): Disposable {
@@ -170,7 +213,11 @@ export const commands = {
     stage.commands.set(id, run);
     return registered(() => stage.commands.delete(id));
   },
-  executeCommand: (): Promise<void> => Promise.resolve(),
+  executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
+    if (id === 'setContext') stage.context.set(args[0], args[1]);
+    if (id === 'vscode.changes') stage.tabs.push({ label: `${String(args[0])} (2 files)` });
+    return Promise.resolve();
+  },
 };
 
 export const languages = {
@@ -183,7 +230,10 @@ export const languages = {
     }),
   createLanguageStatusItem: () => thing({}),
   registerCodeActionsProvider: () => registered(),
-  registerCodeLensProvider: () => registered(),
+  registerCodeLensProvider(_documents: unknown, provider: LensProvider): Disposable {
+    stage.lenses = provider;
+    return registered();
+  },
   registerCompletionItemProvider: () => registered(),
   registerDefinitionProvider: () => registered(),
   registerDocumentLinkProvider: () => registered(),
@@ -199,6 +249,39 @@ export const languages = {
 export const window = {
   activeTextEditor: undefined,
   visibleTextEditors: [],
+  createWebviewPanel() {
+    const disposed = new EventEmitter<void>();
+    const webview = { html: '' };
+    stage.closePage = () => {
+      disposed.fire();
+      disposed.dispose();
+    };
+    const onDidDispose = disposed.event;
+    return thing({
+      visible: true,
+      webview,
+      reveal: nothing,
+      onDidDispose,
+      onDidChangeViewState: silent.event,
+    });
+  },
+  showWarningMessage: (message: string): Promise<undefined> => {
+    stage.warnings.push(message);
+    return Promise.resolve(undefined);
+  },
+  tabGroups: {
+    get all(): readonly { readonly tabs: readonly { readonly label: string }[] }[] {
+      return [{ tabs: stage.tabs }];
+    },
+    onDidChangeTabs: stage.tabsChanged.event,
+    close(closed: readonly { readonly label: string }[]): Promise<void> {
+      stage.tabs = stage.tabs.filter((tab) => !closed.includes(tab));
+      stage.tabsChanged.fire({ closed });
+      return Promise.resolve();
+    },
+  },
+  withProgress: (_options: unknown, run: (...args: readonly unknown[]) => unknown): unknown =>
+    run({ report: nothing }, { onCancellationRequested: silent.event }),
   createOutputChannel: () => thing({ info: nothing, warn: nothing, show: nothing }),
   createStatusBarItem: () => thing({ show: nothing, hide: nothing }),
   createTextEditorDecorationType: () => thing({}),
@@ -221,14 +304,35 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
-  fs: { isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined },
+  applyEdit(): Promise<boolean> {
+    stage.applied += 1;
+    return Promise.resolve(true);
+  },
+  fs: {
+    isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
+    stat: ({ path }: URI): Promise<object> =>
+      stage.gone.has(path) ? Promise.reject(FileSystemError.FileNotFound()) : Promise.resolve({}),
+    readFile: ({ path }: URI): Promise<Uint8Array> => {
+      const text = stage.files.get(path);
+      return text === undefined
+        ? Promise.reject(FileSystemError.FileNotFound())
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
+  },
+  findFiles: (): Promise<URI[]> => Promise.resolve([...stage.files.keys()].map((path) => URI.file(path))),
   getWorkspaceFolder: nothing,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
-  getConfiguration: () => ({ get: (_setting: string, otherwise: unknown): unknown => otherwise }),
+  getConfiguration: () => ({
+    get: (setting: string, otherwise: unknown): unknown => stage.settings.get(setting) ?? otherwise,
+  }),
   createFileSystemWatcher: () =>
-    thing({ onDidCreate: silent.event, onDidChange: silent.event, onDidDelete: silent.event }),
+    thing({
+      onDidCreate: stage.fileCreated.event,
+      onDidChange: silent.event,
+      onDidDelete: stage.fileDeleted.event,
+    }),
   registerTextDocumentContentProvider: () => registered(),
-  onDidChangeConfiguration: silent.event,
+  onDidChangeConfiguration: stage.configured.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,
   onDidSaveTextDocument: stage.saved.event,

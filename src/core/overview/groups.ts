@@ -24,12 +24,14 @@ export interface Group<E extends Entry = Entry> {
   readonly entries: readonly E[];
 }
 
-/** What is in sight: text in title, id or story; a level; items with findings, or with those of some rules. */
+/** What is in sight: all that is left out, or empty, lets everything through. */
 export interface Filter {
-  readonly text?: string;
-  readonly label?: Level['label'];
-  /** A part of the rule's id; empty for any finding. */
-  readonly finding?: string;
+  /** Words and phrases, all of which stand in the title, the id or the story. */
+  readonly texts?: readonly string[];
+  /** Levels, one of which it has. */
+  readonly labels?: readonly Level['label'][];
+  /** Parts of the ids of rules, one of which found something in it; an empty one stands for any rule. */
+  readonly findings?: readonly string[];
 }
 
 /** Divides entries; the order of groups follows the levels, or the order of the entries. Empty groups are left out. */
@@ -51,13 +53,16 @@ export function groupEntries<E extends Entry>(
 }
 
 export function filterEntries<E extends Entry>(entries: readonly E[], filter: Filter): E[] {
-  const text = filter.text?.toLowerCase() ?? '';
-  const { finding } = filter;
+  const { texts = [], labels: wanted = [], findings: names = [] } = filter;
+  const holds = ({ item }: E): boolean => {
+    const words = wordsOf(item).toLowerCase();
+    return texts.every((text) => words.includes(text.toLowerCase()));
+  };
   return entries.filter(
-    ({ item, level, findings }) =>
-      (filter.label === undefined || level.label === filter.label) &&
-      (finding === undefined || findings.some(({ rule }) => rule.includes(finding))) &&
-      (text === '' || wordsOf(item).toLowerCase().includes(text)),
+    (entry) =>
+      (wanted.length === 0 || wanted.includes(entry.level.label)) &&
+      (names.length === 0 || entry.findings.some(({ rule }) => names.some((name) => rule.includes(name)))) &&
+      holds(entry),
   );
 }
 
@@ -90,5 +95,7 @@ function titleOf(key: string, by: Grouping, say: Say): string {
 }
 
 function wordsOf({ id, title, story }: Item): string {
-  return [id, title, story?.text].map((phrase) => phrase?.text ?? '').join(' ');
+  const phrases = [id, title, story?.text].map((phrase) => phrase?.text ?? '');
+  // A phrase may run on over the end of a line.
+  return phrases.join(' ').replace(/\s+/g, ' ');
 }

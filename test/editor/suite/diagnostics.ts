@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rename } from 'node:fs/promises';
 import { suite, test } from 'mocha';
 import { commands, DiagnosticSeverity, Uri, workspace } from 'vscode';
 import { findingsIn, openFile, retype, untilFound } from '../workspace';
@@ -45,6 +46,17 @@ suite('diagnostics', () => {
 
     await retype(letter, '# Toy library', '---\nbacklog: true\n---\n# Toy library');
     await untilFound(letter.uri, 'story-missing-benefit');
+  });
+
+  test('do not count a file twice that another program moves while it is open', async () => {
+    const { uri } = await openFile('toys.backlog.md', backlog);
+    await untilFound(uri, 'story-missing-benefit');
+    const moved = Uri.joinPath(uri, '..', 'moved.backlog.md');
+    await rename(uri.fsPath, moved.fsPath);
+    await untilFound(uri);
+    await commands.executeCommand('vscode.open', moved);
+    await untilFound(moved, 'story-missing-benefit');
+    assert.deepEqual(findingsIn(uri), []);
   });
 
   test('are there in every format', async () => {

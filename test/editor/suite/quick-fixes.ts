@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { CodeAction, commands, Range, workspace, type TextDocument } from 'vscode';
-import { openFile, readFile, untilFound } from '../workspace';
+import { CodeAction, commands, ConfigurationTarget, Range, workspace, type TextDocument } from 'vscode';
+import { openFile, readFile, retype, untilFound } from '../workspace';
 
 const backlog = `# City archive
 
@@ -94,5 +94,20 @@ suite('quick fixes', () => {
     await take(actions, 'Fix all that Backlog Lens can fix');
     assert.equal(document.getText(), backlog);
     await untilFound(document.uri, 'story-missing-benefit');
+  });
+
+  test('are made on save, also where one has typed just before', async () => {
+    const setting = workspace.getConfiguration('editor');
+    const onSave = { 'source.fixAll.backlogLens': 'explicit' };
+    await setting.update('codeActionsOnSave', onSave, ConfigurationTarget.Workspace);
+    try {
+      const { document } = await openBacklog('on-save');
+      const idle = '<!-- backlog-lens-disable-next-line story-too-large -- agreed in refinement -->\n';
+      await retype(document, 'As a', `${idle}As a`);
+      await commands.executeCommand('workbench.action.files.save');
+      assert.equal(await readFile('on-save.backlog.md'), backlog);
+    } finally {
+      await setting.update('codeActionsOnSave', undefined, ConfigurationTarget.Workspace);
+    }
   });
 });

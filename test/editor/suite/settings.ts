@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, teardown, test } from 'mocha';
-import { DiagnosticSeverity, languages, workspace } from 'vscode';
+import { commands, DiagnosticSeverity, languages, workspace } from 'vscode';
 import { openFile, ruleOf, until, untilFound, writeFile } from '../workspace';
 
 const stories = 'As a swimmer, I want to book a lane.\n';
@@ -48,6 +48,28 @@ suite('settings and configuration', () => {
     await untilFound(uri);
     await writeFile(configuration, 'rules:\n  story-missing-benefit: warning\n');
     await untilFound(uri, 'story-missing-benefit');
+  });
+
+  test('a configuration brings back what an earlier one left out, also where nobody has opened it', async () => {
+    const plan = await writeFile('plan.stories.txt', stories);
+    const wishes = await writeFile('wishes.txt', 'As a coach, I want to see the fixtures.\n');
+    await commands.executeCommand('backlogLens.lintWorkspace');
+    await untilFound(plan, 'story-missing-benefit');
+    await writeFile(configuration, 'include: [wishes.txt]\n');
+    await untilFound(wishes, 'story-missing-benefit');
+    await untilFound(plan);
+    await writeFile(configuration, 'include: [wishes.txt, plan.*]\n');
+    await untilFound(plan, 'story-missing-benefit');
+  });
+
+  test('a file that the configuration extends is followed as well, whatever its name', async () => {
+    await writeFile('house.yml', 'rules:\n  story-missing-benefit: off\n');
+    await writeFile(configuration, 'extends: ./house.yml\n');
+    const role = 'As a user, I want to swim, so that I am fit.\n';
+    const { uri } = await openFile('house.stories.txt', `${stories}${role}`);
+    await untilFound(uri, 'story-generic-role');
+    await writeFile('house.yml', 'rules:\n  story-missing-benefit: warning\n');
+    await untilFound(uri, 'story-generic-role', 'story-missing-benefit');
   });
 
   test('a mistake in the configuration is told once, where it stands, and the defaults stay in force', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Workbench } from '../workbench';
 import { journey } from '../journey';
+import { buttonOf } from '../levels-view';
 
 const backlog = `# Toy library
 
@@ -44,7 +45,7 @@ journey(
     await bench.takePicture('convert-1-targets');
     await targets.filter({ hasText: 'CSV' }).first().click();
 
-    const save = page.locator('.notification-toast').getByRole('button', { name: 'Save…', exact: true });
+    const save = buttonOf(bench, 'Save as Shown…');
     await save.waitFor();
     await page.locator('.multiDiffEntry').nth(1).waitFor();
     await page.locator('.multiDiffEntry').getByText('CSV has no place for section').first().waitFor();

@@ -37,7 +37,7 @@ journey(
     await bench.page.locator('.multiDiffEntry').first().waitFor();
     await bench.takePicture('level-moves-2-story');
     assert.ok(!(await bench.read('sprint.backlog.md')).includes('Dropdown'), 'it is only shown');
-    await buttonOf(bench, 'Move').click();
+    await buttonOf(bench, 'Move as Shown').click();
     await bench.line('As a …, I want the dropdown').waitFor();
     await bench.save();
     await bench.fileHolds('sprint.backlog.md', '### Dropdown');
@@ -48,7 +48,7 @@ journey(
     await choices.filter({ hasText: 'G-1' }).click();
     await bench.page.locator('.multiDiffEntry').nth(1).waitFor();
     await bench.takePicture('level-moves-4-sentence');
-    await buttonOf(bench, 'Move').click();
+    await buttonOf(bench, 'Move as Shown').click();
     await bench.page.locator('.multiDiffEntry').first().waitFor({ state: 'detached' });
     await bench.runCommand('File: Save All Files');
     await bench.fileHolds('roadmap.md', 'Decide with the board which towns we enter next year.');

@@ -39,6 +39,8 @@ journey(
     await levels.tell('Filter…', '@finding:missing');
     await levels.row('TOY-1').waitFor({ state: 'detached' });
     await levels.row('TOY-2').waitFor();
+    await bench.page.getByText('The filter is on: with findings of missing. To see all items').waitFor();
+    await bench.takePicture('tree-1b-filtered');
     await levels.tell('Filter…', 'nothing like this');
     await bench.page.getByText('No item matches the filter.').waitFor();
     await bench.takePicture('tree-2-nothing');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { journey } from '../journey';
+import { buttonOf } from '../levels-view';
 
 const sprint = `# Backlog of the toy library
 
@@ -33,11 +34,11 @@ journey(
     await bench.takePicture('move-1-places');
     await places.filter({ hasText: 'roadmap.md' }).filter({ hasText: 'Next' }).first().click();
 
-    const agree = bench.page
-      .locator('.notification-toast')
-      .getByRole('button', { name: 'Move', exact: true });
+    const agree = buttonOf(bench, 'Move as Shown');
     await agree.waitFor();
     await bench.page.locator('.multiDiffEntry').nth(1).waitFor();
+    const reminder = bench.page.locator('.notification-toast', { hasText: 'above the comparison' });
+    await reminder.waitFor();
     await bench.takePicture('move-2-preview');
     assert.ok(
       !(await bench.read('roadmap.md')).includes('TOY-2'),
@@ -45,6 +46,8 @@ journey(
     );
     await agree.click();
     await bench.page.locator('.multiDiffEntry').first().waitFor({ state: 'detached' });
+    await reminder.waitFor({ state: 'detached' });
+    await agree.waitFor({ state: 'detached' });
     await bench.runCommand('File: Save All Files');
     await bench.fileHolds('roadmap.md', '### TOY-2 Next towns');
     assert.ok(!(await bench.read('sprint.backlog.md')).includes('TOY-2'));

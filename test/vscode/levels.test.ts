@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Memento } from 'vscode';
+import { showBalance } from '../../src/vscode/balance-view';
+import { Backlogs } from '../../src/vscode/backlogs';
+import { showCodeLenses } from '../../src/vscode/code-lens';
+import { Hat } from '../../src/vscode/hat';
+import { commandIds } from '../../src/vscode/ids';
+import { commandLevels } from '../../src/vscode/level-commands';
+import { verdictWords } from '../../src/vscode/level-words';
+import { Output } from '../../src/vscode/output';
+import { Rows } from '../../src/vscode/rows';
+import { Settings } from '../../src/vscode/settings';
+import { Workspace } from '../../src/vscode/workspace';
+import { stage, Uri, type FakeDocument } from './fake';
+
+const story =
+  '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
+
+describe('levels in the editor', () => {
+  let parts: { dispose(): unknown }[];
+  let backlogs: Backlogs;
+  let hat: Hat;
+  let files: Workspace;
+
+  beforeEach(() => {
+    const memory = new Map<string, unknown>();
+    const state = {
+      get: (key: string, otherwise: unknown): unknown => memory.get(key) ?? otherwise,
+      update: (key: string, value: unknown): Promise<void> => Promise.resolve(void memory.set(key, value)),
+    } as unknown as Memento;
+    const output = new Output();
+    const settings = new Settings();
+    backlogs = new Backlogs(settings);
+    hat = new Hat(state, backlogs);
+    files = new Workspace(backlogs, settings, output);
+    parts = [output, settings, backlogs, hat, files];
+  });
+
+  afterEach(() => {
+    for (const part of parts) part.dispose();
+    stage.warnings.length = 0;
+    stage.settings.clear();
+  });
+
+  async function open(path: string, text: string): Promise<FakeDocument> {
+    const document = { uri: Uri.file(path), version: 1, isClosed: false, getText: () => text };
+    stage.opened.fire(document);
+    await settled();
+    return document;
+  }
+
+  it('are counted over an item with what is found in it, or with the hat that keeps that out of sight', async () => {
+    parts.push(showCodeLenses(backlogs, hat));
+    const document = await open('/pool/lanes.backlog.md', story);
+    const titles = (): unknown[] =>
+      (stage.lenses?.provideCodeLenses(document) ?? []).map(
+        (lens) => stage.lenses?.resolveCodeLens(lens).command?.title,
+      );
+    assert.deepEqual(titles(), ['PO-level · 2 findings']);
+    await hat.wear('PM');
+    assert.deepEqual(titles(), ['PO-level · 2 findings out of sight: Product Manager hat']);
+    const [report] = backlogs.all();
+    assert.deepEqual(report && hat.findingsIn(report), []);
+  });
+
+  it('cannot be set in a table, which is said before anything is asked', async () => {
+    parts.push(commandLevels(backlogs));
+    stage.settings.set('include', ['**/*.csv']);
+    const { uri } = await open('/pool/lanes.csv', 'Key,Issue Type,Summary\nLANE-1,Story,Book a lane\n');
+    await stage.commands.get(commandIds.setLevel)?.({ uri: uri.toString(), offset: 32 });
+    assert.match(stage.warnings.join(), /^A table belongs to the program it was exported from/);
+  });
+
+  it('are told in sentences', () => {
+    const told = (['PO', 'mixed', 'unclear'] as const).map((label) =>
+      verdictWords({ label, declared: false }),
+    );
+    assert.deepEqual(told, ['Reads like PO-level', 'Reads like both levels', 'Its level is unclear']);
+    assert.equal(verdictWords({ label: 'mixed', declared: true }), 'Declared as mixed');
+    assert.equal(verdictWords({ label: 'PM', declared: true }), 'Declared as PM-level');
+  });
+
+  it('are no longer put on the page of the balance when it has been closed meanwhile', async () => {
+    const rows = new Rows(backlogs, hat);
+    parts.push(showBalance(backlogs, rows, hat, files));
+    await open('/pool/lanes.backlog.md', story);
+    const shown = stage.commands.get(commandIds.showBalance)?.();
+    stage.closePage();
+    await assert.doesNotReject(Promise.resolve(shown));
+    await settled();
+  });
+});
+
+/** Lets all that is under way come to its end. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+}

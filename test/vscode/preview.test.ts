@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Backlogs } from '../../src/vscode/backlogs';
+import { commandIds, contextKeys } from '../../src/vscode/ids';
+import { Preview } from '../../src/vscode/preview';
+import type { Report } from '../../src/vscode/report';
+import { alive, stage, Uri } from './fake';
+
+const source = '- Book a lane\r\n';
+const report = { uri: Uri.file('/pool/lanes.md'), version: null, file: { source } } as unknown as Report;
+const title = 'Move "Book a lane" to Next';
+
+describe('the preview of a change', () => {
+  let preview: Preview;
+  let before: number;
+  const propose = (): Promise<boolean> =>
+    preview.apply({ title, text: `${title}?`, asks: 'move' }, [{ report, edits: [] }]);
+  const answer = (id: string): unknown => stage.commands.get(id)?.();
+
+  beforeEach(() => {
+    before = alive.size;
+    stage.files.set('/pool/lanes.md', source);
+    stage.applied = 0;
+    preview = new Preview({ get: () => report } as unknown as Backlogs);
+  });
+
+  afterEach(() => {
+    preview.dispose();
+    assert.equal(alive.size, before);
+    for (const map of [stage.files, stage.context]) map.clear();
+    stage.tabs = [];
+    stage.warnings.length = 0;
+  });
+
+  it('asks as long as the comparison is open, then closes it and makes the change', async () => {
+    const done = propose();
+    await settled();
+    assert.equal(stage.context.get(contextKeys.asks), 'move');
+    assert.equal(stage.tabs.length, 1);
+    answer(commandIds.moveAsShown);
+    assert.equal(await done, true);
+    assert.deepEqual(
+      [stage.applied, stage.tabs.length, stage.context.get(contextKeys.asks)],
+      [1, 0, undefined],
+    );
+  });
+
+  it('takes a comparison that is closed for a no, and so does its button', async () => {
+    for (const refuse of [closeTab, () => answer(commandIds.leaveAsItIs)]) {
+      const done = propose();
+      await settled();
+      refuse();
+      assert.equal(await done, false);
+      // A late yes finds nothing to agree to.
+      answer(commandIds.moveAsShown);
+      await settled();
+      assert.deepEqual([stage.applied, stage.warnings], [0, []]);
+    }
+  });
+
+  it('goes on asking when another tab is closed, or its own is dragged elsewhere', async () => {
+    const done = propose();
+    await settled();
+    stage.tabsChanged.fire({ closed: [{ label: 'lanes.md' }] });
+    stage.tabsChanged.fire({ closed: [...stage.tabs] });
+    await settled();
+    answer(commandIds.moveAsShown);
+    assert.equal(await done, true);
+  });
+
+  it('has one question at a time: the newer one takes the place of the older', async () => {
+    const first = propose();
+    await settled();
+    const second = propose();
+    assert.equal(await first, false);
+    await settled();
+    assert.equal(stage.tabs.length, 1);
+    answer(commandIds.moveAsShown);
+    assert.equal(await second, true);
+  });
+
+  it('changes nothing where the file has changed since, and says so', async () => {
+    const done = propose();
+    await settled();
+    stage.files.set('/pool/lanes.md', `${source}- Lend a towel\r\n`);
+    answer(commandIds.moveAsShown);
+    assert.equal(await done, false);
+    assert.equal(stage.applied, 0);
+    assert.match(stage.warnings.join(), /has changed since: nothing was moved/);
+  });
+});
+
+function closeTab(): void {
+  const closed = stage.tabs;
+  stage.tabs = [];
+  stage.tabsChanged.fire({ closed });
+}
+
+/** Lets all that is under way come to its end. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+}

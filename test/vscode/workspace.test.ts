@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { Backlogs } from '../../src/vscode/backlogs';
+import { Output } from '../../src/vscode/output';
+import { Settings } from '../../src/vscode/settings';
+import { Workspace } from '../../src/vscode/workspace';
+import { stage, Uri, type FakeDocument } from './fake';
+
+const lane = '## LANE-1: Book a lane\n\nAs a swimmer, I want to book a lane, so that I need not wait.\n';
+const key = lane.replace('LANE-1', 'KEY-1').replaceAll('a lane', 'a locker');
+
+describe('the backlogs of the workspace', () => {
+  let parts: { settings: Settings; backlogs: Backlogs; files: Workspace; output: Output };
+  const known = (): string[] =>
+    parts.backlogs
+      .all()
+      .map(({ uri }) => uri.path)
+      .sort();
+  const findings = (): string[] =>
+    parts.backlogs.all().flatMap((one) => one.findings.map(({ rule }) => rule));
+
+  beforeEach(() => {
+    stage.files.set('/pool/lanes.backlog.md', lane);
+    stage.files.set('/pool/keys.backlog.md', key);
+    const output = new Output();
+    const settings = new Settings();
+    const backlogs = new Backlogs(settings);
+    parts = { output, settings, backlogs, files: new Workspace(backlogs, settings, output) };
+  });
+
+  afterEach(() => {
+    for (const part of Object.values(parts)) part.dispose();
+    for (const map of [stage.files, stage.gone, stage.settings]) map.clear();
+    stage.documents.length = 0;
+  });
+
+  async function set(setting: string, value: unknown): Promise<void> {
+    stage.settings.set(setting, value);
+    const read = new Promise<void>((resolve) => parts.files.onDidRead(resolve));
+    stage.configured.fire({ affectsConfiguration: () => true });
+    await read;
+  }
+
+  async function open(path: string, text: string, version = 1): Promise<FakeDocument> {
+    const document = { uri: Uri.file(path), version, isClosed: false, getText: () => text };
+    stage.documents.push(document);
+    stage.opened.fire(document);
+    await settled();
+    return document;
+  }
+
+  it('come back when the settings that kept them away are taken back', async () => {
+    await parts.files.readOnce();
+    assert.deepEqual(known(), ['/pool/keys.backlog.md', '/pool/lanes.backlog.md']);
+    await set('exclude', ['**/keys*']);
+    assert.deepEqual(known(), ['/pool/lanes.backlog.md']);
+    await set('enable', false);
+    assert.deepEqual(known(), []);
+    await set('exclude', []);
+    await set('enable', true);
+    assert.deepEqual(known(), ['/pool/keys.backlog.md', '/pool/lanes.backlog.md']);
+  });
+
+  it('are found by names that are settled later', async () => {
+    stage.files.set('/pool/wishes.md', key.replace('KEY-1', 'WISH-1'));
+    await parts.files.readOnce();
+    await set('include', ['**/wish*']);
+    assert.ok(known().includes('/pool/wishes.md'));
+  });
+
+  it('stay in the list of problems, and so do those that come later, once somebody had all of them listed', async () => {
+    await parts.files.readAll(true);
+    await set('enable', false);
+    await set('enable', true);
+    assert.deepEqual(
+      parts.backlogs.all().map(({ isListed }) => isListed),
+      [true, true],
+    );
+  });
+
+  it('are not read before somebody asks for them', async () => {
+    stage.configured.fire({ affectsConfiguration: () => true });
+    await settled();
+    assert.deepEqual(known(), []);
+  });
+
+  it('count a file that was moved away once, though an editor still shows it where it was', async () => {
+    await open('/pool/lanes.backlog.md', lane);
+    await parts.files.readOnce();
+    moveAway('/pool/lanes.backlog.md', '/pool/renamed.backlog.md');
+    await settled();
+    await set('lintOn', 'save');
+    assert.deepEqual(known(), ['/pool/keys.backlog.md', '/pool/renamed.backlog.md']);
+    assert.deepEqual(
+      findings().filter((rule) => rule.includes('duplicate')),
+      [],
+    );
+  });
+
+  it('know a file that is gone again once it is saved, or there again', async () => {
+    const document = await open('/pool/lanes.backlog.md', lane);
+    for (const event of [stage.saved, undefined]) {
+      stage.gone.add('/pool/lanes.backlog.md');
+      stage.fileDeleted.fire(document.uri);
+      await settled();
+      assert.deepEqual(known(), []);
+      stage.gone.clear();
+      if (event) event.fire(document);
+      else stage.fileCreated.fire(document.uri);
+      await settled();
+      assert.deepEqual(known(), ['/pool/lanes.backlog.md']);
+    }
+  });
+});
+
+function moveAway(from: string, to: string): void {
+  stage.files.set(to, stage.files.get(from) ?? '');
+  stage.files.delete(from);
+  stage.gone.add(from);
+  stage.fileDeleted.fire(Uri.file(from));
+  stage.fileCreated.fire(Uri.file(to));
+}
+
+/** Lets all that is under way come to its end. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+}
