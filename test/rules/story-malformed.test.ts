@@ -118,6 +118,7 @@ testRule(rule, {
     {
       text: 'As a ranger, I want to see deer «because because» they hide.',
       message: 'Say it once: "because because".',
+      fixed: 'As a ranger, I want to see deer because they hide.',
     },
     {
       text: 'As a ranger, I want to see a map that «does not appears» at night.',
