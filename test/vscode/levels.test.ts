@@ -14,8 +14,7 @@ import { Settings } from '../../src/vscode/settings';
 import { Workspace } from '../../src/vscode/workspace';
 import { stage, Uri, type FakeDocument } from './fake';
 
-const story =
-  '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
+const story = '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
 
 describe('levels in the editor', () => {
   let parts: { dispose(): unknown }[];
