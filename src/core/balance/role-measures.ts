@@ -1,7 +1,8 @@
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
-import { fieldOf, speaks, sprintOf } from './entry-facts';
+import { fieldOf, mayLead, says, speaks, sprintOf } from './entry-facts';
 import type { Figure } from './figure';
+import { namesOutcome } from './outcome-words';
 
 /** A number that is not a count of items: an average, a share. */
 export interface Measure extends Figure {
@@ -38,7 +39,11 @@ export function pmMeasures(entries: readonly Entry[], say: Say): Measure[] {
     entries.filter(({ findings }) => findings.some(({ rule }) => rule === 'goal-without-measure')),
   );
   const research = entries.filter(({ item }) => item.kind === 'research');
-  const onMetrics = strategic.filter((entry) => speaks(entry, 'metrics', 1));
+  const onMetrics = entries.filter(
+    (entry) =>
+      (entry.level.label === 'PM' && speaks(entry, 'metrics', 1)) ||
+      (mayLead(entry) && says(entry, namesOutcome)),
+  );
   const onCustomers = strategic.filter((entry) => speaks(entry, 'customer', 1));
   return [
     { title: say('Items that read as PM-level'), value: String(strategic.length), entries: strategic },
