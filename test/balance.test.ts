@@ -74,6 +74,30 @@ describe('balanceOf', () => {
     assert.deepEqual(titles(balanceOf(baked).sizes), ['2', '13', 'XS', 'L']);
   });
 
+  it('takes what differs in case alone for one, in the words of the first', () => {
+    const items = ['Must', 'must', 'MUST ', 'Could'].map(
+      (priority) => `  - type: story\n    title: Bake\n    priority: ${priority}\n    sprint: ${priority}\n`,
+    );
+    const baked = balanceOf(entriesOf([readBacklogFile('b.backlog.yml', `items:\n${items.join('')}`)], []));
+    assert.deepEqual(
+      baked.priorities.map(({ title, entries: { length } }) => [title, length]),
+      [
+        ['Must', 3],
+        ['Could', 1],
+      ],
+    );
+    assert.deepEqual(
+      baked.sprints.map(({ title }) => title),
+      ['Must', 'Could'],
+    );
+  });
+
+  it('writes numbers as the reader does', () => {
+    const average = (language: string): string | undefined =>
+      balanceOf(entries, { language }).poMeasures.find(({ title }) => title === 'Criteria a story')?.value;
+    assert.deepEqual([average('en'), average('de')], ['0.5', '0,5']);
+  });
+
   it('counts the depth of a story in its own file', () => {
     const text = Array.from({ length: 8 }, (_, n) => `As a baker, I want to bake loaf ${n}.`).join('\n');
     const two = ['a', 'b'].map((name) => readBacklogFile(`${name}.stories.txt`, text));
@@ -127,6 +151,48 @@ describe('the printed balance', () => {
       new RegExp(`<h3>${title} \\(1\\)</h3><ul><li>(.*?) <span`).exec(page)?.[1];
     assert.equal(listOf('Stories by estimate, 1: items'), 'B-0 Ovens');
     assert.equal(listOf('Items by priority, 1: items'), 'B-1 Bread');
+  });
+
+  it('says in words that there is nothing to show, and draws no empty chart', () => {
+    const page = printHtml(balanceOf([]), {});
+    assert.equal(page.match(/There is no item to show\./g)?.length, 2);
+    assert.match(page, /No item has words that speak for either\./);
+    assert.match(page, /There is no story to show\./);
+    assert.doesNotMatch(page, /class="(?:chart|legend)"/);
+  });
+
+  it('gives every part of a bar its number, however small it is beside the others', () => {
+    const items = Array.from(
+      { length: 121 },
+      (_, n) =>
+        `  - type: story\n    title: Bake loaf ${n}\n    estimate: ${n === 0 ? 2 : 3}\n    level: ${n === 0 ? 'PM' : 'PO'}\n`,
+    );
+    const many = entriesOf([readBacklogFile('b.backlog.yml', `items:\n${items.join('')}`)], []);
+    const page = printHtml(balanceOf(many), {});
+    const parts = page.match(/<rect class="[a-z]+" x=/g) ?? [];
+    assert.equal(page.match(/<text class="in"/g)?.length, parts.length);
+    for (const [, left, width] of page.matchAll(/<rect class="[a-z]+" x="([\d.]+)%" width="([\d.]+)%"/g)) {
+      assert.ok(Number(width) >= 4.7, `${width} is too narrow`);
+      assert.ok(Number(left) + Number(width) <= 100.02, `${left} and ${width} are too wide`);
+    }
+  });
+
+  it('says why the parts of a dimension may be more than the number behind them', () => {
+    assert.match(html, /An item may speak for both/);
+    assert.match(printMarkdown(balance), /An item may speak for both/);
+  });
+
+  it('says what is left out', () => {
+    const part = balanceOf(entries, { total: 'Items in sight' });
+    const page = printHtml(part, { note: 'The <hat> is on.' });
+    assert.match(page, /<strong>The &#60;hat&#62; is on\.<\/strong>/);
+    assert.match(page, /<span class="name">Items in sight<\/span>/);
+  });
+
+  it('names every link in words for who points at it', () => {
+    for (const [tag, title] of html.matchAll(/<a href="#[^>]*?(?: title="([^"]*)")?>/g))
+      assert.ok(title, tag);
+    assert.match(html, /title="Stories: 2">2</);
   });
 
   it('cuts a list that nobody would read to its end', () => {

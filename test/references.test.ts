@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Backlog, BacklogFile, Item } from '../src/core/model';
 import { phraseOf } from '../src/core/phrase';
-import { nextIds, References } from '../src/core/references';
+import { References } from '../src/core/references';
 
 describe('References', () => {
   const tools = fileOf('tools.md', 'US-1 Grind a chisel. Needs EP_3.1.\nEP_3.1 Grinding. See us-1, US-11.', [
@@ -53,12 +53,6 @@ describe('References', () => {
       new References({ files: [plan] }).namesIn(plan).map(({ id, isKnown }) => (isKnown ? id : `${id}?`)),
       ['US-1', 'US-2', 'US-3', 'US-4?', 'EP-1'],
     );
-  });
-
-  it('names the next free id in the style of the backlog', () => {
-    assert.deepEqual(nextIds(references), ['US-3', 'EP_3.2']);
-    assert.deepEqual(nextIds(new References({ files: [fileOf('a.md', 'T-009', ['T-009'])] })), ['T-010']);
-    assert.deepEqual(nextIds(new References({ files: [] })), []);
   });
 
   it('leaves ids that only count within a file alone', () => {

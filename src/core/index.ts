@@ -73,13 +73,14 @@ export {
   type Move,
 } from './move';
 export { didYouMean } from './nearest';
+export { nextIds, nextStoryId, type Spot } from './next-ids';
 export { automatic, formatOf, readBacklogFile, type Reading } from './parse';
 export type { Phrase, Span } from './phrase';
 export { locate, type Position } from './position';
 export type { Change, Rule, Severity } from './rule';
 export { pageOf, severities } from './rule';
 export { inEnglish, type Say, type Saying } from './say';
-export { nextIds, References, type Definition, type Mention, type Name } from './references';
+export { References, type Definition, type Mention, type Name } from './references';
 export { renameId, type Refusal, type Renaming } from './rename';
 export { rules } from './rules';
 export { languageName, silenceIn, type Silence } from './silent-rules';

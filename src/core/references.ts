@@ -103,25 +103,6 @@ export class References {
   }
 }
 
-/** Next free ids in the style of those there are, the commonest style first: "US-12" after "US-11". */
-export function nextIds(references: References): readonly string[] {
-  const series = new Map<string, { count: number; last: number; width: number }>();
-  for (const { id } of references.all()) {
-    const match = /^(?<stem>.*?)(?<digits>\d+)$/.exec(id);
-    if (!match) continue;
-    const { stem = '', digits = '' } = match.groups ?? {};
-    const { count, last, width } = series.get(stem) ?? { count: 0, last: 0, width: 0 };
-    series.set(stem, {
-      count: count + 1,
-      last: Math.max(last, Number(digits)),
-      width: Math.max(width, digits.length),
-    });
-  }
-  return [...series]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([stem, { last, width }]) => stem + String(last + 1).padStart(width, '0'));
-}
-
 /**
  * Words that could be an id: they start with a letter and have a digit in them ("US-12", "EP_3.1"). Those in an address
  * are another system's.

@@ -12,7 +12,7 @@ import { balanceOf, itemName, printHtml, type Entry, type Linker } from '../core
 import type { Backlogs } from './backlogs';
 import { commandUri } from './convert';
 import { counts } from './counts';
-import type { Hat } from './hat';
+import { hatWords, type Hat } from './hat';
 import { commandIds } from './ids';
 import type { ItemTarget } from './level-commands';
 import { levelWords } from './level-words';
@@ -36,7 +36,7 @@ export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Wor
   const draw = async (): Promise<void> => {
     const shown = panel;
     if (!shown?.visible || files.isReading) return;
-    const page = pageOf(await rows.all());
+    const page = pageOf(await rows.all(), hat);
     // It may have been closed meanwhile.
     if (panel !== shown) return;
     figures = page.figures;
@@ -82,7 +82,7 @@ function open(): WebviewPanel {
   );
 }
 
-function pageOf(rows: readonly Row[]): { html: string; figures: readonly Figure[] } {
+function pageOf(rows: readonly Row[], { wearing }: Hat): { html: string; figures: readonly Figure[] } {
   const rowOf = new Map<Entry, Row>(rows.map((row) => [row, row]));
   const figures: Figure[] = [];
   const linker: Linker = {
@@ -91,11 +91,11 @@ function pageOf(rows: readonly Row[]): { html: string; figures: readonly Figure[
       return commandUri(commandIds.showFigure, figures.length - 1).toString();
     },
   };
-  const html = printHtml(balanceOf(rows, l10n.t), {
-    figures: linker,
-    say: l10n.t,
-    language: env.language,
-  });
+  const reader = { say: l10n.t, language: env.language };
+  const isPart = wearing !== 'both';
+  const balance = balanceOf(rows, { ...reader, ...(isPart && { total: l10n.t('Items in sight') }) });
+  const note = l10n.t('{0}: what reads as the other level is not counted here.', hatWords(wearing));
+  const html = printHtml(balance, { figures: linker, ...reader, ...(isPart && { note }) });
   return { html, figures };
 }
 

@@ -51,12 +51,17 @@ export function toTextEdit(report: Report, edit: Edit): TextEdit {
 }
 
 function toSnippetEdit(report: Report, { span, text }: Edit): SnippetTextEdit {
+  return new SnippetTextEdit(toRange(report, span), toSnippet(text));
+}
+
+/** Text with a tab stop wherever the author is to go on. */
+export function toSnippet(text: string): SnippetString {
   const snippet = new SnippetString();
   text.split('…').forEach((part, index) => {
     if (index > 0) snippet.appendPlaceholder('…');
     snippet.appendText(part);
   });
-  return new SnippetTextEdit(toRange(report, span), snippet);
+  return snippet;
 }
 
 /** A link that runs a command of ours, for places that only take a link. */

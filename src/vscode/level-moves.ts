@@ -1,13 +1,4 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  Selection,
-  window,
-  workspace,
-  type QuickPickItem,
-  type Uri,
-} from 'vscode';
+import { commands, Disposable, l10n, Range, window, workspace, type QuickPickItem, type Uri } from 'vscode';
 import {
   addSentence,
   detailAt,
@@ -22,6 +13,7 @@ import {
 } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
+import { toSnippet } from './convert';
 import { commandIds } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import { choicesFor } from './move-item';
@@ -62,7 +54,7 @@ class LevelMoves {
     if (!report) return;
     const done = await this.preview.apply(questionFor(title), [{ report, edits }]);
     const blank = edits.find(({ text }) => text.includes('…'));
-    if (done && blank) await goToBlank(report, edits, blank);
+    if (done && blank) await fillGaps(report, edits, blank);
   }
 
   async liftSentence(target: WordsTarget | undefined): Promise<void> {
@@ -108,7 +100,8 @@ class LevelMoves {
       title: l10n.t('Make a story of "{0}" in', detail.title),
       matchOnDescription: true,
     });
-    const paste = choice && writeChildStory(detail, item, choice.report.file, choice.landing);
+    const paste =
+      choice && writeChildStory(detail, item, choice.report.file, choice.landing, this.references());
     if (!paste) return;
     const proposals = together(
       { report: choice.report, edits: [paste] },
@@ -119,7 +112,7 @@ class LevelMoves {
       proposals,
     );
     const inFile = proposals.find((one) => one.report === choice.report)?.edits ?? [];
-    if (done) await goToBlank(choice.report, inFile, paste);
+    if (done) await fillGaps(choice.report, inFile, paste);
   }
 
   /** What can take a sentence: the item's own parent first, then all that is no story. */
@@ -144,8 +137,11 @@ class LevelMoves {
   private parentOf({ parent, fields }: Item): Item | undefined {
     const named = fields.find(({ name }) => name === 'parent' || name === 'goal')?.value.text;
     if (parent || named === undefined) return parent ?? undefined;
-    const backlog = { files: this.backlogs.all().map(({ file }) => file) };
-    return new References(backlog).definitionsOf(named)[0]?.item;
+    return this.references().definitionsOf(named)[0]?.item;
+  }
+
+  private references(): References {
+    return new References({ files: this.backlogs.all().map(({ file }) => file) });
   }
 }
 
@@ -167,13 +163,23 @@ function spanOf(target: WordsTarget | undefined): Span {
   return { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
 }
 
-/** Puts the cursor on the first blank of what was written, where the author has to go on. */
-async function goToBlank({ uri }: Report, edits: readonly Edit[], written: Edit): Promise<void> {
+/** Leads through the gaps of what was written, where the author has to go on: Tab goes to the next one. */
+async function fillGaps({ uri }: Report, edits: readonly Edit[], written: Edit): Promise<void> {
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
   const before = edits.filter(({ span }) => span.start < written.span.start);
   const shift = before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  const at = editor.document.getText().indexOf('…', written.span.start + shift);
-  if (at < 0) return;
-  editor.selection = new Selection(editor.document.positionAt(at), editor.document.positionAt(at + 1));
-  editor.revealRange(editor.selection);
+  const start = written.span.start + shift;
+  const { document } = editor;
+  const text = document.getText().slice(start, start + written.text.length);
+  const first = text.indexOf('…');
+  if (first < 0) return;
+  const last = text.lastIndexOf('…') + 1;
+  const range = new Range(document.positionAt(start + first), document.positionAt(start + last));
+  // The same words once more, as a snippet: taken back with those of the move, in one step.
+  await editor.insertSnippet(toSnippet(text.slice(first, last)), range, {
+    undoStopBefore: false,
+    undoStopAfter: false,
+    keepWhitespace: true,
+  });
+  editor.revealRange(range);
 }

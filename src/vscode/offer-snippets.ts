@@ -31,7 +31,8 @@ export function offerSnippets(backlogs: Backlogs, whole: WholeBacklog, settings:
         const before = line.slice(0, line.length - typed.length);
         // On an empty line all are shown to who asks; in the middle of a sentence nobody wants one.
         if (typed === '' ? before.trim() !== '' : !opensSnippet(before)) return;
-        const isBacklog = (backlogs.get(document.uri) ?? (await whole.reportOn(document))) !== undefined;
+        const report = backlogs.get(document.uri) ?? (await whole.reportOn(document));
+        const isBacklog = report !== undefined;
         // In a letter the list does not come by itself.
         if (!isBacklog && triggerKind === CompletionTriggerKind.TriggerCharacter) return;
         // An id is not free that an item has in a file nobody has opened.
@@ -39,8 +40,13 @@ export function offerSnippets(backlogs: Backlogs, whole: WholeBacklog, settings:
         const { references } = whole;
         const { house } = (await settings.treatmentOf(document.uri, document.getText())).rules;
         const range = new Range(position.translate(0, -typed.length), position);
+        const spot = report && {
+          file: { ...report.file, source: document.getText() },
+          offset: document.offsetAt(range.start),
+        };
+        const surroundings = { references, house, ...(spot && { spot }) };
         return Object.entries(snippetsFor(document)).flatMap(([name, snippet], place) =>
-          itemsFor(name, snippet, place, fitSnippet(snippet.body, before, { references, house }), range),
+          itemsFor(name, snippet, place, fitSnippet(snippet.body, before, surroundings), range),
         );
       },
     },

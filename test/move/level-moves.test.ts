@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyEdits } from '../../src/core/edit';
+import { lint } from '../../src/core/lint';
 import type { BacklogFile, Item } from '../../src/core/model';
 import {
   addSentence,
@@ -10,7 +11,9 @@ import {
   liftable,
   writeChildStory,
 } from '../../src/core/move';
+import { titleFrom } from '../../src/core/move/story-title';
 import { readBacklogFile } from '../../src/core/parse';
+import { References } from '../../src/core/references';
 
 const story = `# Ferry backlog
 
@@ -156,20 +159,77 @@ describe('a detail that goes down', () => {
     const landing = landingsIn(to).find(({ section }) => section.at(-1) === 'Sprint 2') ?? assert.fail();
     const detail = detailAt(goal, from, placeOf(roadmap, 'dropdown'));
     assert.equal(detail.cut, null);
-    const edit = writeChildStory(detail, goal, to, landing) ?? assert.fail();
+    const edit =
+      writeChildStory(detail, goal, to, landing, new References({ files: [from, to] })) ?? assert.fail();
     const after = applyEdits(story, [edit]);
     assert.ok(
-      after.endsWith('\n\n### Dropdown\n\nAs a …, I want the dropdown, so that ….\n\n**Parent:** G-1\n'),
+      after.endsWith(
+        '\n\n### FE-2: Use the new dropdown\n\nAs a …, I want to …, so that ….\n\n**Parent:** G-1\n',
+      ),
       after,
     );
   });
+
+  it('is a story that is not scolded, and none is missing below the goal any more', () => {
+    const goals = readBacklogFile('roadmap.md', roadmap);
+    for (const [path, source] of [
+      ['ferry.backlog.md', story],
+      [
+        'ferry.backlog.yml',
+        'items:\n  - id: FE-1\n    type: story\n    title: Book a bicycle\n    as_a: guest\n    i_want: to book a bicycle\n',
+      ],
+    ] as const) {
+      const to = readBacklogFile(path, source);
+      const backlog = { files: [goals, to] };
+      const said = (files: readonly BacklogFile[]): string[] =>
+        lint({ files }).map(({ rule, message }) => `${rule}: ${message}`);
+      const before = said(backlog.files);
+      const goal = itemOf(goals, 'G-1');
+      const detail = detailAt(goal, goals, placeOf(roadmap, 'dropdown'));
+      const landing = landingsIn(to)[0] ?? assert.fail();
+      const edit = writeChildStory(detail, goal, to, landing, new References(backlog)) ?? assert.fail();
+      const after = said([goals, readBacklogFile(path, applyEdits(source, [edit]))]);
+      assert.ok(before.some((one) => one.startsWith('item-detail-in-strategy')));
+      // What is in the gaps, and how to tell that it is done, is the author's to say, as in every new story.
+      const isForAuthor = /^item-missing-criteria: |"…"/;
+      assert.deepEqual(
+        after.filter((one) => !before.includes(one) && !isForAuthor.test(one)),
+        [],
+      );
+      assert.ok(!after.some((one) => one.startsWith('item-detail-in-strategy')), after.join('\n'));
+    }
+  });
+
+  const titles: readonly (readonly [sentence: string, words: string, title: string])[] = [
+    ['9 in 10 patients check in with the new dropdown', 'dropdown', 'Check in with the new dropdown'],
+    ['Nine in ten of our guests use the dropdown to renew', 'dropdown', 'Use the dropdown to renew'],
+    ['80 % of members pay through a popup', 'popup', 'Pay through a popup'],
+    [
+      'Pupils find the library through a new button by 2027',
+      'button',
+      'Pupils find the library through a new button',
+    ],
+    [
+      'Families call less, and order by a modal dialog in 2 minutes',
+      'modal dialog',
+      'Order by a modal dialog',
+    ],
+    ['A carousel sells 10 % more seats', 'carousel', 'Carousel …'],
+    ['Anything at all', 'pay with one hand', 'Pay with one hand'],
+  ];
+  for (const [sentence, words, title] of titles) {
+    it(`is called "${title}"`, () => {
+      assert.equal(titleFrom(sentence, words), title);
+    });
+  }
 
   it('ends its lines as the file does', () => {
     const source = '## G-1: Use the dropdown more\r\n\r\nA note.\r\n';
     const file = readBacklogFile('plan.backlog.md', source);
     const goal = itemOf(file, 'G-1');
     const landing = landingBelow(goal, file) ?? assert.fail();
-    const edit = writeChildStory(detailAt(goal, file, placeOf(source, 'dropdown')), goal, file, landing);
+    const detail = detailAt(goal, file, placeOf(source, 'dropdown'));
+    const edit = writeChildStory(detail, goal, file, landing, new References({ files: [file] }));
     assert.doesNotMatch(applyEdits(source, [edit ?? assert.fail()]), /[^\r]\n/);
   });
 });

@@ -55,8 +55,34 @@ testRule(rule, {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- Open two more branches next year\n',
     },
+    {
+      file: 'sample.backlog.md',
+      text: '## G-1: 8 in 10 families use the new dropdown\n\n### US-1: Choose a day\n\nAs a parent, I want to choose a day, so that I can plan.\n\nThe dropdown shows a week.\n',
+    },
+    {
+      file: 'sample.backlog.yml',
+      text: 'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new dropdown\n  - id: US-1\n    type: story\n    title: Order with the dropdown\n    parent: g-1\n',
+    },
   ],
   invalid: [
+    {
+      // The one below it is about something else, the one about it is below another goal.
+      file: 'sample.backlog.yml',
+      text: 'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new «dropdown»\n  - id: US-1\n    type: story\n    title: Order the evening before\n    parent: G-1\n  - id: US-2\n    type: story\n    title: Order with the dropdown\n    parent: G-2\n',
+      message: 'Make "dropdown" a story of its own below this goal.',
+      suggested: [
+        'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new dropdown\n  - id: US-3\n    type: story\n    title: "Use the new dropdown"\n    as_a: …\n    i_want: to …\n    so_that: …\n    parent: G-1\n  - id: US-1\n    type: story\n    title: Order the evening before\n    parent: G-1\n  - id: US-2\n    type: story\n    title: Order with the dropdown\n    parent: G-2\n',
+      ],
+    },
+    {
+      // The popup has its story, the button has none.
+      file: 'sample.backlog.yml',
+      text: 'items:\n  - id: G-1\n    type: goal\n    title: A popup and a «button» bring 20 % more orders\n  - type: story\n    title: Order from a popup\n    parent: G-1\n',
+      message: 'Make "button" a story of its own below this goal.',
+      suggested: [
+        'items:\n  - id: G-1\n    type: goal\n    title: A popup and a button bring 20 % more orders\n  - type: story\n    title: "A popup and a button"\n    as_a: …\n    i_want: to …\n    so_that: …\n    parent: G-1\n  - type: story\n    title: Order from a popup\n    parent: G-1\n',
+      ],
+    },
     {
       file: 'sample.roadmap.md',
       text: `# Roadmap
@@ -122,7 +148,7 @@ testRule(rule, {
       text: '## G-1: 8 in 10 families use the new «dropdown»\n\nFamilies call us.\n\n## G-2: Fewer calls\n',
       message: 'Make "dropdown" a story of its own below this goal.',
       suggested: [
-        '## G-1: 8 in 10 families use the new dropdown\n\nFamilies call us.\n\n### Dropdown\n\nAs a …, I want the dropdown, so that ….\n\n**Parent:** G-1\n\n## G-2: Fewer calls\n',
+        '## G-1: 8 in 10 families use the new dropdown\n\nFamilies call us.\n\n### Use the new dropdown\n\nAs a …, I want to …, so that ….\n\n**Parent:** G-1\n\n## G-2: Fewer calls\n',
       ],
     },
     {
@@ -130,7 +156,7 @@ testRule(rule, {
       text: '## G-1: Fewer calls by 20 %\n\n### Acceptance criteria\n\n- «Given a family, when it orders, then it need not call»\n- Nobody waits longer than 5 minutes\n',
       message: 'Make "Given a family, when it orders,…" a story of its own below this goal.',
       suggested: [
-        '## G-1: Fewer calls by 20 %\n\n### Acceptance criteria\n\n- Nobody waits longer than 5 minutes\n\n### …\n\nAs a …, I want …, so that ….\n\n**Parent:** G-1\n\n**Acceptance criteria:**\n\n- Given a family, when it orders, then it need not call\n',
+        '## G-1: Fewer calls by 20 %\n\n### Acceptance criteria\n\n- Nobody waits longer than 5 minutes\n\n### …\n\nAs a …, I want to …, so that ….\n\n**Parent:** G-1\n\n**Acceptance criteria:**\n\n- Given a family, when it orders, then it need not call\n',
       ],
     },
     {
@@ -138,7 +164,7 @@ testRule(rule, {
       text: 'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new «dropdown»\n  - id: G-2\n    type: goal\n    title: Fewer calls by 20 %\n',
       message: 'Make "dropdown" a story of its own below this goal.',
       suggested: [
-        'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new dropdown\n  - type: story\n    title: "Dropdown"\n    as_a: …\n    i_want: the dropdown\n    so_that: …\n    parent: G-1\n  - id: G-2\n    type: goal\n    title: Fewer calls by 20 %\n',
+        'items:\n  - id: G-1\n    type: goal\n    title: 8 in 10 families use the new dropdown\n  - type: story\n    title: "Use the new dropdown"\n    as_a: …\n    i_want: to …\n    so_that: …\n    parent: G-1\n  - id: G-2\n    type: goal\n    title: Fewer calls by 20 %\n',
       ],
     },
   ],

@@ -40,7 +40,8 @@ export class LevelsView {
 
 /** The page of a webview. */
 export function pageIn(bench: Workbench): FrameLocator {
-  return bench.page.frameLocator('iframe.webview').frameLocator('iframe');
+  // A page that is drawn anew comes up beside the one before.
+  return bench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
 }
 
 /** What is above a comparison, to agree to it or not. */

@@ -12,47 +12,53 @@ export interface Bar {
 /** Colours are the page's style sheet's; the name and the number of a bar say the same without colour. */
 export type Tone = 'po' | 'pm' | 'mixed' | 'unclear' | 'good' | 'poor' | 'plain';
 
+/** In pixels; widths are percentages, so that a narrow page has shorter bars and not smaller words. */
 const barHeight = 22;
-const gap = 8;
-const titleWidth = 220;
-const barsWidth = 520;
-/** Narrower parts leave no room for their number. */
-const narrowestWithNumber = 18;
 
-/** Stacked horizontal bars as SVG; every part is a link to its items. */
+/** Stacked horizontal bars; every part is a link to its items. */
 export function barChart(label: string, bars: readonly Bar[], linker: Linker): string {
-  const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
-  const width = scaleLinear().domain([0, longest]).range([0, barsWidth]);
-  const height = bars.length * (barHeight + gap);
-  const rows = bars.map((bar, row) => barRow(label, bar, row * (barHeight + gap), width, linker));
-  const size = `viewBox="0 0 ${titleWidth + barsWidth + 60} ${height}"`;
-  return `<svg role="group" aria-label="${escapeHtml(label)}" ${size}>${rows.join('')}</svg>`;
+  const widthOf = widthsFor(bars);
+  const rows = bars.map((bar) => barRow(label, bar, widthOf, linker));
+  return `<div class="chart" role="group" aria-label="${escapeHtml(label)}">${rows.join('')}</div>`;
 }
 
-function barRow(
-  label: string,
-  bar: Bar,
-  top: number,
-  width: (value: number) => number,
-  linker: Linker,
-): string {
-  const counts = bar.parts.map(({ entries }) => entries.length);
+type Widths = (count: number) => number;
+
+/** Percentages for counts, such that the longest bar fits and every part has room for its number. */
+function widthsFor(bars: readonly Bar[]): Widths {
+  const longest = Math.max(1, ...bars.map(({ parts }) => countsOf(parts).reduce((sum, one) => sum + one, 0)));
+  const upTo = (end: number): Widths => {
+    const scale = scaleLinear().domain([0, end]).range([0, 100]);
+    return (count) => (count === 0 ? 0 : Math.max(scale(count), roomFor(count)));
+  };
+  const fits = (widthOf: Widths): boolean =>
+    bars.every(({ parts }) => countsOf(parts).reduce((sum, count) => sum + widthOf(count), 0) <= 100);
+  let end = longest;
+  while (end < longest * 4 && !fits(upTo(end))) end *= 1.02;
+  return upTo(end);
+}
+
+/** What a number takes of the narrowest page, in per cent. */
+function roomFor(count: number): number {
+  return 2.2 + 2.5 * String(count).length;
+}
+
+function countsOf(parts: Bar['parts']): number[] {
+  return parts.map(({ entries }) => entries.length);
+}
+
+function barRow(label: string, bar: Bar, widthOf: Widths, linker: Linker): string {
+  const widths = countsOf(bar.parts).map(widthOf);
   const layers = stack<readonly number[], number>()
-    .keys(counts.map((_, index) => index))
-    .value((row, key) => row[key] ?? 0)([counts]);
+    .keys(widths.map((_, index) => index))
+    .value((row, key) => row[key] ?? 0)([widths]);
   const parts = bar.parts.map((part, index) => {
     const [from, to] = layers[index]?.[0] ?? [0, 0];
-    return to > from
-      ? barPart(label, bar, part, titleWidth + width(from), width(to) - width(from), top, linker)
-      : '';
+    return to > from ? barPart(label, bar, part, from, to - from, linker) : '';
   });
-  const middle = top + barHeight / 2;
-  const end = titleWidth + width(total(bar.parts)) + 8;
-  return [
-    `<text class="name" x="${titleWidth - 10}" y="${middle}">${escapeHtml(shorten(bar.title))}<title>${escapeHtml(bar.title)}</title></text>`,
-    ...parts,
-    sum(label, bar, end, middle, linker),
-  ].join('');
+  const end = widths.reduce((sum, width) => sum + width, 0);
+  const content = [...parts, sum(label, bar, end, linker)].join('');
+  return `<div class="row"><span class="name">${escapeHtml(bar.title)}</span><svg>${content}</svg></div>`;
 }
 
 function barPart(
@@ -61,30 +67,24 @@ function barPart(
   part: Bar['parts'][number],
   left: number,
   width: number,
-  top: number,
   linker: Linker,
 ): string {
   const name = `${title}: ${part.entries.length} ${part.title}`;
-  const number =
-    width >= narrowestWithNumber
-      ? `<text class="in" x="${left + width / 2}" y="${top + barHeight / 2}">${part.entries.length}</text>`
-      : '';
-  const shape = `<rect class="${part.tone}" x="${left}" y="${top}" width="${Math.max(width - 1, 1)}" height="${barHeight}" rx="2"/>`;
+  const shape = `<rect class="${part.tone}" x="${percent(left)}" width="${percent(width)}" height="${barHeight}" rx="2"/>`;
+  const number = `<text class="in" x="${percent(left + width / 2)}" y="${barHeight / 2}">${part.entries.length}</text>`;
   const content = `<title>${escapeHtml(name)}</title>${shape}${number}`;
   return link(linker, name, part.entries, content, `${label}, ${title}: ${part.title}`);
 }
 
 /** The number behind a bar leads to all its items. */
-function sum(label: string, { title, parts }: Bar, x: number, y: number, linker: Linker): string {
+function sum(label: string, { title, parts }: Bar, left: number, linker: Linker): string {
   const entries = [...new Set(parts.flatMap((part) => part.entries))];
-  const number = `<text class="sum" x="${x}" y="${y}">${entries.length}</text>`;
-  return link(linker, `${title}: ${entries.length}`, entries, number, `${label}, ${title}`);
+  const name = `${title}: ${entries.length}`;
+  const number = `<text class="sum" x="${percent(left)}" dx="8" y="${barHeight / 2}">${entries.length}</text>`;
+  const content = `<title>${escapeHtml(name)}</title>${number}`;
+  return link(linker, name, entries, content, `${label}, ${title}`);
 }
 
-function total(parts: Bar['parts']): number {
-  return parts.reduce((sum, { entries }) => sum + entries.length, 0);
-}
-
-function shorten(title: string): string {
-  return title.length > 27 ? `…${title.slice(-26)}` : title;
+function percent(width: number): string {
+  return `${Number(width.toFixed(2))}%`;
 }

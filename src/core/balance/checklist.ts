@@ -1,6 +1,7 @@
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
-import { speaks } from './entry-facts';
+import { mayLead, says, speaks } from './entry-facts';
+import { entersMarket } from './outcome-words';
 
 /**
  * The checklist "Which role do you need?" of the guidance (docs/the-two-roles.md), read against the backlog. A
@@ -76,7 +77,9 @@ const statementsIn = (say: Say): readonly Statement[] => [
   {
     role: 'PM',
     statement: say('New products are to be invented and launched.'),
-    look: ({ item }) => /\b(?:launch|go-to-market|new product|new market)\b/i.test(item.title?.text ?? ''),
+    look: (entry) =>
+      /\b(?:launch|go-to-market|new product|new market)\b/i.test(entry.item.title?.text ?? '') ||
+      (mayLead(entry) && says(entry, entersMarket)),
     tell: (found, all) => say('{0} of {1} items are about a launch or a new market', found, all),
   },
 ];

@@ -32,7 +32,10 @@ export function createListLinker(): ListLinker {
   };
 }
 
-/** `content` as a link to the list of its items, named for those who do not see it; the list may say more in its title. */
+/**
+ * `content` as a link to the list of its items; the list may say more in its title. It is named for those who do not see
+ * it, and for those who point at it, who would read an address otherwise.
+ */
 export function link(
   linker: Linker,
   name: string,
@@ -41,7 +44,9 @@ export function link(
   title = name,
 ): string {
   const href = entries.length > 0 ? linker.hrefOf(title, entries) : null;
-  return href ? `<a href="${escapeHtml(href)}" aria-label="${escapeHtml(name)}">${content}</a>` : content;
+  if (href === null) return content;
+  const words = escapeHtml(name);
+  return `<a href="${escapeHtml(href)}" aria-label="${words}" title="${words}">${content}</a>`;
 }
 
 function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {

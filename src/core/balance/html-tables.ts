@@ -11,7 +11,7 @@ const longestList = 200;
 export function measureTable(measures: readonly Measure[], linker: Linker): string {
   const rows = measures.map(
     ({ title, value, entries }) =>
-      `<tr><th scope="row">${escapeHtml(title)}</th><td>${link(linker, title, entries, escapeHtml(value))}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(title)}</th><td>${link(linker, `${title}: ${value}`, entries, escapeHtml(value), title)}</td></tr>`,
   );
   return `<table>${rows.join('')}</table>`;
 }
@@ -21,7 +21,7 @@ export function checklistTable({ checklist }: Balance, linker: Linker, say: Say)
     const told =
       reading === null
         ? escapeHtml(say('A backlog cannot tell.'))
-        : link(linker, statement, entries, escapeHtml(reading));
+        : link(linker, `${statement} ${reading}`, entries, escapeHtml(reading), statement);
     return `<tr><td>${role}</td><th scope="row">${escapeHtml(statement)}</th><td>${told}</td></tr>`;
   });
   const heads = [say('Speaks for'), say('If'), say('In this backlog')].map(

@@ -5,6 +5,7 @@ import { inEnglish, type Say } from '../say';
 import { readChecklist, type Sign } from './checklist';
 import { fieldOf, speaks, sprintOf } from './entry-facts';
 import type { Figure } from './figure';
+import { figuresBy, inSmallLetters, withRest } from './figures-by';
 import { pmMeasures, poMeasures, type Measure } from './role-measures';
 
 /** One row of a chart: how many items of each level a file or sprint holds. */
@@ -34,14 +35,26 @@ export interface Balance {
   readonly checklist: readonly Sign[];
 }
 
+/** For whom the measures are worded. */
+export interface BalanceOptions {
+  readonly say?: Say;
+  /** What `say` speaks, as a language tag: numbers are written as there. */
+  readonly language?: string;
+  /** What the items are together; all items of the backlog where it is left out. */
+  readonly total?: string;
+}
+
 /** Takes the measures of a backlog. Nothing in them judges people: they count items and quote words. */
-export function balanceOf(entries: readonly Entry[], say: Say = inEnglish): Balance {
+export function balanceOf(
+  entries: readonly Entry[],
+  { say = inEnglish, language = 'en', total = say('All items') }: BalanceOptions = {},
+): Balance {
   const stories = entries.filter(({ item }) => item.storyLevel);
   return {
     entries,
-    levels: levelRow(say('All items'), entries, say),
+    levels: levelRow(total, entries, say),
     files: rowsBy(entries, ({ path }) => path, say),
-    sprints: rowsBy(entries, sprintOf, say),
+    sprints: rowsBy(entries, sprintOf, say, inSmallLetters),
     dimensions: dimensions
       .map((dimension) => ({
         dimension,
@@ -52,16 +65,16 @@ export function balanceOf(entries: readonly Entry[], say: Say = inEnglish): Bala
     findings: findingsByRule(entries),
     readiness: readinessByDepth(stories, say),
     sizes: withRest(
-      figuresBy(stories, ({ item }) => fieldOf(item, 'estimate')).sort(bySize),
+      figuresBy(stories, ({ item }) => fieldOf(item, 'estimate'), inSmallLetters).sort(bySize),
       stories,
       say('No estimate'),
     ),
     priorities: withRest(
-      figuresBy(entries, ({ item }) => fieldOf(item, 'priority')),
+      figuresBy(entries, ({ item }) => fieldOf(item, 'priority'), inSmallLetters),
       entries,
       say('No priority'),
     ),
-    poMeasures: poMeasures(stories, say),
+    poMeasures: poMeasures(stories, say, language),
     pmMeasures: pmMeasures(entries, say),
     checklist: readChecklist(entries, say),
   };
@@ -90,27 +103,13 @@ function partTitle(label: LevelLabel, say: Say): string {
   }
 }
 
-function rowsBy(entries: readonly Entry[], keyOf: (entry: Entry) => string | null, say: Say): LevelRow[] {
-  return figuresBy(entries, keyOf).map((figure) => levelRow(figure.title, figure.entries, say));
-}
-
-function figuresBy(entries: readonly Entry[], keyOf: (entry: Entry) => string | null): Figure[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null || key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups].map(([title, members]) => ({ title, entries: members }));
-}
-
-/** Figures with one more for the entries that are in none; where all are in none there is nothing to compare. */
-function withRest(figures: readonly Figure[], entries: readonly Entry[], title: string): readonly Figure[] {
-  const told = new Set(figures.flatMap((figure) => figure.entries));
-  const rest = entries.filter((entry) => !told.has(entry));
-  return figures.length > 0 && rest.length > 0 ? [...figures, { title, entries: rest }] : figures;
+function rowsBy(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string | null,
+  say: Say,
+  likeness?: (title: string) => string,
+): LevelRow[] {
+  return figuresBy(entries, keyOf, likeness).map((figure) => levelRow(figure.title, figure.entries, say));
 }
 
 const shirts = ['XS', 'S', 'M', 'L', 'XL', 'XXL'];

@@ -12,6 +12,7 @@ export function printMarkdown(balance: Balance): string {
     '## By level',
     levelTable('', [levels]),
     '## By dimension',
+    'An item may speak for both: it counts in both columns.',
     table(
       ['Dimension', 'PO', 'PM'],
       dimensions.map(({ dimension, po, pm }) => [

@@ -1,7 +1,8 @@
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
-import { fieldOf, speaks, sprintOf } from './entry-facts';
+import { fieldOf, mayLead, says, speaks, sprintOf } from './entry-facts';
 import type { Figure } from './figure';
+import { namesOutcome } from './outcome-words';
 
 /** A number that is not a count of items: an average, a share. */
 export interface Measure extends Figure {
@@ -10,7 +11,7 @@ export interface Measure extends Figure {
 }
 
 /** What a Product Owner looks after. */
-export function poMeasures(stories: readonly Entry[], say: Say): Measure[] {
+export function poMeasures(stories: readonly Entry[], say: Say, language: string): Measure[] {
   const withCriteria = stories.filter(({ item }) => item.criteria.length > 0);
   const criteria = stories.reduce((sum, { item }) => sum + item.criteria.length, 0);
   const estimated = stories.filter(({ item }) => fieldOf(item, 'estimate') !== null);
@@ -19,7 +20,11 @@ export function poMeasures(stories: readonly Entry[], say: Say): Measure[] {
   return [
     { title: say('Stories'), value: String(stories.length), entries: stories },
     share(say('Stories with acceptance criteria'), withCriteria, stories, say),
-    { title: say('Criteria a story'), value: ratio(criteria, stories.length, say), entries: withCriteria },
+    {
+      title: say('Criteria a story'),
+      value: ratio(criteria, stories.length, say, language),
+      entries: withCriteria,
+    },
     share(say('Stories with an estimate'), estimated, stories, say),
     share(say('Stories planned for a sprint'), planned, stories, say),
     share(say('Stories without a finding'), clean, stories, say),
@@ -34,7 +39,11 @@ export function pmMeasures(entries: readonly Entry[], say: Say): Measure[] {
     entries.filter(({ findings }) => findings.some(({ rule }) => rule === 'goal-without-measure')),
   );
   const research = entries.filter(({ item }) => item.kind === 'research');
-  const onMetrics = strategic.filter((entry) => speaks(entry, 'metrics', 1));
+  const onMetrics = entries.filter(
+    (entry) =>
+      (entry.level.label === 'PM' && speaks(entry, 'metrics', 1)) ||
+      (mayLead(entry) && says(entry, namesOutcome)),
+  );
   const onCustomers = strategic.filter((entry) => speaks(entry, 'customer', 1));
   return [
     { title: say('Items that read as PM-level'), value: String(strategic.length), entries: strategic },
@@ -60,6 +69,8 @@ function share(title: string, some: readonly Entry[], all: readonly Entry[], say
   return { title, value, entries: some };
 }
 
-function ratio(sum: number, count: number, say: Say): string {
-  return count === 0 ? say('none yet') : (sum / count).toFixed(1);
+function ratio(sum: number, count: number, say: Say, language: string): string {
+  if (count === 0) return say('none yet');
+  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, oneDigit).format(sum / count);
 }

@@ -24,10 +24,13 @@ body { color: var(--text); background: var(--ground); font: 14px/1.5 var(--vscod
 main { max-width: 56rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
 a { color: var(--link); } a:focus-visible, section:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
-svg { direction: ltr; width: 100%; height: auto; max-width: 50rem; overflow: visible; }
-svg text { fill: var(--text); font-size: 13px; dominant-baseline: central; }
-svg .name { text-anchor: end; } svg .in { text-anchor: middle; fill: var(--ground); font-weight: 600; }
-svg rect { stroke: var(--vscode-contrastBorder, transparent); stroke-width: 1; }
+.chart { direction: ltr; max-width: 50rem; font-size: 13px; line-height: 1.3; }
+.row { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: .2rem .7rem; align-items: center; margin: .5rem 0; padding-inline-end: 3rem; }
+.name { text-align: end; overflow-wrap: anywhere; }
+.row svg { display: block; width: 100%; height: 22px; overflow: visible; }
+svg text { fill: var(--text); dominant-baseline: central; }
+svg .in { text-anchor: middle; fill: var(--ground); font-weight: 600; }
+svg rect { stroke: var(--vscode-contrastBorder, var(--ground)); stroke-width: 1; }
 .po { fill: var(--po); } .pm { fill: var(--pm); } .mixed { fill: var(--mixed); } .unclear { fill: var(--unclear); }
 .good { fill: var(--good); } .poor { fill: var(--poor); } .plain { fill: var(--po); }
 .legend { display: flex; flex-wrap: wrap; gap: 1.5rem; list-style: none; padding: 0; }
@@ -35,8 +38,14 @@ svg rect { stroke: var(--vscode-contrastBorder, transparent); stroke-width: 1; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid var(--line); font-weight: normal; vertical-align: top; }
 thead th { color: var(--soft); } .where, .none { color: var(--soft); }
+td { overflow-wrap: anywhere; }
+/* Beside another editor: names above their bars, which keep their height and their words. */
+@media (max-width: 40rem) {
+  main { padding: .5rem; }
+  .row { grid-template-columns: minmax(0, 1fr); } .name { text-align: start; }
+}
 section:target { outline: 1px solid var(--line); padding: 0 .8rem; }
 `;
 
 /** Names the style to the browser, which takes no other: a test holds the two together. */
-export const styleHash = 'sha256-UP1+amS3Dszm/dkAKDCeyNVo0s5+/tEwkAYXU5TYq1E=';
+export const styleHash = 'sha256-SHqGap/NO7y/GTDWRxhZlmzYV4HbjG2dBqTQ51J+dmk=';

@@ -2,7 +2,7 @@ import { kinds, type BacklogFile, type FieldName, type Item } from '../model';
 import { itemName } from '../item-name';
 import { levelName } from '../level/names';
 import { fieldOfKey, means } from '../parse/data/keys';
-import { nextIds } from '../references';
+import { nextIds } from '../next-ids';
 import { cellAt } from './columns';
 import { indentOf, linesAbove, type Cursor } from './cursor';
 import { labelledAt } from './labelled';
@@ -25,7 +25,7 @@ export function hasValues(label: string, cursor: Cursor, known: Known): boolean 
 function offersFor(label: string, cursor: Cursor): Place['offers'] | undefined {
   // "Goal" is the need of a story and the product goal of an item; a field where it names one.
   if (means(label, 'type')) return ({ say }) => values(kinds, say('kind of item'));
-  if (means(label, 'id')) return freeIds;
+  if (means(label, 'id')) return (known) => freeIds(known, cursor);
   if (means(label, 'role') && (cursor.isData || cellAt(cursor)))
     return ({ words, say }) => words.rolesOffered(say);
   if (means(label, 'title') && isInSections(cursor))
@@ -94,8 +94,8 @@ function nearFirst(offers: readonly Offer[], { items }: BacklogFile): Offer[] {
   ];
 }
 
-export function freeIds({ references, say }: Known): Offer[] {
-  return nextIds(references).map((label) => ({ label, detail: say('next free id'), kind: 'id' }));
+export function freeIds({ references, say }: Known, cursor: Cursor): Offer[] {
+  return nextIds(references, cursor).map((label) => ({ label, detail: say('next free id'), kind: 'id' }));
 }
 
 /** Whether the cursor is in a list of sections of a YAML backlog, and not in their items. */

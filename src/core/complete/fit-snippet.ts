@@ -1,4 +1,5 @@
 import { defaultHouse, type House } from '../house';
+import type { Spot } from '../next-ids';
 import type { References } from '../references';
 import { withFreeIds } from './snippet-ids';
 
@@ -19,6 +20,14 @@ const scales: readonly (readonly [usual: string, ofTeam: (house: House) => reado
   ],
 ];
 
+/** What a snippet is fitted to. */
+interface Surroundings {
+  readonly references: References;
+  readonly house: House;
+  /** Where it goes; absent where its file is still to be made. */
+  readonly spot?: Spot;
+}
+
 /** What may stand on a line before somebody calls for a snippet: a comment's or heading's mark, a bullet, a box. */
 const opening = /^\s*(?<hashes>#+\s+)?(?<bullet>(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?)?$/;
 
@@ -35,11 +44,11 @@ export function opensSnippet(before: string): boolean {
 export function fitSnippet(
   body: readonly string[],
   before: string,
-  { references, house }: { readonly references: References; readonly house: House },
+  { references, house, spot }: Surroundings,
 ): string {
   const [first = '', ...rest] = body;
   return [withoutMark(first, before), ...rest]
-    .map((line) => withScales(withFreeIds(line, references), house))
+    .map((line) => withScales(withFreeIds(line, references, spot), house))
     .join('\n');
 }
 

@@ -44,7 +44,8 @@ function labelsOf({ language, source }: BacklogFile): (name: keyof UsualLabels) 
 }
 
 /** "## …": the next free id of an item, or a section. */
-export function headingAt({ line, file }: Cursor): Place | undefined {
+export function headingAt(cursor: Cursor): Place | undefined {
+  const { line, file } = cursor;
   if (file.format !== 'markdown') return undefined;
   const typed = /^ {0,3}#{1,6}\s+(?<typed>[^:]{0,60})$/.exec(line)?.groups?.['typed'];
   if (typed === undefined) return undefined;
@@ -54,7 +55,7 @@ export function headingAt({ line, file }: Cursor): Place | undefined {
       const { say } = known;
       const sections = new Set([...sectionsElsewhere(file, known), ...usualSections(file)]);
       return [
-        ...freeIds(known).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
+        ...freeIds(known, cursor).map((offer): Offer => ({ ...offer, insert: `${offer.label}: ` })),
         ...values([...sections], say('section')),
       ];
     },
@@ -95,6 +96,6 @@ export function lineIdAt(cursor: Cursor): Place | undefined {
   if (typed === undefined || lineAbove(cursor).startsWith('#')) return undefined;
   return {
     typed,
-    offers: (known) => freeIds(known).map((offer) => ({ ...offer, insert: `${offer.label}: ` })),
+    offers: (known) => freeIds(known, cursor).map((offer) => ({ ...offer, insert: `${offer.label}: ` })),
   };
 }

@@ -12,7 +12,8 @@ export function dependencyAt({ line }: Cursor): Place | undefined {
 }
 
 /** "@US-…" and tags of a feature file. */
-export function gherkinTagAt({ line, file }: Cursor): Place | undefined {
+export function gherkinTagAt(cursor: Cursor): Place | undefined {
+  const { line, file } = cursor;
   if (file.format !== 'gherkin') return undefined;
   const typed = /^\s*(?:@\S+\s+)*@(?<typed>[\w-]*)$/.exec(line)?.groups?.['typed'];
   if (typed === undefined) return undefined;
@@ -21,7 +22,7 @@ export function gherkinTagAt({ line, file }: Cursor): Place | undefined {
     offers: (known) => {
       const { words, say } = known;
       const tags = words.tags().map((label) => label.replace(/^@/, ''));
-      return [...freeIds(known), ...values(tags, say('tag')), ...idsIn(known)];
+      return [...freeIds(known, cursor), ...values(tags, say('tag')), ...idsIn(known)];
     },
   };
 }

@@ -1,15 +1,17 @@
 import { insertAt, type Edit } from '../edit';
 import { joinedAs, lineEndOf } from '../line-end';
 import type { BacklogFile, Criterion, Item } from '../model';
+import { nextStoryId, stemOf } from '../next-ids';
 import type { Span } from '../phrase';
+import type { References } from '../references';
 import { endOf } from './extent';
 import { dashColumn, type Landing } from './landings';
-import { sentenceAt } from './sentence';
+import { sentenceAt, wordsAround } from './sentence';
+import { titleFrom } from './story-title';
 
 /** A detail of a goal that wants to be a story: a control, or a scenario, which goes with it. */
 export interface Detail {
   readonly title: string;
-  readonly need: string;
   /** The lines of the criterion that the story begins with. */
   readonly criterion: readonly string[];
   /** Takes the criterion out of the goal; null where the detail stands in its own sentence, which only its author can reword. */
@@ -22,14 +24,13 @@ export function detailAt(goal: Item, file: BacklogFile, at: Span): Detail {
     ({ text, steps }) => steps.length > 0 && text.start <= at.start && at.end <= text.end,
   );
   if (scenario) return scenarioDetail(scenario, goal, file);
-  const words = file.source.slice(at.start, at.end).replace(/\s+/g, ' ');
-  return { title: capitalised(words), need: `the ${words}`, criterion: [], cut: null };
+  const words = file.source.slice(at.start, at.end);
+  return { title: titleFrom(wordsAround(goal, at) ?? words, words), criterion: [], cut: null };
 }
 
 function scenarioDetail(scenario: Criterion, goal: Item, file: BacklogFile): Detail {
   return {
     title: scenario.name?.text ?? '…',
-    need: '…',
     criterion: scenario.text.text.split(/\r?\n/).map((line) => line.trim()),
     cut: sentenceAt(goal, file, scenario.text)?.cut ?? null,
   };
@@ -46,21 +47,29 @@ export function landingBelow(goal: Item, { format, source, items }: BacklogFile)
   return depth === null ? null : { section: goal.section, at, depth };
 }
 
-/** Writes the story at a place of a file; who wants it and why is the author's to say. */
+/**
+ * Writes the story at a place of a file, with the next free id where the stories there have ids. Who wants what and why
+ * is the author's to say: a need that names a control would be none.
+ */
 export function writeChildStory(
   detail: Detail,
   goal: Item,
-  { format, source }: Pick<BacklogFile, 'format' | 'source'>,
-  { at, depth }: Landing,
+  file: BacklogFile,
+  landing: Landing,
+  references: References,
 ): Edit | null {
+  const { format, source } = file;
+  const { at, depth } = landing;
   const lineEnd = lineEndOf(source);
+  const id = nextStoryId(references, { file, offset: at });
   switch (format) {
     case 'markdown': {
-      const text = joinedAs(source, markdownLines(detail, goal, depth));
+      const heading = id === undefined ? detail.title : id + behindIds(id, file) + detail.title;
+      const text = joinedAs(source, markdownLines(heading, detail, goal, depth));
       return insertAt(at, at > 0 ? `${lineEnd}${lineEnd}${text}` : `${text}${lineEnd}`);
     }
     case 'yaml': {
-      const [first = '', ...others] = yamlLines(detail, goal);
+      const [first = '', ...others] = yamlLines(id, detail, goal);
       const indent = ' '.repeat(depth);
       const lines = [`${indent}- ${first}`, ...others.map((line) => `${indent}  ${line}`)];
       return insertAt(at, `${lineEnd}${joinedAs(source, lines)}`);
@@ -70,10 +79,22 @@ export function writeChildStory(
   }
 }
 
-function markdownLines({ title, need, criterion }: Detail, { id }: Item, depth: number): readonly string[] {
+/** What stands between id and title in the headings of a file: "US-1: …", "US-1 …", "US-1 – …". */
+function behindIds(like: string, { items, source }: BacklogFile): string {
+  const other = items.find(({ id, title }) => id && title && stemOf(id.text) === stemOf(like));
+  const between = source.slice(other?.id?.end, other?.title?.start);
+  return /^(?:[:.]| [-–—])? $/.test(between) ? between : ': ';
+}
+
+function markdownLines(
+  heading: string,
+  { criterion }: Detail,
+  { id }: Item,
+  depth: number,
+): readonly string[] {
   const blocks = [
-    [`${'#'.repeat(depth)} ${title}`],
-    [`As a …, I want ${need}, so that ….`],
+    [`${'#'.repeat(depth)} ${heading}`],
+    ['As a …, I want to …, so that ….'],
     ...(id ? [[`**Parent:** ${id.text}`]] : []),
     ...(criterion.length === 0
       ? []
@@ -85,19 +106,16 @@ function markdownLines({ title, need, criterion }: Detail, { id }: Item, depth: 
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-function yamlLines({ title, need, criterion }: Detail, { id }: Item): readonly string[] {
+function yamlLines(own: string | undefined, { title, criterion }: Detail, { id }: Item): readonly string[] {
   return [
+    ...(own === undefined ? [] : [`id: ${own}`]),
     'type: story',
     `title: ${JSON.stringify(title)}`,
     'as_a: …',
-    `i_want: ${need}`,
+    'i_want: to …',
     'so_that: …',
     ...(id ? [`parent: ${id.text}`] : []),
     // In quotes: the colons of a scenario would end a plain value.
     ...(criterion.length === 0 ? [] : ['acceptance_criteria:', `  - ${JSON.stringify(criterion.join(' '))}`]),
   ];
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

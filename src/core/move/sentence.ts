@@ -21,6 +21,13 @@ export function sentenceAt(item: Item, file: BacklogFile, at: Span): Sentence | 
   return note ? noteSentence(note, at, file) : null;
 }
 
+/** The words of the sentence of an item that holds a place, be it the title's; undefined where none does. */
+export function wordsAround({ title, notes, criteria, story }: Item, at: Span): string | undefined {
+  const texts = [title, ...notes, ...criteria.map(({ text }) => text), story?.text];
+  const sentences = texts.flatMap((text) => (text && holds(text, at) ? sentencesOf(text) : []));
+  return sentences.find((one) => holds(one, at))?.text;
+}
+
 function holds(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

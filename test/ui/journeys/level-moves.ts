@@ -36,12 +36,25 @@ journey(
     await choices.filter({ hasText: 'Sprint 3' }).click();
     await bench.page.locator('.multiDiffEntry').first().waitFor();
     await bench.takePicture('level-moves-2-story');
-    assert.ok(!(await bench.read('sprint.backlog.md')).includes('Dropdown'), 'it is only shown');
+    assert.ok(!(await bench.read('sprint.backlog.md')).includes('dropdown'), 'it is only shown');
     await buttonOf(bench, 'Move as Shown').click();
-    await bench.line('As a …, I want the dropdown').waitFor();
+    await bench.line('As a …, I want to …').waitFor();
+    // Tab goes from gap to gap.
+    await bench.editor.locator('.snippet-placeholder').first().waitFor({ state: 'attached' });
+    await bench.page.keyboard.type('parent');
+    await bench.page.keyboard.press('Tab');
+    await bench.page.keyboard.type('reserve from a list');
+    await bench.page.keyboard.press('Tab');
+    await bench.page.keyboard.type('I need not type');
+    await bench.line('As a parent, I want to reserve from a list, so that I need not type.').waitFor();
     await bench.save();
-    await bench.fileHolds('sprint.backlog.md', '### Dropdown');
+    await bench.fileHolds('sprint.backlog.md', '### TOY-2 Reserve with the new dropdown');
     await bench.takePicture('level-moves-3-written');
+
+    // From now on the goal may go on naming it.
+    await bench.openFile('roadmap.md');
+    await bench.squiggles('info').first().waitFor({ state: 'detached' });
+    await bench.openFile('sprint.backlog.md');
 
     await bench.placeCursor('which towns we enter');
     await bench.runCommand('Backlog Lens: Move This Sentence to a Goal or Epic…');

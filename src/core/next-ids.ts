@@ -1,0 +1,66 @@
+import type { BacklogFile, Item } from './model';
+import type { References } from './references';
+
+/** Where an item is about to get an id. */
+export interface Spot {
+  readonly file: BacklogFile;
+  readonly offset: number;
+}
+
+/**
+ * Next free ids in the style of those there are: "US-12" after "US-11". A workspace may hold several projects, so those
+ * made like the ids next to the spot come first, then those of the rest of its file, then the commonest.
+ */
+export function nextIds(references: References, spot?: Spot): readonly string[] {
+  const series = new Map<string, { count: number; last: number; width: number }>();
+  for (const { id } of references.all()) {
+    const match = /^(?<stem>.*?)(?<digits>\d+)$/.exec(id);
+    if (!match) continue;
+    const { stem = '', digits = '' } = match.groups ?? {};
+    const { count, last, width } = series.get(stem) ?? { count: 0, last: 0, width: 0 };
+    series.set(stem, {
+      count: count + 1,
+      last: Math.max(last, Number(digits)),
+      width: Math.max(width, digits.length),
+    });
+  }
+  const near = spot ? stemsAround(spot) : [];
+  const common = [...series].sort(([, a], [, b]) => b.count - a.count).map(([stem]) => stem);
+  return [...new Set([...near, ...common])].flatMap((stem) => {
+    const one = series.get(stem);
+    return one ? [stem + String(one.last + 1).padStart(one.width, '0')] : [];
+  });
+}
+
+/** The next free id made like those of the stories around a spot; undefined where the stories of its file have none. */
+export function nextStoryId(references: References, spot: Spot): string | undefined {
+  const isStory = ({ kind }: Item): boolean => kind === 'story';
+  const [stem] = [...stemsAround(spot, isStory), ...stemsAround(spot, ({ storyLevel }) => storyLevel)];
+  return nextIds(references, spot).find((id) => stemOf(id) === stem);
+}
+
+/** What stands before the number of an id. */
+export function stemOf(id: string): string {
+  return id.replace(/\d+$/, '');
+}
+
+/** The stems of the ids in a file, the nearest first. */
+function stemsAround({ file, offset }: Spot, isMeant: (item: Item) => boolean = () => true): string[] {
+  const named = file.items.filter(
+    (item) => item.id && item.idScope === 'backlog' && /\d$/.test(item.id.text) && isMeant(item),
+  );
+  const above = named.filter(({ span }) => span.start < offset).reverse();
+  const below = named.filter(({ span }) => span.start >= offset);
+  const [last] = above;
+  const [next] = below;
+  const isBelowItsHeading = next && (!last || opensSection(next, last, { file, offset }));
+  const nearest = isBelowItsHeading ? [...below, ...above] : [...above, ...below];
+  return [...new Set(nearest.map(({ id }) => stemOf(id?.text ?? '')))];
+}
+
+/** Whether the heading of the next item stands above the spot already: goals above it are then further away. */
+function opensSection({ section }: Item, last: Item, { file, offset }: Spot): boolean {
+  const heading = section.at(-1);
+  if (heading === undefined || heading === last.section.at(-1)) return false;
+  return file.source.slice(last.span.end, offset).includes(heading);
+}
