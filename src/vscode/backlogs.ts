@@ -17,6 +17,8 @@ export class Backlogs implements Disposable {
   private readonly reports = new Map<string, Report>();
   /** Files of the workspace that were read although they were not open. */
   private readonly onDisk = new Set<string>();
+  /** How often each file was read from disk: an older reading that ends later is dropped. */
+  private readonly turns = new Map<string, number>();
   private readonly levels = new Levels();
   private readonly treatments = new Map<string, Treatment>();
   private readonly pauses = new Pauses();
@@ -94,10 +96,14 @@ export class Backlogs implements Disposable {
     this.onDisk.add(uri.toString());
     const open = openDocument(uri);
     if (open) return this.look(open);
+    const turn = (this.turns.get(uri.toString()) ?? 0) + 1;
+    this.turns.set(uri.toString(), turn);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const treatment = await this.settings.treatmentOf(uri, text);
-    // Meanwhile it may have gone, or somebody may have asked for it.
-    if (!this.onDisk.has(uri.toString())) return;
+    // Meanwhile it may have gone, been read anew or been opened, or somebody may have asked for it.
+    if (!this.onDisk.has(uri.toString()) || this.turns.get(uri.toString()) !== turn) return;
+    const opened = openDocument(uri);
+    if (opened) return this.look(opened);
     const isListed = isAsked || (this.get(uri)?.isListed ?? false);
     this.read({ uri, version: null, isListed }, workspace.asRelativePath(uri), text, treatment);
   }

@@ -27,6 +27,7 @@ import type { Report } from './report';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
+import { isAsRead, openDocument } from './open-document';
 import { sideWords, signalWords, verdictWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
@@ -37,14 +38,16 @@ export interface ItemTarget {
 
 /** What can be asked and said about one item's level: why, set it, show the words that led to it. */
 export function commandLevels(backlogs: Backlogs): Disposable {
-  const find = (target: ItemTarget | undefined): Found | undefined => findItem(backlogs, target);
+  const find = (target: ItemTarget | undefined): Promise<Found | undefined> => findItem(backlogs, target);
 
   return Disposable.from(
     commands.registerCommand(commandIds.goToItem, (target: ItemTarget) => goTo(backlogs, target)),
-    commands.registerCommand(commandIds.explainLevel, (target?: ItemTarget) =>
-      explain(backlogs, find(target)),
+    commands.registerCommand(commandIds.explainLevel, async (target?: ItemTarget) =>
+      explain(backlogs, await find(target)),
     ),
-    commands.registerCommand(commandIds.setLevel, (target?: ItemTarget) => setLevel(backlogs, find(target))),
+    commands.registerCommand(commandIds.setLevel, async (target?: ItemTarget) =>
+      setLevel(backlogs, await find(target)),
+    ),
     languages.registerHoverProvider(documents, {
       provideHover(document, position) {
         const report = backlogs.get(document.uri);
@@ -67,10 +70,18 @@ export interface Found {
   readonly item: Item;
 }
 
-/** The item a command is for: the one it was given, or the one at the cursor. */
-export function findItem(backlogs: Backlogs, target: ItemTarget | undefined): Found | undefined {
+/**
+ * The item a command is for: the one it was given, or the one at the cursor. What is known of a file may lag behind what
+ * is typed, or wait until it is saved: then the file is looked at once more, or an edit would land elsewhere.
+ */
+export async function findItem(
+  backlogs: Backlogs,
+  target: ItemTarget | undefined,
+): Promise<Found | undefined> {
   const editor = window.activeTextEditor;
   const uri = target ? Uri.parse(target.uri) : editor?.document.uri;
+  const document = uri && openDocument(uri);
+  if (document && backlogs.get(uri)?.version !== document.version) await backlogs.look(document);
   const offset = target?.offset ?? editor?.document.offsetAt(editor.selection.active);
   const report = uri && backlogs.get(uri);
   const item = report && offset !== undefined ? itemAt(report.file, offset) : undefined;
@@ -166,7 +177,9 @@ async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<v
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('Set the level of {0}', itemName(item)),
   });
-  if (picked) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));
+  if (!picked) return;
+  if (await isAsRead(report)) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));
+  else void window.showWarningMessage(l10n.t('The file has changed since: please try again.'));
 }
 
 function refusalOf({ format }: BacklogFile, isDeclared: boolean): string {

@@ -58,7 +58,7 @@ class LevelMoves {
   }
 
   async liftSentence(target: WordsTarget | undefined): Promise<void> {
-    const found = findItem(this.backlogs, target);
+    const found = await findItem(this.backlogs, target);
     if (!found) return;
     const { report, item } = found;
     const sentence = liftable(item, report.file, [spanOf(target)]);
@@ -86,7 +86,7 @@ class LevelMoves {
   }
 
   async makeChildStory(target: WordsTarget | undefined): Promise<void> {
-    const found = findItem(this.backlogs, target);
+    const found = await findItem(this.backlogs, target);
     if (!found) return;
     const { report, item } = found;
     const words = spanOf(target);

@@ -160,10 +160,10 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   }
 
   private async reveal(): Promise<void> {
-    const found = findItem(this.backlogs, undefined);
+    const found = await findItem(this.backlogs, undefined);
     if (!found) return;
     await (this.built ??= this.build());
-    await this.update();
+    this.changed.fire(await this.update());
     const leaf = this.groups.leafOf(found.item);
     if (leaf) {
       await this.view.reveal(leaf, { select: true, focus: true });

@@ -21,7 +21,7 @@ import type { Workspace } from './workspace';
 export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.moveItem, async (target?: ItemTarget) => {
-      const found = findItem(backlogs, target);
+      const found = await findItem(backlogs, target);
       if (!found) return;
       await files.readOnce();
       await move(backlogs, preview, found);

@@ -1,4 +1,6 @@
 import { FileSystemError, workspace, type TextDocument, type Uri } from 'vscode';
+import { readText } from './read-text';
+import type { Report } from './report';
 
 /** The document of a file that is open, be it in sight or not. */
 export function openDocument(uri: Uri): TextDocument | undefined {
@@ -15,4 +17,15 @@ export async function isGone(uri: Uri): Promise<boolean> {
     // Where nobody can tell, as with a server that does not answer, it may well be there.
     return error instanceof FileSystemError && error.code === FileSystemError.FileNotFound.name;
   }
+}
+
+/** Whether a file still holds what was read: an edit made for other text would land in the wrong place. */
+export async function isAsRead({ uri, file }: Report): Promise<boolean> {
+  const text = openDocument(uri)?.getText() ?? (await readText(uri));
+  return text !== null && withoutCarriageReturns(text) === withoutCarriageReturns(file.source);
+}
+
+/** As the editor holds it: that has one kind of line end only. */
+function withoutCarriageReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

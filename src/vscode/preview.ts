@@ -4,8 +4,7 @@ import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { Comparison, type Pair, type Question } from './comparison';
 import { toTextEdit } from './convert';
-import { openDocument } from './open-document';
-import { readText } from './read-text';
+import { isAsRead } from './open-document';
 
 const scheme = 'backlog-lens-preview';
 
@@ -63,10 +62,8 @@ export class Preview implements Disposable {
   }
 
   /** What is known of the file may lag behind what is typed, or wait until it is saved. */
-  private async isAsShown({ uri, file }: Report): Promise<boolean> {
-    const text = openDocument(uri)?.getText() ?? (await readText(uri));
-    if (text === null || !this.backlogs.get(uri)) return false;
-    return withoutCarriageReturns(text) === withoutCarriageReturns(file.source);
+  private async isAsShown(report: Report): Promise<boolean> {
+    return this.backlogs.get(report.uri) !== undefined && (await isAsRead(report));
   }
 
   /**
@@ -100,9 +97,4 @@ export class Preview implements Disposable {
     for (const [, , uri] of pairs) this.texts.delete(uri.toString());
     return isAgreed;
   }
-}
-
-/** As the editor holds it: that has one kind of line end only. */
-function withoutCarriageReturns(text: string): string {
-  return text.replaceAll('\r\n', '\n');
 }

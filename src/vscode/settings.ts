@@ -62,7 +62,8 @@ export class Settings implements Disposable {
   async treatmentOf(uri: Uri, text: string): Promise<Treatment> {
     const config = await this.configs.of(uri);
     const team = config.settingsOf(uri.path);
-    const own = this.get<Readonly<Record<string, string>>>(uri, settingIds.rules, {});
+    // Set by hand, it may be anything, null too.
+    const own = this.get<Readonly<Record<string, string>> | null>(uri, settingIds.rules, {}) ?? {};
     return {
       isBacklog: this.get<boolean>(uri, settingIds.enable, true) && this.isBacklog(uri, text, config),
       reading: config.readingOf(uri.path),

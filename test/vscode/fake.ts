@@ -323,7 +323,8 @@ export const workspace = {
   getWorkspaceFolder: nothing,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
   getConfiguration: () => ({
-    get: (setting: string, otherwise: unknown): unknown => stage.settings.get(setting) ?? otherwise,
+    get: (setting: string, otherwise: unknown): unknown =>
+      stage.settings.has(setting) ? stage.settings.get(setting) : otherwise,
   }),
   createFileSystemWatcher: () =>
     thing({

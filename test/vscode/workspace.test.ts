@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Backlogs } from '../../src/vscode/backlogs';
+import { findItem } from '../../src/vscode/level-commands';
 import { Output } from '../../src/vscode/output';
 import { Settings } from '../../src/vscode/settings';
 import { Workspace } from '../../src/vscode/workspace';
@@ -48,6 +49,31 @@ describe('the backlogs of the workspace', () => {
     await settled();
     return document;
   }
+
+  it('hold what the editor shows, when a file is opened while it is read from disk', async () => {
+    const uri = Uri.file('/pool/lanes.backlog.md');
+    const reading = parts.backlogs.lookAtFile(uri);
+    await open('/pool/lanes.backlog.md', lane.replace('LANE-1', 'LANE-2'), 7);
+    await reading;
+    await settled();
+    const report = parts.backlogs.get(uri);
+    assert.deepEqual([report?.version, report?.file.items[0]?.id?.text], [7, 'LANE-2']);
+  });
+
+  it('are looked at once more before a command changes an item of theirs', async () => {
+    const document = await open('/pool/lanes.backlog.md', lane, 1);
+    const typed = { ...document, version: 2, getText: () => `Two lines\n\n${lane}` };
+    stage.documents.splice(0, 1, typed);
+    const offset = typed.getText().indexOf('LANE-1');
+    const found = await findItem(parts.backlogs, { uri: document.uri.toString(), offset });
+    assert.deepEqual([found?.report.version, found?.item.span.start], [2, 'Two lines\n\n'.length]);
+  });
+
+  it('are checked although the setting of the rules was emptied by hand', async () => {
+    stage.settings.set('rules', null);
+    await open('/pool/lanes.backlog.md', lane);
+    assert.deepEqual(known(), ['/pool/lanes.backlog.md']);
+  });
 
   it('come back when the settings that kept them away are taken back', async () => {
     await parts.files.readOnce();

@@ -114,8 +114,13 @@ function yamlLines(own: string | undefined, { title, criterion }: Detail, { id }
     'as_a: …',
     'i_want: to …',
     'so_that: …',
-    ...(id ? [`parent: ${id.text}`] : []),
+    ...(id ? [`parent: ${yamlValue(id.text)}`] : []),
     // In quotes: the colons of a scenario would end a plain value.
     ...(criterion.length === 0 ? [] : ['acceptance_criteria:', `  - ${JSON.stringify(criterion.join(' '))}`]),
   ];
+}
+
+/** In quotes where it would be read otherwise: "#12" is a comment. */
+function yamlValue(text: string): string {
+  return /^[\p{L}\d][\p{L}\d._-]*$/u.test(text) ? text : JSON.stringify(text);
 }
