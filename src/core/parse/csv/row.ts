@@ -57,7 +57,7 @@ export function readRow(
   const found = storyOf(cells, language);
   const title =
     cells.of('title')[0] ??
-    found?.sentence ??
+    found?.title ??
     cells.of('feature')[0] ??
     firstOf(cells, 'problem', 'need', 'description');
   if (!title) return null;
@@ -81,7 +81,7 @@ export function readRow(
     notes: cells
       .of('description')
       .filter((words) => words !== found?.sentence && words !== title)
-      .map((words) => (words === used ? (splitOffCriteria(words)?.before ?? words) : words))
+      .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
       .filter(({ text }) => text !== ''),
     fields: cells.fields,
     criteriaLabel: label,
@@ -94,26 +94,33 @@ function firstOf(cells: Cells, ...meanings: readonly ColumnMeaning[]): Phrase | 
   return meanings.flatMap((meaning) => cells.of(meaning))[0];
 }
 
-function storyOf(cells: Cells, language: Language): { story: Story | null; sentence: Phrase | null } | null {
+/** A story, the cell it was found in, and what is its title where no column has one. */
+interface StoryFound {
+  readonly story: Story | null;
+  readonly sentence: Phrase;
+  readonly title: Phrase;
+}
+
+function storyOf(cells: Cells, language: Language): StoryFound | null {
   const [said] = cells.of('story');
   for (const words of [said, ...cells.of('description'), ...cells.of('title'), ...cells.of('feature')]) {
     const story = words && storyOfSentence(words, language, words === said);
-    if (story) return { story, sentence: words };
+    if (story) return { story, sentence: words, title: story.text };
   }
   const [role] = cells.of('role');
   const [need] = cells.of('need');
   if (role && need) {
     const story = storyOfValues(role, need, cells.of('benefit')[0] ?? null, language);
-    return { story, sentence: need };
+    return { story, sentence: need, title: need };
   }
-  return said ? { story: null, sentence: said } : null;
+  return said ? { story: null, sentence: said, title: said } : null;
 }
 
-/** In a column of their own, or behind "AC:" in the description. */
+/** In a column of their own, or behind "AC:" in the description or the story. */
 function criteriaOf(cells: Cells): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
   const own = cells.of('criteria');
   if (own.length > 0) return { criteria: own.flatMap(readCriteriaText), label: null, used: null };
-  for (const words of cells.of('description')) {
+  for (const words of [...cells.of('description'), ...cells.of('story')]) {
     const split = splitOffCriteria(words);
     if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
   }
