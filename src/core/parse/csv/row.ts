@@ -1,5 +1,5 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
@@ -62,9 +62,10 @@ export function readRow(
     firstOf(cells, 'problem', 'need', 'description');
   if (!title) return null;
   const { criteria, label, used } = criteriaOf(cells);
+  const id = idOf(cells);
   return {
-    id: cells.of('id')[0] ?? null,
-    idScope: /^\d+$/.test(cells.of('id')[0]?.text ?? '') ? 'file' : 'backlog',
+    id,
+    idScope: /^\d+$/.test(id?.text ?? '') ? 'file' : 'backlog',
     kind,
     kindDeclared: declared !== undefined,
     storyLevel: isStoryLevel(kind) && (isStory || !storiesOnly) && !/sub.?task/i.test(type?.text ?? ''),
@@ -89,6 +90,17 @@ export function readRow(
     slots: { criterion: null, benefit: null, level: null },
   };
 }
+
+/** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
+function idOf(cells: Cells): Phrase | null {
+  const [id] = cells.of('id');
+  const [count] = cells.of('count');
+  if (id || !count) return id ?? null;
+  const length = counted.exec(count.text)?.[0].length;
+  return length === undefined ? null : slicePhrase(count, 0, length);
+}
+
+const counted = /^#?[A-Z]{0,8}[-_ ]?\d+(?:[.-]\d+)*[a-z]?(?=[.)]?$)/i;
 
 function firstOf(cells: Cells, ...meanings: readonly ColumnMeaning[]): Phrase | undefined {
   return meanings.flatMap((meaning) => cells.of(meaning))[0];
