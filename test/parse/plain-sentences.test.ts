@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBacklogFile } from '../../src/core/parse';
+import { inEnglish } from '../../src/core/say';
 import { expectItems } from './summary';
 
 const beds = 'As a nurse, I want to see free beds, so that I can place a patient.';
@@ -37,6 +38,32 @@ describe('a file that is a list of sentences', () => {
   ] as const) {
     it(`has no items where it is one of ${what}`, () => {
       assert.deepEqual(readBacklogFile('ward.json', source).items, []);
+    });
+  }
+});
+
+describe('a file of data that holds nothing but a text', () => {
+  for (const [path, source, told] of [
+    ['ward.json', '"Paint the ward"\n', ['Paint the ward']],
+    ['ward.json', '42', ['42']],
+    ['ward.yaml', '# The ward\nPaint the ward\nin white\n', ['Paint the ward\nin white']],
+    ['ward.yaml', '|\n  Paint the ward\n  in white\n', ['Paint the ward']],
+    ['ward.json', '[]', []],
+    ['ward.json', '{}', []],
+    ['ward.json', '{"ward": "white"}', []],
+    ['ward.json', 'null', []],
+    ['ward.json', '', []],
+    ['ward.yaml', '# The ward\n', []],
+  ] as const) {
+    it(`${told.length > 0 ? 'says so' : 'is another one'}: ${source}`, () => {
+      const { items, unreadable } = readBacklogFile(path, source);
+      assert.deepEqual(items, []);
+      assert.deepEqual(
+        unreadable.map(({ at }) => source.slice(at.start, at.end)),
+        told,
+      );
+      for (const { message } of unreadable)
+        assert.equal(message(inEnglish), 'No items can be read here: write a list of them.');
     });
   }
 });
