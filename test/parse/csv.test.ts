@@ -128,6 +128,28 @@ Set up the server,CH-3,Sub-task,Open,,,,,CH-2
     });
   }
 
+  it('takes a bug and a spike beside stories into a sprint, as in every other format', () => {
+    const level = (id: string, storyLevel: boolean): object => ({ id, storyLevel });
+    expectItems(
+      'choir.csv',
+      'ID,Type,Title,Status,Parent\n1,Story,Move a rehearsal,open,\n2,Bug,Two moves,open,\n3,Spike,Which halls are free,open,\n4,Bug,No mail,open,1\n5,Task,Ask the hall,open,\n6,Epic,Year,open,\n7,Bug,Wrong year,open,6\n',
+      [
+        level('1', true),
+        level('2', true),
+        level('3', true),
+        level('4', false),
+        level('5', false),
+        level('6', false),
+        level('7', true),
+      ],
+    );
+    expectItems(
+      'choir.yaml',
+      'items:\n  - {id: 1, type: story, title: Move}\n  - {id: 2, type: bug, title: Two moves}\n  - {id: 3, type: spike, title: Which halls}\n',
+      [level('1', true), level('2', true), level('3', true)],
+    );
+  });
+
   it('prefers a column of ids to one that counts', () => {
     expectItems('choir.csv', '#,ID,Title,Status\n1,CH-7,Move a rehearsal,open\n', [{ id: 'CH-7' }]);
   });

@@ -42,18 +42,17 @@ export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cel
 
 /**
  * Reads one row; null where it has nothing that could be a title.
- * @param storiesOnly whether only stories stand for themselves in this table
+ * @param hasStories whether rows of this table say that they are stories
  */
 export function readRow(
   cells: Cells,
   parent: Item | null,
   language: Language,
-  storiesOnly: boolean,
+  hasStories: boolean,
 ): Item | null {
   const [type] = cells.of('type').filter(({ text }) => kindNamed(text) !== undefined);
   const declared = type && kindNamed(type.text);
   const kind: Kind = declared ?? (cells.of('problem').length > 0 ? 'bug' : 'story');
-  const isStory = kind === 'story' || kind === 'requirement';
   const found = storyOf(cells, language);
   const title =
     cells.of('title')[0] ??
@@ -68,7 +67,8 @@ export function readRow(
     idScope: /^\d+$/.test(id?.text ?? '') ? 'file' : 'backlog',
     kind,
     kindDeclared: declared !== undefined,
-    storyLevel: isStoryLevel(kind) && (isStory || !storiesOnly) && !/sub.?task/i.test(type?.text ?? ''),
+    storyLevel:
+      isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !/sub.?task/i.test(type?.text ?? ''),
     title: unwrapPhrase(title),
     span: cells.span,
     section: cells
@@ -89,6 +89,12 @@ export function readRow(
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
   };
+}
+
+/** Beside stories, tasks and features are pieces or parents of theirs; a bug or a spike is one only below a story. */
+function isPiece(kind: Kind, parent: Item | null): boolean {
+  if (kind === 'bug' || kind === 'spike') return parent?.storyLevel ?? false;
+  return kind === 'task' || kind === 'feature';
 }
 
 /** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
