@@ -106,6 +106,54 @@ Set up the server,CH-3,Sub-task,Open,,,,,CH-2
     });
   }
 
+  for (const head of ['#', 'No.', 'No', 'Nr', 'Nr.', 'N°', 'Nº', '№', 'NUM']) {
+    it(`takes the numbers below "${head}" for ids`, () => {
+      const first = 'As a conductor, I want to move a rehearsal.';
+      const second = 'As a singer, I want to see the hall.';
+      const expected = [
+        { id: '1', title: first, fields: ['priority: Must'] },
+        { id: 'CH-2', title: second, fields: ['priority: Could'] },
+        { id: null, title: first, fields: [] },
+      ];
+      expectItems(
+        'choir.csv',
+        `${head},User story,MoSCoW\n1.,"${first}",Must\nCH-2,"${second}",Could\nnot yet,"${first}",\n`,
+        expected,
+      );
+      expectItems(
+        'choir.md',
+        `| ${head} | User story | MoSCoW |\n|---|---|---|\n| 1. | ${first} | Must |\n| CH-2 | ${second} | Could |\n| not yet | ${first} | |\n`,
+        expected,
+      );
+    });
+  }
+
+  it('takes a bug and a spike beside stories into a sprint, as in every other format', () => {
+    const level = (id: string, storyLevel: boolean): object => ({ id, storyLevel });
+    expectItems(
+      'choir.csv',
+      'ID,Type,Title,Status,Parent\n1,Story,Move a rehearsal,open,\n2,Bug,Two moves,open,\n3,Spike,Which halls are free,open,\n4,Bug,No mail,open,1\n5,Task,Ask the hall,open,\n6,Epic,Year,open,\n7,Bug,Wrong year,open,6\n',
+      [
+        level('1', true),
+        level('2', true),
+        level('3', true),
+        level('4', false),
+        level('5', false),
+        level('6', false),
+        level('7', true),
+      ],
+    );
+    expectItems(
+      'choir.yaml',
+      'items:\n  - {id: 1, type: story, title: Move}\n  - {id: 2, type: bug, title: Two moves}\n  - {id: 3, type: spike, title: Which halls}\n',
+      [level('1', true), level('2', true), level('3', true)],
+    );
+  });
+
+  it('prefers a column of ids to one that counts', () => {
+    expectItems('choir.csv', '#,ID,Title,Status\n1,CH-7,Move a rehearsal,open\n', [{ id: 'CH-7' }]);
+  });
+
   it('takes a story whose parts have a column each', () => {
     expectItems(
       'choir.csv',
@@ -165,6 +213,8 @@ Set up the server,CH-3,Sub-task,Open,,,,,CH-2
 describe('a table of something else', () => {
   for (const source of [
     'title,platform,status\nChess,board,finished\n',
+    '#,title,platform,status\n1,Chess,board,finished\n',
+    'No,Name,Yes\nx,Ana,\n',
     'date,amount\n2020-01-01,5\n',
     'Name,Phone,Role\nAna,123,nurse\n',
   ]) {

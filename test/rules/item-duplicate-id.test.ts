@@ -37,11 +37,23 @@ testRule(rule, {
     },
     { file: 'sample.backlog.yaml', text: 'items:\n  - {id: T-1, title: Plant, related: T-1}\n' },
     {
+      file: 'garden.backlog.md',
+      text: '## Beds\n\n| # | User story |\n|---|---|\n| 1 | As a gardener, I want to plan a bed. |\n\n## Trees\n\n| # | User story |\n|---|---|\n| 1 | As a gardener, I want to plant a tree. |\n',
+    },
+    {
       file: 'ausleihe.feature',
       text: '# language: de\n@US-1\nFunktionalität: Ausleihe\n\n  Szenario: Rückgabe\n    Wenn es zurückkommt\n    Dann steht es im Regal\n',
     },
   ],
   invalid: [
+    {
+      file: 'garden.backlog.md',
+      text: '## Beds\n\n| No. | User story |\n|---|---|\n| 1 | As a gardener, I want to plan a bed. |\n| «1» | As a gardener, I want to plant a tree. |\n',
+      message: '"1" is taken by "As a gardener, I want to plan a bed.".',
+      suggested: [
+        '## Beds\n\n| No. | User story |\n|---|---|\n| 1 | As a gardener, I want to plan a bed. |\n| 2 | As a gardener, I want to plant a tree. |\n',
+      ],
+    },
     {
       file,
       text: 'items:\n  - {id: BK-1, title: Order a cake}\n  - {id: «bk-1», title: Change an order}\n  - {id: BK-2, title: Bake it}\n',

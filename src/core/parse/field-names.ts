@@ -73,11 +73,15 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 
 /** The field that a label, key or column names. "storyPoints", "story_points" and "Story Points" are one. */
 export function fieldNamed(word: string): FieldName | undefined {
-  const spaced = word
+  const apart = word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  // "MoSCoW" is one word, whatever its capitals.
+  return fieldByName.get(plain(apart)) ?? fieldByName.get(plain(word));
+}
+
+function plain(word: string): string {
+  return word
     .trim()
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[\s_-]+/g, ' ');
-  return fieldByName.get(spaced);
 }

@@ -1,5 +1,6 @@
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { joinLines, slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { labelsOf } from './label-words';
+import { sectionsOf, withoutScenarioSigns, type TextSection } from './text-sections';
 
 const labels = labelsOf('criteria')
   .sort((a, b) => b.length - a.length)
@@ -12,18 +13,53 @@ const criteriaLabel = new RegExp(
 /** The same in the middle of a line, where the label must be plain. */
 const inlineLabel = /(?<=\s)(?:[Aa]cceptance [Cc]riteria|ACs?)\s*:/u;
 
+/** A text and its criteria. */
+export interface SplitText {
+  readonly before: Phrase;
+  readonly label: Phrase;
+  readonly criteria: Phrase;
+  /** What is said beside the criteria: before them, and below the next heading. */
+  readonly beside: Phrase;
+}
+
 /** A text with its criteria taken off: "As a …\nAcceptance criteria:\n- …". */
-export function splitOffCriteria(text: Phrase): { before: Phrase; label: Phrase; criteria: Phrase } | null {
-  const match = criteriaLabel.exec(text.text) ?? inlineLabel.exec(text.text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const criteria = trimEnd(slicePhrase(text, end));
+export function splitOffCriteria(text: Phrase): SplitText | null {
+  const sections = sectionsOf(text);
+  const label = labelPlace(text, sections);
+  if (!label) return null;
+  const below = sections.filter(({ start }) => start >= label.end);
+  const next = below.find((section) => closes(section, label.depth));
+  const inside = next ? below.slice(0, below.indexOf(next)) : below;
+  const first = trimEnd(slicePhrase(text, label.end, (inside[0] ?? next)?.start));
+  // A heading among the criteria says what some of them are about.
+  const criteria = joinLines([first, ...inside.map(({ body }) => body)].filter(({ text }) => text !== ''));
   if (criteria.text.trim() === '') return null;
+  const before = trimPhrase(slicePhrase(text, 0, label.start));
+  const after = next ? [trimPhrase(slicePhrase(text, next.start))] : [];
   return {
-    before: trimPhrase(slicePhrase(text, 0, match.index)),
-    label: trimPhrase(slicePhrase(text, match.index, end)),
-    criteria,
+    before,
+    label: trimPhrase(slicePhrase(text, label.start, label.end)),
+    criteria: withoutScenarioSigns(criteria),
+    beside: after.length > 0 ? joinLines([before, ...after].filter(({ text }) => text !== '')) : before,
   };
+}
+
+/** Whether criteria end at a heading: at one as high as theirs, or at one of something else. */
+function closes({ kinds, depth }: TextSection, depthOfCriteria: number): boolean {
+  if (kinds.includes('criteria')) return false;
+  return depth <= depthOfCriteria || kinds.length > 0;
+}
+
+/** Where the criteria are announced. */
+function labelPlace(
+  text: Phrase,
+  sections: readonly TextSection[],
+): { start: number; end: number; depth: number } | null {
+  const heading = sections.find(({ kinds }) => kinds.includes('criteria'));
+  const match = criteriaLabel.exec(text.text) ?? (heading ? null : inlineLabel.exec(text.text));
+  const start = match ? match.index : Infinity;
+  if (heading && heading.start <= start + 1) return { ...heading, end: heading.bodyStart };
+  return match && { start, end: start + match[0].length, depth: Infinity };
 }
 
 function trimEnd(phrase: Phrase): Phrase {

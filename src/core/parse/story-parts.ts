@@ -4,17 +4,27 @@ import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '
 import { withoutBold } from './bold';
 import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
+import { sectionsOf } from './text-sections';
 
 /**
  * A story sentence at the head of a text.
  * @param isSaid whether the key says that it is a story: a wish without a role is one too then
  */
 export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): Story | null {
-  const paragraph = withoutBold(firstParagraph(splitOffCriteria(words)?.before ?? words));
-  const story = readStoryLines(paragraph, language);
-  const isStory =
-    isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
-  return isStory ? story : null;
+  for (const text of openings(splitOffCriteria(words)?.before ?? words)) {
+    const story = readStoryLines(withoutBold(firstParagraph(text)), language);
+    const isStory =
+      isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
+    if (story && isStory) return story;
+  }
+  return null;
+}
+
+/** Where a text may say its story: below a heading that announces one, or at its head, below whatever heading. */
+function openings(words: Phrase): Phrase[] {
+  const sections = sectionsOf(words).filter(({ body }) => body.text !== '');
+  const told = sections.filter(({ kinds }) => kinds.includes('story'));
+  return [...told, ...sections.slice(0, 1)].map(({ body }) => body);
 }
 
 function firstParagraph(words: Phrase): Phrase {

@@ -3,11 +3,8 @@ import { phraseOf, slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { joinedOpening } from '../anatomy/benefit-opening';
 import type { Reading } from './index';
 import { languageOf } from './language';
+import { withoutOpening } from './line-opening';
 import { readStoryLines } from './story-lines';
-
-/** A bullet or number, and an id that is set off: "US-12:", "[HU 3]". */
-const opening =
-  /^(?:(?:[-*•+]|\d{1,4}[.)])\s+)?(?:\[(?<boxed>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)\]\s*[:–—-]?\s*|(?<id>[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*)(?:\s*[:：]\s*|\s+[–—-]\s+|\.\s+))?/;
 
 /** A level behind the sentence: "(Level: PM)". */
 const levelBehind = /\((?<label>level)[ \t]*[:：](?<level>[^()]+)\)$/i;
@@ -26,13 +23,11 @@ export function readText(path: string, source: string, reading: Reading): Backlo
 function itemOf(whole: Phrase, language: Language): Item {
   const declared = levelBehind.exec(whole.text);
   const line = declared ? trimPhrase(slicePhrase(whole, 0, declared.index)) : whole;
-  const match = opening.exec(line.text);
-  const words = slicePhrase(line, match?.[0].length ?? 0);
-  const title = words.text === '' ? line : words;
+  const { id, words: title } = withoutOpening(line);
   const story = readStoryLines(title, language);
   const end = /[.。]$/.test(line.text) ? line.end - 1 : line.end;
   return {
-    id: words.text === '' ? null : idOf(line, match),
+    id,
     idScope: 'backlog',
     kind: 'story',
     kindDeclared: false,
@@ -60,11 +55,4 @@ function levelField(line: Phrase, match: RegExpExecArray | null): Item['fields']
   if (!match || level === undefined) return [];
   const start = match.index + match[0].lastIndexOf(level);
   return [{ name: 'level', value: trimPhrase(slicePhrase(line, start, start + level.length)) }];
-}
-
-function idOf(line: Phrase, match: RegExpExecArray | null): Phrase | null {
-  const id = match?.groups?.['boxed'] ?? match?.groups?.['id'];
-  if (id === undefined) return null;
-  const start = line.text.indexOf(id);
-  return slicePhrase(line, start, start + id.length);
 }

@@ -44,14 +44,15 @@ function isChecklist({ kind, kindDeclared }: Item, { format }: BacklogFile): boo
 const plainNumber = /^\d+(?:\.\d+)*[a-z]?$/;
 
 /**
- * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces what stands in one item;
- * another file that tells of story 1.1 means the same story.
+ * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces what stands in one item,
+ * those of a page written by hand what stands below one heading; another file that tells of story 1.1 means the same.
  */
-function keyOf({ text }: Phrase, { idScope, parent }: Item, { path }: BacklogFile): string {
+function keyOf({ text }: Phrase, { idScope, parent, section }: Item, file: BacklogFile): string {
   const id = text.trim().toLowerCase();
   if (idScope === 'backlog' && !plainNumber.test(id)) return id;
   const siblings = parent && plainNumber.test(id) ? (parent.id?.text ?? String(parent.span.start)) : '';
-  return JSON.stringify([path, siblings, id]);
+  const isCount = file.layout === 'generic' && file.format === 'markdown' && /^\d+$/.test(id);
+  return JSON.stringify([file.path, siblings, id, ...(isCount ? section : [])]);
 }
 
 function messageOf(

@@ -18,7 +18,7 @@ AC:
 - It is listed
 - It is swept",,
 `,
-      items: 2,
+      items: 3,
       roles: 1,
       criteria: 4,
     },

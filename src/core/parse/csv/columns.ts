@@ -45,7 +45,8 @@ const names = {
   problem: 'stepstoreproduce problem issue bug bugdescription defect severity reprosteps',
 } as const;
 
-export type ColumnMeaning = keyof typeof names;
+/** What counts the rows, under "#" or "No.", may be their ids. */
+export type ColumnMeaning = keyof typeof names | 'count';
 
 export interface Column {
   readonly meaning: ColumnMeaning | null;
@@ -55,6 +56,8 @@ export interface Column {
   /** The number of "Title 2", where a hierarchy stands in several columns. */
   readonly depth: number | null;
 }
+
+const isCount = /^\s*(?:#|№|n[oº°]\.?|nr\.?|num\.?)\s*$/i;
 
 const meanings: ReadonlyMap<string, { meaning: ColumnMeaning; rank: number }> = new Map(
   (Object.entries(names) as [ColumnMeaning, string][]).flatMap(([meaning, list]) =>
@@ -83,6 +86,7 @@ const furtherFields: ReadonlyMap<string, FieldName> = new Map([
 
 /** What the head of a column says. "Custom field (Story Points)" says what is in the brackets. */
 export function columnNamed(head: string): Column {
+  if (isCount.test(head)) return { meaning: 'count', field: null, rank: 0, depth: null };
   const inner = /^\s*custom field\s*\((?<name>.+)\)\s*$/i.exec(head)?.groups?.['name'] ?? head;
   const words = inner.replace(/\([^()]*\)/g, ' ').trim();
   const name = words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');

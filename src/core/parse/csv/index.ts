@@ -10,11 +10,11 @@ export function readCsv(path: string, source: string, reading: Reading): Backlog
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const { columns, rows, problems } = readTable(source);
   const filled = rows.flatMap((row) => cellsOf(row, columns) ?? []);
-  const storiesOnly = filled.some(isStory);
+  const hasStories = filled.some(isStory);
   const items: Item[] = [];
   const parents = new Parents();
   for (const cells of filled) {
-    const item = readRow(cells, parents.of(cells), language, storiesOnly);
+    const item = readRow(cells, parents.of(cells), language, hasStories);
     if (!item) continue;
     items.push(item);
     parents.add(item, cells.depth);
@@ -49,7 +49,6 @@ class Parents {
   }
 }
 
-/** Where a table has stories, its tasks, bugs and features are their pieces or their parents. */
 function isStory(cells: Cells): boolean {
   const kinds = cells.of('type').map(({ text }) => kindNamed(text));
   return kinds.includes('story') || kinds.includes('requirement');

@@ -1,5 +1,5 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
@@ -42,32 +42,33 @@ export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cel
 
 /**
  * Reads one row; null where it has nothing that could be a title.
- * @param storiesOnly whether only stories stand for themselves in this table
+ * @param hasStories whether rows of this table say that they are stories
  */
 export function readRow(
   cells: Cells,
   parent: Item | null,
   language: Language,
-  storiesOnly: boolean,
+  hasStories: boolean,
 ): Item | null {
   const [type] = cells.of('type').filter(({ text }) => kindNamed(text) !== undefined);
   const declared = type && kindNamed(type.text);
   const kind: Kind = declared ?? (cells.of('problem').length > 0 ? 'bug' : 'story');
-  const isStory = kind === 'story' || kind === 'requirement';
   const found = storyOf(cells, language);
   const title =
     cells.of('title')[0] ??
-    found?.sentence ??
+    found?.title ??
     cells.of('feature')[0] ??
     firstOf(cells, 'problem', 'need', 'description');
   if (!title) return null;
   const { criteria, label, used } = criteriaOf(cells);
+  const id = idOf(cells);
   return {
-    id: cells.of('id')[0] ?? null,
-    idScope: /^\d+$/.test(cells.of('id')[0]?.text ?? '') ? 'file' : 'backlog',
+    id,
+    idScope: /^\d+$/.test(id?.text ?? '') ? 'file' : 'backlog',
     kind,
     kindDeclared: declared !== undefined,
-    storyLevel: isStoryLevel(kind) && (isStory || !storiesOnly) && !/sub.?task/i.test(type?.text ?? ''),
+    storyLevel:
+      isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !/sub.?task/i.test(type?.text ?? ''),
     title: unwrapPhrase(title),
     span: cells.span,
     section: cells
@@ -81,7 +82,7 @@ export function readRow(
     notes: cells
       .of('description')
       .filter((words) => words !== found?.sentence && words !== title)
-      .map((words) => (words === used ? (splitOffCriteria(words)?.before ?? words) : words))
+      .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
       .filter(({ text }) => text !== ''),
     fields: cells.fields,
     criteriaLabel: label,
@@ -90,30 +91,54 @@ export function readRow(
   };
 }
 
+/** Beside stories, tasks and features are pieces or parents of theirs; a bug or a spike is one only below a story. */
+function isPiece(kind: Kind, parent: Item | null): boolean {
+  if (kind === 'bug' || kind === 'spike') return parent?.storyLevel ?? false;
+  return kind === 'task' || kind === 'feature';
+}
+
+/** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
+function idOf(cells: Cells): Phrase | null {
+  const [id] = cells.of('id');
+  const [count] = cells.of('count');
+  if (id || !count) return id ?? null;
+  const length = counted.exec(count.text)?.[0].length;
+  return length === undefined ? null : slicePhrase(count, 0, length);
+}
+
+const counted = /^#?[A-Z]{0,8}[-_ ]?\d+(?:[.-]\d+)*[a-z]?(?=[.)]?$)/i;
+
 function firstOf(cells: Cells, ...meanings: readonly ColumnMeaning[]): Phrase | undefined {
   return meanings.flatMap((meaning) => cells.of(meaning))[0];
 }
 
-function storyOf(cells: Cells, language: Language): { story: Story | null; sentence: Phrase | null } | null {
+/** A story, the cell it was found in, and what is its title where no column has one. */
+interface StoryFound {
+  readonly story: Story | null;
+  readonly sentence: Phrase;
+  readonly title: Phrase;
+}
+
+function storyOf(cells: Cells, language: Language): StoryFound | null {
   const [said] = cells.of('story');
   for (const words of [said, ...cells.of('description'), ...cells.of('title'), ...cells.of('feature')]) {
     const story = words && storyOfSentence(words, language, words === said);
-    if (story) return { story, sentence: words };
+    if (story) return { story, sentence: words, title: story.text };
   }
   const [role] = cells.of('role');
   const [need] = cells.of('need');
   if (role && need) {
     const story = storyOfValues(role, need, cells.of('benefit')[0] ?? null, language);
-    return { story, sentence: need };
+    return { story, sentence: need, title: need };
   }
-  return said ? { story: null, sentence: said } : null;
+  return said ? { story: null, sentence: said, title: said } : null;
 }
 
-/** In a column of their own, or behind "AC:" in the description. */
+/** In a column of their own, or behind "AC:" in the description or the story. */
 function criteriaOf(cells: Cells): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
   const own = cells.of('criteria');
   if (own.length > 0) return { criteria: own.flatMap(readCriteriaText), label: null, used: null };
-  for (const words of cells.of('description')) {
+  for (const words of [...cells.of('description'), ...cells.of('story')]) {
     const split = splitOffCriteria(words);
     if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
   }

@@ -2,6 +2,7 @@ import { readStory } from '../../anatomy/read-story';
 import type { Item, Kind, Passage } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
+import { withoutOpening } from '../line-opening';
 import { bareItem } from './bare-item';
 import { containerNamed, type Container } from './containers';
 import { readItem, type FileWords, type Place } from './item';
@@ -14,6 +15,7 @@ import {
   isItemAlone,
   isItemList,
   isKeyed,
+  isNamedSentence,
   isSingle,
   type NamePromise,
 } from './looks';
@@ -39,6 +41,8 @@ export function findItems(
   const isLines = dicts.length > 1 && isItemList(dicts, undefined, promise);
   if (isLines) finder.readAll(dicts, nowhere);
   else for (const document of documents) finder.readDocument(document);
+  // Objects and plain sentences of one list are gathered apart.
+  finder.items.sort((a, b) => a.span.start - b.span.start);
   return finder;
 }
 
@@ -79,7 +83,7 @@ class Finder {
       else if (container?.holds === 'groups') this.readList(value, key, below);
       else if (container?.holds === 'items') {
         this.readAll(dictsOf(value).filter(hasTitle), { ...below, ...kindIn(container, place) });
-        this.readSentences(value, key, container, below);
+        this.readSentences(value, key, below);
       }
     }
   }
@@ -105,7 +109,7 @@ class Finder {
 
   private readList(list: List, key: Phrase | undefined, place: Place): void {
     const container = key && containerNamed(key.text);
-    const dicts = dictsOf(list);
+    const dicts = dictsOf(list).filter((dict) => !isNamedSentence(dict));
     const inner = key && container?.holds === 'bucket' ? inBucket(place, key) : place;
     if (container?.holds === 'groups') {
       for (const dict of dicts) this.readGroup(dict, place, container.kind);
@@ -114,7 +118,7 @@ class Finder {
         this.readAll(dicts, { ...inner, ...kindIn(container, place) });
       else for (const dict of dicts) this.readGroup(dict, inner, 'other');
     }
-    if (key && container) this.readSentences(list, key, container, inner);
+    if (container || !key) this.readSentences(list, key, inner);
   }
 
   /** A sprint, a milestone: its title is a section; without items it may be a point of a roadmap. */
@@ -131,22 +135,20 @@ class Finder {
       if (value.type === 'dict') this.readOne(value, { ...place, key });
   }
 
-  /** Entries that are a line each: a story sentence among stories, a theme in a bucket. */
-  private readSentences(list: List, key: Phrase, container: Container, place: Place): void {
+  /** Entries that are a line each: a story sentence among stories or in a file that is a list, a theme in a bucket. */
+  private readSentences(list: List, key: Phrase | undefined, place: Place): void {
     const { language } = this.file;
+    const holds = key && containerNamed(key.text)?.holds;
+    const areThemes = key !== undefined && holds === 'bucket' && /^(?:now|next|later)$/i.test(key.text);
     for (const entry of list.entries) {
-      const [only] = entry.type === 'dict' && entry.members.length === 1 ? entry.members : [];
-      const id = only && isIdKey(only.key.text) ? only.key : null;
-      const words = wordsOf(id ? only?.value : entry);
-      if (!words) continue;
-      const isStory = container.holds !== 'groups' && (readStory(words, language)?.role ?? null) !== null;
-      if (isStory) this.items.push(bareItem(words, 'story', { ...place, key: id }, language));
-      else if (
-        container.holds === 'bucket' &&
-        words.text.includes(' ') &&
-        /^(?:now|next|later)$/i.test(key.text)
-      )
-        this.items.push(bareItem(words, 'roadmap', place, language));
+      const named = entry.type === 'dict' && isNamedSentence(entry) ? entry.members[0] : undefined;
+      const line = wordsOf(named?.value ?? entry);
+      if (!line) continue;
+      const { id, words } = withoutOpening(line);
+      const isStory = holds !== 'groups' && (readStory(words, language)?.role ?? null) !== null;
+      if (isStory) this.items.push(bareItem(words, 'story', { ...place, key: named?.key ?? id }, language));
+      else if (areThemes && line.text.includes(' '))
+        this.items.push(bareItem(line, 'roadmap', place, language));
     }
   }
 }

@@ -1,11 +1,13 @@
 import { lineEndOf } from '../../line-end';
 import type { BacklogFile, Item, Language, Passage, Unreadable } from '../../model';
 import { inOrder } from '../../pattern';
+import { linesOf, type Phrase } from '../../phrase';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
 import { findItems } from './find';
 import type { NamePromise } from './looks';
 import { readTree } from './read-tree';
+import { wordsOf } from './tree';
 
 /** Names of files that hold a backlog, in a word of the name or the folder. */
 const promising = inOrder(
@@ -31,8 +33,15 @@ export function readData(
   const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
   const name = path.split(/[\\/]/).slice(-2).join('/');
   const promise = promising.test(name) ? 'backlog' : 'nothing';
-  const { items, problems, passages } = readBacklogData(source, format, language, promise, ownIds);
-  return { path, source, format, layout: 'generic', language, items, unreadable: problems, passages };
+  const { items, problems, passages, words } = readBacklogData(source, format, language, promise, ownIds);
+  const unreadable = words && problems.length === 0 ? [withoutItems(words)] : problems;
+  return { path, source, format, layout: 'generic', language, items, unreadable, passages };
+}
+
+/** A file of data that is a word or a text. */
+function withoutItems(words: Phrase): Unreadable {
+  const { start, end } = linesOf(words)[0] ?? words;
+  return { at: { start, end }, message: (say) => say('No items can be read here: write a list of them.') };
 }
 
 /** The items in YAML or JSON, which may stand in a file of another format too. */
@@ -42,8 +51,18 @@ export function readBacklogData(
   language: Language,
   promise: NamePromise = 'nothing',
   ownIds = false,
-): { items: Item[]; passages: Passage[]; problems: readonly Unreadable[] } {
+): DataRead {
   const lineEnd = lineEndOf(source);
   const { documents, problems } = readTree(source, format);
-  return { ...findItems(documents, { source, language, lineEnd, ownIds }, promise), problems };
+  const texts = documents.map(wordsOf);
+  const words = texts.every((text) => text !== null) ? (texts[0] ?? null) : null;
+  return { ...findItems(documents, { source, language, lineEnd, ownIds }, promise), problems, words };
+}
+
+interface DataRead {
+  readonly items: Item[];
+  readonly passages: Passage[];
+  readonly problems: readonly Unreadable[];
+  /** The words of data that is neither a list nor an object. */
+  readonly words: Phrase | null;
 }

@@ -38,7 +38,7 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   const type = nameOf(membersOf(dict, 'type')[0]?.value);
   const declared = type ? kindNamed(type.text) : undefined;
   const kind = declared ?? place.kind;
-  const title = titleOf(dict) ?? found?.sentence ?? found?.story.need ?? firstLineOf(dict);
+  const title = titleOf(dict, found) ?? found?.story.need ?? firstLineOf(dict);
   const id = wordsOf(membersOf(dict, 'id')[0]?.value) ?? place.key;
   const { criteria, label, used } = criteriaOf(dict, file.source);
   const isPiece = place.isPiece || (place.parent?.storyLevel ?? false) || isPieceOfStory(dict, id, type);
@@ -62,9 +62,11 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   };
 }
 
-function titleOf(dict: Dict): Phrase | null {
+function titleOf(dict: Dict, found: StoryFound | null): Phrase | null {
   const titles = [...membersOf(dict, 'title'), ...membersOf(dict, 'text'), ...membersOf(dict, 'story')];
-  return titles.map(({ value }) => wordsOf(value)).find((words) => words !== null) ?? null;
+  const title = titles.flatMap(({ value }) => wordsOf(value) ?? [])[0] ?? found?.sentence ?? null;
+  // What a text says beside its story is no title.
+  return found && title === found.sentence ? found.story.text : title;
 }
 
 /** An item that has a description and no title. */
@@ -90,7 +92,7 @@ function trimmedTitle(title: Phrase): Phrase {
   return slicePhrase(title, 0, title.text.trimEnd().length);
 }
 
-/** Under a key of their own, or behind "AC:" in the description. */
+/** Under a key of their own, or behind "AC:" in a text: trackers call it description, body or content. */
 function criteriaOf(
   dict: Dict,
   source: string,
@@ -103,19 +105,23 @@ function criteriaOf(
       label: first.key,
       used: null,
     };
-  for (const { value } of membersOf(dict, 'description')) {
-    const words = wordsOf(value);
-    const split = words && splitOffCriteria(words);
+  for (const words of textsOf(dict)) {
+    const split = splitOffCriteria(words);
     if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
   }
   return { criteria: [], label: null, used: null };
+}
+
+function textsOf(dict: Dict): Phrase[] {
+  const meanings = ['description', 'text', 'story'] as const;
+  return meanings.flatMap((meaning) => membersOf(dict, meaning)).flatMap(({ value }) => wordsOf(value) ?? []);
 }
 
 function notesOf(dict: Dict, found: StoryFound | null, withCriteria: Phrase | null): Phrase[] {
   return [...membersOf(dict, 'description'), ...membersOf(dict, 'text')]
     .flatMap(({ value }) => wordsOf(value) ?? [])
     .filter((words) => words !== found?.sentence)
-    .map((words) => (words === withCriteria ? (splitOffCriteria(words)?.before ?? words) : words))
+    .map((words) => (words === withCriteria ? (splitOffCriteria(words)?.beside ?? words) : words))
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.start - b.start);
 }

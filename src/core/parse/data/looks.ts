@@ -66,6 +66,12 @@ export function isIdKey(key: string): boolean {
   return /^[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*$/.test(key);
 }
 
+/** "US-12: As a …", written without quotes: an id and its sentence. */
+export function isNamedSentence({ members }: Dict): boolean {
+  const [only] = members;
+  return members.length === 1 && only?.value.type === 'scalar' && isIdKey(only.key.text);
+}
+
 /** "epic: {title: …}": one item under the name of its kind. */
 export function isSingle(key: Phrase, dict: Dict): boolean {
   const kind = kindNamed(key.text);

@@ -1,9 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, YAMLParseError, type Document, type YAMLError } from 'yaml';
 import type { Unreadable } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
 import { readDocuments } from './documents';
 import { placeWords } from './scalar';
+import { strayColons, withoutColons } from './stray-colons';
 import { spaced, type Spaced } from './tabs';
 import type { Dict, List, Member, Node, Scalar } from './tree';
 
@@ -48,6 +49,8 @@ function jsonLines(source: string): { text: string; at: number }[] {
 class Builder {
   readonly documents: Node[] = [];
   readonly problems: Unreadable[] = [];
+  /** What stands for a colon in what the parser read. */
+  private colonSign: string | null = null;
 
   constructor(
     private readonly source: string,
@@ -62,7 +65,7 @@ class Builder {
   read(text: string, at: number): void {
     const place = (offset: number): number => this.text.offsetOf(at + offset);
     try {
-      for (const document of readDocuments(text, { schema: 'failsafe', strict: false })) {
+      for (const document of this.parse(text, place)) {
         const node = this.node(document.contents, place, 0);
         if (node) this.documents.push(node);
         this.report(document.errors[0], text, place);
@@ -75,6 +78,21 @@ class Builder {
         message: (say) => say('This is nested too deeply to be read.'),
       });
     }
+  }
+
+  /** A value with a colon in it would take what stands below it along: it is told, and read as if it had quotes. */
+  private parse(text: string, place: (offset: number) => number): Document.Parsed[] {
+    const options = { schema: 'failsafe', strict: false } as const;
+    const documents = readDocuments(text, options);
+    const isColon = ({ code }: YAMLError): boolean => code === 'BLOCK_AS_IMPLICIT_KEY';
+    if (!documents.some(({ errors }) => errors.some(isColon))) return documents;
+    const colons = strayColons(text);
+    const quoted = withoutColons(text, colons);
+    this.colonSign = quoted.sign;
+    const values = new Set(colons.map(({ value }) => value));
+    for (const value of values)
+      this.report(new YAMLParseError([value, value + 1], 'BLOCK_AS_IMPLICIT_KEY', ''), text, place);
+    return readDocuments(quoted.source, options);
   }
 
   /** Of the parser's errors the first is the author's; the others follow from it. */
@@ -130,7 +148,8 @@ class Builder {
   ): Scalar {
     const { start, end } = this.span(node.range, place);
     const style = styles.get(node.type ?? '') ?? 'plain';
-    const value = typeof node.value === 'string' ? node.value : '';
+    const read = typeof node.value === 'string' ? node.value : '';
+    const value = this.colonSign === null ? read : read.replaceAll(this.colonSign, ':');
     const isNull = style === 'plain' && /^(?:null|~|)$/i.test(value);
     const words = isNull
       ? phraseOf(this.source, start, start)
