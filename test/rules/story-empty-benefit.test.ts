@@ -58,8 +58,8 @@ testRule(rule, {
   ],
   invalid: [
     {
-      text: 'As an editor, I want to unpublish a column, so that «it is no longer visible to anyone».',
-      message: 'Say what is gained, not the need again: "it is no longer visible to anyone".',
+      text: 'As an editor, I want to withdraw a column, so that «it is not shown to others».',
+      message: 'Say what is gained, not the need again: "it is not shown to others".',
     },
     {
       text: 'As an editor, I want to remove a photo, so that «it is gone from the page».',
@@ -70,8 +70,8 @@ testRule(rule, {
       message: 'Say what is gained, not the need again: "it is visible again".',
     },
     {
-      text: 'As an editor, I want to edit my byline, so that «it is updated with the latest details».',
-      message: 'Say what is gained, not the need again: "it is updated with the latest details".',
+      text: 'As an editor, I want to amend my byline, so that «it is then current».',
+      message: 'Say what is gained, not the need again: "it is then current".',
     },
     {
       text: 'As a keeper, I want to print the feeding plans, so that «I have them».',

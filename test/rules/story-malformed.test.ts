@@ -177,8 +177,8 @@ testRule(rule, {
       message: 'Let the words agree, one or many: "know which beds is".',
     },
     {
-      text: 'As a nurse, I want to set rules «that nurses and ward helpers has» to keep.',
-      message: 'Let the words agree, one or many: "that nurses and ward helpers has".',
+      text: 'As a nurse, I want to see a list «when porters and night cooks has» a break.',
+      message: 'Let the words agree, one or many: "when porters and night cooks has".',
     },
     {
       text: 'As a nurse, I want to see «if every guest have» paid.',

@@ -74,7 +74,7 @@ export const numberFaults: readonly Fault[] = [
     applies: ({ groups }) => isPlural(groups?.['noun'] ?? ''),
   },
   {
-    // "rules that nurses and ward helpers has to keep", but not "a tool that sorts and counts is needed"
+    // "when porters and night cooks has a break", but not "a tool that sorts and counts is needed"
     pattern: new RegExp(
       `\\b(?:${opensClause}|that|which)(?: ${several})? (?<first>[a-z]+s) and (?:[a-z]+ )?(?<second>[a-z]+s) ${ofOne}\\b`,
     ),
