@@ -163,6 +163,34 @@ describe('a declared level', () => {
   });
 });
 
+describe('an item in another language than the words were learnt in', () => {
+  const source = `# Bibliothek
+
+## BIB-1: Vormerken
+
+Als Leserin möchte ich ein Buch vormerken, damit ich nicht vergebens komme.
+
+## BIB-2: Zweigstellen
+
+Wir entscheiden mit dem Vorstand, welche Zweigstellen wir bis 2029 schließen.
+
+**Level:** PM
+`;
+
+  it('is told by its form, and by its words never', () => {
+    const file = readBacklogFile('bibliothek.backlog.md', source.replace('**Level:** PM', ''));
+    const [told, other] = file.items.map((item) => levelOf(item, file));
+    assert.deepEqual([told?.label, told?.evidence.map(({ text }) => text)], ['PO', ['Leserin']]);
+    assert.deepEqual([other?.label, other?.evidence], ['unclear', []]);
+  });
+
+  it('has the level that its author gave it', () => {
+    const file = readBacklogFile('bibliothek.backlog.md', source);
+    const [, declared] = file.items.map((item) => levelOf(item, file));
+    assert.deepEqual([declared?.label, declared?.declared], ['PM', true]);
+  });
+});
+
 function levelOfSketch(sketch: Sketch): ReturnType<typeof levelOf> {
   const { item, file } = itemOf(sketch);
   return levelOf(item, file);

@@ -58,7 +58,7 @@ function amountsByWord({ contributions }: Weighing): ReadonlyMap<Reading, Float6
   return amounts;
 }
 
-const toldAsStory = formNames.get('story-sentence') ?? '';
+export const toldAsStory = formNames.get('story-sentence') ?? '';
 
 /** From "As a" to "I want"; the benefit's "so that" stands too far behind to be shown in one piece. In words. */
 const longestTemplate = 12;

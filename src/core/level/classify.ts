@@ -1,6 +1,8 @@
+import { languageOfItem } from '../item-language';
 import type { BacklogFile, Item } from '../model';
 import { determiners } from '../words/function-words';
 import { nounVerbs, verbs } from '../words/verbs';
+import { levelByForm } from './by-form';
 import { decideLabel, type LevelLabel, scoreOf } from './decide';
 import { declaredLevel } from './declared';
 import { type Evidence, evidenceOf } from './evidence';
@@ -23,6 +25,22 @@ export interface Level {
 }
 
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
+  const read =
+    languageOfItem(item, file) === 'en' ? levelByWords(item, file, reader, learnt) : levelByForm(item);
+  const declared = declaredLevel(item);
+  if (!declared) return read;
+  const said = { PO: -1, mixed: 0, PM: 1 }[declared.label];
+  const first: Evidence = {
+    dimension: 'declared',
+    at: declared.at,
+    text: declared.at.text,
+    weight: said,
+    signal: declaredName,
+  };
+  return { label: declared.label, score: said, declared: true, evidence: [first, ...read.evidence] };
+}
+
+function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
   const counts = (key: string): boolean => learnt.counted.has(key);
   const extracted = extract(item, reader, counts);
   const weighing = weigh(extracted, learnt);
@@ -31,19 +49,6 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
   const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
   const label = saysTooLittle(extracted) ? 'unclear' : decideLabel(score, mixed, learnt);
   const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
-
-  const declared = declaredLevel(item);
-  if (declared) {
-    const said = { PO: -1, mixed: 0, PM: 1 }[declared.label];
-    const first: Evidence = {
-      dimension: 'declared',
-      at: declared.at,
-      text: declared.at.text,
-      weight: said,
-      signal: declaredName,
-    };
-    return { label: declared.label, score: said, declared: true, evidence: [first, ...evidence] };
-  }
   if (evidence.length === 0) return { label: 'unclear', score: 0, declared: false, evidence };
   return { label, score, declared: false, evidence };
 }
