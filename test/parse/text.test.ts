@@ -37,6 +37,28 @@ describe('a plain-text backlog', () => {
     });
   }
 
+  for (const [line, title] of [
+    [
+      'As a tenant, I want to see my bills.  # backlog-lens-disable-line story-missing-benefit',
+      'As a tenant, I want to see my bills.',
+    ],
+    ['As a tenant, I want to pay #Backlog-Lens-Disable-Line', 'As a tenant, I want to pay'],
+    [
+      'As a tenant, I want to see the # of bills. # by March',
+      'As a tenant, I want to see the # of bills. # by March',
+    ],
+    [
+      'As a tenant, I want to read about backlog-lens-disable',
+      'As a tenant, I want to read about backlog-lens-disable',
+    ],
+  ] as const) {
+    it(`takes a comment off that turns rules off: ${line}`, () => {
+      const [item] = read(line).items;
+      assert.equal(item?.title?.text, title);
+      assert.equal(item.span.end, title.length);
+    });
+  }
+
   it('writes a benefit before the stop', () => {
     const source = 'As a reader, I want to renew a loan.';
     const slot = read(source).items[0]?.slots.benefit;

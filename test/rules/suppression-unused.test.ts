@@ -43,6 +43,30 @@ testRule(rule, {
       beside,
     },
     { text: 'As a porter, I want to weigh a parcel.', beside },
+    {
+      text: 'As a porter, I want to weigh a parcel. # backlog-lens-disable-line story-missing-benefit',
+      beside,
+    },
+    // Words about this program are no misspelt comments.
+    '# Backlog Lens: disable the rule on benefits?',
+    '# backlog lens disables nothing here',
+    {
+      file: 'parcels.backlog.md',
+      text: '<!-- Backlog-Lens: enable it once the team has met -->\n\nWrite `<!-- Backlog-Lens-Disable -->` in capitals.\n',
+    },
+    {
+      file: 'parcels.backlog.yaml',
+      text: 'items:\n  - id: P-1\n    title: "Weigh # backlog-lens disable-line story-missing-benefit"\n    notes: Write "backlog-lens-disable" there\n',
+    },
+    {
+      file: 'parcels.backlog.json',
+      text: '{"items": [{"backlog-lens-disable": true, "id": "P-1", "title": "Weigh", "story": "As a porter, I want to weigh a parcel."}]}',
+      beside,
+    },
+    {
+      file: 'parcels.feature',
+      text: 'Feature: Parcels\n\n  Scenario: Weigh\n    Given a page\n      """\n      <!-- backlog-lens-disable -->\n      x # backlog-lens-disable\n      """\n',
+    },
   ],
   invalid: [
     {
@@ -108,6 +132,44 @@ testRule(rule, {
         '# backlog-lens-disable-line story-missing-benefit\nAs a porter, I want to weigh a parcel.',
       ],
       beside,
+    },
+    {
+      file: 'parcels.backlog.md',
+      text: '<!-- «backlog-lens disable-next-line» story-missing-benefit -- agreed -->\nAs a porter, I want to weigh a parcel.\n',
+      message: 'There is no such comment. Did you mean "backlog-lens-disable-next-line"?',
+      suggested: [
+        '<!-- backlog-lens-disable-next-line story-missing-benefit -- agreed -->\nAs a porter, I want to weigh a parcel.\n',
+      ],
+    },
+    {
+      text: '# «Backlog-Lens-Disable»\nAs a porter, I want to weigh a parcel.',
+      message: 'There is no such comment. Did you mean "backlog-lens-disable"?',
+      suggested: ['# backlog-lens-disable\nAs a porter, I want to weigh a parcel.'],
+    },
+    {
+      file: 'parcels.backlog.yaml',
+      text: 'items:\n  # «backlog_lens_disable_file» -- agreed\n  - {id: P-1, title: Weigh}\n',
+      message: 'There is no such comment. Did you mean "backlog-lens-disable-file"?',
+      suggested: ['items:\n  # backlog-lens-disable-file -- agreed\n  - {id: P-1, title: Weigh}\n'],
+    },
+    {
+      file: 'parcels.backlog.yaml',
+      text: 'items:\n  - id: P-1\n    «backlog-lens-disable»: true\n    title: Weigh\n',
+      message: 'In YAML this is written as a comment, behind "#".',
+    },
+    {
+      file: 'parcels.backlog.json',
+      text: '{"items": [{"id": "P-1", "title": "Weigh", "backlog-lens-disable": «7»}]}',
+      message: 'Write a list of rules here, or true for all of them.',
+    },
+    {
+      file: 'parcels.feature',
+      text: 'Feature: Parcels\n\n  Scenario: Weigh\n    Given a parcel # «backlog-lens-disable-line» scenario-incomplete\n    Then it is weighed\n',
+      message: 'In Gherkin a comment stands on a line of its own.',
+    },
+    {
+      text: '<!-- «backlog-lens-disable-next-line» story-missing-benefit -->\nAs a porter, I want to weigh a parcel.',
+      message: 'Here a comment begins with "#".',
     },
   ],
 });

@@ -22,6 +22,12 @@ testRule(rule, {
   ],
   invalid: [
     {
+      file: 'sample.backlog.json',
+      text: '{"items": [{"backlog-lens-disable": «true», "id": "T-1", "title": "Plant"}]}',
+      message: 'Say behind "--" why this is turned off.',
+      suggested: ['{"items": [{"backlog-lens-disable": ["-- …"], "id": "T-1", "title": "Plant"}]}'],
+    },
+    {
       text: '«# backlog-lens-disable-next-line story-missing-benefit»\nAs a baker, I want to see the orders.',
       message: 'Say behind "--" why this is turned off.',
       suggested: [

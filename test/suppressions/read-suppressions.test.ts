@@ -70,6 +70,28 @@ const table: readonly { format: Format; text: string; read: readonly string[] }[
     text: '{\n"//": "backlog-lens-disable-next-line a-rule",\n"title": "x"\n}',
     read: ['a-rule: "title": "x"'],
   },
+  {
+    format: 'yaml',
+    text: 'title: "No # backlog-lens-disable-line a-rule"\nother: \'# backlog-lens-disable\'\nnotes: |\n  # backlog-lens-disable-file\nx: 1 # backlog-lens-disable-line b-rule',
+    read: ['b-rule: x: 1 # backlog-lens-disable-line b-rule'],
+  },
+  {
+    format: 'yaml',
+    text: 'items:\n\t# backlog-lens-disable-next-line a-rule\n\t- x',
+    read: ['a-rule: \t- x'],
+  },
+  {
+    format: 'json',
+    text: '{"items": [{"backlog-lens-disable": true, "title": "x"}, {"backlog-lens-disable": false}]}',
+    read: ['all: {"backlog-lens-disable": true, "title": "x"'],
+  },
+  { format: 'json', text: '{"title": "backlog-lens-disable", "x": ["backlog-lens-disable"]}', read: [] },
+  {
+    format: 'text',
+    text: 'As a nurse, I want x. # backlog-lens-disable-line a-rule -- agreed\nMore',
+    read: ['a-rule -- agreed: As a nurse, I want x. # backlog-lens-disable-line a-rule -- agreed'],
+  },
+  { format: 'gherkin', text: 'Feature: x # backlog-lens-disable-line a-rule', read: [] },
   { format: 'csv', text: 'Summary\n# backlog-lens-disable', read: [] },
 ];
 

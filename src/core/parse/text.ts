@@ -6,6 +6,9 @@ import { languageOf } from './language';
 import { withoutOpening } from './line-opening';
 import { readStoryLines } from './story-lines';
 
+/** A comment behind the sentence that speaks to this program: another "#" is a word, as in "the # of bills". */
+const commentBehind = /\s+#\s*backlog[-_ ]?lens[-_: ].*$/i;
+
 /** A level behind the sentence: "(Level: PM)". */
 const levelBehind = /\((?<label>level)[ \t]*[:：](?<level>[^()]+)\)$/i;
 
@@ -14,7 +17,8 @@ export function readText(path: string, source: string, reading: Reading): Backlo
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const items: Item[] = [];
   for (const match of source.matchAll(/[^\r\n]+/g)) {
-    const line = trimPhrase(phraseOf(source, match.index, match.index + match[0].length));
+    const end = match.index + match[0].replace(commentBehind, '').length;
+    const line = trimPhrase(phraseOf(source, match.index, end));
     if (line.text !== '' && !line.text.startsWith('#')) items.push(itemOf(line, language));
   }
   return { path, source, format: 'text', layout: 'generic', language, items, unreadable: [] };

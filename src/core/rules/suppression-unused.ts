@@ -14,7 +14,11 @@ export default defineRule({
   summary: 'A comment that turns a rule off names a rule and has something to turn off.',
 
   *check(suppression, { file, idle, ruleIds, say }) {
-    const { at, directive, isKnown, targets } = suppression;
+    const { at, directive, isKnown, fault, targets } = suppression;
+    if (fault) {
+      yield { at: directive, message: fault(say) };
+      return;
+    }
     if (!isKnown) {
       yield misspelt(directive, say('There is no such comment.'), directives, say);
       return;

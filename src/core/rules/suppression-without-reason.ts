@@ -1,3 +1,4 @@
+import type { Span } from '../phrase';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -6,15 +7,21 @@ export default defineRule({
   severity: 'off',
   summary: 'A comment that turns a rule off says why.',
 
-  *check({ at, directive, isKnown, targets, reason }, { say }) {
+  *check({ at, directive, isKnown, targets, reason }, { file, say }) {
     if (reason || !isKnown || directive.text === 'backlog-lens-enable') return;
     const last = targets[targets.length - 1]?.rule ?? directive;
+    // In JSON, `true` has no room for words.
+    const edit = isTrue(file.source, at)
+      ? { span: at, text: '["-- …"]' }
+      : { span: { start: last.end, end: last.end }, text: ' -- …' };
     yield {
       at,
       message: say('Say behind "--" why this is turned off.'),
-      suggestions: [
-        { title: say('Add a reason'), edits: [{ span: { start: last.end, end: last.end }, text: ' -- …' }] },
-      ],
+      suggestions: [{ title: say('Add a reason'), edits: [edit] }],
     };
   },
 });
+
+function isTrue(source: string, { start, end }: Span): boolean {
+  return source.slice(start, end) === 'true';
+}

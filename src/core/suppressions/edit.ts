@@ -58,7 +58,8 @@ function commentToExtend(file: SourceFile, at: Span, scope: SuppressionScope): S
       ? ['backlog-lens-disable-file']
       : ['backlog-lens-disable-line', 'backlog-lens-disable-next-line'];
   return readSuppressions(file).find(
-    ({ directive, targets }) =>
+    ({ directive, isKnown, targets }) =>
+      isKnown &&
       fitting.includes(directive.text) &&
       targets.every(({ rule, covers }) => rule && covers.start <= at.start && at.start <= covers.end),
   );

@@ -1,6 +1,8 @@
 import type { BacklogFile } from '../model';
 import { slicePhrase, type Phrase, type Span } from '../phrase';
+import type { Saying } from '../say';
 import { readComments, type LensComment } from './comments';
+import { directiveOf } from './directive';
 import { lineAt, reachOfNextLine } from './reach';
 
 /** A comment of the author that keeps findings back. */
@@ -9,8 +11,10 @@ export interface Suppression {
   readonly at: Span;
   /** What it says it does, as written: "backlog-lens-disable-next-line". */
   readonly directive: Phrase;
-  /** Whether the directive is one of those that exist. */
+  /** Whether the directive is one of those that exist, and stands where it can hold. */
   readonly isKnown: boolean;
+  /** Why it does nothing where it stands; null where it is only misspelt. */
+  readonly fault: Saying | null;
   readonly targets: readonly Target[];
   readonly reason: Phrase | null;
 }
@@ -39,7 +43,7 @@ type SourceFile = Pick<BacklogFile, 'source' | 'format'>;
 export function readSuppressions({ source, format }: SourceFile): Suppression[] {
   const statements = readComments(source, format).map((comment) => stateOf(comment));
   return statements.flatMap((statement, index): Suppression[] => {
-    const { directive, at, rules, reason, body } = statement;
+    const { directive, at, rules, reason, body, fault } = statement;
     const coverOf = (rule: Phrase | null): Span => {
       switch (directive) {
         case 'backlog-lens-disable-next-line':
@@ -66,7 +70,8 @@ export function readSuppressions({ source, format }: SourceFile): Suppression[] 
         at,
         directive: body,
         isKnown: directive !== null,
-        targets: names.map((rule) => ({ rule, covers: coverOf(rule) })),
+        fault,
+        targets: directive === null ? [] : names.map((rule) => ({ rule, covers: coverOf(rule) })),
         reason,
       },
     ];
@@ -79,10 +84,11 @@ interface Statement extends Pick<LensComment, 'at' | 'reach'> {
   readonly body: Phrase;
   readonly rules: readonly Phrase[];
   readonly reason: Phrase | null;
+  readonly fault: Saying | null;
 }
 
-function stateOf({ at, body, reach }: LensComment): Statement {
-  const name = reach ? '' : (/^\S+/.exec(body.text)?.[0] ?? '');
+function stateOf({ at, body, reach, fault }: LensComment): Statement {
+  const name = reach ? '' : (directiveOf(body.text) ?? '');
   const dash = /(?:^|\s)(?:--+|[–—])(?:\s|$)/.exec(body.text);
   const list = body.text.slice(name.length, dash?.index);
   const rules = [...list.matchAll(/[^\s,]+/g)].map((word) =>
@@ -92,11 +98,16 @@ function stateOf({ at, body, reach }: LensComment): Statement {
   return {
     at,
     ...(reach && { reach }),
-    directive: reach ? 'backlog-lens-disable' : (directives.find((known) => known === name) ?? null),
+    directive: fault ? null : reach ? 'backlog-lens-disable' : knownDirective(name),
+    fault: fault ?? null,
     body: slicePhrase(body, 0, name.length || undefined),
     rules,
     reason: reason?.text.trim() ? reason : null,
   };
+}
+
+function knownDirective(name: string): Directive | null {
+  return directives.find((known) => known === name) ?? null;
 }
 
 /** Where a rule is turned on again, or the end of the file. */

@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { lexemesOf } from './lexemes';
 
 /** A value with a colon in it that wants quotes: "title: Note: change it". */
 export interface StrayColon {
@@ -7,34 +7,22 @@ export interface StrayColon {
   readonly colon: number;
 }
 
-/** Signs of the lexer that stand nowhere in the source. */
-const plain = '\x1F';
-const unwritten: ReadonlySet<string> = new Set(['\x02', '\x18', plain]);
-
 /** The colons behind the first one of a line whose value is neither quoted nor in brackets. */
 export function strayColons(source: string): StrayColon[] {
   const found: StrayColon[] = [];
-  let offset = 0;
   let depth = 0;
-  let isPlain = false;
   let hasKey = false;
   let value: number | null = null;
-  for (const lexeme of new Lexer().lex(source)) {
-    if (unwritten.has(lexeme)) {
-      isPlain = lexeme === plain;
-      continue;
-    }
-    if (lexeme === '{' || lexeme === '[') depth++;
-    else if (lexeme === '}' || lexeme === ']') depth--;
-    if (lexeme.includes('\n')) {
+  for (const { text, offset, isPlain } of lexemesOf(source)) {
+    if (text === '{' || text === '[') depth++;
+    else if (text === '}' || text === ']') depth--;
+    if (text.includes('\n')) {
       hasKey = false;
       value = null;
-    } else if (depth === 0 && lexeme === ':') {
+    } else if (depth === 0 && text === ':') {
       if (value !== null) found.push({ value, colon: offset });
       hasKey = true;
     } else if (isPlain && hasKey) value ??= offset;
-    isPlain = false;
-    offset += lexeme.length;
   }
   return found;
 }
