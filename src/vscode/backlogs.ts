@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
 import { locate, readBacklogFile, type Finding, type Item, type Level } from '../core';
+import { DiskFiles } from './disk-files';
 import { findingsAcross, findingsIn } from './findings';
 import { Levels } from './levels';
 import { isGone, openDocument } from './open-document';
@@ -15,10 +16,7 @@ const filesPause = 200;
 /** Reports on open documents and on files of the workspace: the one cache, the one debounce, the one event. */
 export class Backlogs implements Disposable {
   private readonly reports = new Map<string, Report>();
-  /** Files of the workspace that were read although they were not open. */
-  private readonly onDisk = new Set<string>();
-  /** How often each file was read from disk: an older reading that ends later is dropped. */
-  private readonly turns = new Map<string, number>();
+  private readonly onDisk = new DiskFiles();
   private readonly levels = new Levels();
   private readonly treatments = new Map<string, Treatment>();
   private readonly pauses = new Pauses();
@@ -93,18 +91,16 @@ export class Backlogs implements Disposable {
 
   /** Looks at a file of the workspace; where it is open, at what the editor holds. */
   async lookAtFile(uri: Uri, isAsked = false): Promise<void> {
-    this.onDisk.add(uri.toString());
+    const key = uri.toString();
+    const isCurrent = this.onDisk.begin(key, isAsked);
     const open = openDocument(uri);
     if (open) return this.look(open);
-    const turn = (this.turns.get(uri.toString()) ?? 0) + 1;
-    this.turns.set(uri.toString(), turn);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const treatment = await this.settings.treatmentOf(uri, text);
-    // Meanwhile it may have gone, been read anew or been opened, or somebody may have asked for it.
-    if (!this.onDisk.has(uri.toString()) || this.turns.get(uri.toString()) !== turn) return;
+    if (!isCurrent()) return;
     const opened = openDocument(uri);
     if (opened) return this.look(opened);
-    const isListed = isAsked || (this.get(uri)?.isListed ?? false);
+    const isListed = this.onDisk.isListed(key);
     this.read({ uri, version: null, isListed }, workspace.asRelativePath(uri), text, treatment);
   }
 
@@ -193,7 +189,7 @@ export class Backlogs implements Disposable {
   forget(uri: Uri): void {
     const key = uri.toString();
     this.treatments.delete(key);
-    this.onDisk.delete(key);
+    this.onDisk.forget(key);
     if (!this.reports.delete(key)) return;
     this.changed.fire([uri, ...this.checkTogether(this.all())]);
   }

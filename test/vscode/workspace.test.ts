@@ -58,6 +58,26 @@ describe('the backlogs of the workspace', () => {
     assert.deepEqual([report?.version, report?.file.items[0]?.id?.text], [7, 'LANE-2']);
   });
 
+  it('are listed as somebody asked, also when a file is read anew meanwhile', async () => {
+    const reading = parts.files.readAll(true);
+    stage.fileCreated.fire(Uri.file('/pool/lanes.backlog.md'));
+    await reading;
+    await settled();
+    assert.ok(parts.backlogs.all().every(({ isListed }) => isListed));
+  });
+
+  it('are listed no longer when a file that nobody asked for is closed', async () => {
+    await parts.files.readOnce();
+    const document = await open('/pool/lanes.backlog.md', lane);
+    const isListed = (): boolean[] =>
+      parts.backlogs.all().flatMap((one) => (one.uri.path.includes('lanes') ? [one.isListed] : []));
+    assert.deepEqual(isListed(), [true]);
+    stage.documents.length = 0;
+    stage.closed.fire(document);
+    await settled();
+    assert.deepEqual(isListed(), [false]);
+  });
+
   it('are looked at once more before a command changes an item of theirs', async () => {
     const document = await open('/pool/lanes.backlog.md', lane, 1);
     const typed = { ...document, version: 2, getText: () => `Two lines\n\n${lane}` };

@@ -46,10 +46,7 @@ export function link(
   const href = entries.length > 0 ? linker.hrefOf(title, entries) : null;
   if (href === null) return content;
   const words = escapeHtml(name);
-  // A label stands in place of what the link shows: it has to say that too.
-  const shown = content.replace(/<[^>]+>/g, ' ').trim();
-  const spoken = shown === '' || name.includes(shown) ? words : `${words}: ${shown}`;
-  return `<a href="${escapeHtml(href)}" aria-label="${spoken}" title="${words}">${content}</a>`;
+  return `<a href="${escapeHtml(href)}" aria-label="${words}" title="${words}">${content}</a>`;
 }
 
 function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {
