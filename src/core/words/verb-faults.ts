@@ -94,14 +94,13 @@ export const verbFaults: readonly Fault[] = [
     applies: ({ groups }) => isOnlyVerb(groups?.['verb']?.toLowerCase() ?? ''),
   },
   {
-    // "I want to have the form has to be short", but not "the form my aunt has to fill in"
+    // "I want to have the form has to be short", but not "the form my aunt has to fill in" or "the code I must enter"
     pattern: new RegExp(
       inLines`
         \b${wish} (?:to (?:have|see) )?(?:the|my|our|an?) (?:(?!(?:that|which|who|what|any|some|every)\b)[a-z]+ )?
         (?!(?:that|which|who|we|you|he|she|it|they|one|any[a-z]+|some[a-z]+|every[a-z]+|no[a-z]+|people|staff|can)\b)
         [a-z]*[a-rt-z] (?:(?:has|must|should|shall|cannot) (?:not )?(?:to )?be|(?:must|should|shall) [a-z]+)\b
       `,
-      'i',
     ),
     advice: (say, words) => say('Choose one verb: {0}.', words),
   },

@@ -35,6 +35,7 @@ journey(
     await bench.choose(menu, 'Make a story of it in another place…');
     await choices.filter({ hasText: 'Sprint 3' }).click();
     await bench.page.locator('.multiDiffEntry').first().waitFor();
+    await buttonOf(bench, 'Move as Shown').waitFor();
     await bench.takePicture('level-moves-2-story');
     assert.ok(!(await bench.read('sprint.backlog.md')).includes('dropdown'), 'it is only shown');
     await buttonOf(bench, 'Move as Shown').click();
