@@ -54,7 +54,7 @@ export function sentenceLead(text: Phrase): SentenceLead | null {
 }
 
 function readLead(before: Phrase): Omit<SentenceLead, 'words'> | null {
-  let rest = skip(before, /^[^\p{L}\p{N}[(#]+/u);
+  let rest = skip(before);
   let found: Phrase | null = null;
   let rank: Phrase | null = null;
   for (let turn = 0; turn < 3; turn++) {
@@ -62,13 +62,13 @@ function readLead(before: Phrase): Omit<SentenceLead, 'words'> | null {
     const words = inBrackets ? trimPhrase(slicePhrase(rest, 1, inBrackets[0].length - 1)) : null;
     if (words && priority.test(words.text)) {
       rank ??= words;
-      rest = skip(slicePhrase(rest, inBrackets?.[0].length ?? 0), /^[^\p{L}\p{N}[(#]+/u);
+      rest = skip(slicePhrase(rest, inBrackets?.[0].length ?? 0));
       continue;
     }
     const match = found ? null : id.exec((words ?? rest).text);
     if (!match) break;
     found = slicePhrase(words ?? rest, 0, match[0].length);
-    rest = skip(slicePhrase(rest, inBrackets?.[0].length ?? match[0].length), /^[^\p{L}\p{N}[(#]+/u);
+    rest = skip(slicePhrase(rest, inBrackets?.[0].length ?? match[0].length));
   }
   const words = withoutEnd(rest);
   if (words.text === '') return { id: found, title: null, priority: rank };
@@ -83,8 +83,9 @@ function readLead(before: Phrase): Omit<SentenceLead, 'words'> | null {
   return { id: found, title: kinds.includes('story') ? null : words, priority: rank };
 }
 
-function skip(phrase: Phrase, signs: RegExp): Phrase {
-  return slicePhrase(phrase, signs.exec(phrase.text)?.[0].length ?? 0);
+/** Without the signs before its words, be they bullets, emoji or what parts one piece from the next. */
+function skip(phrase: Phrase): Phrase {
+  return slicePhrase(phrase, /^[^\p{L}\p{N}[(#]+/u.exec(phrase.text)?.[0].length ?? 0);
 }
 
 /** Without the signs that part it from the sentence. */
