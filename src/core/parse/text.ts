@@ -7,7 +7,7 @@ import { withoutOpening } from './line-opening';
 import { readStoryLines } from './story-lines';
 
 /** A comment behind the sentence that speaks to this program: another "#" is a word, as in "the # of bills". */
-const commentBehind = /\s+#\s*backlog[-_ ]?lens[-_: ].*$/i;
+const commentBehind = /(?<=\s)#[ \t]*backlog[-_ ]?lens[-_: ].*$/i;
 
 /** A level behind the sentence: "(Level: PM)". */
 const levelBehind = /\((?<label>level)[ \t]*[:：](?<level>[^()]+)\)$/i;
