@@ -5,7 +5,12 @@ import { slips } from './slips';
 import { verbFaults } from './verb-faults';
 
 /** What is wrong in itself first: the rest tends to follow from it. */
-const faults: readonly Fault[] = [...slips, ...clauseFaults, ...numberFaults, ...verbFaults];
+const faults = [...slips, ...clauseFaults, ...numberFaults, ...verbFaults].map(
+  ({ sign, ...fault }: Fault) => ({
+    ...fault,
+    signs: sign === undefined ? null : [sign].flat(),
+  }),
+);
 
 export interface FaultFound extends Pick<Fault, 'advice'> {
   readonly words: string;
@@ -22,8 +27,8 @@ export function grammarFault(
   isQuoted: (offset: number) => boolean = () => false,
 ): FaultFound | undefined {
   const small = text.toLowerCase();
-  for (const { pattern, sign, isAtEnd = false, advice, isDouble = false, applies } of faults) {
-    if (sign !== undefined && !small.includes(sign)) continue;
+  for (const { pattern, signs, isAtEnd = false, advice, isDouble = false, applies } of faults) {
+    if (signs && !signs.some((one) => small.includes(one))) continue;
     if (isAtEnd && !pattern.test(text.slice(-16))) continue;
     const match = pattern.exec(text);
     if (!match || isFine(text, match) || applies?.(match) === false) continue;

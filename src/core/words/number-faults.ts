@@ -43,10 +43,15 @@ function isOfMany(verb: string, isVerb = isPlainVerb): boolean {
   return ['have', 'do', 'are', 'need', 'want'].includes(verb) || (isVerb(verb) && verb !== 'be');
 }
 
+/** A verb for one behind what ends as many do. */
+const manyBeforeOne = ['s is', 's was', 's has', 's does'];
+const relative = [' that ', ' which ', ' who '];
+
 /** One where there are many, and many where there is one. */
 export const numberFaults: readonly Fault[] = [
   {
     // "the beds which was made", but not "the list of the beds that is kept"
+    sign: relative.map((word) => `s${word}`),
     pattern: new RegExp(
       inLines`
         \b(?:(?<!\b${preposition} )${several}|(?<before>[a-z]+)) (?<noun>[a-z]+s)
@@ -63,6 +68,7 @@ export const numberFaults: readonly Fault[] = [
   },
   {
     // "when the orders is due", "so that orders is sent", "which beds is free"
+    sign: manyBeforeOne,
     pattern: new RegExp(
       inLines`
         \b(?:
@@ -75,6 +81,7 @@ export const numberFaults: readonly Fault[] = [
   },
   {
     // "when porters and night cooks has a break", but not "a tool that sorts and counts is needed"
+    sign: manyBeforeOne,
     pattern: new RegExp(
       `\\b(?:${opensClause}|that|which)(?: ${several})? (?<first>[a-z]+s) and (?:[a-z]+ )?(?<second>[a-z]+s) ${ofOne}\\b`,
     ),
@@ -94,6 +101,7 @@ export const numberFaults: readonly Fault[] = [
   },
   {
     // "because it have rained", but not "let it have a name"
+    sign: [' it ', ' he ', ' she '],
     pattern: new RegExp(
       `\\b(?:${opensClause}|so) (?:it|he|she)(?: [a-z]+ly| also| not)? (?<verb>[a-z]+)\\b(?!-)`,
     ),
@@ -102,7 +110,7 @@ export const numberFaults: readonly Fault[] = [
   },
   {
     // "a bed that have wheels", but not "a hint that help is near"
-    sign: 'a',
+    sign: relative,
     pattern: new RegExp(
       `(?<!\\b${preposition} )\\b(?:an?|every|each) (?<noun>[a-z]+) (?:that|which|who) (?<verb>[a-z]+)\\b(?!-| not\\b)`,
     ),
@@ -112,6 +120,7 @@ export const numberFaults: readonly Fault[] = [
   },
   {
     // "I want the beds is made", "so that guests they can rest"
+    sign: manyBeforeOne,
     pattern: new RegExp(
       `\\b(?:I|[Ww]e) (?:want|need) (?:that )?(?:the|my|our|all) (?:[a-z]+ )?(?<noun>[a-z]+s) ${ofOne}\\b(?!-)`,
     ),

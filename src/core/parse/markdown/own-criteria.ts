@@ -21,11 +21,12 @@ export const noOwnCriteria: OwnCriteria = { labels: new Set(), boxes: new Set(),
 
 /** @param story the block that tells the story of the item */
 export function ownCriteria(body: readonly Block[], story: Block | null): OwnCriteria {
-  const isLabelled = body.some((block) => isCriteriaLabel(block));
+  const criteria = new Set(body.filter((block) => isCriteriaLabel(block)));
+  const isLabelled = criteria.size > 0;
   const labels = new Set(isLabelled ? [] : body.filter((block) => isOtherLabel(block)));
   const boxes = new Set<Block>(isLabelled || labels.size > 0 ? [] : boxesBelow(body, story));
   const paragraphs = body.flatMap((block, index) =>
-    isCriteriaLabel(block) || labels.has(block) ? paragraphsBelow(body, index) : [],
+    criteria.has(block) || labels.has(block) ? paragraphsBelow(body, index) : [],
   );
   return { labels, boxes, paragraphs: new Set(paragraphs) };
 }
