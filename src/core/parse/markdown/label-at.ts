@@ -9,8 +9,14 @@ export interface LabelAt {
   readonly rest: Phrase;
 }
 
+/** In UTF-16 units. */
+const longest = 60;
+const ends = /[:：\n]/;
+
 /** The label that opens a block ("Acceptance criteria:"), or the block itself where it is one without a colon. */
 export function labelAt(text: Phrase): LabelAt | null {
+  // Most blocks are sentences: nothing ends in them where a label would have to.
+  if (text.text.length > longest && !ends.test(text.text.slice(0, longest + 1))) return null;
   const match = /^(?<words>[^:：\n]{1,60})[:：](?=\s|$)\s*/u.exec(text.text);
   const words = match?.groups?.['words'];
   if (match && words !== undefined) {
@@ -22,7 +28,7 @@ export function labelAt(text: Phrase): LabelAt | null {
     };
   }
   const line = text.text.split('\n', 1)[0] ?? '';
-  if (line.length > 60) return null;
+  if (line.length > longest) return null;
   const kind = kindOf(line);
   if (kind === 'other') return null;
   return { kind, words: slicePhrase(text, 0, line.length), rest: trimPhrase(slicePhrase(text, line.length)) };
