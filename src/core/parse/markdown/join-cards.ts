@@ -47,9 +47,7 @@ function opens(story: Story | null, marker: 'needMarker' | 'benefitMarker', { te
 }
 
 function sibling(block: Block | undefined, first: Entry): Entry | null {
-  return block?.type === 'entry' && block.depth === first.depth && block.within === first.within
-    ? block
-    : null;
+  return block?.type === 'entry' && block.list === first.list ? block : null;
 }
 
 function join(entries: readonly [Entry, ...Entry[]]): Entry {

@@ -39,6 +39,12 @@ function kindOf(words: string): LabelAt['kind'] {
   return (['criteria', 'aside', 'story'] as const).find((kind) => kinds.includes(kind)) ?? 'other';
 }
 
+/** Whether a block says that criteria follow: a heading by all of its words, anything else by those it opens with. */
+export function isCriteriaLabel(block: Block): boolean {
+  if (block.type === 'heading') return labelKinds(block.text.text).includes('criteria');
+  return (block.type === 'paragraph' || block.type === 'entry') && labelAt(block.text)?.kind === 'criteria';
+}
+
 /** What stands under a label of criteria, up to the next label, heading or rule. */
 export function blocksInCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();

@@ -1,6 +1,7 @@
 import { fieldNamed } from '../field-names';
 import type { Block, Entry } from './blocks';
-import { labelAt, type LabelAt } from './label-at';
+import { isCriteriaLabel, labelAt, type LabelAt } from './label-at';
+import { listsOf } from './lists';
 import { readFields } from './read-fields';
 
 /**
@@ -12,30 +13,9 @@ export type LabelledEntries = ReadonlyMap<Entry, 'criterion' | 'beside'>;
 /** Looks at each list as a whole: the words alone do not tell a criterion about the UI from the part that is called so. */
 export function labelledEntries(blocks: readonly Block[]): LabelledEntries {
   const found = new Map<Entry, 'criterion' | 'beside'>();
-  for (const { entries, isLabelled } of listsOf(blocks)) readList(entries, isLabelled, found);
+  for (const { entries, above } of listsOf(blocks))
+    readList(entries, above !== undefined && isCriteriaLabel(above), found);
   return found;
-}
-
-interface List {
-  readonly entries: Entry[];
-  /** Whether the label or heading of the criteria stands right above. */
-  readonly isLabelled: boolean;
-}
-
-function listsOf(blocks: readonly Block[]): Iterable<List> {
-  const lists = new Map<number, List>();
-  blocks.forEach((block, index) => {
-    if (block.type !== 'entry') return;
-    const list = lists.get(block.list);
-    if (list) list.entries.push(block);
-    else lists.set(block.list, { entries: [block], isLabelled: isCriteriaLabel(blocks[index - 1]) });
-  });
-  return lists.values();
-}
-
-function isCriteriaLabel(block: Block | undefined): boolean {
-  if (block?.type !== 'heading' && block?.type !== 'paragraph' && block?.type !== 'entry') return false;
-  return labelAt(block.text)?.kind === 'criteria';
 }
 
 function readList(

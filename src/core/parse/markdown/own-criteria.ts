@@ -1,10 +1,9 @@
 import { linesOf } from '../../phrase';
 import { inOrder } from '../../pattern';
 import { imperativeOf } from '../../words/imperative';
-import { labelKinds } from '../labels';
 import { saysNone } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
-import { labelAt } from './label-at';
+import { isCriteriaLabel, labelAt } from './label-at';
 import { readFields } from './read-fields';
 
 /** Criteria of an item that only what stands around them tells. */
@@ -29,11 +28,6 @@ export function ownCriteria(body: readonly Block[], story: Block | null): OwnCri
     criteria.has(block) || labels.has(block) ? paragraphsBelow(body, index) : [],
   );
   return { labels, boxes, paragraphs: new Set(paragraphs) };
-}
-
-function isCriteriaLabel(block: Block): boolean {
-  if (block.type === 'heading') return labelKinds(block.text.text).includes('criteria');
-  return (block.type === 'paragraph' || block.type === 'entry') && labelAt(block.text)?.kind === 'criteria';
 }
 
 /** "Confirmation" alone may be the title of a page: the label has a colon. */

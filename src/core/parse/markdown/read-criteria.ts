@@ -13,7 +13,8 @@ import { hasSteps, holdsCriteria, tableCriteria } from './table-criteria';
 
 /**
  * Reads the criteria among the blocks of an item. They stand under a label; Given/When/Then is a criterion wherever it
- * stands, unless `findsSteps` is false, and `own` are criteria of this item alone. Of a nested list the outer entries count: what is nested belongs to its parent.
+ * stands, unless `findsSteps` is false, and `own` are criteria of this item alone. Of a nested list the outer entries
+ * count: what is nested belongs to its parent.
  */
 export function readCriteria(
   blocks: readonly Block[],

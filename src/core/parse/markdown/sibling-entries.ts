@@ -1,6 +1,7 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Block, Entry } from './blocks';
+import { listsOf } from './lists';
 import { plain, type Start } from './start';
 
 /** "TRAM-23 Fix the printer", "TRAM-22: Spike: how do drivers count seats?" */
@@ -15,7 +16,7 @@ export function siblingEntries(blocks: readonly Block[], told: readonly Start[])
   for (const start of told)
     if (start.anchor?.block.type === 'entry' && start.id) byBlock.set(start.anchor.block, start);
   if (byBlock.size === 0) return [];
-  return listsOf(blocks).flatMap((entries) => {
+  return listsOf(blocks).flatMap(({ entries }) => {
     const known = entries.flatMap((entry) => byBlock.get(entry) ?? []);
     const prefixes = new Set(
       known.map(({ id }) => /^\p{L}[\p{L}\d]*?(?=[-_ ]?\d)/u.exec(id?.text ?? '')?.[0]),
@@ -52,19 +53,4 @@ function startOf(entry: Entry, { limit, section }: Start, id: Phrase, at: number
     id,
     ...(kind && { kind, kindDeclared: true, storyLevel: isStoryLevel(kind) }),
   };
-}
-
-/** The entries of each list, those of the lists within apart. */
-function listsOf(blocks: readonly Block[]): Entry[][] {
-  const lists = new Map<string, Entry[]>();
-  let part = 0;
-  for (const block of blocks) {
-    if (block.type === 'heading' || block.type === 'rule') part++;
-    if (block.type !== 'entry') continue;
-    const key = `${part}/${block.within?.start ?? -1}/${block.depth}`;
-    const list = lists.get(key);
-    if (list) list.push(block);
-    else lists.set(key, [block]);
-  }
-  return [...lists.values()];
 }
