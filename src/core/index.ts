@@ -17,6 +17,7 @@ export {
   type ConfigProblem,
   type Layer,
   type Resolution,
+  pathWithin,
 } from './config';
 export { complete, type Completion, type Completions } from './complete';
 export { fitSnippet, opensSnippet } from './complete/fit-snippet';

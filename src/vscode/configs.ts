@@ -15,6 +15,7 @@ import {
   configNames,
   defaultConfig,
   locate,
+  pathWithin,
   overlookedBeside,
   resolveConfig,
   type Config,
@@ -83,7 +84,7 @@ export class Configs implements Disposable {
     const root = workspace.getWorkspaceFolder(uri)?.uri.path;
     if (root === undefined) return { config: defaultConfig(Uri.joinPath(uri, '..').path), file: undefined };
     for (const path of configCandidates(uri.path)) {
-      if (!path.startsWith(root)) break;
+      if (pathWithin(root, path) === undefined) break;
       const text = await readText(uri.with({ path }));
       if (text !== null) return this.read(uri.with({ path }), text);
     }

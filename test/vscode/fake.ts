@@ -162,6 +162,8 @@ export const stage = {
   /** What stands on disk, by path; a document needs no file unless its path is among those that are gone. */
   files: new Map<string, string>(),
   gone: new Set<string>(),
+  /** The folder that is open; empty where there is none. */
+  root: '',
   fileCreated: new EventEmitter<URI>(),
   fileDeleted: new EventEmitter<URI>(),
   settings: new Map<string, unknown>(),
@@ -320,7 +322,7 @@ export const workspace = {
     },
   },
   findFiles: (): Promise<URI[]> => Promise.resolve([...stage.files.keys()].map((path) => URI.file(path))),
-  getWorkspaceFolder: nothing,
+  getWorkspaceFolder: () => (stage.root === '' ? undefined : { uri: URI.file(stage.root) }),
   asRelativePath: (uri: URI): string => uri.path.slice(1),
   getConfiguration: () => ({
     get: (setting: string, otherwise: unknown): unknown =>

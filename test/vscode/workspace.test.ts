@@ -33,6 +33,7 @@ describe('the backlogs of the workspace', () => {
     for (const part of Object.values(parts)) part.dispose();
     for (const map of [stage.files, stage.gone, stage.settings]) map.clear();
     stage.documents.length = 0;
+    stage.root = '';
   });
 
   async function set(setting: string, value: unknown): Promise<void> {
@@ -76,6 +77,13 @@ describe('the backlogs of the workspace', () => {
     stage.closed.fire(document);
     await settled();
     assert.deepEqual(isListed(), [false]);
+  });
+
+  it('know no configuration beside their folder, be its name as it may', async () => {
+    stage.root = '/home/me/back';
+    stage.files.set('/home/me/backlog-lens.config.yml', 'rules:\n  story-missing-benefit: off\n');
+    await open('/home/me/back/a.backlog.md', lane.replace(', so that I need not wait', ''));
+    assert.ok(findings().includes('story-missing-benefit'));
   });
 
   it('are looked at once more before a command changes an item of theirs', async () => {

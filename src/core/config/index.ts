@@ -2,6 +2,7 @@ export { configOf, defaultConfig, type Config, type Layer } from './config';
 export { defaultExclude, defaultInclude } from './default-patterns';
 export { configShape, parseConfig, type ConfigFile, type ConfigProblem } from './file';
 export { matcherOf, type Matcher } from './glob';
+export { pathWithin } from './path';
 export { presets, type PresetName } from './presets';
 export { configCandidates, configNames, overlookedBeside } from './names';
 export { resolveConfig, type Resolution } from './resolve';
