@@ -114,7 +114,9 @@ export function unanswered(text: Phrase, say: Say): Problem | null {
   if (response !== undefined && !saysSomething(text.text.slice(response.length)))
     return saysNothing(slicePhrase(text, 0, keyword.length), say);
   const namesSystem = /\bTHE SYSTEM\b/u.test(text.text);
-  const namesAnother = /\bTHE [A-Z]+ (?:SHOULD|MUST|WILL|MAY|CAN)\b/u.test(text.text);
+  const namesAnother =
+    /\bTHE [A-Z]+ (?:SHOULD|MUST|WILL|MAY|CAN)\b/u.test(text.text) ||
+    /\bTHE [A-Z][A-Za-z]*_[A-Z]\w* (?:should|must|will|may|can|might|could)\b/u.test(text.text);
   if (namesAnother || (namesSystem && anyModal.test(text.text))) return missingShall(text, say);
   // "IF no reading arrives, alarm": things behind the comma, and nothing that is said of them.
   const answer = /^[^,]+,\s+(?<answer>[^,]+)$/u.exec(text.text)?.groups?.['answer'];
@@ -128,7 +130,10 @@ export function unanswered(text: Phrase, say: Say): Problem | null {
 /** A line that begins as EARS does and goes on otherwise. */
 export function missingShall(text: Phrase, say: Say): Problem | null {
   if (!/^(?:WHEN|WHILE|WHERE|IF|THE)\s/u.test(text.text) || /\bshall\b/i.test(text.text)) return null;
-  const modal = /\b(?:SHOULD|MUST|WILL|MAY|CAN|should|must|will)\b/u.exec(text.text);
+  const modal =
+    /\b(?:SHOULD|MUST|WILL|MAY|CAN|should|must|will|(?<=\bTHE [A-Z][A-Za-z]*_[A-Z]\w* )(?:may|can|might|could))\b/u.exec(
+      text.text,
+    );
   return modal
     ? {
         at: slicePhrase(text, modal.index, modal.index + modal[0].length),

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The page shows a map, and links to huts in it.',
+    'A key is handed over and the guest is asked for a name.',
     'The weight is mandatory and must be in kilos.',
     'The gate closes; the light stays green.',
     'The ticket of this visitor is void; others are still taken.',
@@ -51,6 +53,18 @@ testRule(rule, {
     'The tram shows its line, stops, and driver.',
   ],
   invalid: [
+    {
+      text: 'Berths are kept for a day, «and boats without a berth are sent to the buoys».',
+      message: 'Make "and boats without a berth are sent to the buoys" a criterion of its own.',
+    },
+    {
+      text: 'Fines can be paid, «and late fees appear on the bill».',
+      message: 'Make "and late fees appear on the bill" a criterion of its own.',
+    },
+    {
+      text: 'The berth is freed «and everyone on the list is notified».',
+      message: 'Make "and everyone on the list is notified" a criterion of its own.',
+    },
     {
       text: 'A keeper sees her own cages, «while the vet can see all».',
       message: 'Make "while the vet can see all" a criterion of its own.',

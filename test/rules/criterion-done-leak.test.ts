@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'CI runs the checks on every push.',
+    '`npm run build` succeeds on a new laptop.',
     'The list names the checks (code reviewed, tests pass).',
     'The order passes to the kitchen.',
     'Tests of the water are listed by date.',
@@ -38,6 +40,14 @@ testRule(rule, {
     'A release note can be printed for each parcel.',
   ],
   invalid: [
+    {
+      text: '«Component tests and sketches in place»',
+      message: 'Move "Component tests and sketches in place" to the Definition of Done.',
+    },
+    {
+      text: '«Write a README section» on berths',
+      message: 'Move "Write a README section" to the Definition of Done.',
+    },
     {
       text: '«Unit tests are written».',
       message: 'Move "Unit tests are written" to the Definition of Done.',

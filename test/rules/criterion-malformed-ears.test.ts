@@ -40,6 +40,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'WHEN the tide turns THE Gate_Control «might» close',
+      message: 'Write SHALL for "might", as in the other EARS criteria.',
+    },
+    {
       text: '«IF» the printer is empty, THE Till_System SHALL show a hint',
       message: 'Write "IF …, THEN THE system SHALL …" for what is unwanted.',
       fixed: 'IF the printer is empty, THEN THE Till_System SHALL show a hint',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The page shows whether enough time is left.',
     'The gate opens immediately when the tag is read.',
     'A real-time feed of the cage is shown.',
     'A name shorter than 2 letters is too short to be saved.',
@@ -41,6 +42,11 @@ testRule(rule, {
     'A rare book is never lent.',
   ],
   invalid: [
+    {
+      text: 'The gate copes with «high data volumes».',
+      message: 'Give "high data volumes" a figure and a unit.',
+    },
+    { text: 'A skipper «has enough time» to leave.', message: 'Give "has enough time" a figure and a unit.' },
     {
       text: 'A new price is «shown on the board immediately».',
       message: 'Give "shown on the board immediately" a figure and a unit.',

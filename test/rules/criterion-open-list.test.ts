@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Guests (including children) get a key.',
+    'The price including tax and deposit is shown.',
+    'The page lists ships, including those of yesterday.',
     'The list shows dish, price and time.',
     'The filter takes vegan, vegetarian and halal.',
     'The search box says "name, author, etc.".',
@@ -33,6 +36,14 @@ testRule(rule, {
     'Whatever the guest types is kept.',
   ],
   invalid: [
+    {
+      text: 'The page shows «details including» berth, draught and flag.',
+      message: 'Complete the list, or say where it stands: "details including".',
+    },
+    {
+      text: 'Photos can be sent in «common formats such as» PNG.',
+      message: 'Complete the list, or say where it stands: "common formats such as".',
+    },
     {
       text: 'The list shows dish, price, «etc.»',
       message: 'Complete the list, or say where it stands: "etc.".',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Decide buttons are grey until a berth is chosen.',
     'Add to Basket button on each animal',
     'Set feeding alerts',
     'Delete old weights',
@@ -33,6 +34,14 @@ testRule(rule, {
     'Train tickets are shown first.',
   ],
   invalid: [
+    {
+      text: '«Decide» on the names of the berths',
+      message: 'Say what one can see when this is done, instead of "Decide".',
+    },
+    {
+      text: '«Look into» tide tables',
+      message: 'Say what one can see when this is done, instead of "Look into".',
+    },
     {
       text: '«Add» weight column to the list of animals',
       message: 'Say what one can see when this is done, instead of "Add".',

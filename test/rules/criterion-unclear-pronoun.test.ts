@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The price agreed with the customer is printed.',
+    'Lamps are lit as in the old town.',
     'The order is saved, and it is shown in the list.',
     'That order is shown which came first.',
     'When an order is paid, it moves to the kitchen.',
@@ -38,6 +40,11 @@ testRule(rule, {
     'Tables that see rain are dried.',
   ],
   invalid: [
+    {
+      text: 'The form uses the «rules agreed with the design team».',
+      message: 'Name what "rules agreed with the design team" stands for here.',
+    },
+    { text: 'The date is visible «there as well».', message: 'Name what "there as well" stands for here.' },
     { text: '«It is» shown in red.', message: 'Name what "It is" stands for here.' },
     { text: '«This works» offline.', message: 'Name what "This works" stands for here.' },
     { text: '«They can» be printed.', message: 'Name what "They can" stands for here.' },

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The seal has a transparent background.',
+    'A friendly note "We are shut. Come again. Soon." is shown.',
     'The bag has an eco-friendly label.',
     'A clear message saying that the cage is open is shown.',
     'The session ends, and clear stored plans are gone.',
@@ -36,6 +38,14 @@ testRule(rule, {
     'The berth is long enough.',
   ],
   invalid: [
+    {
+      text: 'The queue «is fair» to all skippers.',
+      message: 'Say how one can tell "is fair": by which fact or figure?',
+    },
+    {
+      text: 'Fees may be waived «under certain circumstances».',
+      message: 'Say how one can tell "under certain circumstances": by which fact or figure?',
+    },
     {
       text: 'The cage door is «dog-friendly».',
       message: 'Say how one can tell "dog-friendly": by which fact or figure?',

@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a baker, I want to lower the oven, so that the crust stays soft.',
+    'As a baker, I want to mark a loaf, so that I can also eat it at home.',
+    'As a baker, I want to see the oven, so that I have an overview of the day.',
     'As a keeper, I want to print the feeding plan, so that I have it in the cage.',
     'As a cook, I want to see orders, so that I buy enough flour.',
     'As a clerk, I want to print a form, so that the family can sign it.',
@@ -57,6 +60,34 @@ testRule(rule, {
     'As an editor, I want to edit my byline, so that it is correct.',
   ],
   invalid: [
+    {
+      text: 'As a baker, I want to reserve flour, so that «I can also print the recipe».',
+      message: 'Say what is gained, not the need again: "I can also print the recipe".',
+    },
+    {
+      text: 'As a baker, I want to finish an order, so that «the order gets the status finished».',
+      message: 'Say what is gained, not the need again: "the order gets the status finished".',
+    },
+    {
+      text: 'As a baker, I want to reduce the price of old bread, so that «old bread has a lower price».',
+      message: 'Say what is gained, not the need again: "old bread has a lower price".',
+    },
+    {
+      text: 'As a vet, I want to update the file of an animal, so that «I can maintain the file of the animal».',
+      message: 'Say what is gained, not the need again: "I can maintain the file of the animal".',
+    },
+    {
+      text: 'As a vet, I want to restore a deleted file, so that «the deleted file of mine is visible again».',
+      message: 'Say what is gained, not the need again: "the deleted file of mine is visible again".',
+    },
+    {
+      text: 'As a vet, I want to see which cages are free, so that «I have an overview of the free cages».',
+      message: 'Say what is gained, not the need again: "I have an overview of the free cages".',
+    },
+    {
+      text: 'As a baker, I want to rent an oven, so that «I can then be shown a list of my ovens».',
+      message: 'Say what is gained, not the need again: "I can then be shown a list of my ovens".',
+    },
     {
       text: 'As an editor, I want to withdraw a column, so that «it is not shown to others».',
       message: 'Say what is gained, not the need again: "it is not shown to others".',

@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a ranger, I want the paths that walkers use the most.',
+    'As a ranger, I want the path not to be closed.',
+    'As a ranger, I want to know what a car does not need.',
+    'As a ranger, I want trails mapped, so that maps do not need a key.',
     'As a ranger, I want to hear of a map that does not focus on deer.',
     'As a ranger, I want a path that does not always flood.',
     'As a ranger, I want the system checks to be logged.',
@@ -114,6 +118,27 @@ testRule(rule, {
     'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
+    { text: 'As a ranger, I want boats «to be are» numbered.', message: 'Choose one verb: "to be are".' },
+    {
+      text: 'As a ranger, «I want the gates not be closed» at noon.',
+      message: 'A word is missing: "I want the gates not be closed".',
+    },
+    {
+      text: 'As a ranger, «I want walkers wear their» badge.',
+      message: 'A word is missing: "I want walkers wear their".',
+    },
+    {
+      text: 'As a ranger, I want to see a map, so that a path «does not closed».',
+      message: 'Choose one verb: "does not closed".',
+    },
+    {
+      text: 'As a ranger, I want a map for the walker «to can see» the huts.',
+      message: 'Choose one verb: "to can see".',
+    },
+    {
+      text: 'As a ranger, «I want my trails and big camps is» listed.',
+      message: 'Let the words agree, one or many: "I want my trails and big camps is".',
+    },
     {
       text: 'As a ranger, «I wants» to see deer.',
       message: 'Take the verb without "s": "I wants".',

@@ -42,6 +42,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a cook, I want a «touchscreen» for orders.',
+      message: 'Say what it is for, and leave "touchscreen" to those who build it.',
+    },
+    {
       text: 'As a cook, I want a «button» that stops orders.',
       message: 'Say what it is for, and leave "button" to those who build it.',
     },

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a clerk, I want to deal with late claims.',
+    'As a clerk, I want my desk to go online.',
     'As a cook, I want to see orders.',
     'As a clerk, I want to manage claims, so that families get answers.',
     'As a keeper, I want to manage which animals are fed twice a day.',
@@ -65,6 +67,18 @@ testRule(rule, {
     'As a tenant, I want a website that shows my rent, so that I need not call.',
   ],
   invalid: [
+    {
+      text: 'As a director, I want the museum «to go paperless», so that we need no cellar.',
+      message: 'This is an epic: split "to go paperless" into what comes first.',
+    },
+    {
+      text: 'As a director, I want to «digitise everything» we keep.',
+      message: 'This is an epic: split "digitise everything" into what comes first.',
+    },
+    {
+      text: 'As a director, I want to «take care of all permits, fines and complaints matters» in one place.',
+      message: 'This is an epic: split "take care of all permits, fines…" into what comes first.',
+    },
     {
       text: 'As a clerk, I want to «manage claims».',
       message: 'This is an epic: name the first step of "manage claims".',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a vet, I want to see which tests work well with cats.',
     'As a vet, I want to list the patients in a machine-readable way.',
     'As a vet, I want to name doses in a way that owners understand.',
     'As a vet, I want to export the herd in a one-way manner.',
@@ -44,6 +45,22 @@ testRule(rule, {
     'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
+    {
+      text: 'As a vet, I want to list patients «without too much hassle».',
+      message: 'Say what "without too much hassle" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want the scale to «work well» outdoors.',
+      message: 'Say what "work well" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to «see interesting figures».',
+      message: 'Say what "see interesting figures" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want to be «kept in the loop».',
+      message: 'Say what "kept in the loop" means here, so that it can be checked.',
+    },
     {
       text: 'As a vet, I want to list the patients «in a structured way».',
       message: 'Say what "in a structured way" means here, so that it can be checked.',

@@ -26,7 +26,10 @@ export default defineRule({
     const nominal = taskAsNoun.exec(text.text);
     const verb = imperativeOf(text.text) ?? imperativeBehind(text.text);
     const isUsers =
-      verb && everydayVerbs.has(verb.word) && (listsWhatUsersDo(item) || isUsed(text.text, verb));
+      verb &&
+      everydayVerbs.has(verb.word) &&
+      !ofTeam.test(text.text) &&
+      (listsWhatUsersDo(item) || isUsed(text.text, verb));
     const first = isUsers ? null : verb;
     const at = built
       ? slicePhrase(text, built.index, built.index + built[0].length)
@@ -42,6 +45,10 @@ export default defineRule({
       };
   },
 });
+
+/** What no user of a product adds or changes. */
+const ofTeam =
+  /\b(?:(?:unit|integration|regression|e2e|component|snapshot) tests?|man pages?|readme|changelog|storybook|type definitions?)\b/i;
 
 /** Before a task: "TODO: add …", "Please add …". */
 const lead =

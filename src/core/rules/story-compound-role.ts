@@ -75,6 +75,9 @@ const sharesNoun = inOrder(
 function isListed(words: string, text: Phrase, role: Phrase): boolean {
   if (!roleNoun.test(words.trim())) return false;
   const rest = text.text.slice(text.text.indexOf(role.text) + role.text.length).slice(0, 80);
+  // "As technician, apprentice, I want"
+  const second = /^,\s+(?<next>[a-z-]+),\s+(?:I|we)\b/i.exec(rest)?.groups?.['next'];
+  if (second !== undefined && roleNoun.test(second)) return true;
   const listed = /^,\s+(?<next>[a-z-]+(?: [a-z-]+)?),?\s+(?:and|or|and\/or)\s+[a-z -]{3,40},/i.exec(rest);
   return roleNoun.test(listed?.groups?.['next'] ?? '');
 }

@@ -9,7 +9,11 @@ import { wordsOf } from '../words/tokens';
 const bareManage = inOrder(
   'i',
   /^(?:to )?(?:be able to )?/,
-  /(?<verb>manage|administer|administrate|handle|deal with|cope with|take care of|look after|run)\s+/,
+  [
+    /(?:manage|administer|administrate|run)\s+/,
+    // "deal with rejected boxes" says of which ones.
+    /(?:handle|deal with|cope with|take care of|look after)\s+(?=(?:(?:the|my|our|all|all the|everything) )*\S+$|.*\ball\b)/,
+  ],
   /(?!\S+ (?:\S+ )?(?:of|for|in|from|with|on|at|by|to) )/,
   /(?<object>(?:the |my |our |all |all the )?(?:[a-zÀ-ɏ-]+ ){0,2}[a-zÀ-ɏ-]+)(?:(?<=\ball .{1,60}), [^.;]{1,60})?$/,
 );

@@ -51,6 +51,9 @@ export function isNoVerb(word: string, next: string | undefined): boolean {
   // "to order of seeds": a noun, where "to hear of it" is a verb.
   if (next === 'of' && (nounVerbs.has(word) || likeNouns.has(word)) && word !== 'talk') return true;
   if (verbs.has(word) || likeNouns.has(word)) return false;
+  // "to shoes and hats", but not "to discuss and decide"
+  if (word.length > 4 && /[^suia]s$/.test(word) && /^(?:and|or|of|in|for|with|are|is|to)$/.test(next ?? ''))
+    return true;
   return (
     /(?:tion|sion|ment|ness|ity|ance|ence|ship|age|ings?|ers|ors)s?$/.test(word) ||
     (/^(?:to|that|which|of)$/.test(next ?? '') && word !== 'be')

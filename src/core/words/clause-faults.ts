@@ -1,12 +1,32 @@
 import { inLines, inOrder } from '../pattern';
-import { isBareVerb, isBaseVerb, isPlainVerb } from './bare-verbs';
+import { isBareVerb, isBaseVerb, isOnlyVerb, isPlainVerb } from './bare-verbs';
 import type { Fault } from './fault';
+import { baseOf } from './verbs';
 
 const subject = '(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)';
 const modal = '(?:can|could|must|should|would|will|may|might|cannot)';
 
 /** Clauses that lack a word, or have one too many: most are English put together as another language does. */
 export const clauseFaults: readonly Fault[] = [
+  {
+    // "I want the gates not be moved", but not "the gates not to be moved"
+    sign: ' not be ',
+    pattern:
+      /\b(?:I|[Ww]e) (?:want|need) (?:(?!(?:to|that|which|who|and|if|when)\b)[a-z-]+ ){1,5}not be [a-z]{3,}(?:ed|en|wn)\b(?!-)/,
+    advice: (say, words) => say('A word is missing: {0}.', words),
+  },
+  {
+    // "I want porters wear their badge", but not "the songs that guests like"
+    pattern: new RegExp(
+      inLines`
+        \b(?:I|[Ww]e) (?:want|need) (?:the |my |our |all |all the )?(?<noun>[a-z]{3,}[^aious\s]s) (?<verb>[a-z]{3,})
+        [ ](?:their|the|my|our|an?|it|them|me|us)\b(?! (?:most|best|least)\b)
+      `,
+    ),
+    advice: (say, words) => say('A word is missing: {0}.', words),
+    applies: ({ groups }) =>
+      isOnlyVerb(groups?.['verb'] ?? '') && baseOf(groups?.['noun'] ?? '') === (groups?.['noun'] ?? ''),
+  },
   {
     // "to be notify", "must be remove", but not "the aim must be review" or "it may be set"
     sign: 'be ',

@@ -1,4 +1,4 @@
-import { furtherClauses, isVerbHere, mainClause, mayJoin, subordinate } from './clauses';
+import { furtherClauses, happening, isVerbHere, mainClause, mayJoin, subordinate } from './clauses';
 import { finiteFormOf } from './finite-verb';
 import { clauseOpeners, determiners, prepositions } from './function-words';
 import { tokensOf, type Token } from './tokens';
@@ -54,9 +54,6 @@ function sharesSubject(tokens: readonly Token[], part: number): boolean {
   const form = finiteFormOf(tokens[first]?.word ?? '');
   return form !== null && form !== 'auxiliary' && determiners.has(tokens[first + 1]?.word ?? '');
 }
-
-/** What things do by themselves, beside the verbs of backlogs. */
-const happening = /^(?:appear|disappear|vanish|fade|blink|lapse|elapse|happen|shrink|sink|rise|become)s?$/;
 
 /** Whether some words begin with a subject and its verb: for certain, or as far as their endings tell. */
 function verbIn(

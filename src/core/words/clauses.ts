@@ -1,4 +1,5 @@
 import { inLines } from '../pattern';
+import { isOnlyVerb } from './bare-verbs';
 import { finiteFormOf } from './finite-verb';
 import { auxiliaries, clauseOpeners, determiners, isAdverb, prepositions } from './function-words';
 import { tokensOf, wordSet, type Token } from './tokens';
@@ -23,6 +24,9 @@ const subjects = 'it they he she we i you this nobody nothing everyone'.split(' 
 const certain = wordSet(
   'is are was were can cannot could must shall should will would may might has have gets get',
 );
+/** What things do by themselves, beside the verbs of backlogs. */
+export const happening =
+  /^(?:appear|disappear|vanish|fade|blink|lapse|elapse|happen|shrink|sink|rise|become)s?$/;
 /** What joins a further clause: at a glance, since most sentences with "and" have none. */
 export const mayJoin = new RegExp(
   inLines`
@@ -83,11 +87,17 @@ function hasOwnVerb(tokens: readonly Token[], from: number, text: string, isSetO
   if (isBare && !isThing(first)) return false;
   for (let at = from + 1; at <= from + (isPronoun ? 2 : 7); at++) {
     const word = tokens[at]?.word ?? '';
-    if (word === '' || (prepositions.has(word) && word !== 'of' && word !== 'for') || clauseOpeners.has(word))
+    // Behind a comma a longer subject is one as well: ", and links to other pages are kept".
+    const isInSubject =
+      word === 'of' || word === 'for' || (isSetOff && /^(?:to|from|in|on|with|without|outside)$/.test(word));
+    if (word === '' || (prepositions.has(word) && !isInSubject) || clauseOpeners.has(word)) return false;
+    if (/^(?:and|or|but)$/.test(word) || (word === 'to' && !isInSubject) || breaksBefore(tokens, at, text))
       return false;
-    if (['and', 'or', 'but', 'to'].includes(word) || breaksBefore(tokens, at, text)) return false;
     // Behind a comma a single word with its verb is a clause: ", and Klarna disappears".
     if (isBare && isSetOff && at === from + 1 && finiteFormOf(word) === 'verb') return true;
+    const isMany = /[^su]s$/.test(tokens[at - 1]?.word ?? '');
+    // ", and paid invoices vanish": the verb behind what is many.
+    if (isBare && isSetOff && isMany && (isOnlyVerb(word) || happening.test(word))) return true;
     if (
       isBare ? certain.has(word) : isVerbHere(tokens, at, text) || (at === from + 1 && isVerbOf(first, word))
     )

@@ -108,6 +108,18 @@ export const vagueInCriteria: readonly string[] = [
   'frustrating',
   'overwhelming',
   'in the right way',
+  'in a bad state',
+  'in a good state',
+  'in a bad condition',
+  'in good condition',
+  'under certain circumstances',
+  'under certain conditions',
+  'in certain cases',
+  'handled securely',
+  'securely handled',
+  'stored securely',
+  'managed securely',
+  'maintained securely',
   'in the right place',
   'industry standards',
   'minimal',
@@ -122,7 +134,7 @@ export const vagueInCriteria: readonly string[] = [
 
 /** Verbs in the imperative that tell the team what to do. What is true afterwards is not said. */
 export const taskVerbs = wordSet(`
-  create implement build add fix update refactor rewrite write configure deploy test document measure list
+  create decide implement build add fix update refactor rewrite write configure deploy test document measure list
   fetch authenticate verify install remove migrate rename move extract integrate investigate research
   design define develop prepare generate replace convert introduce expose run execute extend improve
   optimise optimize clean delete drop publish register review set setup make change modify adjust enable
@@ -134,7 +146,7 @@ export const taskVerbs = wordSet(`
 
 /** As much nouns, or what users do: they tell the team only with their object behind them, "wire the form to …". */
 export const taskVerbsWithObject = wordSet(`
-  agree speed put get obtain train rework redesign rebuild revamp prototype wireframe wire style translate
+  agree reuse speed put get obtain train rework redesign rebuild revamp prototype wireframe wire style translate
   localise localize spike evaluate benchmark mock stub instrument clarify sketch code program plug tidy
   adapt analyse analyze explore discuss schedule roll migrate automate
   bundle swap inject persist index cache draft plan patch pin seed package profile

@@ -3,12 +3,20 @@ import { is, kind, sign, told } from './done-parts';
 
 /** The code is tested, reviewed, built and merged. */
 export const codeSigns: readonly RegExp[] = [
+  // "CI runs the tests on every push" says what the pipeline does; that it is green is the sign.
+  inOrder(
+    'i',
+    /^(?:the )?/,
+    [/build|ci|ci pipeline|pipeline|test suite/],
+    /\b.*\b/,
+    [/pass(?:es|ing)?|succeeds?|green|clean/],
+    /\b/,
+  ),
   inOrder(
     'i',
     /^(?:the )?/,
     [
       /type ?checks?|type checking|lint(?:er|ing)?|eslint/,
-      /build|ci|ci pipeline|pipeline|test suite/,
       /all (?:existing |unit |automated |integration )*tests/,
       /(?:unit|integration|regression|automated|e2e|existing|new) tests?/,
       /tests/,
@@ -20,7 +28,7 @@ export const codeSigns: readonly RegExp[] = [
   /\b(?:all )?(?:existing |unit )?tests (?:continue to |still |must )?pass\b/i,
   sign(
     inLines`
-      \b${kind} (?:tests?|specs?)(?: (?:for|of|covering) [^,;.]{1,40}?)?${is} (?:
+      \b${kind} (?:tests?|specs?)(?: (?:for|of|covering|and) [^,;.]{1,40}?)?${is} (?:
         written|added|created|extended|updated|adapted|automated|in place|implemented|green|executed|done
         |exist|pass(?:es|ed|ing)?
       )\b
@@ -35,6 +43,9 @@ export const codeSigns: readonly RegExp[] = [
   ),
   sign(
     `${told}(?:write|add|create|implement|extend|update|run|execute|automate|provide) (?:the |all |some |new |more )*(?:${kind} )+tests?\\b`,
+  ),
+  sign(
+    `${told}(?:write|add|create) (?:some |the |new )*tests? for (?:it|them|this|that)(?=[\\s.;,)]*$|,| and\\b)`,
   ),
   sign(`^${kind} tests? (?:for|of|covering)\\b(?!.*\\b(?:shown|listed|displayed|can|may)\\b)`),
   sign(

@@ -15,13 +15,16 @@ export const releaseSigns: readonly RegExp[] = [
     `${told}(?:update|updated|write|extend|adjust|adapt|revise|regenerate|complete) (?:the |our )?(?:[a-z]+ )?${papers}\\b(?! (?:is|are|section|page|button|link))`,
   ),
   sign(
+    `^(?:write|add|create|draft) (?:an? |the )?(?:new )?${papers} (?:section|page|entry|chapter|paragraph)s?\\b`,
+  ),
+  sign(
     inLines`
       (?:^|[,;] (?:and )?)(?:the |an? |new )*${papers}(?: (?:entry|entries|page|section|notes?))+
         (?=[\s.;)]*$|,| and\b|${is} (?:added|written|updated|in place|there|merged|published)\b)
     `,
   ),
   sign(
-    `(?<![\\w-])\`?${checker}(?![\\w-])[^,;.]{0,40}?${is} (?:pass(?:es|ed|ing)?|succeeds?|green|clean|happy|runs clean)(?![\\w-])`,
+    `(?<![\\w-])\`?${checker}(?![\\w-])[^,;.]{0,40}?${is} (?:pass(?:es|ed|ing)?|succeeds?|green|clean|happy|runs clean)(?![\\w-]| (?:on an?|from an?|in an?|offline)\\b)`,
   ),
   sign(`\\bdocumented (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),
   sign(`${told}document\\b[^,;.]{1,60} (?:in|on) (?:the |our )?(?:[a-z]+ )?${place}\\b`),

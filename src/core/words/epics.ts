@@ -19,6 +19,21 @@ const unbounded = eitherOf(
     / (?:about|of|around|related to)\b/,
   ),
   /\b(?:fully|completely|entirely|totally) (?:digital|paperless|automated)\b/,
+  /\bto go (?:digital|paperless|cashless)\b/,
+  /\b(?:digiti[sz]e|digitali[sz]e|automate|moderni[sz]e|centrali[sz]e|computeri[sz]e) everything\b/,
+  /\b(?:offer|sell|launch|introduce|deliver|roll out) [^.,;]{2,60} in (?:every|all) (?:countr(?:y|ies)|cit(?:y|ies)|regions?|languages) of\b/,
+  inOrder(
+    '',
+    /\bthe (?:farm|shop|hotel|restaurant|clinic|school|factory|company|plant|office|warehouse) to /,
+    [/be managed|be run|run itself|manage itself/],
+    /(?: (?:fully |completely )?(?:automatically|by itself))?$/,
+  ),
+  inOrder(
+    '',
+    /^(?:to )?(?:be able to )?(?:improve|optimi[sz]e|enhance|moderni[sz]e|transform|change|digiti[sz]e|promote) [^.,;]{3,60} (?:across|throughout|in) (?:the|our) /,
+    [/whole|entire/],
+    / (?:city|country|county|region|company|organi[sz]ation|group|industry|university|hospital|district|state)\b/,
+  ),
   /\b(?:completely|entirely|totally|brand)[ -]new (?:[a-z-]+ ){0,2}(?:website|system|platform|app|portal|shop|software)\b/,
 );
 /** "manage all our projects in one place": whatever is done with them, and all of them. */
@@ -26,7 +41,12 @@ const manageAll = inOrder(
   'i',
   /^(?:to )?(?:be able to )?/,
   [/manage|administer|handle|deal with|cope with|take care of|look after/],
-  / all (?:of )?(?:our|my|the) (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b/,
+  / all /,
+  [
+    /(?:of )?(?:our|my|the) (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b/,
+    // "all permits, inspections and fines matters"
+    /(?:[a-z-]+(?:, | and |, and )){1,4}[a-z-]+ (?:matters|affairs|processes|activities|tasks)\b/,
+  ],
   /(?=$|,| (?:and|worldwide|in (?:one|a single)|from (?:one|a single)|with (?:one|a single))\b)/,
 );
 /** Each wish of this kind has one of them: most needs have none, and are left at this glance. */
@@ -36,7 +56,7 @@ const glance = inOrder(
   [
     /all|every|whole|entire|complete|everything|anything|whatever|full|total|old/,
     /legacy|existing|current|present|outdated|ageing|aging|end|scratch|ground/,
-    /fully|completely|entirely|totally|brand|an?|one|our|my|the/,
+    /fully|completely|entirely|totally|brand|an?|one|our|my|the|go/,
   ],
   /\b/,
 );

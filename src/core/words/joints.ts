@@ -8,6 +8,9 @@ const told = new RegExp(
     ,?\s(?<second>
       and (?:then |also )?(?:notif(?:y|ies)|informs?|alerts?|e-?mails?|logs?|records?|archives?|sends?)
         (?= (?:the|an?|all|every|each|its|their|that|this)\s)[^;]*
+      |and (?:the|all|every|each|any|both|everyone|everybody|anyone|his|her|their|its)\b(?: [a-z'’-]+){0,6} (?:is|are|gets?) (?:
+        notified|informed|alerted|e-?mailed|told (?:about|of|that)
+      )\b[^;]*
       |and (?:an?|the) ${message} (?:is|are|gets) (?:
         sent|mailed|e-?mailed|posted|queued|issued|printed|delivered
       )[^;]*

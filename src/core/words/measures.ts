@@ -22,8 +22,8 @@ const quantity = inLines`
   accuracy|precision|recall|performance|speed|availability|uptime|downtime|reliability|throughput
   |latency|lag|response times?|load times?|loading times?|waiting times?|wait times?|processing times?
   |run ?times?|start-?up times?|time|times|hit rates?|success rates?|error rates?|traffic|load
-  |bandwidth|memory|memory usage|memory footprint|cpu usage|battery usage|battery consumption
-  |resource usage|resolution|frequency|frame rates?|demand|volume|concurrency|delay|delays
+  |bandwidth|entropy|correlation|contrast|memory|memory usage|memory footprint|cpu usage|battery usage|battery consumption
+  |resource usage|resolution|frequency|frame rates?|demand|volumes?|concurrency|delay|delays
   |period of time|notice
 `;
 const measurable = inLines`
@@ -38,7 +38,7 @@ const fault = 'delays?|lag|lags|lagging|latency|stutters?|stuttering|jank|slowdo
 
 const parts: readonly string[] = [
   `(?:${bulky}) (?:${bulk})`,
-  `(?:${degree}) (?:${quantity})`,
+  `(?:${degree}) (?:(?:data|network|request|user|disk) )?(?:${quantity})`,
   // "The subject line is short", "keep waiting times low", "stock running low"
   inLines`
     (?:${measurable})(?: [a-z]+){0,4} (?:is|are|be|stays?|remains?|kept|gets?|gr(?:ows?|own)|runs?|running) (?:kept )?
@@ -55,6 +55,7 @@ const parts: readonly string[] = [
   `,
   '(?<!(?:how|as|so|this|that) )many (?!to\\b|of\\b|-)[a-z]+',
   'too many [a-z]+',
+  '(?:gets?|has|have|leaves?|with|allows?|gives?|is|are) (?:[a-z]+ )?enough (?:time|space|room|storage|memory|bandwidth|battery)(?! (?:left|remains?)\\b)',
   'too (?:short|long|small|large|big|high|low)',
   'narrow (?:screens?|viewports?|windows?|displays?)|(?:screens?|viewports?|windows?) (?:is|are|gets?) narrow',
   '(?:a )?(?:lots|a lot|plenty|dozens|hundreds|thousands|millions|tons) of',

@@ -4,8 +4,8 @@ import { wordSet } from './tokens';
 /** Words that mean the same in a backlog. */
 const synonyms: readonly ReadonlySet<string>[] = [
   wordSet('search find locate look discover browse'),
-  wordSet('set change configure update modify edit adjust alter customise customize'),
-  wordSet('see view read look display show watch visible visibility viewable shown display'),
+  wordSet('set change configure update modify edit adjust alter customise customize maintain'),
+  wordSet('see view overview read look display show watch visible visibility viewable shown display'),
   wordSet('create add make generate produce'),
   wordSet('delete remove clear discard erase'),
   wordSet('send email transmit forward'),
@@ -16,6 +16,11 @@ const synonyms: readonly ReadonlySet<string>[] = [
   wordSet('enter input record log'),
   wordSet('publish post'),
   wordSet('move shift relocate'),
+  wordSet('amend correct rectify fix'),
+  wordSet('mark flag tag label'),
+  wordSet('weigh weight'),
+  wordSet('calculate compute'),
+  wordSet('notify inform'),
   wordSet('photo picture image photograph'),
   wordSet('mail e-mail email'),
 ].map((group) => new Set([...group].map(rootOf)));

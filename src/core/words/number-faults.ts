@@ -122,7 +122,7 @@ export const numberFaults: readonly Fault[] = [
     // "I want the beds is made", "so that guests they can rest"
     sign: manyBeforeOne,
     pattern: new RegExp(
-      `\\b(?:I|[Ww]e) (?:want|need) (?:that )?(?:the|my|our|all) (?:[a-z]+ )?(?<noun>[a-z]+s) ${ofOne}\\b(?!-)`,
+      `\\b(?:I|[Ww]e) (?:want|need) (?:that )?(?:the|my|our|all) (?:(?!that|which|who|what|when|if|how|where)[a-z]+ ){0,3}(?<noun>[a-z]+s) ${ofOne}\\b(?!-)`,
     ),
     advice,
     applies: ({ groups }) => isPlural(groups?.['noun'] ?? ''),

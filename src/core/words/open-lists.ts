@@ -93,6 +93,22 @@ const examples = new RegExp(
   'gi',
 );
 
+/**
+ * "statistics including streaks, levels and badges": what belongs to them is told by some of it. Behind a comma or a
+ * bracket "including" says only that one more case is meant.
+ */
+const parts = new RegExp(
+  inLines`
+    \b[a-z]{3,}(?<!\b(?:not|price|prices|amount|total|sum|costs?)) including
+      (?! (?:when|where|if|those|the case|tax|vat)\b)(?=[:,]? [^.;()]{2,120}(?:, | and | - ))
+  `,
+  'gi',
+);
+
+/** "common formats such as CSV": the word before them says that there are others. */
+const someOf =
+  /\b(?:common|typical|popular|standard|usual|major|different|various|several|multiple|other) (?:[a-z]+ )?[a-z]+s,? such as\b/gi;
+
 /** Words that each of the patterns needs: most criteria hold none of them. */
 const glance = eitherOf(
   'i',
@@ -126,7 +142,7 @@ export function listLeftOpen(text: string): OpenList | null {
     return matchesOf(pattern, text).find(({ index }) => !isQuoted(index));
   };
   const open = find(openEnds) ?? (/other\b/i.test(text) ? find(otherThings) : undefined);
-  const match = open ?? find(examples);
+  const match = open ?? find(examples) ?? find(parts) ?? find(someOf);
   return match
     ? { start: match.index, end: match.index + match[0].length, isOpen: open !== undefined }
     : null;

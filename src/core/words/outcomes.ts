@@ -32,7 +32,7 @@ const outcomes: readonly Outcome[] = [
       /^(?:now |back |again )*/,
       [/visible|available|shown|published|listed|displayed|accessible|public|there|back|online|live/],
       forAnyone,
-      /(?: again| now)?(?: and available| and visible)?$/,
+      /(?: again| now)?(?: and (?:available|visible)(?: (?:again|to [a-z]+(?:, [a-z]+)*(?: (?:and|or) [a-z]+)?))?)?$/,
     ),
   },
   {
@@ -47,7 +47,7 @@ const outcomes: readonly Outcome[] = [
 
 /** The thing of the need, or a word for it, is something. */
 const clause =
-  /^(?:it|this|that|they|these|those|(?:the|my|our|their|its) [a-z]+(?: [a-z]+)?) (?:is|are|will be) (?<state>.+?)[.!]*$/i;
+  /^(?:that )?(?:it|this|that|they|these|those|(?:the|my|our|their|its) [a-z]+(?: [a-z]+){0,3}?) (?:is|are|will be) (?<state>.+?)[.!]*$/i;
 
 /**
  * Whether a benefit only says what is so once the action of the need is done: "hide a comment so that it is no longer

@@ -60,7 +60,7 @@ function outcomeBehind(tokens: readonly Token[], noun: number): number | null {
       prepositions.has(word) ||
       determiners.has(word) ||
       large.has(word) ||
-      word === 'and' ||
+      /^(?:and|happen|run|work|take|place)$/.test(word) ||
       /^\d/.test(word) ||
       (isOwned && at <= noun + 3 && !clauseOpeners.has(word));
     if (!isNeutral) return null;

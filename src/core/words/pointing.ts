@@ -42,6 +42,30 @@ export const pointing: readonly RegExp[] = [
     /(?!(?:way|hand|end|side|day|one|person|party|half|two|three)\b)[a-z]+(?![a-z]*s\b)/,
     /(?=[\s.,;)]*$| (?:and|but|when|if)\b)/,
   ),
+  // What was agreed with somebody stands nowhere here; a price that is agreed with a customer is a matter of the product.
+  inOrder(
+    'i',
+    /\b/,
+    [
+      /rules?|formats?|limits|wording|naming|layout|design|conventions?|texts?|structure|thresholds?|values|list/,
+    ],
+    / (?:that (?:was|were) |as )?(?:agreed|discussed|arranged|settled) with (?:the|our) (?:[a-z-]+ ){0,2}/,
+    [
+      /team|owner|department|lead|designers?|developers?|stakeholders?|architects?|business|legal|marketing|customer|client/,
+    ],
+    /\b/,
+  ),
+  inOrder(
+    'i',
+    /\b(?:as|like|configured as|same as) in (?:the|our) /,
+    [/old|previous|legacy|former|current|existing/],
+    / /,
+    [
+      /repo(?:sitory)?|system|app|application|version|tool|site|website|portal|product|solution|implementation|form|page|screen/,
+    ],
+    /(?=[\s.,;)]*$)/,
+  ),
+  /\bthere (?:as well|too)(?=[\s.,;)]*$)/i,
   // What was so before, or is so elsewhere, the reader has to know: "the same rules as before", "like our other forms".
   /\bsame\b[^,;.]{0,40}? as (?:before|now|today|until now|so far|usual|always|ever|it (?:was|is))(?=[\s.,;)]*$|[.,;)]| (?:and|but|when|if|for)\b)/i,
   /\b(?:works?|behaves?|looks?|is handled|are handled|happens) (?:exactly |just )?(?:the same|in the same way|like|as) (?:as )?(?:for|with|in|on|before|until)\b/i,

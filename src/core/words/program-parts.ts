@@ -11,7 +11,7 @@ export const partOfProgram = eitherOf(
       /columns?|tables?|fields?|options?|flags?|checks?|validation|migrations?|scripts?|endpoints?|tests?|api/,
       /components?|hooks?|handlers?|routes?|config(?:uration)?|logging|logs?|cache|caching|support|pages?|buttons?/,
       /filters?|dropdowns?|menus?|tabs?|dialogs?|templates?|middleware|index(?:es)?|queries|query|schema|latency/,
-      /commands?|parameters?|environment|variables?|dependenc(?:y|ies)|packages?|modules?|class(?:es)?|functions?/,
+      /commands?|man pages?|parameters?|environment|variables?|dependenc(?:y|ies)|packages?|modules?|class(?:es)?|functions?/,
       /methods?|files?|code|jobs?|queues?|webhooks?|requests?|responses?|errors?|tooltips?|icons?|issues?/,
     ],
     /\b/,

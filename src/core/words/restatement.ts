@@ -15,7 +15,7 @@ const frame = wordSet(`
   myself ourselves themselves one ones same other others another is are am was were be been being do does did done can could may might shall
   will would able then there here now available possible possibility possibilities ability option options opportunity way
   means capability function functionality feature exist exists existing system app application site tool software want
-  wants wanted need needs needed user users item items thing things happen happens happened use used using become becomes
+  wants wanted ensure ensures ensured sure successfully up need needs needed user users item items thing things happen happens happened use used using become becomes
   works work working along during time times tell tells show shows shown displayed indicate indicates
   support supports supported allow allows allowed enable enables enabled offer offers offered provide
   provides provided make makes making information info people i'm we're it's they're he's she's that's there's
@@ -82,14 +82,30 @@ function clausesOf(benefit: string): string[] {
     .filter((clause) => /\s/.test(clause));
 }
 
+/** "gets the status closed" is closed. */
+const inState = /\b(?:gets|get|has|have|is in|are in) the (?:status|state)\b/i;
+/** To lower is to make less: of these verbs the comparative is no more than the need. */
+const degrees: readonly { readonly verbs: ReadonlySet<string>; readonly more: ReadonlySet<string> }[] = [
+  {
+    verbs: wordSet('lower reduce decrease cut shorten shrink'),
+    more: wordSet('less fewer lower smaller shorter'),
+  },
+  { verbs: wordSet('raise increase extend lengthen'), more: wordSet('more higher longer bigger larger') },
+];
+
 function repeats(said: string, need: string, known: readonly string[]): boolean {
   // "printed again" of what is to be reprinted
   const plain = said.includes(' again') && /\bre[a-z]{3}/i.test(need) ? said.replace(/ again\b/i, '') : said;
   const clause = plain.includes('(') ? plain.replace(/\([^()]*\)/g, ' ') : plain;
-  const words = wordsOf(clause).flatMap((word) => (word.includes('-') ? partsOf(word, known) : word));
-  if (words.some(isTurn)) return false;
+  const words = wordsOf(clause.replace(inState, ' is ')).flatMap((word) =>
+    word.includes('-') ? partsOf(word, known) : word,
+  );
   const verb = firstAction(need)?.word;
-  const told = words.filter((word) => !frame.has(word) && !having.has(word) && !pronouns.has(word));
+  const degree = degrees.find(({ verbs: ofDegree }) => verb !== undefined && ofDegree.has(verb))?.more;
+  if (words.some((word) => isTurn(word) && !degree?.has(word))) return false;
+  const told = words.filter(
+    (word) => !frame.has(word) && !degree?.has(word) && !having.has(word) && !pronouns.has(word),
+  );
   const isPossible = possibility.test(clause);
   // Most benefits have a word that is new.
   if (!isPossible && !told.every((word) => isKnown(rootOf(word), known))) return false;
@@ -98,7 +114,8 @@ function repeats(said: string, need: string, known: readonly string[]): boolean 
   const shared = content.filter((word) => isKnown(word, known)).length;
   const isSameAction =
     verb !== undefined &&
-    [withoutRe(verb)].flat().some((action) => content.some((word) => meansSame(word, action)));
+    (words.some((word) => degree?.has(word)) ||
+      [withoutRe(verb)].flat().some((action) => content.some((word) => meansSame(word, action))));
   if (isPossible) return isSameAction ? shared * 5 >= content.length * 3 : shared === content.length;
   // Without a verb that we know, the need is a thing, and doing the same with it is no reason.
   if (isSameAction || (verb === undefined && content.length > 1)) return true;
@@ -108,7 +125,7 @@ function repeats(said: string, need: string, known: readonly string[]): boolean 
   return (
     content.length > 1 &&
     !content.some((word) => verbs.has(word)) &&
-    /\b(?:is|are|be|becomes?)\b/i.test(clause)
+    /\b(?:is|are|be|becomes?|it['’]s|they['’]re)\b/i.test(clause)
   );
 }
 

@@ -12,6 +12,25 @@ function twice(words: string): RegExp {
 /** Slips within a few words that stop a reader: a word twice, one that is missing, two where one belongs. */
 export const slips: readonly Fault[] = [
   {
+    // "every boat to be are numbered"
+    sign: ' be ',
+    pattern: /\b(?:to|can|must|should|will|could|may) be (?:is|are|was|were|am)\b(?!-)/i,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+  },
+  {
+    sign: 'want i want',
+    pattern: /\bI want I want\b/i,
+    advice: (say, words) => say('Say it once: {0}.', words),
+    isDouble: true,
+  },
+  {
+    // "for the harbour to can see": no verb of this kind stands behind "to"
+    sign: [' to can ', ' to must ', ' to should '],
+    pattern: /(?<!\b(?:want|need|like|wish|able) )\bto (?:can|must|should) (?!to\b)(?<verb>[a-z]{2,})\b/i,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+    applies: ({ groups }) => isPlainVerb(groups?.['verb'] ?? ''),
+  },
+  {
     pattern: /\bso(?:\s+that){2,}\b|\bso that(?:\s+so that)+\b/i,
     advice: (say, words) => say('Say it once: {0}.', words),
     isDouble: true,

@@ -25,10 +25,11 @@ export const taskAsNoun = eitherOf(
     / of\b(?![^.;]*\b(?:is|are|was|has|must|can|shows?|takes?|leads?)\b)/,
   ),
   /^(?:we )?(?:still )?needs? to be (?:implemented|built|developed|coded|refactored|migrated|written|designed|tested)\b/,
+  /^look into\b(?! the (?:camera|mirror|eyes?)\b)/,
   inOrder(
     '',
     /^/,
-    [/look into|find out|figure out|get rid of|come up with|reach out to|carry out/],
+    [/find out|figure out|get rid of|come up with|reach out to|carry out/],
     / (?:the|an?|how|if|whether|why|what|all)\b/,
   ),
 );

@@ -39,6 +39,8 @@ const taste = eitherOf(
     /\b(?! (?:once|until|for|by|with (?:the|a|only the) (?:keyboard|mouse))\b)/,
   ),
   /\bmakes? (?:good )?sense\b/,
+  // "fair to all drivers", but not "a transparent background".
+  /\b(?:is|are|be|seems?) (?:(?:both|always|very) )?(?:fair|transparent)(?=[.,;]|$| (?:and|to|for|enough)\b)/,
   // "user-friendly" to whom, and how can one tell? "eco-friendly" has seals of its own.
   /\b(?!eco\b)[a-z]+-friendly\b/,
   inOrder(
@@ -48,7 +50,7 @@ const taste = eitherOf(
       /generous|good|bright|clear|loud|strong|close|similar|simple|easy|safe|secure|stable/,
       /recent|accurate|reliable|powerful|flexible|detailed|precise|visible/,
     ],
-    / enough\b(?! to\b)/,
+    / enough\b(?! to (?:\d|the (?:pixel|byte)))/,
   ),
   /\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b/,
   /\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+/,
@@ -86,7 +88,7 @@ const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
 /** A word that each matter of taste has. */
 const tasteGlance =
-  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
+  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|fair|transparent|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
 /** What stands further off than this many UTF-16 units says nothing about a word. */
 const near = 400;
 
@@ -126,7 +128,7 @@ const told =
 
 /** A list, a figure, an exact text or a "without …" behind the word says what it means. */
 function isPinnedDown({ words, after: rest }: Surroundings): boolean {
-  const after = rest.split(/[.;\n]/, 1)[0] ?? '';
+  const [after = ''] = rest.split(/[.;\n](?![^"“”\n]*["”](?:[\s.,;]|$))/, 1);
   if (/^[^,;]{0,60}\((?!e\.g)[^)]{3,}\)/u.test(after) || /:\s*\S/.test(after)) return true;
   if (/\d/.test(after) && !/^(?:essential|basic|critical|common)$/i.test(words)) return true;
   if (/["“`][^"”`]{1,400}["”`]/.test(after)) return true;

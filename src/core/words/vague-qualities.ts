@@ -148,4 +148,5 @@ export const vagueQualities: readonly string[] = [
   'best practices',
   'common sense',
   'somehow',
+  'inspiring',
 ];

@@ -9,6 +9,14 @@ const object = '(?:me|us|the|my|our|their|an?|it|them|him|her|how|what|when|wher
 /** A verb, or the word that joins it to another, in a form that cannot stand there. */
 export const verbFaults: readonly Fault[] = [
   {
+    // "does not printed", but not "does not need"
+    sign: [' not ', "n't ", 'n’t '],
+    pattern: /\b(?:do|does|did)(?: not|n['’]t) (?<verb>[a-z]{3,}[^e\s]ed)\b(?!-)/,
+    advice: (say, words) => say('Choose one verb: {0}.', words),
+    applies: ({ groups }) =>
+      !isBaseVerb(groups?.['verb'] ?? '') && !/^(?:embed|shed|wed)$/.test(groups?.['verb'] ?? ''),
+  },
+  {
     // "to be quickly report", but not "to be fully complete"
     sign: 'ly ',
     pattern:

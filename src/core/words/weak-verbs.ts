@@ -22,6 +22,7 @@ export const weakVerbs: readonly string[] = [
   'oversee',
   'attend to',
   'see to',
+  'sort out',
   'keep on top of',
   'stay on top of',
   'modernise',

@@ -1,6 +1,15 @@
 /** Controls and gestures of user interfaces, where they are not the subject themselves. From platform style guides. */
 export const widgets: readonly string[] = [
   'button',
+  'touch screen',
+  'touchscreen',
+  'wall-mounted screen',
+  'fingerprint reader',
+  'fingerprint scanner',
+  'fingerprint sensor',
+  'face recognition',
+  'facial recognition',
+  'speedometer dial',
   'buttons',
   'dropdown',
   'dropdowns',
