@@ -82,9 +82,11 @@ function noThen(text: Phrase, source: string, say: Say): Problem | null {
   );
   const at = slicePhrase(text, 0, 2);
   const message = say('Write "IF …, THEN THE system SHALL …" for what is unwanted.');
-  if (!system) return { at, message };
+  // What is meant is plain without it.
+  const severity = 'information';
+  if (!system) return { at, message, severity };
   const edits = [insertAt(sourceOffset(text, system.index + system[0].length), 'THEN ')];
-  return { at, message, fix: { title: say('Write "THEN" before the system'), edits } };
+  return { at, message, severity, fix: { title: say('Write "THEN" before the system'), edits } };
 }
 
 /** "THE Gate SHALL", with nothing behind it, or with a trigger. */

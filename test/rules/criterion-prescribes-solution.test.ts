@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The handbook shows how bookings are stored in PostgreSQL.',
     'Given an animal with `isFed: true`, when the keeper opens the list, then a tick is shown.',
     'Animals that have been fed (shown by `isFed: true`) have a tick.',
     'The menu can be opened at /menu.',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The lesson shows an incorrect and a correct knot.',
     'The seal has a transparent background.',
     'A friendly note "We are shut. Come again. Soon." is shown.',
     'The bag has an eco-friendly label.',

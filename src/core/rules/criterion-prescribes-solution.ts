@@ -1,6 +1,7 @@
 import { withCodeMarks } from '../code-marks';
 import { quote } from '../message';
 import { slicePhrase } from '../phrase';
+import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { insideOf, technical } from '../words/inside';
 
@@ -14,7 +15,7 @@ export default defineRule({
   *check(criterion, { item, file, say }) {
     const text = withCodeMarks(criterion.text, file.source);
     const place = insideOf(text.text);
-    if (!place) return;
+    if (!place || tells.test(text.text.slice(0, place.start))) return;
     const words = slicePhrase(text, place.start, place.end);
     const title = item.title && withCodeMarks(item.title, file.source);
     const subject = `${title?.text ?? ''} ${item.story?.role?.text ?? ''}`;
@@ -22,6 +23,18 @@ export default defineRule({
     yield { at: words, message: say('Say what the user notices, not {0}.', quote(words.text, 32)) };
   },
 });
+
+/** "The guide shows how the REST API is called": what a paper or a film is about is its matter. */
+const tells = inOrder(
+  'i',
+  /\b/,
+  [
+    /readme|documentation|docs|guides?|manual|handbook|videos?|tutorials?|slides?|articles?|presentation|diagrams?/,
+    /course|lessons?|changelog|release notes/,
+  ],
+  /\b[^.;]{0,40}\b/,
+  /(?:show|showcase|demonstrate|document|describe|explain|mention|list|display|present|illustrate|cover|include)s?\b/,
+);
 
 /** "Search with Elasticsearch": what the title names is what the item is about. */
 function namesIt(subject: string, name: string): boolean {

@@ -151,6 +151,7 @@ function isPinnedDown({ words, after: rest }: Surroundings): boolean {
 function isOrdinary({ words, before, after }: Surroundings): boolean {
   if (isInFixedTerm(words, before, after)) return true;
   if (/^clear$/i.test(words)) return isClearing(before, after);
+  if (/^correct$/i.test(words) && /\b(?:incorrect|wrong)\b/i.test(before + after)) return true;
   if (/^works$/i.test(words))
     return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after);
   if (/^(?:readable|legible)$/i.test(words))
