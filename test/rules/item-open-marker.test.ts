@@ -5,6 +5,7 @@ const file = 'sample.backlog.md';
 
 testRule(rule, {
   valid: [
+    'The price continues to be determined solely by the weight.',
     'As a nurse, I want a todo list, so that I forget nothing.',
     'As a nurse, I want to print my TODO list.',
     'As an editor, I want every `TODO` in a text to be marked.',

@@ -16,7 +16,8 @@ const marker = eitherOf(
       /TBD|TBC|TBA|FIXME/,
       /TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)/,
       inOrder('', /(?:[Tt]o be|TO BE) /, [
-        /decided|determined|defined|confirmed(?! by\b)|specified/,
+        // "is to be determined by the order of the list": by what is said.
+        /decided|(?:determined|defined|confirmed|specified)(?! (?:[a-z]+ly )?(?:by|from|through|via)\b)/,
         /clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED/,
       ]),
     ],
