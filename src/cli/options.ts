@@ -97,8 +97,9 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
 function commandOf(word: string): Command {
   const command = commands.find((name) => name === word);
   if (command) return command;
-  const hint = didYouMean(word, commands) || ` There are ${commands.join(', ')}.`;
-  throw mistake(`Unknown command "${word}".${hint}`);
+  // As people call other programs: with nothing but what is to be checked.
+  const meant = /[./*]/.test(word) ? ` Did you mean "lint ${word}"?` : didYouMean(word, commands);
+  throw mistake(`Unknown command "${word}".${meant || ` There are ${commands.join(', ')}.`}`);
 }
 
 function optionsOf(

@@ -5,17 +5,19 @@ import { runLint } from './commands/lint';
 import { runReport } from './commands/report';
 import { runRules } from './commands/rules';
 import { help } from './help';
-import { Stopped, type Io } from './io';
+import { Stopped, type Io, type Output } from './io';
 import { Mistake } from './mistake';
 import { readOptions } from './options';
+import { visible } from './print/visible';
 import { progressOn, type Progress } from './progress';
 
 /** As a shell counts a program that was interrupted. */
 const interrupted = 130;
 
 /** Runs the program: arguments in, exit code out. What a person got wrong is told in a line for each mistake. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
-  const progress = progressOn(io);
+export async function run(args: readonly string[], world: Io): Promise<number> {
+  const progress = progressOn(world);
+  const io = { ...world, err: inWords(world.err) };
   try {
     return await runCommand(args, io, progress);
   } catch (error) {
@@ -28,6 +30,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     for (const line of error.lines) io.err.write(`backlog-lens: ${line}\n`);
     return 2;
   }
+}
+
+/** A line may hold the name of a file, and that any character. */
+function inWords(err: Output): Output {
+  return { write: (text) => err.write(text.split('\n').map(visible).join('\n')) };
 }
 
 async function runCommand(args: readonly string[], io: Io, progress: Progress): Promise<number> {

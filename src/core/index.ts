@@ -7,6 +7,7 @@ export {
   defaultInclude,
   isAddressOfId,
   matcherOf,
+  misnamedIn,
   overlookedBeside,
   parseConfig,
   presets,

@@ -54,6 +54,10 @@ function explain(code: YAMLError['code'], message: string, rest: string): Saying
     case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED':
       return needsQuotes(rest.charAt(0));
+    case 'NON_STRING_KEY':
+      return (say) => say('Put quotes around this: a name is a single text.');
+    case 'BAD_DQ_ESCAPE':
+      return (say) => say('Write single quotes around this: in double ones "\\" begins a sign of its own.');
     case 'UNEXPECTED_TOKEN':
       return (say) => say('This does not belong here. Look for a quote, a bracket or a comma before it.');
     case 'MULTIPLE_DOCS':

@@ -44,6 +44,26 @@ describe('a mistake in the configuration, on the command line', () => {
     assert.equal(out.match(/ warning +Say why/g)?.length, 2);
   });
 
+  it('in its name is told, however near the name is, where no other configuration stands', async (test) => {
+    const folder = folderWith(test, {
+      'ward/.backlog-lens.yml': 'rules: { story-missing-benefit: off }\n',
+      'ward/plan.stories.txt': story,
+      'roof/backlog-lens.config.jsonc': '{}',
+      'roof/backlog-lens.config.json': '{}',
+      'roof/plan.stories.txt': story,
+      '.github/workflows/backlog-lens.yml': 'on: push\n',
+    });
+    const { code, err } = await runIn(folder, ['lint']);
+    assert.deepEqual(
+      [code, err],
+      [
+        2,
+        'backlog-lens: ward/.backlog-lens.yml:1:1: Nothing in here counts: a configuration is called backlog-lens.config.yml.\n',
+      ],
+    );
+    assert.equal((await runIn(folder, ['lint', '--no-config'])).code, 0);
+  });
+
   it('is told once, for however many folders the configuration is read', async (test) => {
     const folder = folderWith(test, {
       'here/team.yml': 'rules: off\n',

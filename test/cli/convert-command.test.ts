@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { targets } from '../../src/core';
 import { folderWith, runIn } from './harness';
 
 const kitchen = `# Kitchen
@@ -65,6 +66,15 @@ describe('convert', () => {
     assert.match(again.err, /us-1-half-portions\.feature is there already: name another folder\.\n.*us-2/);
   });
 
+  for (const to of targets) {
+    it(`calls what it writes so that a search finds it again: ${to}`, async (test) => {
+      const folder = folderWith(test, files);
+      await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', to, '--out', 'new']);
+      const { out } = await runIn(folder, ['items', 'new']);
+      assert.match(out, /^2 items in /m);
+    });
+  }
+
   it('writes nothing where one of several files is in the way', async (test) => {
     const folder = folderWith(test, { ...files, 'f/us-2-menu-of-the-day.feature': 'mine' });
     const { code } = await runIn(folder, ['convert', 'kitchen.backlog.md', '--to', 'gherkin', '--out', 'f']);
@@ -117,12 +127,12 @@ describe('convert', () => {
     [
       'two sources of one file',
       ['a/kitchen.md', 'b/kitchen.md', '--to', 'csv', '--out', 'x'],
-      /a\/kitchen\.md and b\/kitchen\.md would both become x\/kitchen\.csv/,
+      /a\/kitchen\.md and b\/kitchen\.md would both become x\/kitchen\.backlog\.csv/,
     ],
     [
       'a file in place of the folder',
       ['kitchen.backlog.md', '--to', 'csv', '--out', 'letter.md'],
-      /letter\.md\/kitchen\.csv cannot be written: a file of this name is in the way\./,
+      /letter\.md\/kitchen\.backlog\.csv cannot be written: a file of this name is in the way\./,
     ],
   ];
   for (const [what, args, told] of mistakes) {

@@ -40,6 +40,15 @@ describe('the format', () => {
     assert.equal(await isColoured(true, { FORCE_COLOR: '0' }), false);
   });
 
+  it('stylish shows characters that would steer the terminal, and lets none of them do it', async (test) => {
+    const folder = folderWith(test, {
+      'a.stories.txt': 'As a baker, I want to \u001B[31msee\u001B[0m the orders.\n',
+    });
+    const { out } = await runIn(folder, ['lint']);
+    assert.match(out, /Say why the user wants "�\[31msee�\[0m the orders"\./);
+    assert.match((await runIn(folder, ['items'])).out, /to �\[31msee�\[0m the/);
+  });
+
   it('json says all of a finding', async (test) => {
     const { out } = await runIn(folderWith(test, files), ['lint', '--format', 'json']);
     const report: unknown = JSON.parse(out);

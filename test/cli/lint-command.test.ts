@@ -16,6 +16,8 @@ describe('lint', () => {
     const { code, err } = await runIn(folder, ['lint', '--max-warnings', '1']);
     assert.equal(code, 1);
     assert.equal(err, 'backlog-lens: 2 warnings, and no more than 1 are allowed.\n');
+    const one = await runIn(folderWith(test, { 'a.stories.txt': story }), ['lint', '--max-warnings', '0']);
+    assert.equal(one.err, 'backlog-lens: 1 warning, and no more than 0 are allowed.\n');
   });
 
   it('ends with 1 on an error', async (test) => {

@@ -16,6 +16,8 @@ const files = {
 const mistakes: readonly (readonly [args: string, line: string])[] = [
   ['lnt', 'Unknown command "lnt". Did you mean "lint"?'],
   ['check', 'Unknown command "check". There are lint, items, rules, report, convert.'],
+  ['plan.stories.txt', 'Unknown command "plan.stories.txt". Did you mean "lint plan.stories.txt"?'],
+  ['.', 'Unknown command ".". Did you mean "lint ."?'],
   ['--fix', 'Say what to do: lint, items, rules, report, convert.'],
   ['lint --fxi', 'Unknown option "--fxi". Did you mean "--fix"?'],
   ['lint -x', 'Unknown option "-x".'],
@@ -34,6 +36,8 @@ const mistakes: readonly (readonly [args: string, line: string])[] = [
   ['lint --stdin --stdin-filename a.md b.md', '"--stdin" reads the standard input: name no path beside it.'],
   ['lint --stdin --stdin-filename a.md --fix', '"--fix" writes files: it does not go with "--stdin".'],
   ['lint ', 'One of the paths is empty.'],
+  ['lint -', '-: to read the standard input, say "--stdin --stdin-filename NAME".'],
+  ['lint gone\u001B[2J', 'gone�[2J: there is no such file or folder.'],
   ['lint gone.md', 'gone.md: there is no such file or folder.'],
   ['lint plan.stories.txt/x', 'plan.stories.txt/x: a part of the path is no folder.'],
   ['lint gone/*.md', 'gone/*.md: no file has such a name.'],

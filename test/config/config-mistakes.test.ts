@@ -42,6 +42,25 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
     text: 'exclude: «"!docs"»\n',
     message: 'A glob cannot begin with "!": say under "exclude" what is left out.',
   },
+  {
+    text: 'include: «"docs/*.md, plan.md"»\n',
+    message: 'Put brackets around several: ["docs/*.md", "plan.md"].',
+  },
+  { text: 'team:\n  priorities: «Must, Should»\n', message: 'Put brackets around several: [Must, Should].' },
+  { text: 'team:\n  estimates: «1, 2, 3»\n', message: 'Put brackets around several: [1, 2, 3].' },
+  { text: 'extends: «strict, ears»\n', message: 'Put brackets around several: [strict, ears].' },
+  {
+    text: 'include: «../plan/*.md»\n',
+    message: 'A glob starts from the folder of the configuration and cannot leave it.',
+  },
+  {
+    text: 'overrides:\n  - files: «C:\\plan\\*.md»\n',
+    message: 'A glob starts from the folder of the configuration and cannot leave it.',
+  },
+  {
+    text: 'rules:\n  «story-missing-benefit»:\n  story-not-atomic: off\n',
+    message: 'A value is missing behind story-missing-benefit.',
+  },
   { text: 'include: «5»\n', message: 'Write a glob here: docs/**/*.md.' },
   { text: 'exclude: [build, «7»]\n', message: 'Write a glob here: docs/**/*.md.' },
   {
@@ -52,6 +71,11 @@ const mistakes: readonly { text: string; message: string; file?: string }[] = [
   { text: 'include: «"*.{md,txt"»\n', message: 'The brackets {} in this glob do not match.' },
   {
     text: '{\n  «// ours\n  "language"»: "de"\n}\n',
+    file: 'backlog-lens.config.json',
+    message: 'JSON holds no comments. A YAML configuration does.',
+  },
+  {
+    text: '{\n  «/* ours */ "language"»: "de"\n}\n',
     file: 'backlog-lens.config.json',
     message: 'JSON holds no comments. A YAML configuration does.',
   },
@@ -129,7 +153,21 @@ const syntax: readonly (readonly [message: string, ...texts: string[]])[] = [
     'This does not belong here. Look for a quote, a bracket or a comma before it.',
     '{"a": 1}}',
     "a: 'it's'\n",
+  ],
+  [
+    'JSON holds no comments. A YAML configuration does.',
     '{"language": "de" // Bern\n}',
+    '// Bern\n{"language": "de"}',
+  ],
+  [
+    'Here a comment begins with "#".',
+    '// Bern\nlanguage: de\n',
+    'rules:\n  // calm\n  story-not-atomic: off\n',
+  ],
+  ['Put quotes around this: a name is a single text.', '[a, b]: off\n'],
+  [
+    'Write single quotes around this: in double ones "\\" begins a sign of its own.',
+    'include: "docs\\*.md"\n',
   ],
   ['The file ends above "---": what follows is not read.', 'language: de\n---\nlayout: kiro\n'],
 ];

@@ -47,6 +47,14 @@ testRule(rule, {
       text: 'As a porter, I want to weigh a parcel. # backlog-lens-disable-line story-missing-benefit',
       beside,
     },
+    {
+      text: '## backlog-lens-disable-next-line story-missing-benefit -- agreed\nAs a baker, I want to see the orders.',
+      beside,
+    },
+    {
+      file: 'parcels.backlog.md',
+      text: '# Backlog-lens-disabled rules\n\nWrite `# backlog-lens-disable` in YAML:\n\n```yaml\n# backlog-lens-disable-file\n```\n\n# backlog-lens-vscode\n',
+    },
     // Words about this program are no misspelt comments.
     '# Backlog Lens: disable the rule on benefits?',
     '# backlog lens disables nothing here',
@@ -170,6 +178,53 @@ testRule(rule, {
     {
       text: '<!-- «backlog-lens-disable-next-line» story-missing-benefit -->\nAs a porter, I want to weigh a parcel.',
       message: 'Here a comment begins with "#".',
+    },
+    {
+      text: '// «backlog-lens-disable-next-line» story-missing-benefit\nAs a porter, I want to weigh a parcel.',
+      message: 'Here a comment begins with "#".',
+    },
+    ...[
+      '# «backlog-lens-disable-next-line» story-missing-benefit -- agreed\n\nAs a porter, I want to weigh a parcel.\n',
+      '// «backlog-lens-disable-next-line» story-missing-benefit\n\nAs a porter, I want to weigh a parcel.\n',
+      '[//]: # («backlog-lens-disable-next-line» story-missing-benefit)\n\nAs a porter, I want to weigh a parcel.\n',
+      'As a porter, I want to weigh a parcel. # «backlog-lens-disable-line» story-missing-benefit\n',
+    ].map((text) => ({
+      file: 'parcels.backlog.md',
+      text,
+      message: 'In Markdown a comment is written as <!-- … -->.',
+    })),
+    ...[
+      '<!-- «backlog-lens-disable-next-line» story-missing-benefit\n\nAs a porter, I want to weigh a parcel.\n',
+      '<!-- «backlog-lens-disable-next-line» story-missing-benefit\n\nAs a porter, I want to rest.\n\n<!-- later -->\n',
+    ].map((text) => ({
+      file: 'parcels.backlog.md',
+      text,
+      message: 'Close this comment with "-->": it hides all that follows.',
+    })),
+    {
+      file: 'parcels.backlog.csv',
+      text: 'ID,Title,Story\n# «backlog-lens-disable-next-line» story-missing-benefit\nP-1,Weigh,"As a porter, I want to weigh a parcel."\n',
+      message: 'CSV holds no comments: turn rules off in the configuration.',
+    },
+    {
+      file: 'parcels.backlog.json',
+      text: '{"items": [{"«backlog-lens-disable-next-line»": ["story-missing-benefit"], "id": "P-1", "title": "Weigh"}]}',
+      message: 'In JSON this is called "backlog-lens-disable".',
+    },
+    {
+      file: 'parcels.backlog.json',
+      text: '{"items": [\n  // «backlog-lens-disable-next-line» story-missing-benefit\n  {"id": "P-1", "title": "Weigh"}]}',
+      message: 'JSON holds no comments: put this into a "//" member.',
+    },
+    {
+      text: '# backlog-lens-disable-next-line story-missing-benefit «-» the epic says it\nAs a baker, I want to see the orders.',
+      message: 'There is no rule "-". A reason stands behind "--".',
+      beside,
+    },
+    {
+      text: '# backlog-lens-disable-next-line story-missing-benefit «as» agreed with the team\nAs a baker, I want to see the orders.',
+      message: 'There is no rule "as". A reason stands behind "--".',
+      beside,
     },
   ],
 });

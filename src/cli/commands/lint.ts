@@ -18,6 +18,7 @@ import { replaceWhole } from '../files/write';
 import { stopIfAsked, type Io } from '../io';
 import type { Options } from '../options';
 import { printers } from '../print';
+import { countOf } from '../print/report';
 import { describeSilence } from '../print/silence';
 import type { Progress } from '../progress';
 import { styleFor } from '../style';
@@ -102,8 +103,7 @@ function without(
 function exitCodeFor(findings: readonly Finding[], maxWarnings: number | undefined, { err }: Io): number {
   if (findings.some(({ severity }) => severity === 'error')) return 1;
   if (!failing(findings, maxWarnings).has('warning')) return 0;
-  err.write(
-    `backlog-lens: ${countOfWarnings(findings)} warnings, and no more than ${maxWarnings} are allowed.\n`,
-  );
+  const count = countOf(countOfWarnings(findings), 'warning');
+  err.write(`backlog-lens: ${count}, and no more than ${maxWarnings} are allowed.\n`);
   return 1;
 }

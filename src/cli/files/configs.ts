@@ -1,5 +1,13 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { configNames, defaultConfig, overlookedBeside, resolveConfig, type Config } from '../../core';
+import {
+  configNames,
+  defaultConfig,
+  misnamedIn,
+  overlookedBeside,
+  resolveConfig,
+  type Config,
+  type ConfigProblem,
+} from '../../core';
 import { configReader, isFile, type ConfigReader } from './config-reader';
 import { withSlashes } from './slashes';
 
@@ -36,6 +44,7 @@ export function configsFrom({ cwd, chosen, report }: Choice): Configs {
     const seen = nearest.get(folder);
     if (seen !== undefined) return seen;
     const own = configNames.map((name) => join(folder, name)).find(isFile);
+    if (own === undefined) tellWhereThere(misnamedIn(withSlashes(folder)), reader);
     const above = dirname(folder);
     const found = own ?? (above === folder ? null : nearestTo(above));
     nearest.set(folder, found);
@@ -65,8 +74,15 @@ function readConfig(path: string, folder: string, reader: ConfigReader): Config 
 
 /** Of several configurations in a folder one holds; an extended one counts as well, and need not be told. */
 function tellOverlooked(path: string, reader: ConfigReader): void {
-  for (const problem of overlookedBeside(withSlashes(path)))
-    if (isFile(problem.path) && !reader.hasRead(problem.path)) reader.tell(problem);
+  const problems = overlookedBeside(withSlashes(path));
+  tellWhereThere(
+    problems.filter((problem) => !reader.hasRead(problem.path)),
+    reader,
+  );
+}
+
+function tellWhereThere(problems: readonly ConfigProblem[], reader: ConfigReader): void {
+  for (const problem of problems) if (isFile(problem.path)) reader.tell(problem);
 }
 
 function isWithin(folder: string, path: string): boolean {

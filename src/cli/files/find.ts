@@ -76,6 +76,7 @@ function isBacklog({ path, config }: FoundFile): boolean {
 }
 
 function filesOfGlob(given: string, search: Search): FoundFile[] {
+  if (given === '-') throw mistake('-: to read the standard input, say "--stdin --stdin-filename NAME".');
   const { base, glob, isGlob } = picomatch.scan(withSlashes(given));
   if (!isGlob) throw mistake(`${given}: there is no such file or folder.`);
   const path = resolve(search.cwd, base);

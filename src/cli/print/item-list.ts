@@ -1,6 +1,7 @@
 import { levelOf, locate, type BacklogFile, type Item, type LevelLabel } from '../../core';
 import type { Style } from '../style';
 import { countOf } from './report';
+import { visible } from './visible';
 
 const levelNames: Readonly<Record<LevelLabel, string>> = {
   PO: 'Product Owner level',
@@ -19,7 +20,7 @@ export function printItemList(files: readonly BacklogFile[], style: Style): stri
       return `  ${style.dim(line)}  ${'  '.repeat(depthOf(item))}${describe(item, file, style)}`;
     });
     const name = file.layout === 'generic' ? file.format : `${file.layout}, ${file.format}`;
-    return [`${style.underline(file.path)} ${style.dim(`(${name})`)}`, ...lines].join('\n');
+    return [`${style.underline(visible(file.path))} ${style.dim(`(${name})`)}`, ...lines].join('\n');
   });
   const items = files.reduce((sum, file) => sum + file.items.length, 0);
   const sum = style.bold(`${countOf(items, 'item')} in ${countOf(files.length, 'file')}.`);
@@ -32,7 +33,11 @@ function describe(item: Item, file: BacklogFile, style: Style): string {
   const words = (title ?? story?.text)?.text.replace(/\s+/g, ' ') ?? '';
   const extra = [levelNames[label]];
   if (criteria.length > 0) extra.push(countOf(criteria.length, 'criterion', 'criteria'));
-  const parts = [...(id ? [style.bold(id.text)] : []), style.blue(kind), words.slice(0, 100)];
+  const parts = [
+    ...(id ? [style.bold(visible(id.text))] : []),
+    style.blue(kind),
+    visible(words).slice(0, 100),
+  ];
   return [...parts, style.dim(`· ${extra.join(' · ')}`)].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core';
 import type { Style } from '../style';
 import { byFile, countOf, type FileReport, type PlacedFinding, type Report } from './report';
+import { visible } from './visible';
 
 /** Longer messages stand out of their column, so that one of them does not push all rule names away. */
 const widestMessage = 72;
@@ -27,14 +28,14 @@ function printFile({ file, findings }: FileReport, style: Style): string {
     const { item, severity, message, rule } = finding;
     const cells = [
       style.dim(placeOf(finding).padStart(columns.place)),
-      ...(columns.item > 0 ? [(item ?? '').padEnd(columns.item)] : []),
+      ...(columns.item > 0 ? [visible(item ?? '').padEnd(columns.item)] : []),
       colourOf(severity, style)(severity.padEnd(columns.severity)),
-      message.padEnd(columns.message),
+      visible(message).padEnd(columns.message),
       style.dim(rule),
     ];
     return `  ${cells.join('  ')}`;
   });
-  return [style.underline(file.path), ...lines].join('\n');
+  return [style.underline(visible(file.path)), ...lines].join('\n');
 }
 
 function printSum({ files, findings, count, style }: Report, touched: number): string {

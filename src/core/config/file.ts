@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import type { House } from '../house';
 import { languages, layouts, type Language, type Layout } from '../model';
 import type { Phrase, Span } from '../phrase';
@@ -131,10 +131,23 @@ export function parseConfig(
 ): { value: Partial<ConfigFile>; problems: readonly ConfigProblem[] } {
   const document = parseDocument(source, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return { value: {}, problems: [{ path, ...describeYamlError(error, source) }] };
+  if (error) return { value: {}, problems: [{ path, ...describeError(error, source) }] };
 
   const problems: ConfigProblem[] = [];
   const report = (at: Span, message: Saying): void => void problems.push({ path, at, message });
   const value = document.contents ? configShape.read(document.contents, { document, report }) : {};
   return { value: value ?? {}, problems };
+}
+
+/** A comment as in a program is what people write into JSON, and sometimes into YAML. */
+function describeError(error: YAMLError, source: string): Omit<ConfigProblem, 'path'> {
+  const { at, message } = describeYamlError(error, source);
+  if (!/^\/[/*]/.test(source.slice(at.start))) return { at, message };
+  const isJson = /^\s*\{/.test(source.replace(/^\s*\/\/.*$|\/\*[^]*?\*\//gm, ''));
+  return {
+    at,
+    message: isJson
+      ? (say) => say('JSON holds no comments. A YAML configuration does.')
+      : (say) => say('Here a comment begins with "#".'),
+  };
 }

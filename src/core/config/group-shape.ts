@@ -1,4 +1,5 @@
-import { isMap, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { shorten } from '../message';
 import { didYouMean } from '../nearest';
 import type { Span } from '../phrase';
 import { inEnglish, type Saying } from '../say';
@@ -10,6 +11,11 @@ export function list<T>(of: Shape<T>, description: string): Shape<readonly T[]> 
   return {
     schema: { description, anyOf: [of.schema, { type: 'array', items: of.schema }] },
     read(node, place) {
+      const several = severalIn(node);
+      if (several) {
+        place.report(spanOf(node), (say) => say('Put brackets around several: {0}.', several));
+        return undefined;
+      }
       const nodes = isSeq<Node>(node) ? node.items : [node];
       const problems: Problem[] = [];
       const report = (at: Span, message: Saying): void => void problems.push({ at, message });
@@ -26,6 +32,18 @@ export function list<T>(of: Shape<T>, description: string): Shape<readonly T[]> 
     },
   };
 }
+
+/** Several in one text, as they are to be written: they would count as one that nobody means. */
+function severalIn(node: Node): string | undefined {
+  const value = scalarOf(node);
+  if (!isScalar(node) || typeof value !== 'string' || !/,\s/.test(value)) return undefined;
+  const mark = node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : '';
+  const parts = value.split(',').map((part) => `${mark}${part.trim()}${mark}`);
+  return `[${shorten(parts.join(', '), longestList)}]`;
+}
+
+/** So that it can be seen what is meant, in UTF-16 units. */
+const longestList = 50;
 
 interface Problem {
   readonly at: Span;
@@ -58,13 +76,15 @@ export function settings<T extends object>(
     },
     read(node, place) {
       const result: Partial<T> = {};
+      const given = new Set<string>();
       for (const { key, value } of entries(node, place)) {
+        if (value) given.add(key.name);
         const name = names.find((candidate) => candidate === key.name);
         if (name === undefined) place.report(key.at, unknownSetting(key.name, names));
         else if (value) assign(result, name, shapes[name].read(value, place));
       }
       for (const name of required) {
-        if (result[name] === undefined && isMap(node))
+        if (!given.has(name) && isMap(node))
           place.report(spanOf(node), (say) => say('"{0}" is missing.', name));
       }
       return result;
@@ -93,7 +113,7 @@ export function record<T>(
     schema: { type: 'object', description, properties, additionalProperties: false },
     read(node, place) {
       const result = new Map<string, T>();
-      for (const { key, value } of entries(node, place)) {
+      for (const { key, value } of entries(node, place, false)) {
         if (!names.includes(key.name)) place.report(key.at, unknownName(key.name, names, unknown(key.name)));
         else if (value) {
           const read = of.read(value, place);
@@ -105,9 +125,11 @@ export function record<T>(
   };
 }
 
+/** @param mayBeEmpty whether a name with nothing below it is a group that is still empty; else something was forgotten */
 function* entries(
   node: Node,
   place: ReadingPlace,
+  mayBeEmpty = true,
 ): Iterable<{ key: { name: string; at: Span }; value: Node | null }> {
   if (!isMap<Node, Node | null>(node)) {
     if (scalarOf(node) !== null) place.report(spanOf(node), noEntries(node));
@@ -115,14 +137,20 @@ function* entries(
   }
   for (const { key, value } of node.items) {
     const at = spanOf(key);
+    const name = String(scalarOf(key));
     // "rules:" with nothing below it is a list that is still empty; between braces something was forgotten.
-    if (node.flow && isEmpty(value))
-      place.report(at, (say) => say('A value is missing behind {0}.', String(scalarOf(key))));
+    if ((node.flow || !mayBeEmpty) && isEmpty(value) && !isComment(name))
+      place.report(at, (say) => say('A value is missing behind {0}.', name));
     yield {
-      key: { name: String(scalarOf(key)), at },
+      key: { name, at },
       value: (value && scalarOf(value) !== null && resolved(value, place)) || null,
     };
   }
+}
+
+/** As in a program: to the parser of YAML it is the beginning of a name. */
+function isComment(name: string): boolean {
+  return /^\/[/*]/.test(name);
 }
 
 function isEmpty(value: Node | null): boolean {
@@ -155,7 +183,7 @@ function unknownName(
   unknown: Saying,
   otherwise: Saying = () => '',
 ): Saying {
-  if (name.startsWith('//')) return (say) => say('JSON holds no comments. A YAML configuration does.');
+  if (isComment(name)) return (say) => say('JSON holds no comments. A YAML configuration does.');
   return (say) => unknown(say) + (didYouMean(name, names, say) || otherwise(say));
 }
 

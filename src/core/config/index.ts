@@ -4,7 +4,7 @@ export { configShape, parseConfig, type ConfigFile, type ConfigProblem } from '.
 export { matcherOf, type Matcher } from './glob';
 export { pathWithin } from './path';
 export { presets, type PresetName } from './presets';
-export { configCandidates, configNames, overlookedBeside } from './names';
+export { configCandidates, configNames, misnamedIn, overlookedBeside } from './names';
 export { resolveConfig, type Resolution } from './resolve';
 export { saysBacklog } from './says-backlog';
 export { isAddressOfId } from './shape';

@@ -8,6 +8,19 @@ export const configNames = [
   'backlog-lens.config.json',
 ] as const;
 
+/** What people call theirs as other programs call it; a name that may be anything else, as of a workflow, is none of them. */
+const otherNames = [
+  'backlog-lens.config.jsonc',
+  'backlog-lens.config.js',
+  'backlog-lens.config.toml',
+  'backlog-lens-config.yml',
+  '.backlog-lens.config.yml',
+  '.backlog-lens.yml',
+  '.backlog-lens.yaml',
+  '.backlog-lens.json',
+  '.backlog-lensrc',
+] as const;
+
 /** Where the configuration of a file may stand, nearest first: in its folder, and in each folder above. */
 export function* configCandidates(path: string): Iterable<string> {
   let folder = folderOf(path);
@@ -32,5 +45,14 @@ export function overlookedBeside(path: string): ConfigProblem[] {
     path: other,
     at: { start: 0, end: 0 },
     message: (say) => say('Nothing in here counts: {0} beside it does. Keep one of the two.', holding),
+  }));
+}
+
+/** What there is to say of files in a folder without a configuration that are called nearly so, where they are there. */
+export function misnamedIn(folder: string): ConfigProblem[] {
+  return otherNames.map((name) => ({
+    path: resolvePath(folder, name),
+    at: { start: 0, end: 0 },
+    message: (say) => say('Nothing in here counts: a configuration is called {0}.', configNames[0]),
   }));
 }

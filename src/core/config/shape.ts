@@ -79,6 +79,9 @@ const brackets = [
 function mistakeInGlob(pattern: string): Saying | undefined {
   if (pattern.startsWith('!'))
     return (say) => say('A glob cannot begin with "!": say under "exclude" what is left out.');
+  // Globs start from a folder and go down: such a one would never match.
+  if (/^(?:\.\.(?:[\\/]|$)|~|[A-Za-z]:[\\/])/.test(pattern.trim()))
+    return (say) => say('A glob starts from the folder of the configuration and cannot leave it.');
   const open = brackets.find(
     ([opening, closing]) => pattern.split(opening).length !== pattern.split(closing).length,
   );

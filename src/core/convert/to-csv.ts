@@ -50,7 +50,9 @@ export const toCsv: Writer = {
   ],
   write: (items, name) => {
     const rows = items.map((item) => columns.map(({ of }) => of(item)));
-    return [{ path: `${fileStem(name)}.csv`, text: stringify([columns.map(({ head }) => head), ...rows]) }];
+    return [
+      { path: `${fileStem(name)}.backlog.csv`, text: stringify([columns.map(({ head }) => head), ...rows]) },
+    ];
   },
 };
 

@@ -29,11 +29,16 @@ export default defineRule({
       yield unused(at, say('Nothing is held back by this comment.'), edits, say);
       return;
     }
+    let hasSeenReason = false;
     for (const target of targets) {
       const { rule } = target;
       if (!rule) continue;
-      if (!ruleIds.includes(rule.text)) yield misspeltRule(rule, ruleIds, say);
-      else if (idle.has(target)) {
+      if (!ruleIds.includes(rule.text)) {
+        // One word of a reason is told for all of them.
+        if (hasSeenReason && nearest(rule.text, ruleIds) === undefined) continue;
+        hasSeenReason = !isLikeRule(rule);
+        yield misspeltRule(rule, ruleIds, say);
+      } else if (idle.has(target)) {
         const edit = withoutTarget(file, suppression, target);
         const message = say('Nothing is held back for {0}.', quote(rule.text, 26));
         yield unused(rule, message, edit ? [edit] : [], say);
@@ -50,13 +55,17 @@ function unused(at: Span, message: string, edits: readonly Edit[], say: Say): Pr
 function misspeltRule(rule: Phrase, known: readonly string[], say: Say): Problem {
   const hint = didYouMean(rule.text, known, say);
   const message = say('There is no rule {0}.', quote(rule.text, 17 + Math.max(hint.length, 29)));
-  // Ids have hyphens: a plain word stands here because the reason was not set apart.
   return misspelt(
     rule,
-    hint || rule.text.includes('-') ? message : `${message} ${say('A reason stands behind "--".')}`,
+    hint || isLikeRule(rule) ? message : `${message} ${say('A reason stands behind "--".')}`,
     known,
     say,
   );
+}
+
+/** Ids have hyphens: a plain word stands here because the reason was not set apart. */
+function isLikeRule({ text }: Phrase): boolean {
+  return /\w-\w/.test(text);
 }
 
 /** A name that means nothing, with the one that was likely meant. */

@@ -1,11 +1,12 @@
 import type { Format } from '../model';
 import { commentsOf } from '../parse/data/yaml-comments';
-import { phraseOf, type Phrase, type Span } from '../phrase';
+import type { Phrase, Span } from '../phrase';
 import type { Saying } from '../say';
 import { directiveOf, mayHoldDirectives } from './directive';
 import { fences } from './fences';
+import { all, isOnOwnLine, lineBefore } from './find';
 import { jsonMembers } from './json-members';
-import { lineAt } from './reach';
+import { closedOrFaulty, wrongSigns } from './wrong-signs';
 
 /** A comment that speaks to this program: "backlog-lens-…" and what follows, without the comment's own signs. */
 export interface LensComment {
@@ -18,7 +19,7 @@ export interface LensComment {
 }
 
 const htmlComment = /<!--\s*(?<body>backlog[-_ ]?lens[-_: ][^]*?)\s*-->/dgi;
-const signComment = /(?<=^|\s)#\s*(?<body>backlog[-_ ]?lens[-_: ][^\r\n]*)/dgim;
+const signComment = /(?<=^|\s)#+\s*(?<body>backlog[-_ ]?lens[-_: ][^\r\n]*)/dgim;
 const jsonComment = /"\/\/[^"\r\n]*"\s*:\s*"\s*(?<body>backlog[-_ ]?lens[-_: ](?:[^"\\\r\n]|\\.)*)"/dgi;
 const yamlMember = /(?<body>backlog-lens-[a-z-]+)["']?(?=\s*:\s)/dg;
 const markdownFence = /^[ \t>*+-]*(`{3,}|~{3,})(.*)$/gm;
@@ -33,38 +34,33 @@ export function readComments(source: string, format: Format): LensComment[] {
 }
 
 function commentsIn(source: string, format: Format): LensComment[] {
+  const others = wrongSigns(source, format);
   switch (format) {
-    case 'markdown':
-      return [...inFrontMatter(source), ...outsideFences(source, htmlComment, markdownFence)];
+    case 'markdown': {
+      const html = all(source, htmlComment).map((comment) => closedOrFaulty(source, comment));
+      const end = frontMatterEnd(source);
+      const inText = [...html, ...others].filter(({ at }) => at.start >= end);
+      return [...inFrontMatter(source), ...outsideFences(source, inText, markdownFence)];
+    }
     case 'yaml':
       return [...inYaml(source), ...yamlMembers(source)];
-    case 'gherkin':
-      return [
-        ...outsideFences(source, signComment, docString).map((comment) => onOwnLine(source, comment)),
-        ...outsideFences(source, htmlComment, docString).flatMap((comment) => inHtml(source, comment)),
-      ];
+    case 'gherkin': {
+      const comments = all(source, signComment).map((comment) => onOwnLine(source, comment));
+      return outsideFences(source, [...comments, ...others], docString);
+    }
     case 'text':
-      return [
-        ...all(source, signComment),
-        ...all(source, htmlComment).flatMap((comment) => inHtml(source, comment)),
-      ];
+      return [...all(source, signComment), ...others];
     case 'json':
-      return [...all(source, jsonComment), ...jsonMembers(source)];
+      return [...all(source, jsonComment), ...jsonMembers(source), ...others];
     case 'csv':
-      return [];
+      return others;
   }
 }
 
 /** Gherkin knows comments on lines of their own: behind a step they are words of the step. */
 function onOwnLine(source: string, comment: LensComment): LensComment {
   const fault: Saying = (say) => say('In Gherkin a comment stands on a line of its own.');
-  return lineBefore(source, comment).trim() === '' ? comment : { ...comment, fault };
-}
-
-/** A comment as in Markdown, on a line of its own, where comments begin with another sign. */
-function inHtml(source: string, comment: LensComment): LensComment[] {
-  const fault: Saying = (say) => say('Here a comment begins with "#".');
-  return lineBefore(source, comment).trim() === '' ? [{ ...comment, fault }] : [];
+  return isOnOwnLine(source, comment) ? comment : { ...comment, fault };
 }
 
 /** "backlog-lens-disable: true", which is for JSON: YAML has comments. */
@@ -73,10 +69,6 @@ function yamlMembers(source: string): LensComment[] {
   return all(source, yamlMember)
     .filter((member) => /^[ \t-]*["']?$|[{,]\s*["']?$/.test(lineBefore(source, member)))
     .map((member) => ({ ...member, fault }));
-}
-
-function lineBefore(source: string, { at: { start } }: LensComment): string {
-  return source.slice(lineAt(source, start).start, start);
 }
 
 function inYaml(source: string): LensComment[] {
@@ -97,20 +89,13 @@ export function isFenced(source: string, format: Format, offset: number): boolea
   return fences(source, fence).some(({ start, end }) => start <= offset && offset <= end);
 }
 
-function all(source: string, pattern: RegExp): LensComment[] {
-  return [...source.matchAll(pattern)].flatMap(({ indices }) => {
-    const [at, body] = [indices?.[0], indices?.groups?.['body']];
-    return at && body ? [{ at: { start: at[0], end: at[1] }, body: phraseOf(source, body[0], body[1]) }] : [];
-  });
-}
-
 function inFrontMatter(source: string): LensComment[] {
   return inYaml(source.slice(0, frontMatterEnd(source)));
 }
 
-function outsideFences(source: string, pattern: RegExp, fence: RegExp): LensComment[] {
+function outsideFences(source: string, comments: readonly LensComment[], fence: RegExp): LensComment[] {
   const fenced = fences(source, fence);
-  return all(source, pattern).filter(
+  return comments.filter(
     ({ at }) => !fenced.some(({ start, end }) => start <= at.start && at.end <= end) && !isInCode(source, at),
   );
 }
