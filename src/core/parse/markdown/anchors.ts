@@ -3,11 +3,11 @@ import type { Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
-import type { Block, Entry, Heading, Paragraph } from './blocks';
+import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
 import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
-import { sentenceLead } from './sentence-lead';
+import { leadIn, sentenceLead } from './sentence-lead';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
@@ -53,11 +53,17 @@ export function findAnchors(
 
 /** The story that a block tells, whatever stands around it. */
 export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
+  if (block.type !== 'heading' && block.card) return toldByCard(block, block.card);
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
   if (text.text.length < 12 || !(mayNameRole(text.text) || mayBeJob.test(text.text))) return null;
   const told = toldAtOnce(text, language) ?? toldBehindLead(text, language);
   return told && { block, isQuoted: false, isInCriteria: false, ...told };
+}
+
+function toldByCard(block: Entry | Paragraph, { story, lead }: Card): Anchor | null {
+  const { id = null, title = null, priority = null } = (lead && leadIn(lead)) ?? {};
+  return isWhole(story) ? { block, story, id, title, priority, isQuoted: false, isInCriteria: false } : null;
 }
 
 type Told = Pick<Anchor, 'story' | 'id' | 'title' | 'priority'>;

@@ -17,6 +17,8 @@ const longestValue = 40;
  */
 export function readFields(block: Block): Field[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || !/[:：]/.test(block.text.text)) return [];
+  // "Goal: see the rota" in a card is what somebody wants.
+  if (block.card) return [];
   const fields: Field[] = [];
   for (const line of linesOf(block.text)) {
     const parts = labelledParts(line);

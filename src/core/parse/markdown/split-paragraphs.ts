@@ -3,6 +3,7 @@ import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
 import type { Block, Paragraph } from './blocks';
+import { cutParagraph } from './cut-paragraph';
 import { labelAt } from './label-at';
 import { sentenceLead } from './sentence-lead';
 
@@ -13,7 +14,9 @@ import { sentenceLead } from './sentence-lead';
  */
 export function splitParagraphs(blocks: readonly Block[], text: string): Block[] {
   return blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.text.text.includes('\n') ? split(block, text) : [block],
+    block.type === 'paragraph' && !block.card && block.text.text.includes('\n')
+      ? split(block, text)
+      : [block],
   );
 }
 
@@ -25,16 +28,9 @@ function split(paragraph: Paragraph, text: string): Paragraph[] {
   const openings = further.filter(({ words }) => opensPart(words));
   const from = new Set([0, ...openings.map(({ at }) => at), ...stories.map(({ at }) => at)]);
   const starts = [...from].sort((a, b) => a - b);
-  return starts.flatMap((at, index) => {
-    const words = trimPhrase(
-      slicePhrase(paragraph.text, at, starts[index + 1] ?? paragraph.text.text.length),
-    );
-    if (words.text === '') return [];
-    const start = index === 0 ? paragraph.start : lineStart(text, words.start, paragraph.start);
-    const next = starts[index + 1];
-    const end = next === undefined ? paragraph.end : lineEnd(text, words.end, paragraph.end);
-    return [{ ...paragraph, start, end, text: words }];
-  });
+  return starts.flatMap(
+    (at, index) => cutParagraph(paragraph, at, starts[index + 1] ?? paragraph.text.text.length, text) ?? [],
+  );
 }
 
 interface Line {
@@ -103,13 +99,4 @@ function tellsStory(text: Phrase): boolean {
     const story = readStory(words, language);
     return story?.role && story.need;
   });
-}
-
-function lineStart(text: string, at: number, least: number): number {
-  return Math.max(least, text.lastIndexOf('\n', at - 1) + 1);
-}
-
-function lineEnd(text: string, at: number, most: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? most : Math.min(most, at + text.slice(at, end).trimEnd().length);
 }
