@@ -4,6 +4,7 @@ import type { Block, Entry, Paragraph } from './blocks';
 import { cardOf, isOtherLabel, partIn, type CardPart, type KnownLabels, type MakeCard } from './card-parts';
 import { cardInLines } from './card-in-lines';
 import { cardInTable } from './card-in-table';
+import { setWithin } from './set-within';
 
 /**
  * Makes one block of the parts of a story that have labels of their own ("Who: nurse", "What: …", "Why: …"), be they
@@ -24,7 +25,6 @@ export function joinLabelledCards(
 
 function joinKnown(blocks: readonly Block[], text: string, make: MakeCard): readonly Block[] {
   const joined: Block[] = [];
-  /** What stands in an entry that was made anew stands in the new one. */
   const anew = new Map<Entry, Entry>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -34,11 +34,9 @@ function joinKnown(blocks: readonly Block[], text: string, make: MakeCard): read
     if (row) at += row.further;
     const [first] = made ?? [];
     if (block.type === 'entry' && first?.type === 'entry') anew.set(block, first);
-    const within = block.within && anew.get(block.within);
-    for (const one of made ?? [block])
-      joined.push(within && one.within === block.within ? { ...one, within } : one);
+    joined.push(...(made ?? [block]));
   }
-  return joined;
+  return setWithin(joined, anew);
 }
 
 function cardIn(block: Block, text: string, make: MakeCard): readonly Block[] | null {
