@@ -6,18 +6,19 @@ import { withoutBold } from './bold';
 import { opensField } from './field-names';
 import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
+import { withoutTail, type ToldStory } from './story-tail';
 import { sectionsOf } from './text-sections';
 
 /**
  * A story sentence at the head of a text.
  * @param isSaid whether the key says that it is a story: a wish without a role is one too then
  */
-export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): Story | null {
+export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): ToldStory | null {
   for (const text of openings(splitOffCriteria(words)?.before ?? words)) {
     const story = readStoryLines(withoutBold(firstParagraph(text)), language);
     const isStory =
       isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
-    if (story && isStory) return story;
+    if (story && isStory) return withoutTail(story);
   }
   return null;
 }

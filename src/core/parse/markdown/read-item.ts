@@ -55,6 +55,7 @@ export function readItem(
   const fields = [
     ...headingFields(start),
     ...suffix.fields,
+    ...(start.anchor?.block.type === 'heading' ? [] : (start.anchor?.fields ?? [])),
     ...context.fileFields,
     ...(loose?.fields ?? []),
     ...body.flatMap((block) => (used.has(block) ? [] : (fieldsOf.get(block) ?? []))),
