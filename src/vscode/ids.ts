@@ -86,6 +86,7 @@ export const source = 'Backlog Lens';
 /** The documents that may be a backlog. Whether one is, its path and its text decide. */
 export const documents: readonly DocumentFilter[] = [
   { language: 'markdown' },
+  { language: 'mdx' },
   { language: 'yaml' },
   { language: 'json' },
   { language: 'jsonc' },

@@ -30,6 +30,8 @@ export function snippetsFor({ uri, languageId }: TextDocument): Snippets {
   if (uri.path.endsWith('.feature')) return snippets.gherkin;
   if (/\.(?:csv|tsv|jsonl)$/.test(uri.path)) return {};
   switch (languageId) {
+    case 'mdx':
+      return snippets.markdown;
     case 'markdown':
     case 'yaml':
     case 'plaintext':

@@ -92,3 +92,48 @@ describe('a table of fields', () => {
   );
   reads('is none with a third column', '| Priority | Must | x |\n| --- | --- | --- |\n| Size | 5 | y |', []);
 });
+
+describe('fields right below a story sentence', () => {
+  const told = 'As a nurse, I want to swap a shift so that I can rest';
+  const story = ['nurse', 'swap a shift', 'I can rest'];
+  const fields = ['priority: High', 'estimate: 3'];
+  for (const [name, text] of [
+    ['on lines of the paragraph', `${told}.\nPriority: High\nEstimate: 3`],
+    ['without a stop before them', `${told}\n**Priority:** High\n**Estimate:** 3`],
+    ['in one line', `${told}\nPriority: High | Estimate: 3`],
+    ['in the entry', `- ${told}\n  Priority: High\n  Estimate: 3`],
+    ['in the entry, not set in', `- ${told}\nPriority: High\nEstimate: 3`],
+    [
+      'behind a wrapped sentence',
+      `- As a nurse,\n  I want to swap a shift\n  so that I can rest\n  Priority: High\n  Estimate: 3`,
+    ],
+  ] as const)
+    it(`are read ${name}`, () => {
+      expectItems('plan.md', `# Ward\n\n${text}\n`, [{ story, fields }]);
+    });
+
+  it('stand above the criteria of an entry', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const entry = ['  Priority: High', '  Acceptance criteria:', '  - Both agree', '  - The ward is told'];
+      const list = [`- ${told}`, ...entry].join(gap);
+      const criteria = ['rule: Both agree', 'rule: The ward is told'];
+      expectItems('plan.md', `# Ward\n\n${list}${gap}${list}\n`, [
+        { story, criteria, fields: ['priority: High'] },
+        { story, criteria, fields: ['priority: High'] },
+      ]);
+    }
+  });
+
+  it('stand below criteria without an empty line', () => {
+    expectItems(
+      'plan.md',
+      `## US-1: Swap\n\n${told}\n\nAcceptance criteria:\n- Both agree\nPriority: High\n`,
+      [{ criteria: ['rule: Both agree'], fields: ['priority: High'] }],
+    );
+  });
+
+  it('are no part of a story in a text of YAML', () => {
+    const item = `    description: |\n      ${told}\n      Priority: High\n`;
+    expectItems('plan.yaml', `items:\n  - id: W-1\n${item}`, [{ story }]);
+  });
+});

@@ -122,6 +122,14 @@ describe('stories as people write them into Markdown by hand', () => {
     });
   }
 
+  it('finds the stories of every column of a board', () => {
+    assert.deepEqual(itemsIn(`## To do\n\n- ${dues}\n- ${fines}\n\n## Done\n\n- PT-1: ${dues}`), [
+      '- | - | treasurer | To do',
+      '- | - | coach | To do',
+      'PT-1 | - | treasurer | Done',
+    ]);
+  });
+
   it('takes a heading over one sentence for its title', () => {
     assert.deepEqual(itemsIn(`## Dues\n\n- ${dues}`), ['- | Dues | treasurer | ']);
     assert.deepEqual(itemsIn(`## Must pay\n\n${dues}`), ['- | Must pay | treasurer | ']);

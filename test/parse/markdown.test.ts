@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBacklogFile } from '../../src/core/parse';
+import { expectItems } from './summary';
 
 describe('a Markdown backlog', () => {
   for (const [what, below] of [
@@ -34,5 +35,23 @@ describe('a Markdown backlog', () => {
         ['Rule: It is renewed once', 'rule'],
       ],
     );
+  });
+});
+
+describe('a file of MDX', () => {
+  it('is read as the Markdown it is, apart from its components', () => {
+    const source = [
+      "import { Chart } from './chart';",
+      '# Ward',
+      '<Chart data={shifts} />',
+      '## US-1: Swap',
+      'As a nurse, I want to swap a shift so that I rest.',
+      '**Acceptance criteria:**',
+      '- Both agree',
+      '{/* later */}',
+    ].join('\n\n');
+    expectItems('ward.backlog.mdx', source, [
+      { id: 'US-1', story: ['nurse', 'swap a shift', 'I rest'], criteria: ['rule: Both agree'] },
+    ]);
   });
 });

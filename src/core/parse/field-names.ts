@@ -78,6 +78,12 @@ export function fieldNamed(word: string): FieldName | undefined {
   return fieldByName.get(plain(apart)) ?? fieldByName.get(plain(word));
 }
 
+/** Whether a line begins with the label of a field: "Priority: High". */
+export function opensField(line: string): boolean {
+  const label = /^[^:：]{2,40}(?=[:：])/.exec(line)?.[0];
+  return label !== undefined && fieldNamed(label.replace(/[*_`]/g, '').trim()) !== undefined;
+}
+
 function plain(word: string): string {
   return word
     .trim()

@@ -1,21 +1,24 @@
 import { templates } from '../anatomy/templates';
+import { matchesOf } from '../matches';
 import type { Language, Story } from '../model';
 import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
+import { opensField } from './field-names';
 import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
+import { withoutTail, type ToldStory } from './story-tail';
 import { sectionsOf } from './text-sections';
 
 /**
  * A story sentence at the head of a text.
  * @param isSaid whether the key says that it is a story: a wish without a role is one too then
  */
-export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): Story | null {
+export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): ToldStory | null {
   for (const text of openings(splitOffCriteria(words)?.before ?? words)) {
     const story = readStoryLines(withoutBold(firstParagraph(text)), language);
     const isStory =
       isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
-    if (story && isStory) return story;
+    if (story && isStory) return withoutTail(story);
   }
   return null;
 }
@@ -27,10 +30,21 @@ function openings(words: Phrase): Phrase[] {
   return [...told, ...sections.slice(0, 1)].map(({ body }) => body);
 }
 
+/** In UTF-16 units, with the sign behind it. */
+const longestLabel = 48;
+
+/** Up to an empty line, or to one that is a field: "Priority: High". */
 function firstParagraph(words: Phrase): Phrase {
   const text = trimPhrase(words);
-  const end = /\n[ \t]*\r?\n/.exec(text.text)?.index;
-  return end === undefined ? text : slicePhrase(text, 0, end);
+  for (const { 0: lineEnd, index } of matchesOf(/\r?\n[ \t]*/g, text.text)) {
+    const next = index + lineEnd.length;
+    if (
+      /^\r?\n/.test(text.text.slice(next, next + 2)) ||
+      opensField(/^.*/.exec(text.text.slice(next, next + longestLabel))?.[0] ?? '')
+    )
+      return slicePhrase(text, 0, index);
+  }
+  return text;
 }
 
 /** A story whose parts stand apart: under keys or in columns of their own. Null without a need. */

@@ -5,6 +5,7 @@ import type { Reading } from './index';
 import { languageOf } from './language';
 import { withoutOpening } from './line-opening';
 import { readStoryLines } from './story-lines';
+import { withoutTail } from './story-tail';
 
 /** A comment behind the sentence that speaks to this program: another "#" is a word, as in "the # of bills". */
 const commentBehind = /(?<=\s)#[ \t]*backlog[-_ ]?lens[-_: ].*$/i;
@@ -28,7 +29,8 @@ function itemOf(whole: Phrase, language: Language): Item {
   const declared = levelBehind.exec(whole.text);
   const line = declared ? trimPhrase(slicePhrase(whole, 0, declared.index)) : whole;
   const { id, words: title } = withoutOpening(line);
-  const story = readStoryLines(title, language);
+  const told = readStoryLines(title, language);
+  const { story, fields } = told ? withoutTail(told) : { story: null, fields: [] };
   const end = /[.。]$/.test(line.text) ? line.end - 1 : line.end;
   return {
     id,
@@ -43,12 +45,14 @@ function itemOf(whole: Phrase, language: Language): Item {
     story,
     criteria: [],
     notes: [],
-    fields: levelField(whole, declared),
+    fields: [...fields, ...levelField(whole, declared)],
     criteriaLabel: null,
     slots: {
       criterion: null,
       benefit:
-        story?.need && !story.benefit ? { at: end, before: joinedOpening(story.language), after: '' } : null,
+        story?.need && !story.benefit
+          ? { at: fields.length > 0 ? story.need.end : end, before: joinedOpening(story.language), after: '' }
+          : null,
       level: { at: line.end, before: ' (Level: ', after: ')' },
     },
   };

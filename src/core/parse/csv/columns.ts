@@ -3,6 +3,23 @@ import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
 
+/** Columns of the parts of a story; labels of them are called so too. */
+export const storyColumns = {
+  role: `
+    asa asan as role actor persona user userrole como rol als entantque who asaan rolle papel ruolo rola rôle роль 役割
+    ロール 角色 als come jako как 作为
+  `,
+  need: `
+    iwant iwantto want goal action need quiero quero jeveux möchteich wants wantsto wish ineed what objetivo ziel voglio
+    wilik chcę хочу やりたいこと 要望 我想要 我希望 需求
+  `,
+  benefit: `
+    sothat so benefit inorderto para paraque afinde damit why reason value zodat socanthat soican outcome purpose
+    businessvalue beneficio nutzen benefício bénéfice beneficio voordeel korzyść inmododa aby чтобы выгода 理由 目的 価値
+    价值 以便 paraquê
+  `,
+} as const;
+
 /** What a column holds, besides the fields. */
 const names = {
   id: `
@@ -22,14 +39,7 @@ const names = {
     description desc details beschreibung descripción descripcion descrição descricao descrizione
     omschrijving beschrijving opis описание 説明 描述 说明 詳細 详情 detalle detalles detalhes dettagli notes body content comment expected actual rootcause fix
   `,
-  role: 'asa asan as role actor persona user userrole como rol als entantque who asaan rolle papel ruolo rola rôle роль 役割 ロール 角色 als come jako как 作为',
-  need: `
-    iwant iwantto want goal action need quiero quero jeveux möchteich wants ineed what objetivo ziel voglio wilik chcę хочу やりたいこと 要望 我想要 我希望 需求
-  `,
-  benefit: `
-    sothat so benefit inorderto para paraque afinde damit why reason value zodat socanthat soican
-    beneficio nutzen benefício bénéfice beneficio voordeel korzyść inmododa aby чтобы выгода 理由 目的 価値 价值 以便 paraquê
-  `,
+  ...storyColumns,
   criteria: `
     acceptancecriteria acceptance ac criteria acceptancetests acceptancecriterion criteriosdeaceptación
     criteriosdeaceptacion criteriosaceptacion critériosdeaceitação criteriosdeaceitacao

@@ -4,6 +4,7 @@ import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues } from '../story-parts';
+import { withTail } from '../story-tail';
 import type { Column, ColumnMeaning } from './columns';
 import { withLineEnds, withoutHtml } from './html';
 
@@ -84,7 +85,7 @@ export function readRow(
       .filter((words) => words !== found?.sentence && words !== title)
       .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
       .filter(({ text }) => text !== ''),
-    fields: cells.fields,
+    fields: withTail(cells.fields, found?.fields ?? []),
     criteriaLabel: label,
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
@@ -115,6 +116,7 @@ function firstOf(cells: Cells, ...meanings: readonly ColumnMeaning[]): Phrase | 
 /** A story, the cell it was found in, and what is its title where no column has one. */
 interface StoryFound {
   readonly story: Story | null;
+  readonly fields: readonly Field[];
   readonly sentence: Phrase;
   readonly title: Phrase;
 }
@@ -122,16 +124,16 @@ interface StoryFound {
 function storyOf(cells: Cells, language: Language): StoryFound | null {
   const [said] = cells.of('story');
   for (const words of [said, ...cells.of('description'), ...cells.of('title'), ...cells.of('feature')]) {
-    const story = words && storyOfSentence(words, language, words === said);
-    if (story) return { story, sentence: words, title: story.text };
+    const told = words && storyOfSentence(words, language, words === said);
+    if (told) return { ...told, sentence: words, title: told.story.text };
   }
   const [role] = cells.of('role');
   const [need] = cells.of('need');
   if (role && need) {
     const story = storyOfValues(role, need, cells.of('benefit')[0] ?? null, language);
-    return { story, sentence: need, title: need };
+    return { story, fields: [], sentence: need, title: need };
   }
-  return said ? { story: null, sentence: said, title: said } : null;
+  return said ? { story: null, fields: [], sentence: said, title: said } : null;
 }
 
 /** In a column of their own, or behind "AC:" in the description or the story. */

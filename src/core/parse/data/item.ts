@@ -3,6 +3,7 @@ import { linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
+import { withTail } from '../story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
 import { slotsOf } from './slots';
@@ -56,7 +57,7 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
     story: found?.story ?? null,
     criteria,
     notes: notesOf(dict, found, used),
-    fields: fieldsOf(dict, place, found),
+    fields: withTail(fieldsOf(dict, place, found), found?.fields ?? []),
     criteriaLabel: label,
     slots: slotsOf(dict, found, file),
   };

@@ -2,6 +2,7 @@ import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
 import { labelsOf } from '../label-words';
+import { questionWords } from '../question-words';
 import type { Dict, Member } from './tree';
 
 /** What a key of an item says, besides the fields. In the order in which the author's words are preferred. */
@@ -21,22 +22,27 @@ const keys = {
     omschrijving opis notes note context background comment deliverables rationale
   `,
   role: `
-    as_a as_an as role actor persona user user_role user_type who als rolle como rol en_tant_que come
+    as_a as_an as role actor persona user user_role user_type als rolle como rol en_tant_que come
     jako rôle papel ruolo rola роль как 役割 ロール 角色 作为
+    ${questionWords.role}
   `,
   need: `
     i_want i_want_to want want_to need i_need i_need_to wants möchte_ich ich_möchte will_ich quiero
     quero je_veux voglio wil_ik chcę хочу desire wish quero_que je_souhaite ich_will 我想要 我希望 やりたいこと
   `,
   /** Say the need only beside a role: alone they are something else. */
-  needBesideRole:
-    'goal action capability feature what function task objetivo ziel objectif obiettivo doel cel цель 要望 需求 目标 功能 機能',
+  needBesideRole: `
+    goal action capability feature what function task objetivo ziel objectif obiettivo doel cel цель 要望 需求 目标 功能 機能
+    ${questionWords.need}
+  `,
   benefit: `
     so_that so in_order_to benefit damit para para_que afin_de afin_que zodat aby affinché beneficio
     benefício nutzen bénéfice voordeel korzyść vantaggio in_modo_da in_modo_che così_da pour pour_que żeby чтобы
     выгода a_fim_de con_el_fin_de um 以便 なぜなら そうすることで 理由 価値 价值
   `,
-  benefitBesideRole: 'reason why value outcome purpose business_value rationale impact',
+  benefitBesideRole: `
+    reason why value outcome purpose business_value rationale impact ${questionWords.benefit}
+  `,
   /** The labels of criteria are keys too, in every language. */
   criteria: `
     acceptance_criteria acceptance_criterion acceptance criteria ac acs acceptance_tests

@@ -1,12 +1,12 @@
-import type { Language, Story } from '../../model';
+import type { Language } from '../../model';
 import type { Phrase } from '../../phrase';
 import { storyOfSentence, storyOfValues } from '../story-parts';
+import type { ToldStory } from '../story-tail';
 import { membersOf } from './keys';
 import { wordsOf, type Dict, type Member } from './tree';
 
 /** A story and where it was found: under keys of its own, or as a sentence under one. */
-export interface StoryFound {
-  readonly story: Story;
+export interface StoryFound extends ToldStory {
   /** The scalar it stands in; null where its parts stand under keys of their own. */
   readonly sentence: Phrase | null;
   /** The members of its parts. */
@@ -31,8 +31,8 @@ export function findStory(dict: Dict, language: Language): StoryFound | null {
   for (const meaning of ['story', 'description', 'title', 'text'] as const) {
     for (const { value } of membersOf(dict, meaning)) {
       const words = wordsOf(value);
-      const story = words && storyOfSentence(words, language, meaning === 'story');
-      if (story) return { story, sentence: words, parts: null };
+      const told = words && storyOfSentence(words, language, meaning === 'story');
+      if (told) return { ...told, sentence: words, parts: null };
     }
   }
   return null;
@@ -45,7 +45,7 @@ function storyOfParts(dict: Dict, language: Language): StoryFound | null {
   const need = first(dict, 'need') ?? (role && benefit ? needBesideRole(dict) : null);
   if (!need || (!role && !/want|need|wish/i.test(need.key.text))) return null;
   const story = storyOfValues(wordsOf(role?.value), wordsOf(need.value), wordsOf(benefit?.value), language);
-  return story && { story, sentence: null, parts: { role, need, benefit, dict } };
+  return story && { story, fields: [], sentence: null, parts: { role, need, benefit, dict } };
 }
 
 /** With role and benefit under keys of their own, what is left says the need. */

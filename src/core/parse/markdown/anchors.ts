@@ -1,13 +1,14 @@
 import { languagesOpening, mayNameRole, namesRole, readStory } from '../../anatomy/read-story';
-import type { Language, Story } from '../../model';
+import type { Field, Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
-import type { Block, Entry, Heading, Paragraph } from './blocks';
+import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
+import { withoutTail } from '../story-tail';
 import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
-import { sentenceLead } from './sentence-lead';
+import { leadIn, sentenceLead } from './sentence-lead';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
@@ -16,6 +17,8 @@ export interface Anchor {
   readonly id: Phrase | null;
   readonly title: Phrase | null;
   readonly priority: Phrase | null;
+  /** What is said behind its sentence: "(5 SP)". */
+  readonly fields: readonly Field[];
   /** It stands in a quotation. */
   readonly isQuoted: boolean;
   /** It stands under a label of criteria: of an item with a story it is one. */
@@ -53,6 +56,7 @@ export function findAnchors(
 
 /** The story that a block tells, whatever stands around it. */
 export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
+  if (block.type !== 'heading' && block.card) return toldByCard(block, block.card);
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
   const text = withoutBold(block.text);
   if (text.text.length < 12 || !(mayNameRole(text.text) || mayBeJob.test(text.text))) return null;
@@ -60,7 +64,14 @@ export function anchorOf(block: Anchor['block'], language: Language): Anchor | n
   return told && { block, isQuoted: false, isInCriteria: false, ...told };
 }
 
-type Told = Pick<Anchor, 'story' | 'id' | 'title' | 'priority'>;
+function toldByCard(block: Entry | Paragraph, { story, lead }: Card): Anchor | null {
+  const { id = null, title = null, priority = null } = (lead && leadIn(lead)) ?? {};
+  return isWhole(story)
+    ? { block, story, id, title, priority, fields: [], isQuoted: false, isInCriteria: false }
+    : null;
+}
+
+type Told = Pick<Anchor, 'story' | 'id' | 'title' | 'priority' | 'fields'>;
 
 /** The sentence opens the text, be it behind an id or a label. */
 function toldAtOnce(text: Phrase, language: Language): Told | null {
@@ -69,7 +80,8 @@ function toldAtOnce(text: Phrase, language: Language): Told | null {
   const label = labelOf(rest);
   if (label && !label.isStory) return null;
   const words = trimPhrase(label ? slicePhrase(rest, label.length) : rest);
-  const story = storyIn(words, language) ?? jobIn(words);
+  const told = storyIn(words, language) ?? jobIn(words);
+  const { story, fields } = told ? withoutTail(told) : { story: null, fields: [] };
   if (!story || !isWhole(story)) return null;
   const name = id?.groups?.['id'];
   return {
@@ -80,15 +92,17 @@ function toldAtOnce(text: Phrase, language: Language): Told | null {
         : trimPhrase(slicePhrase(text, text.text.indexOf(name), text.text.indexOf(name) + name.length)),
     title: null,
     priority: null,
+    fields,
   };
 }
 
 /** "[RB-2] Note payments: As a …", "**Note payments** As a …". */
 function toldBehindLead(text: Phrase, language: Language): Told | null {
   const lead = sentenceLead(text);
-  const story = lead && storyIn(lead.words, language);
-  if (!story || !isWhole(story)) return null;
-  return { story, id: lead.id, title: lead.title, priority: lead.priority };
+  const told = lead && storyIn(lead.words, language);
+  if (!told) return null;
+  const { story, fields } = withoutTail(told);
+  return isWhole(story) ? { story, id: lead.id, title: lead.title, priority: lead.priority, fields } : null;
 }
 
 /** With a need and with a role or the situation of a job story, and the author's own ones. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import type { Story } from '../../model';
 import type { Phrase, Span } from '../../phrase';
 import { phraseOf } from '../../phrase';
 import { withHtmlTables } from './html-tables';
@@ -22,6 +23,16 @@ export interface Heading extends Placed {
 export interface Paragraph extends Placed {
   readonly type: 'paragraph';
   readonly text: Phrase;
+  readonly card?: Card;
+}
+
+/** A story whose parts have a label each, with what stands around it. */
+export interface Card {
+  readonly story: Story;
+  /** The line above its parts. */
+  readonly lead: Phrase | null;
+  /** The end of a label that a benefit is to follow; null where it does, or where there is none. */
+  readonly benefitAt: number | null;
 }
 
 export interface Entry extends Placed {
@@ -35,6 +46,7 @@ export interface Entry extends Placed {
   readonly checked: boolean | null;
   /** The first paragraph, without mark and check box. */
   readonly text: Phrase;
+  readonly card?: Card;
 }
 
 export interface Table extends Placed {

@@ -1,19 +1,19 @@
 import type { Language } from '../../model';
 import type { Phrase } from '../../phrase';
-import { inOrder } from '../../pattern';
 import { isStoryLevel } from '../kind';
 import type { Law } from '../layouts/law';
 import { anchorOf, type Anchor } from './anchors';
-import type { Block, Paragraph } from './blocks';
+import type { Block } from './blocks';
 import { findDeclared, type Declared } from './declared';
 import { entryStarts } from './entry-starts';
 import { groupOf } from './group-of';
 import { idAndTitle } from './id-and-title';
+import { isGroupName } from './group-name';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import type { Section } from './outline';
 import { siblingEntries } from './sibling-entries';
 import { plain, type Start } from './start';
-import { titlesAbove } from './title-above';
+import { titlesAbove, type TitleAbove } from './title-above';
 
 /** Finds where items begin, in source order. */
 export function findStarts(
@@ -93,19 +93,9 @@ function isTitle({ heading, labels }: Section): boolean {
   return heading.level > 1 && !labels.includes('container');
 }
 
-/** "Sprint 5", "Must have": what a list stands under, however short it is. */
-const groups = inOrder('iu', /^\W*/, [
-  /(?:sprint|iteration|release|version|milestone|phase|week|month|quarter|increment|pi|q|v|p|prio(?:rity)?)\s*#?[\d.]+\b/,
-  /(?:must|should|could|won['’]t)(?:[- ]haves?)?(?: (?:stories|items))?\W*$/,
-  /(?:critical|highest|high|medium|low|lowest)(?:[ -]priority)?(?: (?:stories|items))?\W*$/,
-  /(?:[\p{L}-]+ ){0,3}(?:stories|backlog|items|requests)\W*$/u,
-  /mvp\b/,
-  /(?:next up|now|next|later|someday|ready|blocked|open|new|in review|up next)\W*$/,
-]);
-
 /** Whether a heading stands over the one story below it as it would over several: it is not its title. */
 function isGroup({ heading }: Section, { block, title }: Anchor): boolean {
-  return title !== null || (block.type === 'entry' && groups.test(heading.text.text));
+  return title !== null || (block.type === 'entry' && isGroupName(heading.text.text));
 }
 
 function headingStart(section: Section, law: Law): Start | null {
@@ -168,17 +158,17 @@ function titledStart(section: Section, anchor: Anchor): Start {
   };
 }
 
-/** A sentence that no heading tells of, with the line above it where that is its title. */
-function anchorStart(anchor: Anchor, host: Section | null, above: Paragraph | undefined, law: Law): Start {
-  const said = above && saidByTitle(above.text, law);
+/** A sentence that no heading tells of, with what stands above it where that is its title. */
+function anchorStart(anchor: Anchor, host: Section | null, above: TitleAbove | undefined, law: Law): Start {
+  const said = above?.title && !above.isForm ? saidByTitle(above.title, law) : null;
   return {
-    at: (above ?? anchor.block).start,
+    at: (above?.block ?? anchor.block).start,
     limit: host?.end ?? Infinity,
     section: host,
     anchor,
     ...plain,
-    title: said?.title ?? above?.text ?? anchor.title,
-    id: said?.id ?? anchor.id,
+    title: said?.title ?? above?.title ?? anchor.title,
+    id: said?.id ?? above?.id ?? anchor.id,
     priority: said?.priority ?? anchor.priority,
     estimate: said?.estimate ?? null,
   };

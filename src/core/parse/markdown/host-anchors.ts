@@ -2,7 +2,7 @@ import type { Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block } from './blocks';
 import { labelAt } from './label-at';
-import { chainOf, isInAside, sectionAt, type Section } from './outline';
+import { chainOf, isBesideStories, isInAside, sectionAt, type Section } from './outline';
 
 /**
  * Story sentences by the heading they belong to: the nearest that is more than a label like "User Story".
@@ -22,7 +22,7 @@ export function hostAnchors(
   for (const anchor of anchors) {
     const innermost = sectionAt(sections, anchor.block.start);
     const chain = [...chainOf(innermost)];
-    if (isInAside(innermost) || chain.some((section) => isSkipped(section, law))) continue;
+    if (isBesideStories(innermost) || chain.some((section) => isSkipped(section, law))) continue;
     // Beside criteria, or under a heading of a story, a quotation is the author's own words.
     const isOwn = (section: Section): boolean => isItem(section) || section.labels.includes('story');
     const isAnothers = !chain.some(isOwn) && !(innermost && withCriteria.has(innermost));

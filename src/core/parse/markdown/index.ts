@@ -10,6 +10,7 @@ import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
 import { isLeftOut } from './host-anchors';
 import { joinCards } from './join-cards';
+import { joinLabelledCards } from './labelled-cards';
 import { chainOf, outlineOf, sectionAt, type Section } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
@@ -24,7 +25,8 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   const law = lawOf(path, source, reading.layout);
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = parseMarkdown(source);
-  const blocks = splitParagraphs(joinCards(readBlocks(parsed)), parsed.text);
+  const cards = joinLabelledCards(joinCards(readBlocks(parsed)), parsed.text, language);
+  const blocks = splitParagraphs(cards, parsed.text);
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
   const strays = parsed.strayFences.map((at): Unreadable => ({

@@ -56,7 +56,8 @@ export function blocksInCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
     else if (block.type === 'entry' || block.type === 'paragraph') {
       if (block.type === 'entry' && depth !== null && block.depth <= depth) depth = null;
       const label = labelAt(block.text);
-      if (label?.kind === 'criteria') depth = block.type === 'entry' ? block.depth : -1;
+      if (label?.kind === 'criteria')
+        depth = block.type === 'entry' ? block.depth : (block.within?.depth ?? -1);
       else if (label && (label.kind === 'story' || block.type === 'paragraph')) depth = null;
       else if (depth !== null) found.add(block);
     }

@@ -55,6 +55,15 @@ export function isInAside(section: Section | null): boolean {
   return [...chainOf(section)].some(isAside);
 }
 
+/** Whether a section holds no stories: a column "To do" of a board does, beside those of what is done. */
+export function isBesideStories(section: Section | null): boolean {
+  return [...chainOf(section)].some((one) => isAside(one) && !isColumn(one));
+}
+
+function isColumn({ heading }: Section): boolean {
+  return heading.level === 2 && /^\P{L}*to[- ]?do\P{L}*$/iu.test(heading.text.text);
+}
+
 /** Not the title of the file: in "# Plan" the plan is the backlog. */
 function isAside({ heading, labels, parent }: Section): boolean {
   if (heading.level === 1 && !parent) return false;

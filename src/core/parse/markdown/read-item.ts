@@ -1,11 +1,10 @@
-import type { Field, Item, Language, Story } from '../../model';
-import { readStory } from '../../anatomy/read-story';
+import type { Field, Item, Language } from '../../model';
 import type { Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
 import type { Block } from './blocks';
 import type { Start } from './start';
-import { labelAt } from './label-at';
+import { looseStory } from './loose-story';
 import { labelKinds } from '../labels';
 import { noOwnCriteria, ownCriteria } from './own-criteria';
 import { chainOf } from './outline';
@@ -52,14 +51,16 @@ export function readItem(
       ],
     ]),
   );
+  const loose = start.anchor ? null : looseStory(body, context, start.storyLevel);
   const fields = [
     ...headingFields(start),
     ...suffix.fields,
+    ...(start.anchor?.block.type === 'heading' ? [] : (start.anchor?.fields ?? [])),
     ...context.fileFields,
+    ...(loose?.fields ?? []),
     ...body.flatMap((block) => (used.has(block) ? [] : (fieldsOf.get(block) ?? []))),
   ];
   const withFields = new Set(body.filter((block) => fieldsOf.get(block)?.length));
-  const loose = start.anchor ? null : looseStory(body, context);
   const story = start.anchor?.story ?? loose?.story ?? null;
   const type = start.declared?.kind ?? typeOf(body);
   const kind = type ?? start.kind;
@@ -94,7 +95,7 @@ export function readItem(
         },
         { source, layout: law.layout, language: context.language },
       ),
-      benefit: benefitSlot(story, source),
+      benefit: benefitSlot(story, source, start.anchor?.block),
       level: levelSlot(start, [...withFields], source),
     },
     ...(tasks.length > 0 && { tasks }),
@@ -114,22 +115,6 @@ function withoutAsides(body: readonly Block[]): Block[] {
       level = labelKinds(block.text.text).includes('aside') ? block.level : Infinity;
     return level === Infinity;
   });
-}
-
-/** A wish without a role counts where the item itself says it is a story. */
-function looseStory(
-  body: readonly Block[],
-  { language, law }: Context,
-): { story: Story; block: Block } | null {
-  if (!law.findsStories) return null;
-  for (const block of body) {
-    if (block.type !== 'paragraph' && block.type !== 'entry') continue;
-    const label = labelAt(block.text);
-    if (label?.kind !== 'story' || label.rest.text === '') continue;
-    const story = readStory(label.rest, language);
-    if (story) return { story, block };
-  }
-  return null;
 }
 
 function headingFields({ priority, estimate }: Start): Field[] {

@@ -10,11 +10,13 @@ import { isWholeScenario } from './waiting-steps';
 /** Decides whether a paragraph belongs to the criteria, and as what. */
 export function readParagraph(paragraph: Paragraph, reading: CriteriaReading): void {
   const { found, scenarioHeading, own } = reading;
-  if (paragraph.within && paragraph.within !== found.labelEntry) return;
   const label = labelOf(paragraph, reading);
+  // Below a sentence in an entry it may announce the criteria; amid criteria it belongs to one of them.
+  const isInItem = !found.isOn && !found.isAside && label?.kind === 'criteria';
+  if (paragraph.within && paragraph.within !== found.labelEntry && !isInItem) return;
   if (label?.kind === 'criteria') {
     found.flush();
-    found.turnOn(labelSpan(paragraph, reading), null);
+    found.turnOn(labelSpan(paragraph, reading), paragraph.within);
     if (!isLeftOpen(label.rest.text)) found.used.add(paragraph);
     if (!saysNothing(label.rest.text)) found.addText(label.rest);
     return;

@@ -45,7 +45,7 @@ export function sentenceLead(text: Phrase): SentenceLead | null {
     const at = index + sign.length;
     if (at === 0 || languagesOpening(text.text.slice(at)).length === 0) continue;
     const before = slicePhrase(text, 0, at);
-    const lead = readLead(before);
+    const lead = leadIn(before);
     // A full stop ends sentences; behind an id it may end a title.
     if (!lead || (/^[.!?]/.test(sign) && !lead.id)) return null;
     return { ...lead, words: trimPhrase(slicePhrase(text, at)) };
@@ -53,7 +53,8 @@ export function sentenceLead(text: Phrase): SentenceLead | null {
   return null;
 }
 
-function readLead(before: Phrase): Omit<SentenceLead, 'words'> | null {
+/** What a line or half a line before a story says; null where it makes the story another's. */
+export function leadIn(before: Phrase): Omit<SentenceLead, 'words'> | null {
   let rest = skip(before);
   let found: Phrase | null = null;
   let rank: Phrase | null = null;

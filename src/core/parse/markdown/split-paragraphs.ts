@@ -1,40 +1,70 @@
 import { languagesOpening, mayNameRole, readStory } from '../../anatomy/read-story';
-import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
-import { fieldNamed } from '../field-names';
+import { lineStart } from '../../line-start';
+import { slicePhrase, sourceOffset, trimPhrase, type Phrase } from '../../phrase';
+import { opensField } from '../field-names';
 import { labelKinds } from '../labels';
-import type { Block, Paragraph } from './blocks';
+import type { Block, Entry, Paragraph } from './blocks';
+import { cutEntry, cutParagraph } from './cut-paragraph';
 import { labelAt } from './label-at';
 import { sentenceLead } from './sentence-lead';
+import { setWithin } from './set-within';
 
 /**
  * Takes paragraphs apart that hold several things, a line each: "Title: …", "User story: As a …", "Acceptance criteria:
- * …". To Markdown such lines are one paragraph, to their author they are a form.
+ * …". To Markdown such lines are one paragraph, to their author they are a form. Of an entry those that follow its story
+ * become a paragraph in it.
  * @param text the source as it was parsed
  */
-export function splitParagraphs(blocks: readonly Block[], text: string): Block[] {
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.text.text.includes('\n') ? split(block, text) : [block],
-  );
+export function splitParagraphs(blocks: readonly Block[], text: string): readonly Block[] {
+  const anew = new Map<Entry, Entry>();
+  const parts = blocks.flatMap((block): readonly Block[] => {
+    if (block.type !== 'paragraph' && block.type !== 'entry') return [block];
+    if (block.card || !block.text.text.includes('\n')) return [block];
+    if (block.type === 'paragraph') return split(block, text);
+    const made = splitEntry(block, text);
+    if (made[0] !== block) anew.set(block, made[0]);
+    return made;
+  });
+  return setWithin(parts, anew);
+}
+
+/**
+ * "- As a cook, I want …", "  Priority: High": to Markdown both are its words, and so is a field at the very start of the
+ * line below a list.
+ */
+function splitEntry(entry: Entry, text: string): [Entry, ...Paragraph[]] {
+  if (!/[:：]/.test(entry.text.text)) return [entry];
+  const lines = linesWithPlaces(entry.text).slice(1);
+  const part = lines.find(({ words }) => opensPart(words));
+  const isBehind = isTold(entry.text, part);
+  const line = isBehind ? part : lines.find((one) => isBelowList(one, entry, text));
+  const rest = line && cutParagraph(entry, line.at, entry.text.text.length, text);
+  if (!rest) return [entry];
+  const first = cutEntry(entry, line.at);
+  return [first, ...split({ ...rest, within: isBehind ? first : null }, text)];
+}
+
+function isBelowList({ at, words }: Line, { text }: Entry, source: string): boolean {
+  return opensField(words) && /\S/.test(source.charAt(lineStart(source, sourceOffset(text, at))));
 }
 
 function split(paragraph: Paragraph, text: string): Paragraph[] {
   const lines = linesWithPlaces(paragraph.text);
   const further = lines.slice(1);
   const stories = storyLines(paragraph.text, lines);
-  if (stories.length === 0 && !further.some(({ words }) => isPart(words))) return [paragraph];
   const openings = further.filter(({ words }) => opensPart(words));
+  const isForm = further.some(({ words }) => isPart(words)) || isTold(paragraph.text, openings[0]);
+  if (stories.length === 0 && !isForm) return [paragraph];
   const from = new Set([0, ...openings.map(({ at }) => at), ...stories.map(({ at }) => at)]);
   const starts = [...from].sort((a, b) => a - b);
-  return starts.flatMap((at, index) => {
-    const words = trimPhrase(
-      slicePhrase(paragraph.text, at, starts[index + 1] ?? paragraph.text.text.length),
-    );
-    if (words.text === '') return [];
-    const start = index === 0 ? paragraph.start : lineStart(text, words.start, paragraph.start);
-    const next = starts[index + 1];
-    const end = next === undefined ? paragraph.end : lineEnd(text, words.end, paragraph.end);
-    return [{ ...paragraph, start, end, text: words }];
-  });
+  return starts.flatMap(
+    (at, index) => cutParagraph(paragraph, at, starts[index + 1] ?? paragraph.text.text.length, text) ?? [],
+  );
+}
+
+/** Whether what stands before a line is a story: what follows is no part of its sentence. */
+function isTold(text: Phrase, line: Line | undefined): line is Line {
+  return line !== undefined && tellsStory(trimPhrase(slicePhrase(text, 0, line.at)));
 }
 
 interface Line {
@@ -48,10 +78,7 @@ function linesWithPlaces({ text }: Phrase): Line[] {
 
 /** Whether a line names what it holds. */
 function opensPart(words: string): boolean {
-  const label = /^[^:：]{2,40}(?=[:：])/.exec(words)?.[0];
-  return (
-    isPart(words) || (label !== undefined && fieldNamed(label.replace(/[*_`]/g, '').trim()) !== undefined)
-  );
+  return isPart(words) || opensField(words);
 }
 
 /** A label of a story or of criteria. Alone on its line it is one of criteria, and no end of a sentence. */
@@ -103,13 +130,4 @@ function tellsStory(text: Phrase): boolean {
     const story = readStory(words, language);
     return story?.role && story.need;
   });
-}
-
-function lineStart(text: string, at: number, least: number): number {
-  return Math.max(least, text.lastIndexOf('\n', at - 1) + 1);
-}
-
-function lineEnd(text: string, at: number, most: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? most : Math.min(most, at + text.slice(at, end).trimEnd().length);
 }

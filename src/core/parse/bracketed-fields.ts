@@ -1,0 +1,58 @@
+import type { Field } from '../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { fieldNamed } from './field-names';
+import { nameOf, type Labelled } from './markdown/field-lines';
+
+/** "Priority: Must". */
+const labelled = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;
+
+/** The field that a text states behind its label. */
+export function fieldOf(text: Phrase): Field | null {
+  const read = labelledIn(text);
+  const name = read && fieldNamed(nameOf(read.label.text));
+  return read && name && read.value.text.length <= 120 ? { name, value: read.value } : null;
+}
+
+/** A text parted at its colon. */
+export function labelledIn(text: Phrase): Labelled | null {
+  const match = labelled.exec(text.text);
+  const label = match?.groups?.['label'];
+  const value = match?.groups?.['value'];
+  if (!match || label === undefined || value === undefined) return null;
+  const at = match[0].lastIndexOf(value);
+  return {
+    label: trimPhrase(slicePhrase(text, 0, match[0].indexOf(label) + label.length)),
+    value: trimPhrase(slicePhrase(text, at, at + value.length)),
+  };
+}
+
+const points =
+  /^(?<number>\d+(?:[.,]\d+)?)\s*-?(?:(?:story[- ]?)?(?:points?|pts?)|sp|pontos|puntos|punti|punten|(?:story)?punkte|punkt[óy])$/i;
+const rank = /^(?:P\d|(?:must|should|could|won['’]?t)(?:[- ]have)?|high|medium|low|critical)$/i;
+const size = /^(?:X{1,2}S|S|M|L|X{1,3}L)$/;
+
+/** What is stated in brackets behind a title: "P1, 3 points", be there other words among them. */
+export function fieldsInBrackets(inner: Phrase): Field[] {
+  return partsOf(inner).flatMap((part) => statedBy(part) ?? []);
+}
+
+/** The same behind a sentence, whose words may end with brackets too: null unless a field is all that each part is. */
+export function statedInBrackets(inner: Phrase): Field[] | null {
+  if (size.test(inner.text)) return [{ name: 'estimate', value: inner }];
+  const fields = partsOf(inner).map(statedBy);
+  return fields.length > 0 && fields.every((field) => field !== null) ? fields : null;
+}
+
+function partsOf(inner: Phrase): Phrase[] {
+  return [...inner.text.matchAll(/[^,;|]+/g)].map(({ 0: part, index }) =>
+    trimPhrase(slicePhrase(inner, index, index + part.length)),
+  );
+}
+
+function statedBy(part: Phrase): Field | null {
+  const labelled = fieldOf(part);
+  if (labelled) return labelled;
+  const number = points.exec(part.text)?.groups?.['number'];
+  if (number !== undefined) return { name: 'estimate', value: slicePhrase(part, 0, number.length) };
+  return rank.test(part.text) ? { name: 'priority', value: part } : null;
+}

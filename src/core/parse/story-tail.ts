@@ -1,0 +1,52 @@
+import type { Field, Story } from '../model';
+import { slicePhrase, type Phrase } from '../phrase';
+import { statedInBrackets } from './bracketed-fields';
+
+/** In UTF-16 units: what is said behind a sentence is short. */
+const longest = 80;
+const mayEnd = /[)\]][.\s]*$|#\p{L}[\p{L}\d_/-]*[.\s]*$/u;
+const bracket = /\s*[([](?<inner>[^()[\]\n]{1,60})[)\]][.\s]*$/;
+const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
+
+/** A story, and what is said of it behind its sentence. */
+export interface ToldStory {
+  readonly story: Story;
+  readonly fields: readonly Field[];
+}
+
+/** The fields of an item with those behind its sentence that it has not stated otherwise. */
+export function withTail(fields: readonly Field[], tail: readonly Field[]): readonly Field[] {
+  return tail.length === 0
+    ? fields
+    : [...fields, ...tail.filter(({ name }) => !fields.some((field) => field.name === name))];
+}
+
+/** A story without what is said of it behind its sentence, "(5 SP)", "[Must]", "#mobile", and these as fields. */
+export function withoutTail(story: Story): ToldStory {
+  const name = story.benefit && story.benefit.start > (story.need?.start ?? 0) ? 'benefit' : 'need';
+  const part = story[name];
+  if (!part || !mayEnd.test(part.text.slice(-longest))) return { story, fields: [] };
+  const fields: Field[] = [];
+  let words = part;
+  for (let found = lastIn(words); found; found = lastIn(words)) {
+    fields.unshift(...found.fields);
+    words = found.before;
+  }
+  return fields.length > 0 ? { story: { ...story, [name]: words }, fields } : { story, fields };
+}
+
+function lastIn(words: Phrase): { before: Phrase; fields: Field[] } | null {
+  const from = Math.max(0, words.text.length - longest);
+  const end = words.text.slice(from);
+  const match = bracket.exec(end) ?? tag.exec(end);
+  const at = match ? from + match.index : 0;
+  if (!match || at === 0) return null;
+  const said = match.groups?.['inner'] ?? match.groups?.['tag'] ?? '';
+  const start = at + match[0].indexOf(said);
+  const inner = slicePhrase(words, start, start + said.length);
+  const isTag = match.groups?.['tag'] !== undefined;
+  const fields = isTag ? [{ name: 'tags' as const, value: inner }] : statedInBrackets(inner);
+  if (!fields) return null;
+  const before = words.text.slice(0, at).replace(/[\s.,;:!–—|]+$/, '').length;
+  return before > 0 ? { before: slicePhrase(words, 0, before), fields } : null;
+}

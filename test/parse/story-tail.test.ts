@@ -1,0 +1,40 @@
+import { describe, it } from 'node:test';
+import { expectItems } from './summary';
+
+const told = 'As a guest, I want to pay at the table, so that I can leave';
+const parts = ['guest', 'pay at the table', 'I can leave'];
+
+describe('what is said of a story behind its sentence', () => {
+  for (const [tail, fields] of [
+    [' (5 SP)', ['estimate: 5']],
+    [' [3 points]', ['estimate: 3']],
+    ['. (2 story points)', ['estimate: 2']],
+    [' (Must)', ['priority: Must']],
+    [' [M]', ['estimate: M']],
+    [' (5 points, Must).', ['estimate: 5', 'priority: Must']],
+    [' (priority: high) [5 SP]', ['priority: high', 'estimate: 5']],
+    [' #mobile #night', ['tags: mobile', 'tags: night']],
+  ] as const) {
+    it(`is no part of its benefit: "${tail}"`, () => {
+      const expected = [{ story: parts, fields: [...fields] }];
+      expectItems('inn.md', `# Inn\n\n- ${told}${tail}\n`, expected);
+      expectItems('inn.stories.txt', `${told}${tail}\n`, expected);
+      expectItems('inn.yaml', `items:\n  - id: I-1\n    story: '${told}${tail}'\n`, expected);
+      expectItems('inn.csv', `ID,Title,User Story\nI-1,Pay,"${told}${tail}"\n`, expected);
+    });
+  }
+
+  it('is what the item states elsewhere', () => {
+    expectItems('inn.csv', `ID,Title,User Story,Story Points\nI-1,Pay,"${told} (5 SP)",8\n`, [
+      { story: parts, fields: ['estimate: 8'] },
+    ]);
+    expectItems('inn.md', `## ${told} (5 SP)\n`, [{ story: parts, fields: ['estimate: 5'] }]);
+  });
+
+  for (const tail of [' (quickly)', ' (with 3 points of my card)', ' with no. #3', ' (high chairs)'])
+    it(`may be the author's own words: "${tail}"`, () => {
+      expectItems('inn.md', `# Inn\n\n- ${told}${tail}\n`, [
+        { story: ['guest', 'pay at the table', `I can leave${tail}`], fields: [] },
+      ]);
+    });
+});
