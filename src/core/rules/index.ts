@@ -24,6 +24,7 @@ import fileUnreadablePart from './file-unreadable-part';
 import goalWithoutMeasure from './goal-without-measure';
 import goalWithoutProblem from './goal-without-problem';
 import itemBrokenReference from './item-broken-reference';
+import itemCriteriaCount from './item-criteria-count';
 import itemDependencyCycle from './item-dependency-cycle';
 import itemDetailInStrategy from './item-detail-in-strategy';
 import itemDoneUnticked from './item-done-unticked';
@@ -55,8 +56,11 @@ import scenarioBackgroundWithoutGiven from './scenario-background-without-given'
 import scenarioImperativeSteps from './scenario-imperative-steps';
 import scenarioIncomplete from './scenario-incomplete';
 import scenarioPoorName from './scenario-poor-name';
+import scenarioSeveralWhens from './scenario-several-whens';
 import scenarioStepOrder from './scenario-step-order';
+import scenarioTooLong from './scenario-too-long';
 import scenarioVagueThen from './scenario-vague-then';
+import spikeOpenEnded from './spike-open-ended';
 import sprintMissingGoal from './sprint-missing-goal';
 import sprintOverCapacity from './sprint-over-capacity';
 import storyCompoundRole from './story-compound-role';
@@ -72,6 +76,7 @@ import storyNotMinimal from './story-not-minimal';
 import storyPrescribesSolution from './story-prescribes-solution';
 import storyTeamRole from './story-team-role';
 import storyTooLarge from './story-too-large';
+import storyTooLong from './story-too-long';
 import storyUnknownRole from './story-unknown-role';
 import storyVagueWording from './story-vague-wording';
 import storyWordyNeed from './story-wordy-need';
@@ -105,6 +110,7 @@ export const rules: readonly Rule[] = [
   goalWithoutMeasure,
   goalWithoutProblem,
   itemBrokenReference,
+  itemCriteriaCount,
   itemDependencyCycle,
   itemDetailInStrategy,
   itemDoneUnticked,
@@ -136,8 +142,11 @@ export const rules: readonly Rule[] = [
   scenarioImperativeSteps,
   scenarioIncomplete,
   scenarioPoorName,
+  scenarioSeveralWhens,
   scenarioStepOrder,
+  scenarioTooLong,
   scenarioVagueThen,
+  spikeOpenEnded,
   sprintMissingGoal,
   sprintOverCapacity,
   storyCompoundRole,
@@ -153,6 +162,7 @@ export const rules: readonly Rule[] = [
   storyPrescribesSolution,
   storyTeamRole,
   storyTooLarge,
+  storyTooLong,
   storyUnknownRole,
   storyVagueWording,
   storyWordyNeed,
