@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
+import backlogFlatPriority from './backlog-flat-priority';
 import backlogMissingGoal from './backlog-missing-goal';
 import backlogMixedTemplate from './backlog-mixed-template';
 import backlogRoleVariant from './backlog-role-variant';
+import backlogTopNotRefined from './backlog-top-not-refined';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
 import criterionDuplicate from './criterion-duplicate';
@@ -17,6 +19,7 @@ import criterionWeakModal from './criterion-weak-modal';
 import domainConsumerNoAccessibilityCriterion from './domain-consumer-no-accessibility-criterion';
 import domainFinanceNoAuditCriterion from './domain-finance-no-audit-criterion';
 import domainHealthNoPrivacyCriterion from './domain-health-no-privacy-criterion';
+import epicWithoutChildren from './epic-without-children';
 import fileBrokenMarkers from './file-broken-markers';
 import fileClarificationLeft from './file-clarification-left';
 import filePurposeLeft from './file-purpose-left';
@@ -32,6 +35,7 @@ import itemDuplicateId from './item-duplicate-id';
 import itemEscapeClause from './item-escape-clause';
 import itemEstimateOffScale from './item-estimate-off-scale';
 import itemEstimateTooBig from './item-estimate-too-big';
+import itemHiddenDependency from './item-hidden-dependency';
 import itemLevelUnclear from './item-level-unclear';
 import itemMissingCriteria from './item-missing-criteria';
 import itemMissingEstimate from './item-missing-estimate';
@@ -85,9 +89,11 @@ import suppressionWithoutReason from './suppression-without-reason';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  backlogFlatPriority,
   backlogMissingGoal,
   backlogMixedTemplate,
   backlogRoleVariant,
+  backlogTopNotRefined,
   criterionCompound,
   criterionDoneLeak,
   criterionDuplicate,
@@ -103,6 +109,7 @@ export const rules: readonly Rule[] = [
   domainConsumerNoAccessibilityCriterion,
   domainFinanceNoAuditCriterion,
   domainHealthNoPrivacyCriterion,
+  epicWithoutChildren,
   fileBrokenMarkers,
   fileClarificationLeft,
   filePurposeLeft,
@@ -118,6 +125,7 @@ export const rules: readonly Rule[] = [
   itemEscapeClause,
   itemEstimateOffScale,
   itemEstimateTooBig,
+  itemHiddenDependency,
   itemLevelUnclear,
   itemMissingCriteria,
   itemMissingEstimate,
