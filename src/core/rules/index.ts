@@ -4,11 +4,13 @@ import backlogMissingGoal from './backlog-missing-goal';
 import backlogMixedTemplate from './backlog-mixed-template';
 import backlogRoleVariant from './backlog-role-variant';
 import backlogTopNotRefined from './backlog-top-not-refined';
+import criterionAbsolute from './criterion-absolute';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
 import criterionDuplicate from './criterion-duplicate';
 import criterionMalformedEars from './criterion-malformed-ears';
 import criterionMisnumbered from './criterion-misnumbered';
+import criterionNoBaseline from './criterion-no-baseline';
 import criterionNoMeasure from './criterion-no-measure';
 import criterionOpenList from './criterion-open-list';
 import criterionPrescribesSolution from './criterion-prescribes-solution';
@@ -94,11 +96,13 @@ export const rules: readonly Rule[] = [
   backlogMixedTemplate,
   backlogRoleVariant,
   backlogTopNotRefined,
+  criterionAbsolute,
   criterionCompound,
   criterionDoneLeak,
   criterionDuplicate,
   criterionMalformedEars,
   criterionMisnumbered,
+  criterionNoBaseline,
   criterionNoMeasure,
   criterionOpenList,
   criterionPrescribesSolution,
