@@ -47,7 +47,7 @@ testRule(rule, {
     'As a user, I want to see an hour, an honest price, a one-off fee and a unit.',
     'As a European, I want to send an SMS and an X-ray, an NSF form and a UI draft.',
     'As an MRI nurse, I want to see a unique id, an unusual one and a uniform.',
-    'As a guest, I want to run a SQL query, an SQL query, a FAQ search and an FAQ search.',
+    'As a guest, I want to see a SKU, an SKU, a hotel and a heirloom tomato, and run a SQL query, an SQL query, a FAQ search and an FAQ search.',
     'As a reader, I want to see a URL or an URL, a herb and an herb, a historic or an historic day.',
     'As an analyst, I want to embed a IIIF manifest, an umbrella and a ubiquitous sign.',
     'As a clerk, I want to file size a over size b and choose option a if both fit.',
@@ -193,6 +193,15 @@ testRule(rule, {
         'Write "an e-mail": it is the sound that counts.',
       ],
       fixed: note('Each ward has a one-off code, an iOS app, an e-mail.').text,
+    },
+    {
+      ...note('It takes «a» hour, and «an» nurse with «a» honest face.'),
+      message: [
+        'Write "an hour": it is the sound that counts.',
+        'Write "a nurse": it is the sound that counts.',
+        'Write "an honest": it is the sound that counts.',
+      ],
+      fixed: note('It takes an hour, and a nurse with an honest face.').text,
     },
     {
       text: 'As a cook« ,» I want to see orders.',

@@ -5,20 +5,23 @@ import { baseOf, verbs } from './verbs';
 
 /*
  * "A" and "an" go by the sound of the next word and not by its first letter. Only words whose sound leaves no doubt are
- * listed; "a SQL query", "an historic day", "a FAQ" and "an URL" are said in both ways and left alone.
+ * listed; "a SQL query", "an historic day", "a FAQ", "a SKU" and "an URL" are said in both ways and left alone.
  */
 const before = /\b(?<![À-ɏ'’/@#$%&=+~\\._"“-])/;
 const behind = /(?![À-ɏ'’/@=~_]|[.:]\w)/;
 
 /** Letters whose names begin with a vowel, as they open what is spelt out: "an HTML page", "an X-ray". */
 const speltWithAn =
-  /(?:HTML|HTTPS?|HR|HDMI|FTP|FBI|FK|LCD|LED|LMS|LLM|MP3|MP4|MRI|MVP|MFA|NFC|NGO|NDA|NPM|RSS|RSVP|RPC|RGB|RFC|SMS|SMTP|SDK|SSO|SSH|SSL|SVG|SLA|SEO|SPA|SKU|XML|XLSX?|XSS|XSD)s?/;
+  /(?:HTML|HTTPS?|HR|HDMI|FTP|FBI|LCD|LMS|LLM|MP3|MP4|MRI|MVP|MFA|NFC|NGO|NDA|NPM|RSS|RSVP|RPC|RGB|RFC|SMS|SMTP|SDK|SSO|SSH|SSL|SVG|SLA|SEO|XML|XLSX?|XSS|XSD)s?/;
 
 const spelt = new RegExp(`^${speltWithAn.source}$`);
 
+/** The h of these is not heard. */
+const silentH = /^(?:hour(?:s|ly)?|honest(?:ly|y)?|honou?r\w*|heirs?|heiress)$/i;
+
 const afterA = eitherOf(
   '',
-  /[aeioAEIO][A-Za-z]|[uU](?:n|p|l|m|g|r|tt|sher)[A-Za-z]|[xX]-ray|e-[a-z]|(?:8|11|18|8\d)(?![\d,])/,
+  /[aeioAEIO][A-Za-z]|[uU](?:n|p|l|m|g|r|tt|sher)[A-Za-z]|[xX]-ray|[hH](?:ours?|onest|onou?r|eir)|e-[a-z]|(?:8|11|18|8\d)(?![\d,])/,
   speltWithAn,
 );
 const afterAn = /[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z][A-Za-z]|[uU](?:s|ni|ti|I|X|K|U|T)|[eE]uro|[oO]n(?:e|ce)/;
@@ -85,7 +88,7 @@ export function rightArticle(article: string, word: string, before: string): 'a'
 function takesAn(word: string): boolean {
   const [first = ''] = word.split('-', 1);
   if (/^\d/.test(word) || /^(?:x-ray|e-[a-z]+)$/i.test(word)) return true;
-  if (spelt.test(first)) return true;
+  if (spelt.test(first) || silentH.test(first)) return true;
   if (!/^[aeiou]/i.test(first)) return false;
   // "IIIF" is read "triple I F", and "OK" is a word of its own kind.
   if (/^\p{Lu}{2,}$/u.test(first)) return !/^(?:EU.|ONE|OK$|AS$|IN$|IS$|OR$|AND$|U)|(.)\1\1/.test(first);
