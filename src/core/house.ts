@@ -6,6 +6,10 @@ export interface House {
   readonly estimates: readonly number[];
   /** An estimate above this wants splitting. */
   readonly largestEstimate: number;
+  /** A story with fewer acceptance criteria is not told in full. */
+  readonly fewestCriteria: number;
+  /** A story with more acceptance criteria hides several. */
+  readonly mostCriteria: number;
   /** Priorities, most important first; empty where the team has no list. */
   readonly priorities: readonly string[];
   /** Statuses from which on an item counts as ready for a sprint. */
@@ -22,6 +26,8 @@ export const defaultHouse: House = {
   roles: [],
   estimates: [0, 0.5, 1, 2, 3, 5, 8, 13, 20, 21, 34, 40, 55, 89, 100],
   largestEstimate: 13,
+  fewestCriteria: 2,
+  mostCriteria: 8,
   priorities: [],
   readyStatuses: [
     'ready',

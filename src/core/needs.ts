@@ -34,7 +34,7 @@ export function needsOf(files: readonly BacklogFile[]): Need[] {
 }
 
 /** Every item by the key of its id; the first where several have the same. */
-function itemsById(files: readonly BacklogFile[]): ReadonlyMap<string, Placed> {
+export function itemsById(files: readonly BacklogFile[]): ReadonlyMap<string, Placed> {
   const known = new Map<string, Placed>();
   for (const file of files) {
     for (const item of file.items) {

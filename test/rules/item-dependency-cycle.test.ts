@@ -42,6 +42,21 @@ testRule(rule, {
       file: 'sample.backlog.md',
       text: '## T-1: Plant\n\nAs a gardener, I want to plant a tree.\n\n## T-2: Water\n\n**Depends on:** T-1\n\nAs a gardener, I want to water a tree.\n',
     },
+    // A later sprint may need an earlier one, and one item of a sprint another.
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order, sprint: Sprint 4, depends_on: BK-2}\n  - {id: BK-2, title: Pay, sprint: Sprint 3}\n  - {id: BK-3, title: Sell, sprint: Sprint 3, depends_on: BK-2}\n',
+    },
+    // Further down in a file is not later, and neither is a month.
+    { file, text: 'items:\n  - {id: BK-1, title: Order, depends_on: BK-2}\n  - {id: BK-2, title: Pay}\n' },
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order, sprint: 2026-03, depends_on: BK-2}\n  - {id: BK-2, title: Pay, sprint: 2026-04}\n',
+    },
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order, sprint: 3, depends_on: BK-2}\n  - {id: BK-2, title: Pay, sprint: 4, status: done}\n',
+    },
   ],
   invalid: [
     {
@@ -98,6 +113,16 @@ testRule(rule, {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {id: T-9, title: Rake}\n  - {id: T-1, title: Plant, depends_on: [T-9, «T-2»]}\n  - {id: T-2, title: Water, depends_on: [T-1]}\n',
       message: 'T-1 waits for itself: by way of T-2.',
+    },
+    {
+      file,
+      text: 'items:\n  - {id: BK-1, title: Order, sprint: Sprint 3, depends_on: «BK-2»}\n  - {id: BK-2, title: Pay, sprint: Sprint 4}\n',
+      message: 'This is for sprint 3, and BK-2 for sprint 4: swap them.',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## Sprint 9\n\n### TR-1: Plant\n\n**Depends on:** «TR-2»\n\nAs a gardener, I want to plant a tree.\n\n## Sprint 10\n\n### TR-2: Water\n\nAs a gardener, I want to water a tree.\n',
+      message: 'This is for sprint 9, and TR-2 for sprint 10: swap them.',
     },
   ],
 });

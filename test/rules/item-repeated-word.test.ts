@@ -43,6 +43,28 @@ testRule(rule, {
     'Como enfermera, quiero ver el el turno.',
     // Where it stops a reader, the story counts as malformed.
     'As a nurse, I want to to print the rota.',
+    // It is the sound that counts, and of some words nobody is sure.
+    'As a user, I want to see an hour, an honest price, a one-off fee and a unit.',
+    'As a European, I want to send an SMS and an X-ray, an NSF form and a UI draft.',
+    'As an MRI nurse, I want to see a unique id, an unusual one and a uniform.',
+    'As a guest, I want to see a SKU, an SKU, a hotel and a heirloom tomato, and run a SQL query, an SQL query, a FAQ search and an FAQ search.',
+    'As a reader, I want to see a URL or an URL, a herb and an herb, a historic or an historic day.',
+    'As an analyst, I want to embed a IIIF manifest, an umbrella and a ubiquitous sign.',
+    'As a clerk, I want to file size a over size b and choose option a if both fit.',
+    'As a clerk, I want to sort by a or b, and by column a as well.',
+    note('A owes B 5 EUR, and A and B agree.'),
+    note('Plan A includes tea. In plan B a is added and an is not.'),
+    note('You are logged in an shown the rota.'),
+    note('Use `a apple` in code, and "a apple" in a quotation.'),
+    note('See /a apple/ and @a apple.'),
+    { file: md, text: '## US-1: Ver\n\nComo enfermera, quiero ver a otra persona.\n' },
+    // Marks that stand for themselves, and a dot that opens a word.
+    note('The export has ; instead of , between the cells.'),
+    note('Wait ... then go on . . .'),
+    note('It runs on .NET and reads .csv files.'),
+    note('Run git add . before you go.'),
+    note('Write `a , b` there.'),
+    note('| rota , | ward |\n| --- | --- |\n| a , b | c |'),
   ],
   invalid: [
     {
@@ -125,6 +147,71 @@ testRule(rule, {
       file: 'sample.backlog.csv',
       text: 'Title,Type\nPrint the rota of «each each» ward,Story\n',
       message: 'Say "each" once.',
+    },
+    {
+      text: 'As «a» admin, I want to see the rota.',
+      message: 'Write "an admin": it is the sound that counts.',
+      fixed: 'As an admin, I want to see the rota.',
+    },
+    {
+      text: 'As «an» user, I want to see the rota.',
+      message: 'Write "a user": it is the sound that counts.',
+      fixed: 'As a user, I want to see the rota.',
+    },
+    {
+      text: 'As a nurse, I want to eat «a» apple within «a» hour, so that I am well.'.replace(
+        '«a» hour',
+        'an hour',
+      ),
+      message: 'Write "an apple": it is the sound that counts.',
+      fixed: 'As a nurse, I want to eat an apple within an hour, so that I am well.',
+    },
+    {
+      ...note('It takes «an» unit of blood, «a» X-ray, «a» HTML page, «a» 8 and «an» PDF.'),
+      message: [
+        'Write "a unit": it is the sound that counts.',
+        'Write "an X-ray": it is the sound that counts.',
+        'Write "an HTML": it is the sound that counts.',
+        'Write "an 8": it is the sound that counts.',
+        'Write "a PDF": it is the sound that counts.',
+      ],
+      fixed: note('It takes a unit of blood, an X-ray, an HTML page, an 8 and a PDF.').text,
+    },
+    {
+      ...note('«A» urgent shift is red. «An» new shift is green.'),
+      message: [
+        'Write "An urgent": it is the sound that counts.',
+        'Write "A new": it is the sound that counts.',
+      ],
+      fixed: note('An urgent shift is red. A new shift is green.').text,
+    },
+    {
+      ...note('Each ward has «an» one-off code, «a» iOS app, «a» e-mail.'),
+      message: [
+        'Write "a one-off": it is the sound that counts.',
+        'Write "an iOS": it is the sound that counts.',
+        'Write "an e-mail": it is the sound that counts.',
+      ],
+      fixed: note('Each ward has a one-off code, an iOS app, an e-mail.').text,
+    },
+    {
+      ...note('It takes «a» hour, and «an» nurse with «a» honest face.'),
+      message: [
+        'Write "an hour": it is the sound that counts.',
+        'Write "a nurse": it is the sound that counts.',
+        'Write "an honest": it is the sound that counts.',
+      ],
+      fixed: note('It takes an hour, and a nurse with an honest face.').text,
+    },
+    {
+      text: 'As a cook« ,» I want to see orders.',
+      message: 'No space stands before ",".',
+      fixed: 'As a cook, I want to see orders.',
+    },
+    {
+      ...note('The rota hangs on the door« .» It is red« ,» green and blue« .»'),
+      message: ['No space stands before ".".', 'No space stands before ",".', 'No space stands before ".".'],
+      fixed: note('The rota hangs on the door. It is red, green and blue.').text,
     },
   ],
 });

@@ -39,6 +39,8 @@ export interface TeamFile {
   roles: readonly Phrase[];
   estimates: readonly number[];
   largestEstimate: number;
+  fewestCriteria: number;
+  mostCriteria: number;
   priorities: readonly Phrase[];
   readyStatuses: readonly Phrase[];
   glossary: readonly Phrase[];
@@ -77,6 +79,8 @@ const team: Shape<Partial<TeamFile>> = settings<TeamFile>(
       'The scale of estimates in numbers, ascending. Sizes such as S, M and L need none.',
     ),
     largestEstimate: number('An estimate above this wants splitting.', 0),
+    fewestCriteria: number('A story with fewer acceptance criteria is not told in full.', 0),
+    mostCriteria: number('A story with more acceptance criteria wants splitting.', 1),
     priorities: list(text('A priority.'), 'The priorities, most important first.'),
     readyStatuses: list(text('A status.'), 'Statuses from which on an item counts as ready for a sprint.'),
     glossary: list(text('A term.'), 'Terms and acronyms that need no explanation.'),

@@ -49,6 +49,8 @@ export interface ItemSlots {
   readonly benefit: Slot | null;
   /** A further field, whose content is written as `name: value` in the words of the format. */
   readonly level: Slot | null;
+  /** What the item needs before it, where it names nothing yet; absent where the format has no such field. */
+  readonly depends?: Slot;
 }
 
 export const fieldNames = [

@@ -1,12 +1,16 @@
 import type { Rule } from '../rule';
+import backlogFlatPriority from './backlog-flat-priority';
 import backlogMissingGoal from './backlog-missing-goal';
 import backlogMixedTemplate from './backlog-mixed-template';
 import backlogRoleVariant from './backlog-role-variant';
+import backlogTopNotRefined from './backlog-top-not-refined';
+import criterionAbsolute from './criterion-absolute';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
 import criterionDuplicate from './criterion-duplicate';
 import criterionMalformedEars from './criterion-malformed-ears';
 import criterionMisnumbered from './criterion-misnumbered';
+import criterionNoBaseline from './criterion-no-baseline';
 import criterionNoMeasure from './criterion-no-measure';
 import criterionOpenList from './criterion-open-list';
 import criterionPrescribesSolution from './criterion-prescribes-solution';
@@ -17,6 +21,7 @@ import criterionWeakModal from './criterion-weak-modal';
 import domainConsumerNoAccessibilityCriterion from './domain-consumer-no-accessibility-criterion';
 import domainFinanceNoAuditCriterion from './domain-finance-no-audit-criterion';
 import domainHealthNoPrivacyCriterion from './domain-health-no-privacy-criterion';
+import epicWithoutChildren from './epic-without-children';
 import fileBrokenMarkers from './file-broken-markers';
 import fileClarificationLeft from './file-clarification-left';
 import filePurposeLeft from './file-purpose-left';
@@ -24,6 +29,7 @@ import fileUnreadablePart from './file-unreadable-part';
 import goalWithoutMeasure from './goal-without-measure';
 import goalWithoutProblem from './goal-without-problem';
 import itemBrokenReference from './item-broken-reference';
+import itemCriteriaCount from './item-criteria-count';
 import itemDependencyCycle from './item-dependency-cycle';
 import itemDetailInStrategy from './item-detail-in-strategy';
 import itemDoneUnticked from './item-done-unticked';
@@ -31,6 +37,7 @@ import itemDuplicateId from './item-duplicate-id';
 import itemEscapeClause from './item-escape-clause';
 import itemEstimateOffScale from './item-estimate-off-scale';
 import itemEstimateTooBig from './item-estimate-too-big';
+import itemHiddenDependency from './item-hidden-dependency';
 import itemLevelUnclear from './item-level-unclear';
 import itemMissingCriteria from './item-missing-criteria';
 import itemMissingEstimate from './item-missing-estimate';
@@ -55,8 +62,11 @@ import scenarioBackgroundWithoutGiven from './scenario-background-without-given'
 import scenarioImperativeSteps from './scenario-imperative-steps';
 import scenarioIncomplete from './scenario-incomplete';
 import scenarioPoorName from './scenario-poor-name';
+import scenarioSeveralWhens from './scenario-several-whens';
 import scenarioStepOrder from './scenario-step-order';
+import scenarioTooLong from './scenario-too-long';
 import scenarioVagueThen from './scenario-vague-then';
+import spikeOpenEnded from './spike-open-ended';
 import sprintMissingGoal from './sprint-missing-goal';
 import sprintOverCapacity from './sprint-over-capacity';
 import storyCompoundRole from './story-compound-role';
@@ -72,6 +82,7 @@ import storyNotMinimal from './story-not-minimal';
 import storyPrescribesSolution from './story-prescribes-solution';
 import storyTeamRole from './story-team-role';
 import storyTooLarge from './story-too-large';
+import storyTooLong from './story-too-long';
 import storyUnknownRole from './story-unknown-role';
 import storyVagueWording from './story-vague-wording';
 import storyWordyNeed from './story-wordy-need';
@@ -80,14 +91,18 @@ import suppressionWithoutReason from './suppression-without-reason';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
+  backlogFlatPriority,
   backlogMissingGoal,
   backlogMixedTemplate,
   backlogRoleVariant,
+  backlogTopNotRefined,
+  criterionAbsolute,
   criterionCompound,
   criterionDoneLeak,
   criterionDuplicate,
   criterionMalformedEars,
   criterionMisnumbered,
+  criterionNoBaseline,
   criterionNoMeasure,
   criterionOpenList,
   criterionPrescribesSolution,
@@ -98,6 +113,7 @@ export const rules: readonly Rule[] = [
   domainConsumerNoAccessibilityCriterion,
   domainFinanceNoAuditCriterion,
   domainHealthNoPrivacyCriterion,
+  epicWithoutChildren,
   fileBrokenMarkers,
   fileClarificationLeft,
   filePurposeLeft,
@@ -105,6 +121,7 @@ export const rules: readonly Rule[] = [
   goalWithoutMeasure,
   goalWithoutProblem,
   itemBrokenReference,
+  itemCriteriaCount,
   itemDependencyCycle,
   itemDetailInStrategy,
   itemDoneUnticked,
@@ -112,6 +129,7 @@ export const rules: readonly Rule[] = [
   itemEscapeClause,
   itemEstimateOffScale,
   itemEstimateTooBig,
+  itemHiddenDependency,
   itemLevelUnclear,
   itemMissingCriteria,
   itemMissingEstimate,
@@ -136,8 +154,11 @@ export const rules: readonly Rule[] = [
   scenarioImperativeSteps,
   scenarioIncomplete,
   scenarioPoorName,
+  scenarioSeveralWhens,
   scenarioStepOrder,
+  scenarioTooLong,
   scenarioVagueThen,
+  spikeOpenEnded,
   sprintMissingGoal,
   sprintOverCapacity,
   storyCompoundRole,
@@ -153,6 +174,7 @@ export const rules: readonly Rule[] = [
   storyPrescribesSolution,
   storyTeamRole,
   storyTooLarge,
+  storyTooLong,
   storyUnknownRole,
   storyVagueWording,
   storyWordyNeed,

@@ -1,81 +1,49 @@
-import { dependenciesOf, keyOfId } from '../dependencies';
-import type { BacklogFile, Item } from '../model';
-import type { Phrase } from '../phrase';
-import { defineRule } from '../rule';
+import { cyclesIn } from '../cycles';
+import type { House } from '../house';
+import { needsOf, type Need } from '../needs';
+import { defineRule, type BacklogProblem } from '../rule';
 import type { Say } from '../say';
-
-/** An item and what it needs. */
-interface Node {
-  readonly file: BacklogFile;
-  readonly name: string;
-  readonly needs: readonly { readonly key: string; readonly at: Phrase }[];
-}
+import { sprintNumberOf } from '../sprints';
+import { stageOf } from '../status';
 
 export default defineRule({
   id: 'item-dependency-cycle',
   on: 'backlog',
   severity: 'error',
-  summary: 'No item waits for itself.',
+  summary: 'No item waits for itself, or for what a later sprint brings.',
 
-  *check({ files }, { say }) {
-    const nodes = new Map<string, Node>();
-    for (const file of files) {
-      for (const item of file.items) if (item.id) addTo(nodes, item, item.id.text, file);
+  *check({ files }, { houseOf, say }) {
+    for (const need of needsOf(files)) {
+      const problem = lateness(need, houseOf(need.file), say);
+      if (problem) yield problem;
     }
-    const settled = new Set<string>();
-    for (const start of nodes.keys()) {
-      for (const cycle of cyclesFrom(start, nodes, settled)) {
-        const [first] = cycle;
-        const node = nodes.get(first?.key ?? '');
-        if (!first || !node) continue;
-        const names = cycle.map(({ key }) => nodes.get(key)?.name ?? key);
-        yield { file: node.file, at: first.at, message: messageOf(names, say) };
-      }
+    for (const cycle of cyclesIn(files)) {
+      const [first] = cycle;
+      if (!first) continue;
+      const names = cycle.map(({ name }) => name);
+      yield { file: first.file, at: first.at, message: messageOf(names, say) };
     }
   },
 });
 
-/** A node on the way, and the place where it names the next one. */
-interface Step {
-  readonly key: string;
-  readonly at: Phrase;
-}
-
-function addTo(nodes: Map<string, Node>, item: Item, id: string, file: BacklogFile): void {
-  const key = keyOfId(id, file);
-  if (nodes.has(key)) return;
-  const needs = dependenciesOf(item).map((named) => ({ key: keyOfId(named.id, file), at: named.at }));
-  nodes.set(key, { file, name: id, needs });
-}
-
-/** Walks the needs from a node, without recursion since a chain may be long; each node is looked at once. */
-function* cyclesFrom(
-  start: string,
-  nodes: ReadonlyMap<string, Node>,
-  settled: Set<string>,
-): Iterable<Step[]> {
-  if (settled.has(start)) return;
-  const path: { key: string; next: number }[] = [{ key: start, next: 0 }];
-  const onPath = new Map([[start, 0]]);
-  for (let top = path.at(-1); top; top = path.at(-1)) {
-    const need = nodes.get(top.key)?.needs[top.next++];
-    if (!need) {
-      settled.add(top.key);
-      onPath.delete(top.key);
-      path.pop();
-      continue;
-    }
-    const from = onPath.get(need.key);
-    if (from !== undefined) {
-      yield path.slice(from).flatMap(({ key, next }) => {
-        const at = nodes.get(key)?.needs[next - 1]?.at;
-        return at ? [{ key, at }] : [];
-      });
-    } else if (!settled.has(need.key) && nodes.has(need.key)) {
-      onPath.set(need.key, path.length);
-      path.push({ key: need.key, next: 0 });
-    }
-  }
+/**
+ * Only sprints say which of two items comes first. The order of a file may mean anything, and where priorities tell,
+ * what is important waits for what is less so, which is a rule of its own.
+ */
+function lateness({ item, file, needed, id, at }: Need, house: House, say: Say): BacklogProblem | null {
+  // Sprints of the same number in two files may be those of two teams.
+  if (needed.file !== file) return null;
+  const own = sprintNumberOf(item);
+  const other = own === null ? null : sprintNumberOf(needed.item);
+  if (own === null || other === null || own >= other) return null;
+  if (stageOf(item, house) === 'done' || stageOf(needed.item, house) === 'done') return null;
+  const message = say(
+    'This is for sprint {0}, and {1} for sprint {2}: swap them.',
+    own,
+    id.slice(0, 40),
+    other,
+  );
+  return { file, at, message, severity: 'information' };
 }
 
 function messageOf([first = '', ...others]: readonly string[], say: Say): string {

@@ -1,6 +1,7 @@
 import type { Slot } from '../../edit';
 import type { ItemSlots } from '../../model';
 import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
+import { fieldNamed } from '../field-names';
 import type { FileWords } from './item';
 import { membersOf } from './keys';
 import type { StoryFound } from './story';
@@ -8,11 +9,20 @@ import type { Dict, List, Member, Node } from './tree';
 
 /** Where what an item lacks would be written, in the file's own syntax and habits. */
 export function slotsOf(dict: Dict, found: StoryFound | null, file: FileWords): ItemSlots {
+  const depends = dependsSlot(dict, file);
   return {
     criterion: criterionSlot(dict, file),
     benefit: benefitSlot(dict, found, file),
     level: memberSlot(dict, lastPlain(dict), 'level', file),
+    ...(depends && { depends }),
   };
+}
+
+/** None where there is such a member, if only an empty list: a second one would break the file. */
+function dependsSlot(dict: Dict, file: FileWords): Slot | null {
+  if (dict.members.some(({ key }) => fieldNamed(key.text) === 'depends')) return null;
+  const isCamel = dict.members.some(({ key }) => /[a-z][A-Z]/.test(key.text));
+  return memberSlot(dict, lastPlain(dict), isCamel ? 'dependsOn' : 'depends_on', file);
 }
 
 /** The last member that is one short value: a further field goes behind it. */

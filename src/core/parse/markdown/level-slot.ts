@@ -1,5 +1,6 @@
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
+import type { Phrase } from '../../phrase';
 import type { Block, Entry } from './blocks';
 import type { Start } from './start';
 
@@ -8,21 +9,45 @@ import type { Start } from './start';
  * list says it below or behind it.
  */
 export function levelSlot(start: Start, withFields: readonly Block[], source: string): Slot | null {
+  return fieldSlot('Level', start, withFields, source) ?? (start.title && inTitle(start.title));
+}
+
+/** Where an item says what it needs: as its level, but never within its title. */
+export function dependsSlot(start: Start, withFields: readonly Block[], source: string): Slot | null {
+  return fieldSlot('Depends on', start, withFields, source);
+}
+
+function fieldSlot(name: string, start: Start, withFields: readonly Block[], source: string): Slot | null {
   const lineEnd = lineEndOf(source);
   const last = withFields.findLast(({ type }) => type === 'paragraph' || type === 'entry');
   if (last?.type === 'entry' && last.start !== start.at)
-    return { at: last.end, before: `${lineEnd}${indentOf(last, source)}${last.mark} **Level:** `, after: '' };
+    return {
+      at: last.end,
+      before: `${lineEnd}${indentOf(last, source)}${last.mark} **${name}:** `,
+      after: '',
+    };
   const heading = start.section?.start === start.at ? start.section.heading : null;
-  if (heading) return { at: heading.end, before: `${lineEnd}${lineEnd}**Level:** `, after: '' };
-  if (start.anchor) return belowSentence(start.anchor.block, source);
-  return start.title && { at: start.title.end, before: ' (Level: ', after: ')' };
+  if (heading)
+    return { at: beforeReturn(heading.end, source), before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
+  if (start.anchor) return belowSentence(name, start.anchor.block, source);
+  return null;
 }
 
-function belowSentence(block: NonNullable<Start['anchor']>['block'], source: string): Slot {
+function inTitle({ end }: Phrase): Slot {
+  return { at: end, before: ' (Level: ', after: ')' };
+}
+
+function belowSentence(name: string, block: NonNullable<Start['anchor']>['block'], source: string): Slot {
   const lineEnd = lineEndOf(source);
-  if (block.type !== 'entry') return { at: block.end, before: `${lineEnd}${lineEnd}**Level:** `, after: '' };
+  if (block.type !== 'entry')
+    return { at: block.end, before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
   const within = ' '.repeat(indentOf(block, source).length + block.mark.length + 1);
-  return { at: block.text.end, before: `${lineEnd}${within}- **Level:** `, after: '' };
+  return { at: block.text.end, before: `${lineEnd}${within}- **${name}:** `, after: '' };
+}
+
+/** The end of a line as a reader of Markdown sees it still has the first half of a Windows line end. */
+function beforeReturn(end: number, source: string): number {
+  return source.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 function indentOf({ start }: Entry, source: string): string {

@@ -13,7 +13,7 @@ import { fieldTable, tableFields } from './field-tables';
 import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
 import { readTasks } from './read-tasks';
 import { criterionSlot } from './criterion-slot';
-import { levelSlot } from './level-slot';
+import { dependsSlot, levelSlot } from './level-slot';
 import { benefitSlot } from './slots';
 
 export interface Context {
@@ -65,6 +65,9 @@ export function readItem(
   const type = start.declared?.kind ?? typeOf(body);
   const kind = type ?? start.kind;
   const tasks = readTasks(body, used);
+  const depends = fields.some(({ name }) => name === 'depends')
+    ? null
+    : dependsSlot(start, [...withFields], source);
   return {
     id: start.id,
     idScope: law.idScope,
@@ -97,6 +100,7 @@ export function readItem(
       ),
       benefit: benefitSlot(story, source, start.anchor?.block),
       level: levelSlot(start, [...withFields], source),
+      ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
   };

@@ -48,7 +48,9 @@ export function wholeFileItem(
   const criteria = [...front.criteria, ...item.criteria];
   const isEmpty = story === null && criteria.length === 0;
   if (isEmpty && (context.law.needsContent || isUnfilled(title?.text ?? ''))) return [];
-  const slots = { ...item.slots, level: front.levelSlot ?? item.slots.level };
+  // Where a front matter holds the fields, nothing is written below it.
+  const { criterion, benefit } = item.slots;
+  const slots = front.levelSlot ? { criterion, benefit, level: front.levelSlot } : item.slots;
   return [{ ...item, section: [], story, criteria, slots }];
 }
 
