@@ -31,7 +31,13 @@ describe('what is said of a story behind its sentence', () => {
     expectItems('inn.md', `## ${told} (5 SP)\n`, [{ story: parts, fields: ['estimate: 5'] }]);
   });
 
-  for (const tail of [' (quickly)', ' (with 3 points of my card)', ' with no. #3', ' (high chairs)'])
+  for (const tail of [
+    ' (quickly)',
+    ' by a note to #kitchen',
+    ' (with 3 points of my card)',
+    ' with no. #3',
+    ' (high chairs)',
+  ])
     it(`may be the author's own words: "${tail}"`, () => {
       expectItems('inn.md', `# Inn\n\n- ${told}${tail}\n`, [
         { story: ['guest', 'pay at the table', `I can leave${tail}`], fields: [] },

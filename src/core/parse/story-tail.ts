@@ -8,6 +8,10 @@ const mayEnd = /[)\]][.\s]*$|#\p{L}[\p{L}\d_/-]*[.\s]*$/u;
 const bracket = /\s*[([](?<inner>[^()[\]\n]{1,60})[)\]][.\s]*$/;
 const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
 
+/** Behind such a word a sentence goes on. */
+const endsOpen =
+  /\b(?:to|in|into|on|onto|from|of|for|with|by|at|as|via|is|and|or|the|an?|my|our|channel|tag|hashtag)$/i;
+
 /** A story, and what is said of it behind its sentence. */
 export interface ToldStory {
   readonly story: Story;
@@ -41,6 +45,8 @@ function lastIn(words: Phrase): { before: Phrase; fields: Field[] } | null {
   const match = bracket.exec(end) ?? tag.exec(end);
   const at = match ? from + match.index : 0;
   if (!match || at === 0) return null;
+  // "… is sent to #deliveries": a name within the sentence.
+  if (match.groups?.['tag'] !== undefined && endsOpen.test(end.slice(0, match.index))) return null;
   const said = match.groups?.['inner'] ?? match.groups?.['tag'] ?? '';
   const start = at + match[0].indexOf(said);
   const inner = slicePhrase(words, start, start + said.length);

@@ -51,10 +51,19 @@ function isBelowList({ at, words }: Line, { text }: Entry, source: string): bool
 function split(paragraph: Paragraph, text: string): Paragraph[] {
   const lines = linesWithPlaces(paragraph.text);
   const further = lines.slice(1);
-  const stories = storyLines(paragraph.text, lines);
+  const mayTell = mayNameRole(paragraph.text.text);
+  const stories = mayTell ? storyLines(paragraph.text, lines) : [];
+  const isForm = further.some(({ words }) => isPart(words));
+  // Below a sentence fields are no part of it; a paragraph of nothing but fields stays one.
+  const isBelow =
+    !isForm &&
+    mayTell &&
+    isTold(
+      paragraph.text,
+      further.find(({ words }) => opensPart(words)),
+    );
+  if (stories.length === 0 && !isForm && !isBelow) return [paragraph];
   const openings = further.filter(({ words }) => opensPart(words));
-  const isForm = further.some(({ words }) => isPart(words)) || isTold(paragraph.text, openings[0]);
-  if (stories.length === 0 && !isForm) return [paragraph];
   const from = new Set([0, ...openings.map(({ at }) => at), ...stories.map(({ at }) => at)]);
   const starts = [...from].sort((a, b) => a - b);
   return starts.flatMap(
@@ -95,7 +104,6 @@ const shortest = 5;
 
 /** The lines where a story begins: one below its title, or one below another that is told. */
 function storyLines(text: Phrase, lines: readonly Line[]): Line[] {
-  if (!mayNameRole(text.text)) return [];
   const found: Line[] = [];
   let from = 0;
   for (const line of lines.slice(1)) {
