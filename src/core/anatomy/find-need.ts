@@ -36,13 +36,8 @@ function needBehind(
       (role.holds !== undefined || isNamed(text, from, one.start)) &&
       !isSubordinate(text, template, one),
   );
-  const subject = firstFrom(template.subject, text, from) ?? toldSubject(text, template, from);
-  if (
-    subject &&
-    (!wish || subject.start < wish.start) &&
-    !isInterrupted(text.slice(from, subject.start), template)
-  )
-    return subject;
+  const subject = subjectBefore(text, template, from, wish?.start ?? text.length);
+  if (subject && !isInterrupted(text.slice(from, subject.start), template)) return subject;
   return wish && !isInterrupted(text.slice(from, wish.start), template) ? wish : undefined;
 }
 
@@ -51,10 +46,17 @@ function isNamed(text: string, from: number, to: number): boolean {
   return /[^\s,.;:–—-]/.test(text.slice(from, to)) || /\b(?:an?|the)\s*$/i.test(text.slice(0, from));
 }
 
-function toldSubject(text: string, template: Template, from: number): Marker | undefined {
-  if (!template.subjectOfTold) return undefined;
-  const subject = firstFrom(template.subjectOfTold, text, from);
-  return subject && firstFrom(template.benefit, text, subject.end) ? subject : undefined;
+/** How many UTF-16 units further a pattern may look whose match begins before the wish. */
+const beyond = 48;
+
+/** A subject that says its wish otherwise than in the words of the template, if it stands before those. */
+function subjectBefore(text: string, template: Template, from: number, to: number): Marker | undefined {
+  // Behind the wish there is none to be found: the rest of the sentence is not searched.
+  const near = to < text.length ? text.slice(0, to + beyond) : text;
+  const plain = firstFrom(template.subject, near, from);
+  if (plain) return plain.start < to ? plain : undefined;
+  const told = template.subjectOfTold && firstFrom(template.subjectOfTold, near, from);
+  return told && told.start < to && firstFrom(template.benefit, text, told.end) ? told : undefined;
 }
 
 function firstFrom(pattern: RegExp, text: string, from: number): Marker | undefined {

@@ -1,5 +1,5 @@
 import { quote } from '../message';
-import { inOrder } from '../pattern';
+import { eitherOf, inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 
@@ -49,7 +49,15 @@ export default defineRule({
   },
 });
 
+/** One of these is in every aside: most parts of a story have none. */
+const glance = eitherOf(
+  'i',
+  /[([;–—]|\s--?\s|[.:]/,
+  /\b(?:eg|viz|example|instance|such as|by the way|as discussed|as mentioned|expect|but it would|see|please|cf|compare)\b/,
+);
+
 function asideIn(part: Phrase): Phrase[] {
+  if (!glance.test(part.text)) return [];
   for (const pattern of asides) {
     const match = pattern.exec(part.text);
     // What is all there is stands beside nothing: the need that a template asks for.
