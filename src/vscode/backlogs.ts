@@ -18,7 +18,6 @@ export class Backlogs implements Disposable {
   private readonly reports = new Map<string, Report>();
   private readonly onDisk = new DiskFiles();
   private readonly levels = new Levels();
-  private readonly treatments = new Map<string, Treatment>();
   private readonly pauses = new Pauses();
   /** Set while files that were read from disk are still to be checked together. */
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -135,9 +134,8 @@ export class Backlogs implements Disposable {
     const before = this.reports.get(key)?.file;
     const file = readBacklogFile(path, text, treatment.reading);
     if (before) this.levels.carry(before, file);
-    this.treatments.set(key, treatment);
     const own = findingsIn(file, treatment);
-    this.reports.set(key, { ...subject, ...known(file, own, []), position: locate(text) });
+    this.reports.set(key, { ...subject, treatment, ...known(file, own, []), position: locate(text) });
     const isNews = !before || !isSameToOthers(before, file);
     // Files on disk come by the hundred: what they have in common is looked at once for all of them.
     const waits = subject.version === null && isNews;
@@ -169,7 +167,7 @@ export class Backlogs implements Disposable {
    */
   private checkTogether(reports: readonly Report[]): Uri[] {
     const all = this.all();
-    const treatments = new Map(all.map(({ file, uri }) => [file, this.treatments.get(uri.toString())]));
+    const treatments = new Map(all.map(({ file, treatment }) => [file, treatment]));
     const found = findingsAcross(
       all.map(({ file }) => file),
       reports.map(({ file }) => file),
@@ -188,7 +186,6 @@ export class Backlogs implements Disposable {
   /** Knows the file no longer: it is gone, or no backlog. What others had in common with it is no finding any more. */
   forget(uri: Uri): void {
     const key = uri.toString();
-    this.treatments.delete(key);
     this.onDisk.forget(key);
     if (!this.reports.delete(key)) return;
     this.changed.fire([uri, ...this.checkTogether(this.all())]);

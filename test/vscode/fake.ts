@@ -172,6 +172,10 @@ export const stage = {
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
   lenses: undefined as LensProvider | undefined,
+  /** What stands beside the language mode. */
+  status: { text: '', detail: '' },
+  /** What the editor with the cursor shows. */
+  active: undefined as FakeDocument | undefined,
   /** Closes the page that the extension shows. */
   closePage: nothing as () => void,
   /** How many edits were made. */
@@ -230,7 +234,7 @@ export const languages = {
       },
       clear: nothing,
     }),
-  createLanguageStatusItem: () => thing({}),
+  createLanguageStatusItem: () => (stage.status = thing({ text: '', detail: '' })),
   registerCodeActionsProvider: () => registered(),
   registerCodeLensProvider(_documents: unknown, provider: LensProvider): Disposable {
     stage.lenses = provider;
@@ -249,7 +253,9 @@ export const languages = {
 };
 
 export const window = {
-  activeTextEditor: undefined,
+  get activeTextEditor(): { readonly document: FakeDocument } | undefined {
+    return stage.active && { document: stage.active };
+  },
   visibleTextEditors: [],
   createWebviewPanel() {
     const disposed = new EventEmitter<void>();
