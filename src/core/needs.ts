@@ -3,7 +3,7 @@ import type { BacklogFile, Item } from './model';
 import type { Phrase } from './phrase';
 
 /** An item in its file. */
-export interface Placed {
+interface Placed {
   readonly item: Item;
   readonly file: BacklogFile;
 }

@@ -3,7 +3,7 @@ import type { Item } from './model';
 import type { Phrase } from './phrase';
 
 /** A priority as a place on a scale: 0 is the most important. Ranks of different scales cannot be compared. */
-export interface Priority {
+interface Priority {
   readonly scale: string;
   readonly rank: number;
   readonly words: Phrase;

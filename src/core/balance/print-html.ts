@@ -6,7 +6,7 @@ import { itemList } from './html-tables';
 import type { Balance } from './measure';
 import { style, styleHash } from './style';
 
-export interface PageOptions {
+interface PageOptions {
   /** Where the name of an item leads, for a page that lists the items itself; null leaves it plain text. */
   readonly hrefOf?: (entry: Entry) => string | null;
   /** Where figures lead, if not to lists on the page: the editor has better ones. */

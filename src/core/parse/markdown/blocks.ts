@@ -49,12 +49,12 @@ export interface Fence extends Placed {
   readonly content: Span;
 }
 
-export interface Html extends Placed {
+interface Html extends Placed {
   readonly type: 'html';
   readonly isComment: boolean;
 }
 
-export interface Rule extends Placed {
+interface Rule extends Placed {
   readonly type: 'rule';
 }
 
