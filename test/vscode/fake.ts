@@ -110,6 +110,8 @@ class Made {
   }
 }
 
+export class CancellationError extends Error {}
+
 export class CodeAction extends Made {}
 export class CodeLens extends Made {}
 export class CompletionItem extends Made {}
@@ -139,7 +141,7 @@ export interface FakeDocument {
   readonly uri: URI;
   readonly version: number;
   readonly isClosed: boolean;
-  getText(): string;
+  getText(range?: Range): string;
 }
 
 const nothing = (): undefined => undefined;
@@ -178,6 +180,9 @@ export const stage = {
   active: undefined as FakeDocument | undefined,
   /** Closes the page that the extension shows. */
   closePage: nothing as () => void,
+  /** The page that the extension shows, and what it was told since. */
+  page: { html: '' },
+  posted: [] as string[],
   /** How many edits were made. */
   applied: 0,
   /** The context keys that the extension has set. */
@@ -259,7 +264,12 @@ export const window = {
   visibleTextEditors: [],
   createWebviewPanel() {
     const disposed = new EventEmitter<void>();
-    const webview = { html: '' };
+    const webview = {
+      html: '',
+      postMessage: (page: string): Promise<boolean> => Promise.resolve(stage.posted.push(page) > 0),
+      onDidReceiveMessage: silent.event,
+    };
+    stage.page = webview;
     stage.closePage = () => {
       disposed.fire();
       disposed.dispose();

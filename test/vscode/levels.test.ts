@@ -89,6 +89,21 @@ describe('levels in the editor', () => {
     await assert.doesNotReject(Promise.resolve(shown));
     await settled();
   });
+
+  it('are taken over by the page of the balance, which is loaded once', async () => {
+    parts.push(showBalance(backlogs, new Rows(backlogs, hat), hat, files));
+    await open('/pool/lanes.backlog.md', story);
+    await stage.commands.get(commandIds.showBalance)?.();
+    await settled();
+    const first = stage.page.html;
+    assert.match(first, /All items: 1 PO"/);
+    stage.posted.length = 0;
+    await open('/pool/lanes.backlog.md', `${story}\n`);
+    assert.deepEqual(stage.posted, [], 'nothing that the page shows has changed');
+    await open('/pool/lanes.backlog.md', story.replace('Level:** PO', 'Level:** PM'));
+    assert.match(stage.posted.join(), /All items: 1 PM"/);
+    assert.equal(stage.page.html, first);
+  });
 });
 
 /** Lets all that is under way come to its end. */
