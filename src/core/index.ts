@@ -52,11 +52,11 @@ export {
   type Grouping,
 } from './overview/groups';
 export { itemAt } from './item-at';
-export { lint } from './lint';
+export { lint, lintInSteps } from './lint';
 export type * from './model';
 export { addSentence, detailAt, landingsIn, liftable, moveItem, writeChildStory, type Landing } from './move';
 export { didYouMean } from './nearest';
-export { readBacklogFile, type Reading } from './parse';
+export { readBacklogFile, readInSteps, type Reading } from './parse';
 export type { Span } from './phrase';
 export { locate, type Position } from './position';
 export type { Change, Severity } from './rule';
@@ -66,4 +66,5 @@ export { References, type Definition, type Mention } from './references';
 export { renameId, type Refusal } from './rename';
 export { rules } from './rules';
 export { languageName, silenceIn, type Silence } from './silent-rules';
+export { finish, type Steps } from './steps';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';
