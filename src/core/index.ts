@@ -19,6 +19,7 @@ export { applyEdits } from './edit';
 export { defaultSettings, type FileSettings } from './file-settings';
 export { byPlace, type Finding } from './finding';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
+export { formatName } from './format-name';
 export { highlight, tokenKinds } from './highlight';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';

@@ -1,5 +1,5 @@
 import { Disposable, env, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
-import { languageName, rules, silenceIn } from '../core';
+import { formatName, languageName, rules, silenceIn } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { counts } from './counts';
@@ -41,8 +41,7 @@ export function showStatus(backlogs: Backlogs, hat: Hat): Disposable {
 
 /** @param findings how many are in sight */
 function detailOf({ file, treatment }: Report, findings: number): string {
-  const layout = file.layout === 'generic' ? file.format : `${file.format}, ${file.layout}`;
-  const said = `${layout}, ${counts.findings(findings)}`;
+  const said = `${formatName(file, l10n.t)}, ${counts.findings(findings)}`;
   const silent = silenceIn([file], () => treatment.rules, rules).rules.length;
   if (silent === 0) return said;
   return l10n.t(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Memento } from 'vscode';
-import { rules } from '../../src/core';
+import { formatName, inEnglish, rules } from '../../src/core';
 import { Backlogs } from '../../src/vscode/backlogs';
 import { Hat } from '../../src/vscode/hat';
 import { Settings } from '../../src/vscode/settings';
@@ -41,6 +41,16 @@ describe('the status beside the language mode', () => {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     return stage.status.detail;
   }
+
+  it('names the format as people do', async () => {
+    assert.match(await detailOf('As a gardener, I want to water the beds.\n'), /^plain text, \d findings?$/);
+    const generic = { format: 'gherkin', layout: 'generic' } as const;
+    assert.equal(formatName(generic, inEnglish), 'Gherkin');
+    assert.equal(
+      formatName({ format: 'markdown', layout: 'pm-document' }, inEnglish),
+      'Markdown, product document',
+    );
+  });
 
   it('counts the rules that are silent of those that are on', async () => {
     const silent = async (): Promise<number> => Number(/: (\d+) rules/.exec(await detailOf(german))?.[1]);
