@@ -131,6 +131,14 @@ describe('the printed balance', () => {
     assert.match(page, /<a href="command:show\?1"/);
   });
 
+  it('lets in a script only where an editor shows it, and only the one that it has', () => {
+    const page = printHtml(balance, { isLive: true });
+    const [, script = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+    const hash = createHash('sha256').update(script).digest('base64');
+    assert.ok(page.includes(`; script-src 'sha256-${hash}'">`), hash);
+    assert.doesNotMatch(html, /script-src/);
+  });
+
   it('lets in its own style and no other', () => {
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     const hash = createHash('sha256').update(style).digest('base64');

@@ -105,6 +105,15 @@ describe('the manifest', () => {
     }
   });
 
+  it('shows pictures whose parts have a colour in every theme: those of high contrast fill no lists', () => {
+    for (const { steps } of contributes.walkthroughs) {
+      for (const { media } of steps) {
+        const picture = readFileSync(media.svg, 'utf8');
+        assert.doesNotMatch(picture, /var\(--vscode-(?:list|contrast)[\w-]*\)/, media.svg);
+      }
+    }
+  });
+
   it('names only files that are there', () => {
     const paths = [...text.matchAll(/"(?:url|icon|path|svg)":"(\.\/[^"]+|images\/[^"]+)"/g)];
     assert.ok(paths.length > 0);

@@ -8,7 +8,7 @@ import type { Options } from './options';
 import type { Progress } from './progress';
 
 /** What a person named, as far as it could be read. */
-export interface ReadBacklog {
+interface ReadBacklog {
   readonly files: readonly ReadFile[];
   /** What could not be read, and what is wrong in a configuration, a line for each. */
   readonly refused: readonly string[];

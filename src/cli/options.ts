@@ -12,9 +12,9 @@ export const formats = {
 
 const commands = Object.keys(formats) as readonly Command[];
 
-export type Command = keyof typeof formats;
+type Command = keyof typeof formats;
 export type LintFormat = (typeof formats)['lint'][number];
-export type Format = (typeof formats)[Command][number];
+type Format = (typeof formats)[Command][number];
 
 /** What a person asked for. */
 export interface Options {

@@ -10,7 +10,7 @@ interface Node {
 }
 
 /** An item on the way, and the place where it names the next one. */
-export interface Step {
+interface Step {
   readonly file: BacklogFile;
   readonly name: string;
   readonly at: Phrase;

@@ -5,7 +5,7 @@ import type { Problem } from './rule';
 import { matchFrom } from './matches';
 
 /** What a regulated field asks of the stories that touch its subject. */
-export interface Domain {
+interface Domain {
   /** Global. */
   readonly subject: RegExp;
   /** Words of a criterion that answers it. */

@@ -3,7 +3,7 @@ import type { Item } from './model';
 import type { Phrase } from './phrase';
 
 /** An estimate that is a plain number. */
-export interface Estimate {
+interface Estimate {
   readonly value: number;
   readonly words: Phrase;
   readonly item: Item;

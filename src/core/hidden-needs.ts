@@ -9,7 +9,7 @@ import { stageOf } from './status';
 import { isDenied, waits } from './words/waits';
 
 /** Words by which an item says that it waits for others. */
-export interface Mention {
+interface Mention {
   readonly file: BacklogFile;
   readonly item: Item;
   readonly ids: readonly Named[];

@@ -17,7 +17,7 @@ export const tokenKinds = [
 ] as const;
 
 /** Words on one line, and what they are. */
-export interface Token extends Span {
+interface Token extends Span {
   readonly kind: (typeof tokenKinds)[number];
 }
 

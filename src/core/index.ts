@@ -1,34 +1,27 @@
 export {
   configCandidates,
   configNames,
-  configOf,
   defaultConfig,
-  defaultExclude,
-  defaultInclude,
   isAddressOfId,
   matcherOf,
   misnamedIn,
   overlookedBeside,
-  parseConfig,
-  presets,
   resolveConfig,
   saysBacklog,
   turnOffInConfig,
   type Config,
   type ConfigProblem,
-  type Layer,
-  type Resolution,
   pathWithin,
 } from './config';
-export { complete, type Completion, type Completions } from './complete';
+export { complete, type Completion } from './complete';
 export { fitSnippet, opensSnippet } from './complete/fit-snippet';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { defaultSettings, type FileSettings } from './file-settings';
 export { byPlace, type Finding } from './finding';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
-export { highlight, tokenKinds, type Token } from './highlight';
-export { defaultHouse, type House } from './house';
+export { formatName } from './format-name';
+export { highlight, tokenKinds } from './highlight';
 export { levelOf, type Dimension, type Evidence, type Level, type LevelLabel } from './level';
 export { dimensionName, evidenceByDimension, labelName, labels, levelName } from './level/names';
 export { declareLevel } from './level/declare';
@@ -36,6 +29,7 @@ export { withdrawLevel } from './level/withdraw';
 export { balanceOf, describeBalance, printHtml, printMarkdown, type Balance, type Linker } from './balance';
 export { storySentence } from './convert/story-sentence';
 export {
+  aspectWord,
   convert,
   criterionStyles,
   describeLines,
@@ -54,36 +48,25 @@ export { entriesOf, findingsByItem } from './overview/entries';
 export {
   filterEntries,
   groupEntries,
-  groupings,
   type Entry,
   type Filter,
   type Group,
   type Grouping,
 } from './overview/groups';
 export { itemAt } from './item-at';
-export { lint } from './lint';
+export { lint, lintInSteps } from './lint';
 export type * from './model';
-export {
-  addSentence,
-  detailAt,
-  landingBelow,
-  landingsIn,
-  liftable,
-  moveItem,
-  writeChildStory,
-  type Landing,
-  type Move,
-} from './move';
+export { addSentence, detailAt, landingsIn, liftable, moveItem, writeChildStory, type Landing } from './move';
 export { didYouMean } from './nearest';
-export { nextIds, nextStoryId, type Spot } from './next-ids';
-export { automatic, formatOf, readBacklogFile, type Reading } from './parse';
-export type { Phrase, Span } from './phrase';
+export { readBacklogFile, readInSteps, type Reading } from './parse';
+export type { Span } from './phrase';
 export { locate, type Position } from './position';
-export type { Change, Rule, Severity } from './rule';
+export type { Change, Severity } from './rule';
 export { pageOf, severities } from './rule';
-export { inEnglish, type Say, type Saying } from './say';
-export { References, type Definition, type Mention, type Name } from './references';
-export { renameId, type Refusal, type Renaming } from './rename';
+export { inEnglish } from './say';
+export { References, type Definition, type Mention } from './references';
+export { renameId, type Refusal } from './rename';
 export { rules } from './rules';
 export { languageName, silenceIn, type Silence } from './silent-rules';
+export { finish, type Steps } from './steps';
 export { suppressionEdit, type SuppressionScope } from './suppressions/edit';

@@ -7,23 +7,29 @@ import type { Problem, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { inEnglish, type Say } from './say';
 import { isParked } from './status';
+import { each, finish, type Steps } from './steps';
 import { idleTargets, settle } from './suppressions/apply';
 import { listSubjects, type Subjects, type Surroundings } from './subjects';
 import { readSuppressions } from './suppressions/read';
 
 /**
  * Checks a backlog by all rules that are on.
- * @param of the files to check; the others are only known to the rules on the whole backlog
- * @param say words the findings for their reader
+ * @param given the settings of each file, the rules, the files to check, the others being only known to the rules on the
+ * whole backlog, and what words the findings for their reader
  * @returns findings in the order of files and places
  */
-export function lint(
+export function lint(...given: Parameters<typeof lintInSteps>): Finding[] {
+  return finish(lintInSteps(...given));
+}
+
+/** The same, for who has something else to see to meanwhile. */
+export function* lintInSteps(
   backlog: Backlog,
   settingsOf: (file: BacklogFile) => FileSettings = () => defaultSettings,
   rules: readonly Rule[] = allRules,
   of: readonly BacklogFile[] = backlog.files,
   say: Say = inEnglish,
-): Finding[] {
+): Steps<Finding[]> {
   const checks = new Map(
     of.map((file): [BacklogFile, FileCheck] => [file, { settings: settingsOf(file), findings: [] }]),
   );
@@ -33,9 +39,10 @@ export function lint(
     for (const rule of rules) {
       const severity = severityIn(file, settings, rule);
       if (severity === 'off' || rule.on === 'backlog' || rule.on === 'suppression') continue;
-      check(rule, subjectsFor(rule.language), surroundings, (problem) => {
+      yield* check(rule, subjectsFor(rule.language), surroundings, (problem) => {
         findings.push(findingOf(rule, severity, file, problem));
       });
+      yield;
     }
   }
   const houseOf = (file: BacklogFile): House => settingsOf(file).house;
@@ -46,6 +53,7 @@ export function lint(
       const severity = checked ? severityIn(problem.file, checked.settings, rule) : 'off';
       if (severity !== 'off') checked?.findings.push(findingOf(rule, severity, problem.file, problem));
     }
+    yield;
   }
   return backlog.files.flatMap((file) => {
     const checked = checks.get(file);
@@ -95,27 +103,30 @@ function settled(
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;
 
-/** Hands each subject to the rule. Not a generator: this runs for every rule on every criterion. */
-function check(
+/** Hands each subject to the rule. */
+function* check(
   rule: RuleInFile,
   { items, stories, criteria }: Subjects,
   { file, house, say }: Surroundings,
   report: (problem: Problem) => void,
-): void {
+): Steps<void> {
   switch (rule.on) {
     case 'file':
       for (const problem of rule.check(file, { house, say })) report(problem);
       return;
     case 'item':
-      for (const { subject, place } of items)
+      yield* each(items, ({ subject, place }) => {
         for (const problem of rule.check(subject, place)) report(problem);
+      });
       return;
     case 'story':
-      for (const { subject, place } of stories)
+      yield* each(stories, ({ subject, place }) => {
         for (const problem of rule.check(subject, place)) report(problem);
+      });
       return;
     case 'criterion':
-      for (const { subject, place } of criteria)
+      yield* each(criteria, ({ subject, place }) => {
         for (const problem of rule.check(subject, place)) report(problem);
+      });
   }
 }

@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** A run of `size` UTF-16 units of the text that stands as `width` units in the source; equal means one to one. */
-export interface Piece {
+interface Piece {
   readonly text: number;
   readonly source: number;
   readonly size: number;

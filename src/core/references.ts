@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /** A word that is an id of this backlog, or is made like one. */
-export interface Name extends Mention {
+interface Name extends Mention {
   /** Whether an item has it. */
   readonly isKnown: boolean;
 }

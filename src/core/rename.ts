@@ -14,7 +14,7 @@ export type Refusal =
   /** In this file it would no longer be read as the id of its item. */
   | { readonly because: 'unreadable'; readonly file: BacklogFile };
 
-export type Renaming =
+type Renaming =
   | { readonly refusal: Refusal }
   | { readonly edits: readonly { readonly file: BacklogFile; readonly edit: Edit }[] };
 

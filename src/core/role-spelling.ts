@@ -2,7 +2,7 @@ import type { Backlog, BacklogFile } from './model';
 import type { Phrase } from './phrase';
 
 /** One way in which a role is spelled, and where. */
-export interface Spelling {
+interface Spelling {
   readonly text: string;
   readonly places: readonly { readonly role: Phrase; readonly file: BacklogFile }[];
 }

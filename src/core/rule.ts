@@ -33,7 +33,7 @@ interface Places {
   suppression: { file: BacklogFile; idle: ReadonlySet<Target>; ruleIds: readonly string[] };
 }
 
-export type SubjectName = keyof Subjects;
+type SubjectName = keyof Subjects;
 
 /** Where a subject stands, and how to word what there is to say of it. */
 type Place<S extends SubjectName> = Places[S] & { readonly say: Say };

@@ -4,7 +4,7 @@ import { sourceOffset, type Phrase, type Span } from './phrase';
 import { isQuotedIn } from './quotations';
 
 /** Words of an item, found in the source. */
-export interface Said {
+interface Said {
   readonly item: Item;
   /** The title, story, criterion or note that they stand in. */
   readonly text: Phrase;

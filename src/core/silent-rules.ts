@@ -32,9 +32,9 @@ export function knowsWords({ language }: Rule, spoken: Language): boolean {
   return language === undefined || language === spoken;
 }
 
-/** The English name of a language: "German". */
-export function languageName(language: Language): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+/** What a language is called in the reader's own: "German". */
+export function languageName(language: Language, reader = 'en'): string {
+  return new Intl.DisplayNames([reader, 'en'], { type: 'language' }).of(language) ?? language;
 }
 
 function isOn({ id, severity, layouts }: Rule, { layout }: BacklogFile, settings: FileSettings): boolean {

@@ -4,7 +4,7 @@ import { stopWords } from './words/function-words';
 import { wordsOf } from './words/tokens';
 
 /** The words of each part of a story; none where it has no such part. */
-export type StoryWords = Readonly<Record<(typeof parts)[number], readonly string[]>>;
+type StoryWords = Readonly<Record<(typeof parts)[number], readonly string[]>>;
 
 const parts = ['role', 'need', 'benefit', 'situation'] as const;
 

@@ -1,25 +1,33 @@
 import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
-import { locate, readBacklogFile, type Finding, type Item, type Level } from '../core';
+import { finish, locate, type Finding, type Item, type Level } from '../core';
 import { DiskFiles } from './disk-files';
-import { findingsAcross, findingsIn } from './findings';
+import { checkInSteps, type Checked } from './findings';
 import { Levels } from './levels';
-import { isGone, openDocument } from './open-document';
+import { Looks } from './looks';
+import { headOf, isGone, openDocument } from './open-document';
 import { isSameToOthers } from './same-to-others';
 import { pathOf } from './path-of';
 import { Pauses } from './pauses';
-import { isSame, known, type Report } from './report';
-import type { Settings, Treatment } from './settings';
+import { known, type Report } from './report';
+import { Reports } from './reports';
+import type { Settings } from './settings';
+import { inStretches, pause } from './stretches';
 
 /** How long we wait for further files before we check what they have in common, in milliseconds. */
 const filesPause = 200;
 
+/** A text of so many characters is read at one go: that takes no longer than a stretch. */
+const short = 8_000;
+
+type Subject = Pick<Report, 'uri' | 'version' | 'isListed' | 'treatment'>;
+
 /** Reports on open documents and on files of the workspace: the one cache, the one debounce, the one event. */
 export class Backlogs implements Disposable {
-  private readonly reports = new Map<string, Report>();
+  private readonly reports = new Reports();
   private readonly onDisk = new DiskFiles();
   private readonly levels = new Levels();
-  private readonly treatments = new Map<string, Treatment>();
   private readonly pauses = new Pauses();
+  private readonly looks = new Looks();
   /** Set while files that were read from disk are still to be checked together. */
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new EventEmitter<readonly Uri[]>();
@@ -35,7 +43,9 @@ export class Backlogs implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && settings.lintsOn('type', document.uri)) this.lookSoon(document);
       }),
-      workspace.onDidSaveTextDocument((document) => void this.look(document)),
+      workspace.onDidSaveTextDocument((document) => {
+        if (this.get(document.uri)?.version !== document.version) void this.look(document);
+      }),
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.pauses.cancel(uri);
         // A file of the workspace goes on as it stands on disk.
@@ -43,6 +53,7 @@ export class Backlogs implements Disposable {
         else this.forget(uri);
       }),
       settings.onDidChange(() => {
+        this.looks.drop();
         this.lookAtOpen();
       }),
     );
@@ -56,7 +67,7 @@ export class Backlogs implements Disposable {
   }
 
   get(uri: Uri): Report | undefined {
-    return this.reports.get(uri.toString());
+    return this.reports.get(uri);
   }
 
   levelOf({ file }: Report, item: Item): Level {
@@ -74,19 +85,26 @@ export class Backlogs implements Disposable {
   }
 
   all(): readonly Report[] {
-    return [...this.reports.values()];
+    return this.reports.all();
   }
 
   /** Looks at an open document now. Where it moves on meanwhile the result is dropped: a later look is on its way. */
-  async look(document: TextDocument): Promise<void> {
-    const { uri, version } = document;
-    this.pauses.cancel(uri);
-    const text = document.getText();
-    const [treatment, isLeft] = await Promise.all([this.settings.treatmentOf(uri, text), isGone(uri)]);
-    if (document.isClosed || document.version !== version) return;
-    // What an editor still shows of a file that is gone may stand in another one by now, and would count twice.
-    if (isLeft) this.forget(uri);
-    else this.read({ uri, version, isListed: true }, pathOf(document), text, treatment);
+  look(document: TextDocument): Promise<void> {
+    this.pauses.cancel(document.uri);
+    return this.looks.at(document, async (isCurrent) => {
+      const { uri, version } = document;
+      // Most files are no backlogs, and for that a glance must do: their text is not even taken.
+      const treatment = await this.settings.treatmentOf(uri, headOf(document));
+      const isLeft = treatment.isBacklog && (await isGone(uri));
+      if (!isCurrent()) return;
+      // What an editor still shows of a file that is gone may stand in another one by now, and would count twice.
+      if (isLeft || !treatment.isBacklog) {
+        this.forget(uri);
+        return;
+      }
+      const subject = { uri, version, isListed: true, treatment };
+      await this.read(subject, pathOf(document), document.getText(), isCurrent);
+    });
   }
 
   /** Looks at a file of the workspace; where it is open, at what the editor holds. */
@@ -97,11 +115,14 @@ export class Backlogs implements Disposable {
     if (open) return this.look(open);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const treatment = await this.settings.treatmentOf(uri, text);
-    if (!isCurrent()) return;
+    const isAlone = (): boolean => isCurrent() && !openDocument(uri);
+    if (isAlone() && !treatment.isBacklog) this.forget(uri);
+    else if (isAlone()) {
+      const subject = { uri, version: null, isListed: this.onDisk.isListed(key), treatment };
+      await this.read(subject, workspace.asRelativePath(uri), text, isAlone);
+    }
     const opened = openDocument(uri);
-    if (opened) return this.look(opened);
-    const isListed = this.onDisk.isListed(key);
-    this.read({ uri, version: null, isListed }, workspace.asRelativePath(uri), text, treatment);
+    if (isCurrent() && opened) await this.look(opened);
   }
 
   /** Looks once more at a file that is known. One that can be read no longer is gone. */
@@ -119,32 +140,36 @@ export class Backlogs implements Disposable {
     this.pauses.wait(document.uri, () => void this.look(document));
   }
 
-  private read(
-    subject: Pick<Report, 'uri' | 'version' | 'isListed'>,
-    path: string,
-    text: string,
-    treatment: Treatment,
-  ): void {
-    const { uri } = subject;
-    if (!treatment.isBacklog) {
-      this.forget(uri);
-      return;
-    }
+  private async read(subject: Subject, path: string, text: string, isCurrent: () => boolean): Promise<void> {
     const started = Date.now();
-    const key = uri.toString();
-    const before = this.reports.get(key)?.file;
-    const file = readBacklogFile(path, text, treatment.reading);
+    const steps = checkInSteps(path, text, subject.treatment);
+    const isShort = text.length <= short;
+    const checked = isShort ? finish(steps) : await inStretches(steps, isCurrent);
+    if (!isShort) await pause();
+    if (!checked || !isCurrent()) return;
+    const changed = this.take(subject, checked, text);
+    this.pauses.tookLook(Date.now() - started);
+    if (!isShort) await pause();
+    this.changed.fire(changed);
+  }
+
+  /**
+   * Takes over what was read.
+   * @returns the files of which there is something else to say than before
+   */
+  private take(subject: Subject, { file, own }: Checked, text: string): Uri[] {
+    const { uri } = subject;
+    const before = this.reports.get(uri)?.file;
     if (before) this.levels.carry(before, file);
-    this.treatments.set(key, treatment);
-    const own = findingsIn(file, treatment);
-    this.reports.set(key, { ...subject, ...known(file, own, []), position: locate(text) });
+    this.reports.set({ ...subject, ...known(file, own, []), position: locate(text) });
     const isNews = !before || !isSameToOthers(before, file);
     // Files on disk come by the hundred: what they have in common is looked at once for all of them.
     const waits = subject.version === null && isNews;
     if (waits) this.checkTogetherSoon();
-    const others = waits ? [] : this.checkTogether(this.all().filter((one) => isNews || one.file === file));
-    this.pauses.tookLook(Date.now() - started);
-    this.changed.fire([uri, ...others.filter((one) => one.toString() !== key)]);
+    const others = waits
+      ? []
+      : this.reports.checkTogether(this.all().filter((one) => isNews || one.file === file));
+    return [uri, ...others.filter((one) => one.toString() !== uri.toString())];
   }
 
   private checkTogetherSoon(): void {
@@ -159,38 +184,13 @@ export class Backlogs implements Disposable {
     if (this.waiting === undefined) return;
     clearTimeout(this.waiting);
     this.waiting = undefined;
-    const changed = this.checkTogether(this.all());
+    const changed = this.reports.checkTogether(this.all());
     if (changed.length > 0) this.changed.fire(changed);
-  }
-
-  /**
-   * Checks what files have in common, be they open or not.
-   * @returns the files of which there is something else to say than before
-   */
-  private checkTogether(reports: readonly Report[]): Uri[] {
-    const all = this.all();
-    const treatments = new Map(all.map(({ file, uri }) => [file, this.treatments.get(uri.toString())]));
-    const found = findingsAcross(
-      all.map(({ file }) => file),
-      reports.map(({ file }) => file),
-      (file) => treatments.get(file),
-    );
-    return reports.flatMap((report) => {
-      const shared = found.filter(({ file }) => file === report.file.path);
-      if (isSame(shared, report.shared)) return [];
-      const before = new Set(report.shared);
-      const own = report.findings.filter((finding) => !before.has(finding));
-      this.reports.set(report.uri.toString(), { ...report, ...known(report.file, own, shared) });
-      return [report.uri];
-    });
   }
 
   /** Knows the file no longer: it is gone, or no backlog. What others had in common with it is no finding any more. */
   forget(uri: Uri): void {
-    const key = uri.toString();
-    this.treatments.delete(key);
-    this.onDisk.forget(key);
-    if (!this.reports.delete(key)) return;
-    this.changed.fire([uri, ...this.checkTogether(this.all())]);
+    this.onDisk.forget(uri.toString());
+    if (this.reports.delete(uri)) this.changed.fire([uri, ...this.reports.checkTogether(this.all())]);
   }
 }

@@ -26,12 +26,13 @@ interface Figure {
 }
 
 /**
- * The page on how the backlog divides by level and how healthy it is. It has no script: a figure is a link that runs a
- * command, which lists the items.
+ * The page on how the backlog divides by level and how healthy it is. A figure is a link that runs a command, which lists
+ * the items; the one script takes over what has changed, for a page that is set again forgets how far one has read.
  */
 export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Workspace): Disposable {
   let panel: WebviewPanel | undefined;
   let figures: readonly Figure[] = [];
+  let drawn = '';
 
   const draw = async (): Promise<void> => {
     const shown = panel;
@@ -40,18 +41,28 @@ export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Wor
     // It may have been closed meanwhile.
     if (panel !== shown) return;
     figures = page.figures;
-    // A page that is set again forgets how far one has read.
-    if (shown.webview.html !== page.html) shown.webview.html = page.html;
+    if (page.html === drawn) return;
+    drawn = page.html;
+    if (shown.webview.html === '') shown.webview.html = drawn;
+    else await shown.webview.postMessage(drawn);
+  };
+  /** The editor loads a page anew when it comes back into sight or goes elsewhere, and by then more may be known. */
+  const bringUpToDate = async ({ visible, webview }: WebviewPanel): Promise<void> => {
+    if (!visible) webview.html = drawn;
+    else if (webview.html !== drawn) await webview.postMessage(drawn);
   };
 
   return Disposable.from(
     commands.registerCommand(commandIds.showBalance, async () => {
       if (!panel) {
-        panel = open();
-        panel.onDidDispose(() => {
+        const opened = open();
+        panel = opened;
+        drawn = '';
+        opened.onDidDispose(() => {
           panel = undefined;
         });
-        panel.onDidChangeViewState(draw);
+        opened.onDidChangeViewState(() => (opened.visible ? draw() : bringUpToDate(opened)));
+        opened.webview.onDidReceiveMessage(() => bringUpToDate(opened));
       }
       panel.reveal();
       await files.readOnce();
@@ -75,7 +86,7 @@ function open(): WebviewPanel {
     l10n.t('Balance of the Backlog'),
     ViewColumn.Active,
     {
-      enableScripts: false,
+      enableScripts: true,
       enableCommandUris: [commandIds.showFigure],
       localResourceRoots: [],
     },
@@ -95,7 +106,7 @@ function pageOf(rows: readonly Row[], { wearing }: Hat): { html: string; figures
   const isPart = wearing !== 'both';
   const balance = balanceOf(rows, { ...reader, ...(isPart && { total: l10n.t('Items in sight') }) });
   const note = l10n.t('{0}: what reads as the other level is not counted here.', hatWords(wearing));
-  const html = printHtml(balance, { figures: linker, ...reader, ...(isPart && { note }) });
+  const html = printHtml(balance, { figures: linker, ...reader, isLive: true, ...(isPart && { note }) });
   return { html, figures };
 }
 

@@ -11,7 +11,6 @@ import {
 import { complete, type Completion } from '../core';
 import type { Backlogs } from './backlogs';
 import { documents } from './ids';
-import type { Settings } from './settings';
 import type { WholeBacklog } from './whole-backlog';
 
 const kindOf: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -24,7 +23,7 @@ const kindOf: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 };
 
 /** Completes what this backlog knows: roles, ids, scales, statuses, tags, keys, the next step, the next free id. */
-export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings: Settings): Disposable {
+export function completeWords(backlogs: Backlogs, whole: WholeBacklog): Disposable {
   return languages.registerCompletionItemProvider(
     documents,
     {
@@ -34,7 +33,7 @@ export function completeWords(backlogs: Backlogs, whole: WholeBacklog, settings:
         // Nobody waits for files that are read for the first time: a word later what is in them is known.
         if (!whole.isComplete) void whole.complete();
         const source = document.getText();
-        const { house } = (await settings.treatmentOf(document.uri, source)).rules;
+        const { house } = report.treatment.rules;
         // The report may be a keystroke old: what the backlog knows still holds, the line is read afresh.
         const file = { ...report.file, source };
         const { backlog, references } = whole;

@@ -1,5 +1,6 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import {
+  aspectWord,
   convert,
   describeLines,
   targetNames,
@@ -76,7 +77,8 @@ function chooseTarget({ file }: Report): Thenable<Choice | undefined> {
 }
 
 function lossesIn(losses: Conversion['losses']): string {
-  return l10n.t('Has no place for: {0}', [...new Set(losses.map(({ aspect }) => aspect))].join(', '));
+  const aspects = new Set(losses.map(({ aspect }) => aspect));
+  return l10n.t('Has no place for: {0}', [...aspects].map((one) => aspectWord(one, l10n.t)).join(', '));
 }
 
 async function propose(

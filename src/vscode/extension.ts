@@ -65,9 +65,9 @@ export function activate(context: ExtensionContext): void {
     outlineItems(backlogs, whole),
     navigateIds(whole),
     renameIds(whole),
-    linkToTracker(whole, settings),
+    linkToTracker(whole),
     colourWords(backlogs, whole),
-    completeWords(backlogs, whole, settings),
+    completeWords(backlogs, whole),
     offerSnippets(backlogs, whole, settings),
   );
 }

@@ -1,13 +1,34 @@
 import { l10n } from 'vscode';
-import { defaultSettings, lint, rules, type BacklogFile, type Finding } from '../core';
+import {
+  defaultSettings,
+  lint,
+  lintInSteps,
+  readInSteps,
+  rules,
+  type BacklogFile,
+  type Finding,
+  type Steps,
+} from '../core';
 import type { Treatment } from './settings';
 
 const rulesOnFile = rules.filter(({ on }) => on !== 'backlog');
 const rulesOnBacklog = rules.filter(({ on }) => on === 'backlog');
 
-/** What there is to say of a file by itself. */
-export function findingsIn(file: BacklogFile, treatment: Treatment): Finding[] {
-  return lint({ files: [file] }, () => treatment.rules, rulesOnFile, [file], l10n.t);
+/** A file as it was read, and what there is to say of it by itself. */
+export interface Checked {
+  readonly file: BacklogFile;
+  readonly own: readonly Finding[];
+}
+
+/** Reads a file and checks it. */
+export function* checkInSteps(
+  path: string,
+  text: string,
+  { reading, rules: settings }: Treatment,
+): Steps<Checked> {
+  const file = yield* readInSteps(path, text, reading);
+  const own = yield* lintInSteps({ files: [file] }, () => settings, rulesOnFile, [file], l10n.t);
+  return { file, own };
 }
 
 /** What there is to say of some files because of what stands in all of them: an id used twice. */

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Item } from '../core';
+import { aspectWord, type Item } from '../core';
 
 type Kind = Item['kind'];
 type FieldName = Item['fields'][number]['name'];
@@ -26,19 +26,5 @@ export function kindWord(kind: Kind): string {
 
 /** What a field is called in the reader's language. */
 export function fieldWord(name: FieldName): string {
-  const words: Readonly<Record<FieldName, string>> = {
-    priority: l10n.t('priority'),
-    estimate: l10n.t('estimate'),
-    status: l10n.t('status'),
-    level: l10n.t('level'),
-    owner: l10n.t('owner'),
-    parent: l10n.t('parent'),
-    depends: l10n.t('depends on'),
-    goal: l10n.t('goal'),
-    sprint: l10n.t('sprint'),
-    tags: l10n.t('tags'),
-    reason: l10n.t('reason'),
-    date: l10n.t('date'),
-  };
-  return words[name];
+  return aspectWord(name, l10n.t);
 }

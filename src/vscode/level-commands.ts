@@ -28,6 +28,7 @@ import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 import { isAsRead, openDocument } from './open-document';
+import { strategicSentence } from './strategic-sentence';
 import { sideWords, signalWords, verdictWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
@@ -56,9 +57,9 @@ export function commandLevels(backlogs: Backlogs): Disposable {
         const name = item?.title ?? item?.story?.text;
         if (!report || !item || !name || report.version !== document.version) return;
         const range = toRange(report, name);
-        return range.contains(position)
-          ? new Hover(describeLevel(item, backlogs.levelOf(report, item)), range)
-          : undefined;
+        if (!range.contains(position)) return;
+        const level = backlogs.levelOf(report, item);
+        return new Hover(describeLevel(item, level, strategicSentence(backlogs, report, item)), range);
       },
     }),
   );
@@ -117,8 +118,10 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
     detail: signalWords(evidence),
     run: () => show(report, evidence.at),
   }));
+  const strategic = strategicSentence(backlogs, report, item);
   const further: Choice[] = [
     { label: '', kind: QuickPickItemKind.Separator, run: () => undefined },
+    ...(strategic ? [{ label: `$(arrow-up) ${strategic.title}`, run: strategic.run }] : []),
     {
       label: `$(symbol-color) ${l10n.t('Show these words in the text')}`,
       description: l10n.t('for all items, until they are hidden again'),

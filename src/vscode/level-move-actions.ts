@@ -1,23 +1,46 @@
-import { CodeAction, CodeActionKind, l10n, languages, type Disposable, type Range } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  l10n,
+  languages,
+  type Disposable,
+  type Range,
+} from 'vscode';
 import { itemAt, itemName, liftable, type Finding, type Item, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toDiagnostic, toRange } from './convert';
 import { commandIds, documents } from './ids';
 import type { WordsTarget } from './level-moves';
+import { strategicSentence } from './strategic-sentence';
 
 /** Offers, where a rule says that something stands on the wrong level, to move it: each leads to a command that shows it first. */
 export function offerLevelMoves(backlogs: Backlogs): Disposable {
   return languages.registerCodeActionsProvider(
     documents,
     {
-      provideCodeActions(document, range) {
+      provideCodeActions(document, range, { triggerKind }) {
         const report = backlogs.get(document.uri);
-        return report?.version === document.version ? actionsAt(backlogs, report, range) : [];
+        if (report?.version !== document.version) return [];
+        const actions = actionsAt(backlogs, report, range);
+        // Where no rule speaks up, only who asks is told.
+        const isAsked = triggerKind === CodeActionTriggerKind.Invoke && actions.length === 0;
+        return isAsked ? actionsOnItem(backlogs, report, document.offsetAt(range.start)) : actions;
       },
     },
-    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove] },
   );
+}
+
+function actionsOnItem(backlogs: Backlogs, report: Report, offset: number): CodeAction[] {
+  const item = itemAt(report.file, offset);
+  const strategic = item && strategicSentence(backlogs, report, item);
+  if (!strategic) return [];
+  const { title, command, target } = strategic;
+  const action = new CodeAction(title, CodeActionKind.RefactorMove);
+  action.command = { command, title, arguments: [target] };
+  return [action];
 }
 
 const aboutStrategy = ['item-strategy-in-story', 'item-mixed-level'];

@@ -18,6 +18,7 @@ import { commandIds } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import { choicesFor } from './move-item';
 import type { Preview, Proposal } from './preview';
+import { strategicSentence } from './strategic-sentence';
 import type { Workspace } from './workspace';
 
 /** Words of an item, as commands are handed them: what the cursor has selected where there are none. */
@@ -32,7 +33,9 @@ export function moveBetweenLevels(backlogs: Backlogs, files: Workspace, preview:
     commands.registerCommand(commandIds.applyMove, (uri: Uri, change: Change) =>
       moves.applyMove(uri, change),
     ),
-    commands.registerCommand(commandIds.liftSentence, (target?: WordsTarget) => moves.liftSentence(target)),
+    commands.registerCommand(commandIds.liftSentence, (target?: ItemTarget | WordsTarget) =>
+      moves.liftSentence(target),
+    ),
     commands.registerCommand(commandIds.makeChildStory, (target?: WordsTarget) =>
       moves.makeChildStory(target),
     ),
@@ -57,11 +60,13 @@ class LevelMoves {
     if (done && blank) await fillGaps(report, edits, blank);
   }
 
-  async liftSentence(target: WordsTarget | undefined): Promise<void> {
+  /** @param target the words of the sentence; an item as a whole stands for what is strategic in it */
+  async liftSentence(target: ItemTarget | WordsTarget | undefined): Promise<void> {
     const found = await findItem(this.backlogs, target);
     if (!found) return;
     const { report, item } = found;
-    const sentence = liftable(item, report.file, [spanOf(target)]);
+    const words = hasWords(target) ? target : strategicSentence(this.backlogs, report, item)?.target;
+    const sentence = liftable(item, report.file, [spanOf(words)]);
     if (!sentence) {
       void window.showInformationMessage(
         l10n.t('Put the cursor in a note or a criterion of an item: its title and its story stay.'),
@@ -143,6 +148,10 @@ class LevelMoves {
   private references(): References {
     return new References({ files: this.backlogs.all().map(({ file }) => file) });
   }
+}
+
+function hasWords(target: ItemTarget | WordsTarget | undefined): target is WordsTarget | undefined {
+  return !target || 'end' in target;
 }
 
 function questionFor(title: string): Parameters<Preview['apply']>[0] {

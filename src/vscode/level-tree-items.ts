@@ -28,8 +28,11 @@ export function headingItem({ id, title, leaves }: Heading, total: number): Tree
   return item;
 }
 
-/** An item with its level and how much the rules found. A click goes to it. */
-export function leafItem(leaf: Leaf): TreeItem {
+/**
+ * An item with its level and how much the rules found. A click goes to it.
+ * @param hasStrategy whether its menu offers to move a sentence of it up
+ */
+export function leafItem(leaf: Leaf, hasStrategy: boolean): TreeItem {
   const { item, level, findings } = leaf.row;
   const name = itemName(item);
   const result = new TreeItem(name, TreeItemCollapsibleState.None);
@@ -42,7 +45,7 @@ export function leafItem(leaf: Leaf): TreeItem {
   result.description = facts.join(' · ');
   result.iconPath = iconOf[level.label];
   result.accessibilityInformation = { label: [name, ...facts].join(', ') };
-  result.contextValue = 'item';
+  result.contextValue = hasStrategy ? 'strategicItem' : 'item';
   result.command = { title: l10n.t('Go to the item'), command: commandIds.goToItem, arguments: [leaf] };
   return result;
 }

@@ -23,6 +23,7 @@ import { Heading, LevelGroups, type Node } from './level-groups';
 import { headingItem, leafItem } from './level-tree-items';
 import { filterWords, groupingWords, sightWords } from './level-words';
 import type { Rows } from './rows';
+import { strategicSentence } from './strategic-sentence';
 import type { Workspace } from './workspace';
 
 /** How the tree is divided and what is in sight, remembered for the workspace. */
@@ -99,7 +100,9 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    return node instanceof Heading ? headingItem(node, this.groups.size) : leafItem(node);
+    return node instanceof Heading
+      ? headingItem(node, this.groups.size)
+      : leafItem(node, strategicSentence(this.backlogs, node.row.report, node.row.item) !== undefined);
   }
 
   resolveTreeItem(item: TreeItem, node: Node): TreeItem {

@@ -1,7 +1,5 @@
-import { carryLevels, levelOf, type BacklogFile, type Item, type Level } from '../core';
-
-/** So long the editor gets nothing else done, in milliseconds. */
-const longestStretch = 30;
+import { carryLevels, levelOf, type BacklogFile, type Item, type Level, type Steps } from '../core';
+import { inStretches } from './stretches';
 
 /** The level of every item that was asked for, worked out once, and kept where a new reading finds the same words. */
 export class Levels {
@@ -24,13 +22,14 @@ export class Levels {
 
   /** Works out what is missing, in stretches that nobody notices. */
   async prepare(files: readonly BacklogFile[]): Promise<void> {
-    let started = Date.now();
+    await inStretches(this.missing(files));
+  }
+
+  private *missing(files: readonly BacklogFile[]): Steps<void> {
     for (const file of files) {
       for (const item of file.items) {
         this.of(item, file);
-        if (Date.now() - started < longestStretch) continue;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        started = Date.now();
+        yield;
       }
     }
   }

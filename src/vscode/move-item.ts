@@ -48,7 +48,7 @@ export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview
 }
 
 /** A place for an item, to be chosen. */
-export interface Choice extends QuickPickItem {
+interface Choice extends QuickPickItem {
   readonly report: Report;
   readonly landing: Landing;
 }

@@ -38,7 +38,7 @@ export function offerSnippets(backlogs: Backlogs, whole: WholeBacklog, settings:
         // An id is not free that an item has in a file nobody has opened.
         if (isBacklog) await whole.complete();
         const { references } = whole;
-        const { house } = (await settings.treatmentOf(document.uri, document.getText())).rules;
+        const { house } = (report?.treatment ?? (await settings.treatmentOf(document.uri, ''))).rules;
         const range = new Range(position.translate(0, -typed.length), position);
         const spot = report && {
           file: { ...report.file, source: document.getText() },

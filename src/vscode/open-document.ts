@@ -1,10 +1,18 @@
-import { FileSystemError, workspace, type TextDocument, type Uri } from 'vscode';
+import { FileSystemError, Range, workspace, type TextDocument, type Uri } from 'vscode';
 import { readText } from './read-text';
 import type { Report } from './report';
 
 /** The document of a file that is open, be it in sight or not. */
 export function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isClosed);
+}
+
+/** As many lines as a front matter takes. */
+const headLength = 100;
+
+/** The beginning of a document, which says whether it is a backlog. */
+export function headOf(document: TextDocument): string {
+  return document.getText(new Range(0, 0, headLength, 0));
 }
 
 /** Whether a file is gone although an editor may still show it. What was never saved is not gone. */

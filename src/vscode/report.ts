@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { byPlace, findingsByItem, type BacklogFile, type Finding, type Item, type Position } from '../core';
+import type { Treatment } from './settings';
 
 /** What is known of one file: as it was read, and what was found in it. */
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   readonly version: number | null;
   /** Whether its findings belong in the list of problems: it is open, or somebody had the whole workspace linted. */
   readonly isListed: boolean;
+  /** How it was read and checked: the settings then in force. */
+  readonly treatment: Treatment;
   readonly file: BacklogFile;
   readonly findings: readonly Finding[];
   /** Those of `findings` that come from the file together with the others: an id used twice, a story asked for twice. */

@@ -1,4 +1,5 @@
 import {
+  CancellationError,
   Disposable,
   EventEmitter,
   languages,
@@ -31,6 +32,8 @@ export function colourWords(backlogs: Backlogs, whole: WholeBacklog): Disposable
         onDidChangeSemanticTokens: changed.event,
         async provideDocumentSemanticTokens(document): Promise<SemanticTokens | undefined> {
           const report = await whole.reportOn(document);
+          // Without an answer the editor would wash the colours off at each keystroke that comes meanwhile.
+          if (!report && backlogs.get(document.uri)) throw new CancellationError();
           if (!report) return;
           const builder = new SemanticTokensBuilder(legend);
           for (const token of highlight(report.file, whole.references)) {

@@ -1,5 +1,5 @@
-import { Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
-import { defaultSettings, languageName, rules, silenceIn } from '../core';
+import { Disposable, env, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
+import { formatName, languageName, rules, silenceIn } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { counts } from './counts';
@@ -40,15 +40,14 @@ export function showStatus(backlogs: Backlogs, hat: Hat): Disposable {
 }
 
 /** @param findings how many are in sight */
-function detailOf({ file }: Report, findings: number): string {
-  const layout = file.layout === 'generic' ? file.format : `${file.format}, ${file.layout}`;
-  const said = `${layout}, ${counts.findings(findings)}`;
-  const silent = silenceIn([file], () => defaultSettings, rules).rules.length;
+function detailOf({ file, treatment }: Report, findings: number): string {
+  const said = `${formatName(file, l10n.t)}, ${counts.findings(findings)}`;
+  const silent = silenceIn([file], () => treatment.rules, rules).rules.length;
   if (silent === 0) return said;
   return l10n.t(
     '{0}. In {1}: {2} rules for English wording do not apply',
     said,
-    languageName(file.language),
+    languageName(file.language, env.language),
     silent,
   );
 }

@@ -2,15 +2,15 @@ import { DocumentLink, l10n, languages, Uri, workspace, type Disposable, type Te
 import { isAddressOfId } from '../core';
 import { toRange } from './convert';
 import { documents, section, settingIds } from './ids';
-import type { Settings } from './settings';
+import type { Report } from './report';
 import type { WholeBacklog } from './whole-backlog';
 
 /** Makes ids links into the tracker, where the team or the user has said its address. */
-export function linkToTracker(whole: WholeBacklog, settings: Settings): Disposable {
+export function linkToTracker(whole: WholeBacklog): Disposable {
   return languages.registerDocumentLinkProvider(documents, {
     async provideDocumentLinks(document) {
       const report = await whole.reportOn(document);
-      const address = report && (await addressFor(document, settings));
+      const address = report && addressFor(document, report);
       if (!report || !address || !isAddressOfId(address)) return;
       return whole.references.namesIn(report.file).map(({ id, at }) => {
         const target = Uri.parse(address.replaceAll('{id}', encodeURIComponent(id)));
@@ -23,7 +23,7 @@ export function linkToTracker(whole: WholeBacklog, settings: Settings): Disposab
 }
 
 /** The user's own setting wins over the team's. */
-async function addressFor(document: TextDocument, settings: Settings): Promise<string | null> {
+function addressFor(document: TextDocument, { treatment }: Report): string | null {
   const own = workspace.getConfiguration(section, document.uri).get<string>(settingIds.trackerUrl, '');
-  return own || (await settings.treatmentOf(document.uri, document.getText())).rules.house.tracker;
+  return own || treatment.rules.house.tracker;
 }

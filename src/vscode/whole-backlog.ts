@@ -4,14 +4,15 @@ import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toRange } from './convert';
 import type { Settings } from './settings';
+import { Turns } from './stretches';
 import type { Workspace } from './workspace';
 
 /** All files that are known as one backlog, and what is looked up in it: worked out when it is first asked for. */
 export class WholeBacklog implements Disposable {
   private known: { readonly backlog: Backlog; readonly references: References } | undefined;
-  private readonly looks = new Map<string, Promise<void>>();
   /** Documents that were no backlog when they were looked at, and their version then. */
   private readonly others = new WeakMap<TextDocument, number>();
+  private readonly turns = new Turns();
   private readonly subscription: Disposable;
 
   constructor(
@@ -55,7 +56,8 @@ export class WholeBacklog implements Disposable {
     const { version } = document;
     if (report ? !this.settings.lintsOn('type', document.uri) : this.others.get(document) === version)
       return undefined;
-    await this.look(document);
+    await this.backlogs.look(document);
+    await this.turns.next();
     const fresh = this.backlogs.get(document.uri);
     if (!fresh) this.others.set(document, version);
     return fresh?.version === document.version ? fresh : undefined;
@@ -73,16 +75,5 @@ export class WholeBacklog implements Disposable {
       this.known = { backlog, references: new References(backlog) };
     }
     return this.known;
-  }
-
-  /** Several features ask at the same keystroke: one look answers all of them. */
-  private look(document: TextDocument): Promise<void> {
-    const key = `${document.version} ${document.uri.toString()}`;
-    let look = this.looks.get(key);
-    if (!look) {
-      look = this.backlogs.look(document).finally(() => this.looks.delete(key));
-      this.looks.set(key, look);
-    }
-    return look;
   }
 }

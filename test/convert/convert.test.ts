@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { convert, targets, type Target } from '../../src/core/convert';
+import { describeLoss } from '../../src/core/convert/losses';
 import { portablesOf, type Portable } from '../../src/core/convert/portable';
 import { earsOf, plainOfEars, stepsOfEars } from '../../src/core/convert/ears';
 import { readBacklogFile } from '../../src/core/parse';
+import { inEnglish } from '../../src/core/say';
 
 const source = `sections:
   - title: Sprint 4
@@ -56,7 +58,7 @@ describe('convert', () => {
 
   it('tells what the target has no place for', () => {
     assert.deepEqual(
-      convert(file, 'kiro').losses.map(({ item, what }) => `${item}: ${what}`),
+      convert(file, 'kiro').losses.map((loss) => `${loss.item}: ${describeLoss(loss, inEnglish)}`),
       [
         'US-1: id "US-1"',
         'US-1: kind "story"',
@@ -74,8 +76,8 @@ describe('convert', () => {
   it('tells what reads as something else', () => {
     const spaced = readBacklogFile('a.backlog.yaml', 'items: [{ id: US-1, title: A, status: in progress }]');
     assert.deepEqual(
-      convert(spaced, 'gherkin').losses.map(({ what, becomes }) => [what, becomes]),
-      [['status "in progress"', null]],
+      convert(spaced, 'gherkin').losses.map(({ aspect, value, becomes }) => [aspect, value, becomes]),
+      [['status', 'in progress', null]],
     );
   });
 

@@ -40,7 +40,6 @@ describe('telling losses', () => {
   const loss = (item: string, becomes: string | null = null): Loss => ({
     item,
     aspect: 'status',
-    what: 'status "todo"',
     value: 'todo',
     becomes,
   });

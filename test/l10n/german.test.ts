@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import bundle from '../../l10n/bundle.l10n.de.json';
+import { convert } from '../../src/core';
+import { tellLosses } from '../../src/core/convert/losses';
 import { parseConfig } from '../../src/core/config';
 import { lint } from '../../src/core/lint';
 import { readBacklogFile } from '../../src/core/parse';
@@ -80,5 +82,17 @@ describe('a Product Owner who reads German', () => {
       problems.map(({ message }) => message(inGerman)),
       ['Unbekannte Regel "story-wordy-needs". Meinten Sie "story-wordy-need"?'],
     );
+  });
+
+  it('reads in German what a conversion loses', () => {
+    const file = readBacklogFile(
+      'puppets.backlog.md',
+      '## PUP-1: Book a *big* show\n\nAs a teacher, I want to book a show.\n\n- **Priority:** Must\n',
+    );
+    assert.deepEqual(tellLosses(convert(file, 'kiro').losses, 'Kiro', inGerman), [
+      'PUP-1: Kiro hat keinen Platz für ID "PUP-1".',
+      'PUP-1: Kiro hat keinen Platz für Art "story".',
+      'PUP-1: Kiro hat keinen Platz für Priorität "Must".',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
@@ -139,6 +139,11 @@ export class Workbench {
     } finally {
       watcher.close();
     }
+  }
+
+  /** Changes a file on disk, as another program would. */
+  async write(name: string, change: (text: string) => string): Promise<void> {
+    await writeFile(join(this.folder, name), change(await this.read(name)));
   }
 
   read(name: string): Promise<string> {

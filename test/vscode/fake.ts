@@ -110,6 +110,8 @@ class Made {
   }
 }
 
+export class CancellationError extends Error {}
+
 export class CodeAction extends Made {}
 export class CodeLens extends Made {}
 export class CompletionItem extends Made {}
@@ -139,7 +141,7 @@ export interface FakeDocument {
   readonly uri: URI;
   readonly version: number;
   readonly isClosed: boolean;
-  getText(): string;
+  getText(range?: Range): string;
 }
 
 const nothing = (): undefined => undefined;
@@ -172,8 +174,15 @@ export const stage = {
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
   lenses: undefined as LensProvider | undefined,
+  /** What stands beside the language mode. */
+  status: { text: '', detail: '' },
+  /** What the editor with the cursor shows. */
+  active: undefined as FakeDocument | undefined,
   /** Closes the page that the extension shows. */
   closePage: nothing as () => void,
+  /** The page that the extension shows, and what it was told since. */
+  page: { html: '' },
+  posted: [] as string[],
   /** How many edits were made. */
   applied: 0,
   /** The context keys that the extension has set. */
@@ -230,7 +239,7 @@ export const languages = {
       },
       clear: nothing,
     }),
-  createLanguageStatusItem: () => thing({}),
+  createLanguageStatusItem: () => (stage.status = thing({ text: '', detail: '' })),
   registerCodeActionsProvider: () => registered(),
   registerCodeLensProvider(_documents: unknown, provider: LensProvider): Disposable {
     stage.lenses = provider;
@@ -249,11 +258,18 @@ export const languages = {
 };
 
 export const window = {
-  activeTextEditor: undefined,
+  get activeTextEditor(): { readonly document: FakeDocument } | undefined {
+    return stage.active && { document: stage.active };
+  },
   visibleTextEditors: [],
   createWebviewPanel() {
     const disposed = new EventEmitter<void>();
-    const webview = { html: '' };
+    const webview = {
+      html: '',
+      postMessage: (page: string): Promise<boolean> => Promise.resolve(stage.posted.push(page) > 0),
+      onDidReceiveMessage: silent.event,
+    };
+    stage.page = webview;
     stage.closePage = () => {
       disposed.fire();
       disposed.dispose();

@@ -11,6 +11,7 @@ import { verdictWords } from '../../src/vscode/level-words';
 import { Output } from '../../src/vscode/output';
 import { Rows } from '../../src/vscode/rows';
 import { Settings } from '../../src/vscode/settings';
+import { strategicSentence, type Strategic } from '../../src/vscode/strategic-sentence';
 import { Workspace } from '../../src/vscode/workspace';
 import { stage, Uri, type FakeDocument } from './fake';
 
@@ -80,6 +81,26 @@ describe('levels in the editor', () => {
     assert.equal(verdictWords({ label: 'PM', declared: true }), 'Declared as PM-level');
   });
 
+  it('offer to move what makes an item one of both, be there a finding or not, and be it told or asked for', async () => {
+    const mixed =
+      '## LANE-1: Book a lane\n\nAs a swimmer, I want to book a lane, so that I need not wait.\n\n' +
+      'The queue is one per lane. Decide with the board which towns we enter next year.\n';
+    stage.settings.set('rules', { 'item-mixed-level': 'off' });
+    const offered = async (text: string): Promise<Strategic | undefined> => {
+      await open('/pool/lanes.backlog.md', text);
+      const [report] = backlogs.all();
+      const item = report?.file.items[0];
+      assert.ok(report && item);
+      assert.ok(!report.findings.some(({ rule }) => rule === 'item-mixed-level'));
+      return strategicSentence(backlogs, report, item);
+    };
+    const found = await offered(mixed);
+    assert.equal(found?.title, 'Move "Decide with the board which towns we enter next…" to a goal or epic…');
+    assert.equal(mixed.slice(found.target.offset, found.target.end), 'Decide with the board which');
+    assert.equal(await offered(mixed.replace('\n\nAs', '\n\n- **Level:** mixed\n\nAs')), undefined);
+    assert.equal(await offered(story), undefined);
+  });
+
   it('are no longer put on the page of the balance when it has been closed meanwhile', async () => {
     const rows = new Rows(backlogs, hat);
     parts.push(showBalance(backlogs, rows, hat, files));
@@ -88,6 +109,21 @@ describe('levels in the editor', () => {
     stage.closePage();
     await assert.doesNotReject(Promise.resolve(shown));
     await settled();
+  });
+
+  it('are taken over by the page of the balance, which is loaded once', async () => {
+    parts.push(showBalance(backlogs, new Rows(backlogs, hat), hat, files));
+    await open('/pool/lanes.backlog.md', story);
+    await stage.commands.get(commandIds.showBalance)?.();
+    await settled();
+    const first = stage.page.html;
+    assert.match(first, /All items: 1 PO"/);
+    stage.posted.length = 0;
+    await open('/pool/lanes.backlog.md', `${story}\n`);
+    assert.deepEqual(stage.posted, [], 'nothing that the page shows has changed');
+    await open('/pool/lanes.backlog.md', story.replace('Level:** PO', 'Level:** PM'));
+    assert.match(stage.posted.join(), /All items: 1 PM"/);
+    assert.equal(stage.page.html, first);
   });
 });
 

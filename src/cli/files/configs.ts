@@ -18,7 +18,7 @@ export interface Configs {
 }
 
 /** What a person asked for, and whom to tell of a mistake in a configuration; what is right in it holds all the same. */
-export interface Choice {
+interface Choice {
   readonly cwd: string;
   /** The configuration a person named, or false for none at all. */
   readonly chosen: string | false | undefined;

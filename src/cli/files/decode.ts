@@ -1,7 +1,7 @@
 /** How the bytes of a file stand for its text; `damaged` where some of them stand for none. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'damaged';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }

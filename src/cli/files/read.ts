@@ -23,7 +23,7 @@ export interface ReadFile {
 }
 
 /** Where reading has come to, and whom to tell of what cannot be read. */
-export interface ReadingReport {
+interface ReadingReport {
   readonly progress: (done: number) => void;
   /** Told, time and again, of a pipe that is not yet read to its end. */
   readonly waiting: (name: string) => void;

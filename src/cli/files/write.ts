@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /** What a file held when it was read, and what it is to hold. */
-export interface Replacement {
+interface Replacement {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
 }

@@ -36,7 +36,7 @@ export interface Balance {
 }
 
 /** For whom the measures are worded. */
-export interface BalanceOptions {
+interface BalanceOptions {
   readonly say?: Say;
   /** What `say` speaks, as a language tag: numbers are written as there. */
   readonly language?: string;

@@ -4,9 +4,10 @@ import { createListLinker, escapeHtml, type Linker, type ListLinker } from './ht
 import { sectionsOf } from './html-sections';
 import { itemList } from './html-tables';
 import type { Balance } from './measure';
+import { script, scriptHash } from './script';
 import { style, styleHash } from './style';
 
-export interface PageOptions {
+interface PageOptions {
   /** Where the name of an item leads, for a page that lists the items itself; null leaves it plain text. */
   readonly hrefOf?: (entry: Entry) => string | null;
   /** Where figures lead, if not to lists on the page: the editor has better ones. */
@@ -14,6 +15,8 @@ export interface PageOptions {
   readonly say?: Say;
   /** What `say` speaks, as a language tag. */
   readonly language?: string;
+  /** Whether an editor shows it and hands it a newer one when something has changed. */
+  readonly isLive?: boolean;
   /** What is left out of the figures, as a sentence; absent where nothing is. */
   readonly note?: string;
 }
@@ -24,7 +27,7 @@ export interface PageOptions {
  */
 export function printHtml(
   balance: Balance,
-  { hrefOf = () => null, figures, say = inEnglish, language = 'en', note }: PageOptions,
+  { hrefOf = () => null, figures, say = inEnglish, language = 'en', isLive = false, note }: PageOptions,
 ): string {
   const lists = createListLinker();
   const title = escapeHtml(say('Balance of the backlog'));
@@ -36,7 +39,7 @@ export function printHtml(
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'${isLive ? `; script-src '${scriptHash}'` : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${style}</style>
@@ -47,7 +50,7 @@ export function printHtml(
 <p>${escapeHtml(lead)}</p>${note === undefined ? '' : `\n<p><strong>${escapeHtml(note)}</strong></p>`}
 ${main}
 ${itemLists(lists, hrefOf, say)}
-</main>
+</main>${isLive ? `\n<script>${script}</script>` : ''}
 </body>
 </html>
 `;

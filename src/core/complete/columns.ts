@@ -2,7 +2,7 @@ import { readCells } from '../parse/csv/cells';
 import { linesAbove, type Cursor } from './cursor';
 
 /** A cell of a table that is being written. */
-export interface OpenCell {
+interface OpenCell {
   /** What stands above its column; undefined in the head itself. */
   readonly head: string | undefined;
   /** What is written in it so far. */

@@ -15,7 +15,7 @@ export interface Completion extends Offer {
   readonly replaces: Span;
 }
 
-export interface Completions {
+interface Completions {
   readonly offers: readonly Completion[];
   /** Whether with a letter more there are others: where nobody would look through all, or where it begins anew. */
   readonly isCut: boolean;

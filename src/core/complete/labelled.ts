@@ -2,7 +2,7 @@ import { cellAt } from './columns';
 import { indentOf, linesAbove, type Cursor } from './cursor';
 
 /** A value that is being written, and what it is the value of. */
-export interface Labelled {
+interface Labelled {
   readonly label: string;
   /** What is written of it; of several in a list, of the last one. */
   readonly typed: string;

@@ -27,7 +27,7 @@ export interface ConfigFile {
 }
 
 /** What holds for some of the files only. */
-export interface Override {
+interface Override {
   files: readonly Phrase[];
   rules: ReadonlyMap<string, Severity>;
   language: Language | 'auto';

@@ -1,11 +1,10 @@
-export { configOf, defaultConfig, type Config, type Layer } from './config';
-export { defaultExclude, defaultInclude } from './default-patterns';
-export { configShape, parseConfig, type ConfigFile, type ConfigProblem } from './file';
-export { matcherOf, type Matcher } from './glob';
+export { defaultConfig, type Config } from './config';
+export { configShape, parseConfig, type ConfigProblem } from './file';
+export { matcherOf } from './glob';
 export { pathWithin } from './path';
-export { presets, type PresetName } from './presets';
+export { presets } from './presets';
 export { configCandidates, configNames, misnamedIn, overlookedBeside } from './names';
-export { resolveConfig, type Resolution } from './resolve';
+export { resolveConfig } from './resolve';
 export { saysBacklog } from './says-backlog';
 export { isAddressOfId } from './shape';
 export { turnOffInConfig } from './turn-off';

@@ -60,8 +60,6 @@ const named = {
   },
 } as const satisfies Readonly<Record<string, Preset>>;
 
-export type PresetName = keyof typeof named;
-
 export const presets: ReadonlyMap<string, Preset> = new Map(Object.entries<Preset>(named));
 
 /** How loud a rule is in a preset. Domain packs wait until they are asked for by name. */

@@ -8,7 +8,7 @@ import { folderOf, resolvePath } from './path';
 import { presets } from './presets';
 
 /** Either the configuration, or the path of a file that must be read first. */
-export type Resolution =
+type Resolution =
   { readonly needs: string } | { readonly config: Config; readonly problems: readonly ConfigProblem[] };
 
 /**

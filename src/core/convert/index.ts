@@ -1,5 +1,6 @@
 import type { BacklogFile } from '../model';
 import { readBacklogFile } from '../parse';
+import { aspectWord } from './aspect-words';
 import type { Place } from './aspects';
 import { criterionStyles, restyled, type CriterionStyle } from './criterion-style';
 import { fileStem } from './file-name';
@@ -108,5 +109,5 @@ function withoutId(name: string, id = ''): string {
   return isFirst && /^[\s._-]/.test(name.slice(id.length)) ? name.slice(id.length) : name;
 }
 
-export { criterionStyles, describeLines, rewriteCriterion, stylesFor, tellLosses };
-export type { CriterionStyle, Loss, WrittenFile };
+export { aspectWord, criterionStyles, describeLines, rewriteCriterion, stylesFor, tellLosses };
+export type { CriterionStyle };

@@ -16,7 +16,7 @@ export interface PortableStory {
 }
 
 /** A story with the sentences around it in its paragraph. */
-export interface StoryParagraph {
+interface StoryParagraph {
   readonly before: Phrase | null;
   readonly sentence: Phrase;
   readonly behind: Phrase | null;

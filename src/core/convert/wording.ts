@@ -35,7 +35,7 @@ function withArticle(role: string): string {
 }
 
 /** A need after "I want": a verb takes "to", a thing does not. */
-export function wish(need: string): string {
+function wish(need: string): string {
   const first = /^[\p{L}-]+/u.exec(need)?.[0].toLowerCase() ?? '';
   const isAction = verbs.has(first) || first === 'be' || isAdverb(first);
   return isAction && first !== 'to' ? `to ${need}` : need;

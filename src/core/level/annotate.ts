@@ -3,7 +3,7 @@ import { matchAt, type Pattern, type PatternIndex, patternsFrom } from './patter
 import type { Token } from './tokens';
 
 /** A signal found in a text, from token `from` up to but not including token `to`. */
-export interface Hit {
+interface Hit {
   /** Index in `Lexicon.signals`. */
   readonly signal: number;
   readonly from: number;

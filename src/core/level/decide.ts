@@ -5,7 +5,7 @@ export function scoreOf(logOdds: number, temperature: number): number {
   return Math.tanh(logOdds / temperature / 2);
 }
 
-export interface Thresholds {
+interface Thresholds {
   readonly clearFrom: number;
   readonly mixedFrom: number;
 }

@@ -12,7 +12,7 @@ export interface Occurrence {
 }
 
 /** Something that counts for one level or the other, by a weight that is kept under its key. */
-export interface Feature {
+interface Feature {
   readonly key: string;
   readonly value: number;
   readonly occurrences: readonly Occurrence[];
@@ -102,7 +102,7 @@ export type Head = 'all' | 'start' | 'body' | 'heading';
 export const heads: readonly Head[] = ['all', 'start', 'body', 'heading'];
 
 /** A word's share in an average of vectors. */
-export interface PooledWord {
+interface PooledWord {
   readonly head: Head;
   readonly word: string;
   readonly share: number;

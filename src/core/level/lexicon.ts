@@ -2,12 +2,12 @@ import type { Dimension, Signal, SignalGroup } from './signal';
 import { tokenize } from './tokens';
 
 /** A signal with its place in the list of all signals. */
-export interface KnownSignal extends Signal {
+interface KnownSignal extends Signal {
   readonly dimension: Dimension;
 }
 
 /** A term of a signal: one word or several. */
-export interface Term {
+interface Term {
   readonly words: readonly string[];
   /** Index in `Lexicon.signals`. */
   readonly signal: number;

@@ -7,7 +7,7 @@ import { type Scales, weigh, type Weighing } from './weigh';
 const weighed = /^(?:s:\*:|w:|fm:|ty:|len:|x:|q:|v1:)/;
 
 /** A piece of an item, weighed as if it were all. */
-export interface Alone {
+interface Alone {
   /** Log-odds that it is at Product Manager level. */
   readonly pull: number;
   /** How many words it has. */

@@ -2,7 +2,7 @@ import type { Item, Story } from '../model';
 import { joinPhrase, type Phrase, slicePhrase } from '../phrase';
 
 /** Where in an item words stand. */
-export type Place = 'title' | 'body' | 'criterion' | 'heading';
+type Place = 'title' | 'body' | 'criterion' | 'heading';
 
 export interface Part {
   readonly place: Place;

@@ -14,7 +14,7 @@ export interface Pattern {
 }
 
 /** What a pattern asks of a text. */
-export interface Matchable {
+interface Matchable {
   readonly tokens: readonly Token[];
   readonly bases: readonly string[];
   /** Whether the word at `index` belongs to a class: "<number>", "#market-measure". */

@@ -10,7 +10,7 @@ import { sentenceAt, wordsAround } from './sentence';
 import { titleFrom } from './story-title';
 
 /** A detail of a goal that wants to be a story: a control, or a scenario, which goes with it. */
-export interface Detail {
+interface Detail {
   readonly title: string;
   /** The lines of the criterion that the story begins with. */
   readonly criterion: readonly string[];

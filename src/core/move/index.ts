@@ -11,7 +11,7 @@ export { addSentence } from './lift';
 export { liftable } from './move-up';
 
 /** An item taken out of one file and put into another, or to another place of the same one. */
-export interface Move {
+interface Move {
   readonly cut: Edit;
   readonly paste: Edit;
 }

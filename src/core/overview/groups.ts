@@ -13,9 +13,7 @@ export interface Entry {
   readonly findings: readonly Finding[];
 }
 
-export const groupings = ['level', 'file', 'section', 'dimension'] as const;
-
-export type Grouping = (typeof groupings)[number];
+export type Grouping = 'level' | 'file' | 'section' | 'dimension';
 
 export interface Group<E extends Entry = Entry> {
   /** The same for the same group over time. */

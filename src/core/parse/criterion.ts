@@ -4,7 +4,7 @@ import { slicePhrase, trimPhrase, type Phrase, type Span } from '../phrase';
 import { readSteps } from './steps';
 
 /** How the author set the criterion down, where the words alone do not say its form. */
-export type Setting = 'checkbox' | 'list' | 'prose';
+type Setting = 'checkbox' | 'list' | 'prose';
 
 /** A check box, a number in Backlog.md's way, and an id: "[x] #3 AC-2:". */
 const label = new RegExp(

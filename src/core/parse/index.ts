@@ -1,6 +1,7 @@
 import type { BacklogFile, Format, Language, Layout } from '../model';
 import { readCsv } from './csv';
 import { readData } from './data';
+import { finish, type Steps } from '../steps';
 import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
 import { notText } from './not-text';
@@ -19,13 +20,18 @@ export const automatic: Reading = { layout: 'auto', language: 'auto' };
  * @param path as the user knows it; its name and ending help to choose the reader
  */
 export function readBacklogFile(path: string, source: string, reading: Reading = automatic): BacklogFile {
+  return finish(readInSteps(path, source, reading));
+}
+
+/** The same, for who has something else to see to meanwhile. Formats that are mostly short take one step. */
+export function* readInSteps(path: string, source: string, reading: Reading = automatic): Steps<BacklogFile> {
   const format = formatOf(path);
   const foreign = notText(source);
   if (foreign)
     return { path, source, format, layout: 'generic', language: 'en', items: [], unreadable: [foreign] };
   switch (format) {
     case 'markdown':
-      return readMarkdown(path, source, reading);
+      return yield* readMarkdown(path, source, reading);
     case 'yaml':
     case 'json':
       return readData(path, source, format, reading);

@@ -14,7 +14,7 @@ const criteriaLabel = new RegExp(
 const inlineLabel = /(?<=\s)(?:[Aa]cceptance [Cc]riteria|ACs?)\s*:/u;
 
 /** A text and its criteria. */
-export interface SplitText {
+interface SplitText {
   readonly before: Phrase;
   readonly label: Phrase;
   readonly criteria: Phrase;

@@ -1,36 +1,7 @@
 import { quote } from '../message';
-import { eitherOf, inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-
-/** What stands beside the wish: brackets, examples, remarks, references and further sentences. */
-const asides: readonly RegExp[] = [
-  // "(s)", "(re-)use", "(PDF)", "(USD)", "(max. 5)" belong to the word before them.
-  /\((?!\w{0,3}\)|[\p{L}]{1,4}-\)|[\p{Lu}\d]{2,8}s?\)|(?:max|min|up to|at least|in)\b[^),;]{0,60}\))[^)]{0,400}\)/u,
-  /\[(?![xX ]\])[^\]]{1,400}\]/u,
-  /\b(?:e\.g\.?|i\.e\.?|eg|viz)(?=[\s,:(])[^)]*/i,
-  /\b(?:for example|for instance|such as)\b.*/i,
-  /(?:^|[\s(])(?:note|nb|n\.b\.|remark|comment|see also|ps|p\.s\.)\s*[:.].*/i,
-  /\s[–—-]{1,2}\s+\p{L}.*/u,
-  // A clause of its own between semicolons, but not "; the name; the age".
-  /(?<=;\s)(?:the|it|they|there|this|these|those|we|our)\b[^;]{1,60}\b(?:is|are|was|were|has|have|will|must)\b[^;]{1,200}(?=;|$)/i,
-  /\b(?:by the way\b|as discussed (?:with|in|on|at)\b|as mentioned (?:in|by|above|earlier|before)\b|out of scope:).*/i,
-  inOrder(
-    'i',
-    /(?<=[,;]\s)(?:please )?(?:see|cf\.?|compare) (?:also )?(?:the |our |my )?/,
-    [
-      /mock-?ups?|wireframes?|sketch(?:es)?/,
-      /spec(?:ification)?s?/,
-      /drawings?|designs?|wiki|slides?|screenshots?|prototypes?|figma/,
-      /jira|appendix|attachment|links?|doc(?:ument)?s?/,
-    ],
-    /\b.*/,
-  ),
-  // What is to happen otherwise is a criterion.
-  /\b(?:and|but) (?:I|we) expect (?:this|it)\b.*/i,
-  /\bbut it would be (?:better|nice|good|great)\b.*/i,
-  /\bsee (?:section|chapter|page|figure|ticket|issue|attached|below|above|mockup|wireframe)\b.*/i,
-];
+import { asideIn } from '../words/asides';
 
 export default defineRule({
   id: 'story-not-minimal',
@@ -41,7 +12,7 @@ export default defineRule({
 
   *check({ text, role, need, benefit, benefitMarker }, { say }) {
     const found =
-      [need, benefit, role].flatMap((part) => (part ? asideIn(part) : []))[0] ??
+      [need, benefit, role].flatMap((part) => (part ? asidesOf(part) : []))[0] ??
       sentenceBetween(text, need, benefitMarker) ??
       secondSentence(text, lastOf([role, need, benefit]));
     if (found)
@@ -49,22 +20,9 @@ export default defineRule({
   },
 });
 
-/** One of these is in every aside: most parts of a story have none. */
-const glance = eitherOf(
-  'i',
-  /[([;–—]|\s--?\s|[.:]/,
-  /\b(?:eg|viz|example|instance|such as|by the way|as discussed|as mentioned|expect|but it would|see|please|cf|compare)\b/,
-);
-
-function asideIn(part: Phrase): Phrase[] {
-  if (!glance.test(part.text)) return [];
-  for (const pattern of asides) {
-    const match = pattern.exec(part.text);
-    // What is all there is stands beside nothing: the need that a template asks for.
-    if (match && match[0].length < part.text.length)
-      return [trimPhrase(slicePhrase(part, match.index, match.index + match[0].length))];
-  }
-  return [];
+function asidesOf(part: Phrase): Phrase[] {
+  const found = asideIn(part.text);
+  return found ? [trimPhrase(slicePhrase(part, found.index, found.index + found.words.length))] : [];
 }
 
 /** "… the rota. It changes on Mondays. So that …": a sentence between the need and its benefit. */

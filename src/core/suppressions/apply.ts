@@ -3,7 +3,7 @@ import { countUpTo, Cover } from './cover';
 import type { Suppression, Target } from './read';
 
 /** What is left of the findings of a file, and which suppressions kept none of the others back. */
-export interface Settled {
+interface Settled {
   readonly findings: readonly Finding[];
   readonly used: ReadonlySet<Target>;
 }

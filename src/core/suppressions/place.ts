@@ -4,7 +4,7 @@ import { frontMatterEnd } from './comments';
 import { indentation, lineAt, lineBefore, ownerColumn } from './reach';
 
 /** Where a comment that turns a rule off may stand without changing what the file says. */
-export interface CommentPlace {
+interface CommentPlace {
   /** On a line of its own above what it is about, or at the end of the line itself. */
   readonly kind: 'next-line' | 'line';
   readonly at: number;

@@ -6,7 +6,7 @@ import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
 
 /** An action that a need asks for, beside its first one. */
-export interface Action {
+interface Action {
   readonly verb: Token;
   /** The coordinator before it: "and". */
   readonly joinedBy: Token;

@@ -13,7 +13,7 @@ const condition =
   /^(?:when|whenever|if|once|after|before|while|where|as soon as|as long as|unless|until|given|for|with|on|in|during)\b/i;
 
 /** A further main clause that "and" or "but" joins to the first, with a subject of its own. */
-export interface Clause {
+interface Clause {
   readonly start: number;
   /** Whether a comma stands before the coordinator. */
   readonly isSetOff: boolean;

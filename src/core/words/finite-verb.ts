@@ -2,7 +2,7 @@ import { auxiliaries } from './function-words';
 import { baseOf, nounVerbs } from './verbs';
 
 /** How surely a word's form makes it the verb of a clause: "can" and "is", "expires", "orders". */
-export type FiniteForm = 'auxiliary' | 'verb' | 'verb or noun';
+type FiniteForm = 'auxiliary' | 'verb' | 'verb or noun';
 
 /**
  * Whether a word can be the verb that a subject asks for, by its form alone: an auxiliary, or a verb in the third

@@ -127,7 +127,7 @@ const glance = eitherOf(
 );
 
 /** The words that leave a list of what is to be checked open: offsets in the text. */
-export interface OpenList {
+interface OpenList {
   readonly start: number;
   readonly end: number;
   /** Open for certain, not only by examples that may be all there is. */

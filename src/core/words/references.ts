@@ -64,7 +64,7 @@ const expletive = eitherOf(
 );
 
 /** Where the words stand that point at something outside of the sentence: offsets in the text. */
-export interface Reference {
+interface Reference {
   readonly start: number;
   readonly end: number;
 }

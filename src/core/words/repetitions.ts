@@ -3,7 +3,7 @@ import { wordSet } from './tokens';
 import { baseOf, verbs } from './verbs';
 
 /** Whether a word that stands twice is a slip without doubt, or may be one. */
-export type Repetition = 'slip' | 'maybe';
+type Repetition = 'slip' | 'maybe';
 
 /** "log in in the morning", "say that that is so", "give her her key". */
 const mayRepeat = wordSet('in on up out off over by through that had is her so very really no do can will');

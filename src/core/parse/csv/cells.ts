@@ -7,7 +7,7 @@ export interface Row {
   readonly line: number;
 }
 
-export interface Table {
+interface Table {
   readonly rows: readonly Row[];
   /** Where a quote opens that never closes. */
   readonly unclosed: number | null;

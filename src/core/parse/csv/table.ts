@@ -6,7 +6,7 @@ import { readCells, type Row } from './cells';
 import { columnNamed, isHead, type Column } from './columns';
 
 /** A table whose columns are known. */
-export interface KnownTable {
+interface KnownTable {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Phrase[])[];
   readonly problems: readonly Unreadable[];

@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 
 /** A word, a sign or a gap of a YAML source. */
-export interface Lexeme {
+interface Lexeme {
   readonly text: string;
   readonly offset: number;
   /** Whether it is a value or a key without quotes. */

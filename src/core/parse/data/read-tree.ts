@@ -8,7 +8,7 @@ import { strayColons, withoutColons } from './stray-colons';
 import { spaced, type Spaced } from './tabs';
 import type { Dict, List, Member, Node, Scalar } from './tree';
 
-export interface Tree {
+interface Tree {
   /** One for each document of the file: JSON lines and YAML with `---` have several. */
   readonly documents: readonly Node[];
   readonly problems: readonly Unreadable[];

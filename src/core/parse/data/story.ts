@@ -13,7 +13,7 @@ export interface StoryFound extends ToldStory {
   readonly parts: StoryParts | null;
 }
 
-export interface StoryParts {
+interface StoryParts {
   readonly role: Member | null;
   readonly need: Member | null;
   readonly benefit: Member | null;

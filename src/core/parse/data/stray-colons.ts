@@ -1,7 +1,7 @@
 import { lexemesOf } from './lexemes';
 
 /** A value with a colon in it that wants quotes: "title: Note: change it". */
-export interface StrayColon {
+interface StrayColon {
   /** Where the value begins. */
   readonly value: number;
   readonly colon: number;

@@ -4,7 +4,7 @@ import type { Unreadable } from '../../model';
 import type { Saying } from '../../say';
 import type { Lines } from './lines';
 
-export interface Parsed {
+interface Parsed {
   readonly feature: Feature | null;
   readonly problems: readonly Unreadable[];
 }

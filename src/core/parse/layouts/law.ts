@@ -25,7 +25,7 @@ export interface Law {
   readonly entries?: readonly EntryLaw[];
 }
 
-export interface HeadingLaw {
+interface HeadingLaw {
   /** Groups: `title` always; `id`, `priority`, `estimate` where the heading has them. */
   readonly pattern: RegExp;
   readonly kind: Kind;

@@ -1,6 +1,7 @@
 import { languagesOpening, mayNameRole, namesRole, readStory } from '../../anatomy/read-story';
 import type { Field, Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { each, type Steps } from '../../steps';
 import { withoutBold } from '../bold';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
@@ -33,18 +34,17 @@ const numberBefore = new RegExp(
   'iu',
 );
 /** Story sentences, apart from templates that nobody has filled in. */
-export function findAnchors(
+export function* findAnchors(
   blocks: readonly Block[],
   language: Language,
   quotes: readonly Paragraph[] = [],
-): Anchor[] {
+): Steps<Anchor[]> {
   const quoted = quotes.flatMap((block) => anchorOf(block, language) ?? []);
   const anchors: Anchor[] = quoted.map((anchor) => ({ ...anchor, isQuoted: true }));
-  for (const block of blocks) {
-    if (block.type !== 'entry' && block.type !== 'paragraph') continue;
-    const anchor = anchorOf(block, language);
+  yield* each(blocks, (block) => {
+    const anchor = block.type === 'entry' || block.type === 'paragraph' ? anchorOf(block, language) : null;
     if (anchor) anchors.push(anchor);
-  }
+  });
   if (quoted.length > 0) anchors.sort((a, b) => a.block.start - b.block.start);
   const isListed = ({ block, id }: Anchor): boolean => block.type === 'entry' && !id;
   if (!anchors.some(isListed)) return anchors;

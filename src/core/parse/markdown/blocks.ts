@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Story } from '../../model';
 import type { Phrase, Span } from '../../phrase';
 import { phraseOf } from '../../phrase';
+import { each, finish, type Steps } from '../../steps';
 import { withHtmlTables } from './html-tables';
 import { readWords } from './inline';
 import type { Parsed } from './tree';
@@ -61,19 +62,26 @@ export interface Fence extends Placed {
   readonly content: Span;
 }
 
-export interface Html extends Placed {
+interface Html extends Placed {
   readonly type: 'html';
   readonly isComment: boolean;
 }
 
-export interface Rule extends Placed {
+interface Rule extends Placed {
   readonly type: 'rule';
 }
 
 /** The blocks of a file in source order, lists flattened. Quotations are left out: see `readQuotes`. */
-export function readBlocks({ tree, text }: Parsed): Block[] {
+export function readBlocks(parsed: Parsed): Block[] {
+  return finish(blocksInSteps(parsed));
+}
+
+/** The same, in steps. */
+export function* blocksInSteps({ tree, text }: Parsed): Steps<Block[]> {
   const blocks: Block[] = [];
-  visit(tree.topNode, text, null, blocks);
+  yield* each(childrenOf(tree.topNode), (node) => {
+    visitBlock(node, text, null, blocks);
+  });
   return withHtmlTables(blocks, text);
 }
 
@@ -85,7 +93,11 @@ export function readQuotes({ tree, text }: Parsed): Paragraph[] {
 }
 
 function visit(parent: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) visitBlock(node, text, within, blocks);
+  for (const node of childrenOf(parent)) visitBlock(node, text, within, blocks);
+}
+
+function* childrenOf(parent: SyntaxNode): Iterable<SyntaxNode> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) yield node;
 }
 
 function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks: Block[]): void {

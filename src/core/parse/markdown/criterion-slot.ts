@@ -4,7 +4,7 @@ import type { Criterion, Language, Layout } from '../../model';
 import type { Span } from '../../phrase';
 
 /** Where a further criterion of an item goes. */
-export interface CriterionPlace {
+interface CriterionPlace {
   readonly criteria: readonly Criterion[];
   /** The label or heading of the criteria. */
   readonly label: Span | null;

@@ -1,10 +1,11 @@
 import { languageOf } from '../language';
 import type { BacklogFile, Item, Passage, Unreadable } from '../../model';
+import { each, type Steps } from '../../steps';
 import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { isUnfilled } from '../placeholder';
 import { findAnchors } from './anchors';
-import { readBlocks, readQuotes, type Block, type Paragraph } from './blocks';
+import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks';
 import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
@@ -18,15 +19,17 @@ import { splitParagraphs } from './split-paragraphs';
 import type { Start } from './start';
 import { tableItems } from './table-items';
 import { documentItem, wholeFileItem } from './whole-file';
-import { parseMarkdown } from './tree';
+import { parseInSteps } from './tree';
 
 /** Reads a Markdown backlog by the law of its layout. */
-export function readMarkdown(path: string, source: string, reading: Reading): BacklogFile {
+export function* readMarkdown(path: string, source: string, reading: Reading): Steps<BacklogFile> {
   const law = lawOf(path, source, reading.layout);
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const parsed = parseMarkdown(source);
-  const cards = joinLabelledCards(joinCards(readBlocks(parsed)), parsed.text, language);
+  const parsed = yield* parseInSteps(source);
+  const read = yield* blocksInSteps(parsed);
+  const cards = joinLabelledCards(joinCards(read), parsed.text, language);
   const blocks = splitParagraphs(cards, parsed.text);
+  yield;
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };
   const strays = parsed.strayFences.map((at): Unreadable => ({
@@ -40,7 +43,7 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
         items: wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile),
         passages: [],
       }
-    : itemsOf(blocks, readQuotes(parsed), context);
+    : yield* itemsOf(blocks, readQuotes(parsed), context);
   return {
     path,
     source,
@@ -54,21 +57,24 @@ export function readMarkdown(path: string, source: string, reading: Reading): Ba
   };
 }
 
-function itemsOf(
+function* itemsOf(
   blocks: readonly Block[],
   quotes: readonly Paragraph[],
   context: Context,
-): { items: readonly Item[]; passages: Passage[] } {
+): Steps<{ items: readonly Item[]; passages: Passage[] }> {
   const { source, language } = context;
   const sections = outlineOf(blocks, source.length);
-  const starts = findStarts(blocks, sections, findAnchors(blocks, language, quotes), context);
+  const anchors = yield* findAnchors(blocks, language, quotes);
+  const starts = findStarts(blocks, sections, anchors, context);
+  yield;
   const { own, free } = divideBlocks(blocks, starts);
   const made = new Map<Section, Item>();
-  const read = starts.map((start, index) => {
+  const read: { start: Start; item: Item; isSure: boolean }[] = [];
+  yield* each(starts.entries(), ([index, start]) => {
     const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
     const hasChildren = (starts[index + 1]?.at ?? Infinity) < start.limit;
     if (start.section?.start === start.at) made.set(start.section, item);
-    return { start, item, isSure: !start.needsContent || hasContent(item) || hasChildren };
+    read.push({ start, item, isSure: !start.needsContent || hasContent(item) || hasChildren });
   });
   const sure = read.filter(({ isSure }) => isSure);
   const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));

@@ -1,7 +1,7 @@
 import type { Block, Entry } from './blocks';
 
 /** A list with its own entries, those of the lists within it apart. */
-export interface List {
+interface List {
   readonly entries: readonly Entry[];
   /** The block right above its first entry. */
   readonly above: Block | undefined;

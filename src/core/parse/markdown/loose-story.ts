@@ -6,7 +6,7 @@ import { labelAt } from './label-at';
 import { tableItems } from './table-items';
 
 /** A story that an item tells otherwise than in a sentence with a role. */
-export interface LooseStory {
+interface LooseStory {
   readonly story: Story;
   readonly block: Block;
   /** What stands beside it in a table. */

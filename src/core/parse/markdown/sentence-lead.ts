@@ -5,7 +5,7 @@ import { wordSet } from '../../words/tokens';
 import { labelKinds } from '../labels';
 
 /** What stands before a story sentence in its own paragraph or entry: "[RB-2] Note payments: As a …". */
-export interface SentenceLead {
+interface SentenceLead {
   readonly id: Phrase | null;
   readonly title: Phrase | null;
   /** "P1", "Must": in brackets. */

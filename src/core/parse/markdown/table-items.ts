@@ -10,7 +10,7 @@ import type { Table } from './blocks';
 const mostRows = 0.6;
 
 /** Where a table stands. */
-export interface TablePlace {
+interface TablePlace {
   readonly parent: Item | null;
   readonly section: readonly string[];
   readonly language: Language;

@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { type MarkdownParser, parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import type { Span } from '../../phrase';
+import { finish, type Steps } from '../../steps';
 
 /** What GitHub reads, but for bare addresses: they are words, and looking for them takes a fifth of the time. */
 const gitHub = commonMark.configure([Table, TaskList, Strikethrough]);
@@ -40,6 +41,11 @@ export interface Parsed {
 
 /** Parses Markdown as GitHub does, but a fence that is never closed does not swallow the file. */
 export function parseMarkdown(source: string): Parsed {
+  return finish(parseInSteps(source));
+}
+
+/** The same, in steps. */
+export function* parseInSteps(source: string): Steps<Parsed> {
   const frontMatter = findFrontMatter(source);
   // Carriage returns and the mark of the encoding are white space to a reader.
   let text = source.replace(/\r/g, ' ').replace(/^\uFEFF/, ' ');
@@ -47,11 +53,23 @@ export function parseMarkdown(source: string): Parsed {
   if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
   const strayFences: Span[] = [];
   for (;;) {
-    const tree = parser.parse(text);
+    const tree = yield* treeOf(text);
     const stray = strayFences.length < mostStrayFences ? findStrayFence(tree, text) : null;
     if (!stray) return { tree, text, frontMatter, strayFences };
     strayFences.push(stray);
     text = blank(text, stray);
+  }
+}
+
+/** A block is read at each advance; a step is so many of them. */
+const blocksInStep = 200;
+
+function* treeOf(text: string): Steps<Tree> {
+  const parse = parser.startParse(text);
+  for (let block = 1; ; block++) {
+    const tree = parse.advance();
+    if (tree) return tree;
+    if (block % blocksInStep === 0) yield;
   }
 }
 

@@ -3,6 +3,7 @@ import { findAnchors } from './anchors';
 import type { Block } from './blocks';
 import type { Start } from './start';
 import type { FrontMatter } from './front-matter';
+import { finish } from '../../steps';
 import { kindNamed } from '../kind';
 import { labelKinds } from '../labels';
 import { isUnfilled } from '../placeholder';
@@ -24,8 +25,9 @@ export function wholeFileItem(
   const heading = section?.heading ?? null;
   const title = front.title ?? (heading && heading.level === 1 ? heading.text : null);
   const anchor =
-    findAnchors(blocks, context.language).find(({ block }) => !isInAside(sectionAt(sections, block.start))) ??
-    null;
+    finish(findAnchors(blocks, context.language)).find(
+      ({ block }) => !isInAside(sectionAt(sections, block.start)),
+    ) ?? null;
   if (!title && !anchor && !front.id) return [];
   const declared = front.type ? kindNamed(front.type.text) : undefined;
   const start: Start = {
