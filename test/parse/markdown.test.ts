@@ -55,3 +55,13 @@ describe('a file of MDX', () => {
     ]);
   });
 });
+
+describe('a file whose lines end as on old computers', () => {
+  it('is read by its lines', () => {
+    const source = '# Ward\r\r- As a nurse, I want to swap.\r- As a cook, I want to rest.\r';
+    expectItems('ward.backlog.md', source, [
+      { story: ['nurse', 'swap', null] },
+      { story: ['cook', 'rest', null] },
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { itemsWith } from '../items-with';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
@@ -28,26 +29,36 @@ const marker = eitherOf(
   /(?<=^|[:：]\s{0,3})(?:tbd|tbc|tba)(?=\.?\s*$)/,
 );
 
+/** Wherever one of the markers may be, in the source: most items have none. */
+const glance = /TB[DCA]|tb[dca]|FIXME|TODO|\?{3}|(?:[Tt]o be|TO BE)\s+(?:[Dd]e|[Cc]o|[Cc]l|[Ss]p|DE|CO)/g;
+
 export default defineRule({
   id: 'item-open-marker',
-  on: 'item',
+  on: 'file',
   severity: 'warning',
   summary: 'What is still open is asked and answered, not only marked.',
 
-  *check(item, { file, house, say }) {
-    if (file.layout === 'issue-template' || stageOf(item, house) === 'done') return;
-    const seen = new Set<number>();
-    for (const words of wordsOf(item)) {
-      for (const { 0: text, index } of matchesOf(marker, words.text)) {
-        const at = slicePhrase(words, index, index + text.length);
-        if (seen.has(at.start) || isCode(at, file)) continue;
-        if (isSubject(words.text, index, index + text.length)) continue;
-        seen.add(at.start);
-        yield { at, message: say('Settle what {0} leaves open, or say who will.', quote(text, 46)) };
-      }
+  *check(file, { house, say }) {
+    if (file.layout === 'issue-template') return;
+    for (const item of itemsWith(glance, file)) {
+      if (stageOf(item, house) === 'done') continue;
+      for (const at of markersIn(item, file))
+        yield { at, message: say('Settle what {0} leaves open, or say who will.', quote(at.text, 46)) };
     }
   },
 });
+
+function markersIn(item: Item, file: BacklogFile): Phrase[] {
+  const found = new Map<number, Phrase>();
+  for (const words of wordsOf(item)) {
+    for (const { 0: text, index } of matchesOf(marker, words.text)) {
+      const at = slicePhrase(words, index, index + text.length);
+      if (found.has(at.start) || isCode(at, file)) continue;
+      if (!isSubject(words.text, index, index + text.length)) found.set(at.start, at);
+    }
+  }
+  return [...found.values()];
+}
 
 function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
   return [title, story?.text ?? null, ...criteria.map(({ text }) => text), ...notes].filter(

@@ -18,8 +18,18 @@ export function settle(findings: readonly Finding[], suppressions: readonly Supp
     ({ covers: span }) => span,
   );
   const coverOf = new Map([...covers].map(([rule, spans]) => [rule, new Cover(spans)]));
+  const spares = groupsOf(
+    targets.flatMap((target) => target.spares ?? []),
+    ({ rule }) => rule,
+    ({ within }) => within,
+  );
+  const sparedOf = new Map([...spares].map(([rule, spans]) => [rule, new Cover(spans)]));
   const left = findings.filter(
-    ({ rule, at }) => !namesFor(rule).some((name) => coverOf.get(name)?.holds(at.start)),
+    ({ rule, at }) =>
+      !namesFor(rule).some(
+        (name) =>
+          coverOf.get(name)?.holds(at.start) && !(name === undefined && sparedOf.get(rule)?.holds(at.start)),
+      ),
   );
   return { findings: left, used: new Set(targets.filter(holdsAny(findings))) };
 }

@@ -25,6 +25,13 @@ export interface Target {
   readonly rule: Phrase | null;
   /** Findings that start in here are kept back. */
   readonly covers: Span;
+  /** Where rules are turned on again one by one, though all are off; absent where none is. */
+  readonly spares?: readonly Spared[];
+}
+
+interface Spared {
+  readonly rule: string;
+  readonly within: Span;
 }
 
 export const directives = [
@@ -71,7 +78,14 @@ export function readSuppressions({ source, format }: SourceFile): Suppression[] 
         directive: body,
         isKnown: directive !== null,
         fault,
-        targets: directive === null ? [] : names.map((rule) => ({ rule, covers: coverOf(rule) })),
+        targets:
+          directive === null
+            ? []
+            : names.map((rule) => {
+                const covers = coverOf(rule);
+                const spares = rule === null ? sparedIn(covers, statements.slice(index + 1)) : [];
+                return { rule, covers, ...(spares.length > 0 && { spares }) };
+              }),
         reason,
       },
     ];
@@ -115,6 +129,22 @@ function endOf(rule: Phrase | null, later: readonly Statement[], source: string)
   return later.find((statement) => enables(statement, rule))?.at.start ?? source.length;
 }
 
+/** "disable", then "enable story-not-atomic": all others stay off, and that one until it is turned off again. */
+function sparedIn({ end }: Span, later: readonly Statement[]): Spared[] {
+  return later.flatMap(({ at, directive, rules }, index): Spared[] => {
+    if (directive !== 'backlog-lens-enable' || at.start >= end) return [];
+    return rules.map(({ text }) => {
+      const off = later.slice(index + 1).find((statement) => disables(statement, text));
+      return { rule: text, within: { start: at.start, end: Math.min(end, off?.at.start ?? end) } };
+    });
+  });
+}
+
+function disables({ directive, reach, rules }: Statement, rule: string): boolean {
+  const names = rules.length === 0 || rules.some(({ text }) => text === rule);
+  return directive === 'backlog-lens-disable' && !reach && names;
+}
+
 function enables({ directive, rules }: Statement, rule: Phrase | null): boolean {
   if (directive !== 'backlog-lens-enable') return false;
   return rules.length === 0 || rules.some(({ text }) => text === rule?.text);
@@ -125,9 +155,9 @@ function isOpen(rule: Phrase | null, earlier: readonly Statement[]): boolean {
   const last = earlier.findLast(
     (statement) =>
       enables(statement, rule) ||
-      (statement.directive === 'backlog-lens-disable' &&
-        !statement.reach &&
-        (rule === null || statement.rules.some(({ text }) => text === rule.text))),
+      (rule === null
+        ? statement.directive === 'backlog-lens-disable' && !statement.reach
+        : disables(statement, rule.text)),
   );
   return last?.directive === 'backlog-lens-disable';
 }

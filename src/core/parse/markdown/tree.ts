@@ -48,7 +48,7 @@ export function parseMarkdown(source: string): Parsed {
 export function* parseInSteps(source: string): Steps<Parsed> {
   const frontMatter = findFrontMatter(source);
   // Carriage returns and the mark of the encoding are white space to a reader.
-  let text = source.replace(/\r/g, ' ').replace(/^\uFEFF/, ' ');
+  let text = source.replace(/\r/g, source.includes('\n') ? ' ' : '\n').replace(/^\uFEFF/, ' ');
   text = withoutTrailingBars(text.replace(tooDeep, (marks) => ' '.repeat(marks.length)));
   if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
   const strayFences: Span[] = [];
