@@ -15,8 +15,9 @@ import {
   configNames,
   defaultConfig,
   locate,
-  pathWithin,
+  misnamedIn,
   overlookedBeside,
+  pathWithin,
   resolveConfig,
   type Config,
   type ConfigProblem,
@@ -88,7 +89,21 @@ export class Configs implements Disposable {
       const text = await readText(uri.with({ path }));
       if (text !== null) return this.read(uri.with({ path }), text);
     }
+    await this.tellMisnamed(uri, root);
     return { config: defaultConfig(root), file: undefined };
+  }
+
+  /** Where no configuration holds, one may be called nearly so: in the folder of the file, or in that of the workspace. */
+  private async tellMisnamed(uri: Uri, root: string): Promise<void> {
+    const folders = new Set([Uri.joinPath(uri, '..').path, root]);
+    const problems = [...folders].flatMap((folder) => misnamedIn(folder));
+    const loaded = new Map<string, string | null>();
+    for (const { path } of problems) {
+      this.paths.add(path);
+      const text = await readText(uri.with({ path }));
+      if (text !== null) loaded.set(path, text);
+    }
+    this.show(uri, problems, loaded);
   }
 
   private async read(file: Uri, text: string): Promise<Resolved> {

@@ -99,4 +99,17 @@ suite('settings and configuration', () => {
     await workspace.fs.delete(other.uri);
     await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(other.uri).length === 0);
   });
+
+  test('a configuration under a nearly right name is told to count for nothing', async () => {
+    const other = await openFile('.backlog-lens.yml', 'rules:\n  story-missing-benefit: off\n');
+    const { uri } = await openFile('nearly.stories.txt', stories);
+    await untilFound(uri, 'story-missing-benefit');
+    await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(other.uri).length > 0);
+    assert.deepEqual(
+      languages.getDiagnostics(other.uri).map(({ message }) => message),
+      ['Nothing in here counts: a configuration is called backlog-lens.config.yml.'],
+    );
+    await workspace.fs.delete(other.uri);
+    await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(other.uri).length === 0);
+  });
 });
