@@ -50,11 +50,11 @@ journey(
     await page.locator('.multiDiffEntry').nth(1).waitFor();
     await page.locator('.multiDiffEntry').getByText('CSV has no place for section').first().waitFor();
     await bench.takePicture('convert-2-preview');
-    await assert.rejects(bench.read('toy-library.csv'), 'nothing is written before it is confirmed');
+    await assert.rejects(bench.read('toy-library.backlog.csv'), 'nothing is written before it is confirmed');
     await save.click();
     await acceptPath(bench, 'Save the converted backlog');
-    await opens(bench, 'toy-library.csv');
-    assert.match(await bench.read('toy-library.csv'), /^TOY-1,Story,Reserve a toy,/m);
+    await opens(bench, 'toy-library.backlog.csv');
+    assert.match(await bench.read('toy-library.backlog.csv'), /^TOY-1,Story,Reserve a toy,/m);
     await bench.takePicture('convert-3-saved');
 
     await bench.openFile('toys.backlog.md');
