@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    {
+      file: 'tides.backlog.md',
+      text: '## T-1: Tide tables\n\nAs a developer, I want tide tables by day.\n\n**Acceptance criteria:**\n\n- Tables are kept in Redis.\n',
+    },
     'The handbook shows how bookings are stored in PostgreSQL.',
     'Given an animal with `isFed: true`, when the keeper opens the list, then a tick is shown.',
     'Animals that have been fed (shown by `isFed: true`) have a tick.',
@@ -31,6 +35,12 @@ testRule(rule, {
     'The guest taps `Order`.',
   ],
   invalid: [
+    {
+      // Whose story it is counts, not what the builders called it.
+      file: 'tides.backlog.md',
+      text: '## T-1: Tide endpoint\n\nAs a sailor, I want to see the tides.\n\n**Acceptance criteria:**\n\n- Tides are kept in «Redis».\n',
+      message: 'Say what the user notices, not "Redis".',
+    },
     {
       text: 'Only animals with «`is_fed = true`» are shown.',
       message: 'Say what the user notices, not "`is_fed = true`".',

@@ -17,9 +17,11 @@ export default defineRule({
     const place = insideOf(text.text);
     if (!place || tells.test(text.text.slice(0, place.start))) return;
     const words = slicePhrase(text, place.start, place.end);
-    const title = item.title && withCodeMarks(item.title, file.source);
-    const subject = `${title?.text ?? ''} ${item.story?.role?.text ?? ''}`;
-    if (technical.test(subject) || namesIt(subject, words.text)) return;
+    const title = item.title ? withCodeMarks(item.title, file.source).text : '';
+    const { role, need } = item.story ?? {};
+    // A story is about what its role is after, however technical the title that somebody gave it.
+    const subject = role ? `${role.text} ${need?.text ?? ''}` : title;
+    if (technical.test(subject) || namesIt(`${title} ${subject}`, words.text)) return;
     yield { at: words, message: say('Say what the user notices, not {0}.', quote(words.text, 32)) };
   },
 });
