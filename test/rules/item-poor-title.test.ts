@@ -13,6 +13,10 @@ const word = (title: string): string => `Say what is to happen with "${title}": 
 
 testRule(rule, {
   valid: [
+    {
+      file: 'tides.yaml',
+      text: "items:\n  - id: T-1\n    title: 'Tides: As a sailor, I want to see the tide.'\n",
+    },
     titled('Lend a book'),
     titled('Books of the reading room'),
     titled('Lend books, films etc.'),

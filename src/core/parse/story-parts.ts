@@ -8,6 +8,7 @@ import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
 import { withoutTail, type ToldStory } from './story-tail';
 import { sectionsOf } from './text-sections';
+import { sentenceLead } from './markdown/sentence-lead';
 
 /**
  * A story sentence at the head of a text.
@@ -20,7 +21,21 @@ export function storyOfSentence(words: Phrase, language: Language, isSaid: boole
       isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
     if (story && isStory) return withoutTail(story);
   }
-  return null;
+  return storyBehindLead(firstParagraph(words), language);
+}
+
+/** "Login: As a user, I want …", "[Web] As a user …": what stands before it is a title or an id. */
+export function storyBehindLead(words: Phrase, language: Language): ToldStory | null {
+  const lead = sentenceLead(words);
+  const story = lead && readStoryLines(withoutBold(lead.words), language);
+  return story?.role && story.need ? withoutTail(story) : null;
+}
+
+/** The title that stands before a story in its own text: "Login" in "Login: As a user, I want …". */
+export function titleBefore(story: Story, words: Phrase): Phrase | null {
+  const title = story.text.start > words.start ? (sentenceLead(words)?.title ?? null) : null;
+  // A tag alone names nothing: "[Web] As a …".
+  return title && /^[[(][^\])]*[\])]$/.test(title.text) ? null : title;
 }
 
 /** Where a text may say its story: below a heading that announces one, or at its head, below whatever heading. */

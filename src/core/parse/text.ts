@@ -5,7 +5,9 @@ import type { Reading } from './index';
 import { languageOf } from './language';
 import { withoutOpening } from './line-opening';
 import { readStoryLines } from './story-lines';
+import { storyBehindLead } from './story-parts';
 import { withoutTail } from './story-tail';
+import { sentenceLead } from './markdown/sentence-lead';
 
 /** A comment behind the sentence that speaks to this program: another "#" is a word, as in "the # of bills". */
 const commentBehind = /(?<=\s)#[ \t]*backlog[-_ ]?lens[-_: ].*$/i;
@@ -28,9 +30,7 @@ export function readText(path: string, source: string, reading: Reading): Backlo
 function itemOf(whole: Phrase, language: Language): Item {
   const declared = levelBehind.exec(whole.text);
   const line = declared ? trimPhrase(slicePhrase(whole, 0, declared.index)) : whole;
-  const { id, words: title } = withoutOpening(line);
-  const told = readStoryLines(title, language);
-  const { story, fields } = told ? withoutTail(told) : { story: null, fields: [] };
+  const { id, title, story, fields } = readLine(line, language);
   const end = /[.。]$/.test(line.text) ? line.end - 1 : line.end;
   return {
     id,
@@ -56,6 +56,17 @@ function itemOf(whole: Phrase, language: Language): Item {
       level: { at: line.end, before: ' (Level: ', after: ')' },
     },
   };
+}
+
+/** A story, behind its id and title where these stand before it; another sentence is a title alone. */
+function readLine(line: Phrase, language: Language): Pick<Item, 'id' | 'title' | 'story' | 'fields'> {
+  const { id, words } = withoutOpening(line);
+  const told = readStoryLines(words, language);
+  if (told) return { id, title: words, ...withoutTail(told) };
+  const behind = storyBehindLead(words, language);
+  if (!behind) return { id, title: words, story: null, fields: [] };
+  const lead = sentenceLead(words);
+  return { id: id ?? lead?.id ?? null, title: lead?.title ?? lead?.words ?? words, ...behind };
 }
 
 function levelField(line: Phrase, match: RegExpExecArray | null): Item['fields'] {

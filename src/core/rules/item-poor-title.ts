@@ -17,7 +17,8 @@ export default defineRule({
 
   *check(item, { file, say }) {
     const { title, kind, storyLevel } = item;
-    if (!title || !storyLevel || file.format === 'text' || isSentence(item)) return;
+    if (!title || !storyLevel || file.format === 'text' || isSentence(item) || opensStory(item, file.source))
+      return;
     const words = tokensOf(title.text).length;
     if (kind === 'story' && words === 1 && word.test(title.text)) {
       yield {
@@ -39,4 +40,10 @@ export default defineRule({
 /** Without a title of its own an item is called by its story. */
 function isSentence({ title, story }: Item): boolean {
   return story !== null && title !== null && title.start >= story.text.start && title.end <= story.text.end;
+}
+
+/** "Login: As a user, I want …": the sentence behind it says what is to happen. */
+function opensStory({ title, story }: Item, source: string): boolean {
+  if (!title || !story || story.text.start < title.end) return false;
+  return !/[\n\p{L}]/u.test(source.slice(title.end, story.text.start));
 }

@@ -3,7 +3,7 @@ import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
-import { storyOfSentence, storyOfValues } from '../story-parts';
+import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
 import type { Column, ColumnMeaning } from './columns';
 import { withLineEnds, withoutHtml } from './html';
@@ -70,7 +70,9 @@ export function readRow(
     kindDeclared: declared !== undefined,
     storyLevel:
       isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !/sub.?task/i.test(type?.text ?? ''),
-    title: unwrapPhrase(title),
+    title: unwrapPhrase(
+      (found?.story && title === found.sentence && titleBefore(found.story, title)) || title,
+    ),
     span: cells.span,
     section: cells
       .of('feature')

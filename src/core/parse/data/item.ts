@@ -9,6 +9,7 @@ import { fieldOfKey, membersOf, plain } from './keys';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
 import { wordsOf, type Dict, type Member, type Node } from './tree';
+import { titleBefore } from '../story-parts';
 
 /** Where an item stands. */
 export interface Place {
@@ -67,7 +68,9 @@ function titleOf(dict: Dict, found: StoryFound | null): Phrase | null {
   const titles = [...membersOf(dict, 'title'), ...membersOf(dict, 'text'), ...membersOf(dict, 'story')];
   const title = titles.flatMap(({ value }) => wordsOf(value) ?? [])[0] ?? found?.sentence ?? null;
   // What a text says beside its story is no title.
-  return found && title === found.sentence ? found.story.text : title;
+  return found && title && title === found.sentence
+    ? (titleBefore(found.story, title) ?? found.story.text)
+    : title;
 }
 
 /** An item that has a description and no title. */
