@@ -19,6 +19,10 @@ describe('a story behind its title', () => {
     });
   }
 
+  it('may have an id before it, with nothing in between', () => {
+    expectItems('dives.stories.txt', `D-7 ${sentence}\n`, [{ id: 'D-7', title: sentence, story }]);
+  });
+
   it('has no title in a mere tag', () => {
     expectItems('dives.yaml', `items:\n  - id: D-1\n    title: '[Web] ${sentence}'\n`, [
       { title: sentence, story },

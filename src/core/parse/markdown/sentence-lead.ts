@@ -20,7 +20,7 @@ const longestTitle = 80;
 
 /** Where what stands before a sentence may end: behind a colon, a dash, a bar, a closing bracket, a line or a sign. */
 const seam =
-  /[:：|]\s*|\s[–—-]+\s+|[.!?]\s+|[\])]\s*[:.–—|-]*\s*|\s*\n\s*|^[^\p{L}\p{N}[(#<"'“„«]+|^[[(]?\d+(?:\.\d+)+[\])]?\s+/gu;
+  /[:：|]\s*|\s[–—-]+\s+|[.!?]\s+|[\])]\s*[:.–—|-]*\s*|\s*\n\s*|^[^\p{L}\p{N}[(#<"'“„«]+|^[[(]?\d+(?:\.\d+)+[\])]?\s+|^\p{Lu}[\p{Lu}\d]{0,9}[-_]\d+\s+/gu;
 const word = /\p{L}+|\d+/gu;
 const bracketed = /^[[(](?<words>[^\])]{1,24})[\])]/u;
 const id =
