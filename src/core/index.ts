@@ -4,6 +4,7 @@ export {
   defaultConfig,
   isAddressOfId,
   matcherOf,
+  maySayBacklog,
   misnamedIn,
   overlookedBeside,
   resolveConfig,

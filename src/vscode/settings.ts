@@ -3,6 +3,7 @@ import {
   applyEdits,
   configNames,
   matcherOf,
+  maySayBacklog,
   saysBacklog,
   severities,
   turnOffInConfig,
@@ -71,10 +72,14 @@ export class Settings implements Disposable {
     };
   }
 
-  /** Whether a file found in the workspace is one to read, by its name alone. */
+  /** Whether a file found in the workspace is one to read: by its name, or because its front matter says so. */
   async isToRead(uri: Uri): Promise<boolean> {
     const config = await this.configs.of(uri);
-    return this.get<boolean>(uri, settingIds.enable, true) && this.isByName(uri, config);
+    if (!this.get<boolean>(uri, settingIds.enable, true)) return false;
+    if (this.isByName(uri, config)) return true;
+    if (!maySayBacklog(uri.path) || config.isExcluded(uri.path) || this.is(uri, settingIds.exclude))
+      return false;
+    return saysBacklog((await readText(uri)) ?? '');
   }
 
   /** Turns a rule off in the team's configuration, which is made where there is none. */
@@ -102,9 +107,14 @@ export class Settings implements Disposable {
   }
 
   private isByName(uri: Uri, config: Config): boolean {
-    const path = workspace.asRelativePath(uri, false);
-    const is = (setting: string): boolean => matcherOf(this.get<string[]>(uri, setting, []))(path);
-    return !is(settingIds.exclude) && (config.isBacklog(uri.path) || is(settingIds.include));
+    return (
+      !this.is(uri, settingIds.exclude) && (config.isBacklog(uri.path) || this.is(uri, settingIds.include))
+    );
+  }
+
+  /** Whether one of the globs in a setting means a file. */
+  private is(uri: Uri, setting: string): boolean {
+    return matcherOf(this.get<string[]>(uri, setting, []))(workspace.asRelativePath(uri, false));
   }
 
   private get<T>(uri: Uri, setting: string, otherwise: T): T {

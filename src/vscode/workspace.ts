@@ -17,6 +17,8 @@ import type { Settings } from './settings';
 
 /** The endings that a backlog may have; which files are one, the configuration says. */
 const endings = '**/*.{md,markdown,mdx,yaml,yml,json,jsonl,feature,csv,tsv,txt}';
+/** How many files are looked into at the same time. */
+const atOnce = 32;
 const passedOver = '**/{node_modules,.git}/**';
 
 type Advance = Progress<{ message: string; increment: number }>;
@@ -102,6 +104,7 @@ export class Workspace implements Disposable {
   ): Promise<boolean> {
     this.hasBegun = true;
     const uris = await this.find(cancelled);
+    if (cancelled?.isCancellationRequested) return false;
     for (const [index, uri] of uris.entries()) {
       if (cancelled?.isCancellationRequested) return false;
       progress?.report({
@@ -127,7 +130,12 @@ export class Workspace implements Disposable {
 
   private async find(cancelled: CancellationToken | undefined): Promise<Uri[]> {
     const found = await workspace.findFiles(endings, passedOver, undefined, cancelled);
-    const isToRead = await Promise.all(found.map((uri) => this.settings.isToRead(uri)));
+    const isToRead: boolean[] = [];
+    // Some are looked into for it: all of them at once would be more than a large workspace can take.
+    for (let start = 0; start < found.length && !cancelled?.isCancellationRequested; start += atOnce)
+      isToRead.push(
+        ...(await Promise.all(found.slice(start, start + atOnce).map((uri) => this.settings.isToRead(uri)))),
+      );
     return found.filter((_, index) => isToRead[index]);
   }
 
@@ -142,7 +150,9 @@ export class Workspace implements Disposable {
   private watch(): Disposable {
     const watcher = workspace.createFileSystemWatcher(endings);
     const readAgain = async (uri: Uri): Promise<void> => {
-      if (this.hasBegun && (await this.settings.isToRead(uri))) await this.readFile(uri);
+      if (!this.hasBegun) return;
+      // A file that said so may have ceased to.
+      if (this.backlogs.get(uri) || (await this.settings.isToRead(uri))) await this.readFile(uri);
     };
     // Where a folder goes, the editor tells of the folder alone.
     const departures = workspace.createFileSystemWatcher('**', true, true, false);

@@ -78,10 +78,11 @@ describe('lint', () => {
       'ideas.md': '---\r\ntitle: Ideas\r\nbacklog: true # for now\r\n---\r\n',
       'notes.md': '# Notes\nbacklog: true\n',
       'more.md': '---\ntitle: More\n---\nbacklog: true\n',
+      'other.mdx': '---\nbacklog: true\n---\n',
     });
     const { out } = await runIn(folder, ['items']);
-    assert.match(out, /^ideas\.md \(/);
-    assert.match(out, / in 1 file\.\n$/);
+    assert.match(out, /^ideas\.md \([^]*^other\.mdx \(/m);
+    assert.match(out, / in 2 files\.\n$/);
   });
 
   it('reads the standard input as the file it is said to be', async (test) => {

@@ -9,6 +9,7 @@ describe('what is said of a story behind its sentence', () => {
     [' (5 SP)', ['estimate: 5']],
     [' [3 points]', ['estimate: 3']],
     ['. (2 story points)', ['estimate: 2']],
+    ['. (13)', ['estimate: 13']],
     [' (Must)', ['priority: Must']],
     [' [M]', ['estimate: M']],
     [' (5 points, Must).', ['estimate: 5', 'priority: Must']],
@@ -33,6 +34,8 @@ describe('what is said of a story behind its sentence', () => {
 
   for (const tail of [
     ' (quickly)',
+    ' (2)',
+    '. (2025)',
     ' by a note to #kitchen',
     ' (with 3 points of my card)',
     ' with no. #3',

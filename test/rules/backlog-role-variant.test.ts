@@ -10,6 +10,14 @@ testRule(rule, {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {title: Boats, as_a: keeper, i_want: to see them}\n  - {title: Gates, as_a: keeper, i_want: to open them}\n',
     },
+    {
+      file: 'sample.backlog.md',
+      text: '## A\n\nAs a keeper, I want to see boats.\n\n## B\n\nWho: Keeper\nWhat: Open a gate\nWhy: Boats get on\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## A\n\nWho: Keeper\nWhat: Open a gate\nWhy: Boats get on\n\n## B\n\nAs a keeper, I want to see boats.\n',
+    },
     'As a bus driver, I want to see the route.\nAs a tram driver, I want to see the route.',
     'As a baker, I want to see orders.\nAs a banker, I want to see accounts.',
     'As a pupil, I want to see marks.\nAs a parent, I want to see marks.',
@@ -41,6 +49,11 @@ testRule(rule, {
       message: 'Elsewhere this role is "keeper".',
       fixed:
         'items:\n  - {title: Boats, as_a: keeper, i_want: to see them}\n  - {title: Gates, as_a: keeper, i_want: to open them}\n',
+    },
+    {
+      file: 'sample.backlog.md',
+      text: '## A\n\nAs a lock keeper, I want to see boats.\n\n## B\n\nWho: «Lock-keeper»\nWhat: Open a gate\nWhy: Boats get on\n',
+      message: 'Elsewhere this role is "lock keeper".',
     },
     {
       text: 'As a bus driver, I want to see the route.\nAs a bus driver, I want to skip a stop.\nAs a «busdriver», I want to report a fault.',

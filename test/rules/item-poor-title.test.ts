@@ -20,6 +20,7 @@ testRule(rule, {
     titled('Lend a book'),
     titled('Books of the reading room'),
     titled('Lend books, films etc.'),
+    titled('Spike: can we lend films? Two days at most.'),
     titled('Open until 8 p.m.'),
     titled('Wait for it...'),
     titled('Version 2.0'),

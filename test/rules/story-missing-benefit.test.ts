@@ -36,6 +36,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      file: 'zoo.backlog.md',
+      text: '## Hand over\n\nWho: keeper\nWhat: «hand over a herd with notes»\nWhy: -\n\n## Feed\n\nWho: keeper\nWhat: see who was fed\nWhy: no animal is fed twice\n',
+      message: 'Say why the user wants "hand over a herd with notes".',
+    },
+    {
       text: 'As a keeper, I want to «call the vet in case of a bite».',
       message: 'Say why the user wants "call the vet in case of a bite".',
       suggested: ['As a keeper, I want to call the vet in case of a bite, so that ….'],

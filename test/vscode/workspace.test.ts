@@ -120,6 +120,21 @@ describe('the backlogs of the workspace', () => {
     assert.ok(known().includes('/pool/wishes.md'));
   });
 
+  it('are found by what their front matter says, as long as it does', async () => {
+    stage.root = '/pool';
+    const wishes = `---\nbacklog: true\n---\n\n${key.replace('KEY-1', 'WISH-1')}`;
+    for (const name of ['wishes.md', 'wishes.mdx', 'node_modules/wishes.md'])
+      stage.files.set(`/pool/${name}`, wishes);
+    stage.files.set('/pool/notes.md', key);
+    await parts.files.readOnce();
+    const byName = ['/pool/keys.backlog.md', '/pool/lanes.backlog.md'];
+    assert.deepEqual(known(), [...byName, '/pool/wishes.md', '/pool/wishes.mdx']);
+    stage.files.set('/pool/wishes.md', key);
+    stage.fileCreated.fire(Uri.file('/pool/wishes.md'));
+    await settled();
+    assert.deepEqual(known(), [...byName, '/pool/wishes.mdx']);
+  });
+
   it('stay in the list of problems, and so do those that come later, once somebody had all of them listed', async () => {
     await parts.files.readAll(true);
     await set('enable', false);

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { saysBacklog, type Config } from '../../core';
+import { maySayBacklog, saysBacklog, type Config } from '../../core';
 import { Mistake, mistake } from '../mistake';
 import type { Configs } from './configs';
 import { reasonOf } from './errors';
@@ -72,7 +72,7 @@ function filesOf(given: string, search: Search): FoundFile[] {
 
 /** By its name, or because its front matter says so. */
 function isBacklog({ path, config }: FoundFile): boolean {
-  return config.isBacklog(withSlashes(path)) || (path.endsWith('.md') && saysBacklog(headOf(path)));
+  return config.isBacklog(withSlashes(path)) || (maySayBacklog(path) && saysBacklog(headOf(path)));
 }
 
 function filesOfGlob(given: string, search: Search): FoundFile[] {

@@ -5,6 +5,6 @@ export { pathWithin } from './path';
 export { presets } from './presets';
 export { configCandidates, configNames, misnamedIn, overlookedBeside } from './names';
 export { resolveConfig } from './resolve';
-export { saysBacklog } from './says-backlog';
+export { maySayBacklog, saysBacklog } from './says-backlog';
 export { isAddressOfId } from './shape';
 export { turnOffInConfig } from './turn-off';

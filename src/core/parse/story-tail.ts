@@ -39,7 +39,7 @@ export function withoutTail(story: Story): ToldStory {
   return fields.length > 0 ? { story: { ...story, [name]: words }, fields } : { story, fields };
 }
 
-function lastIn(words: Phrase): { before: Phrase; fields: Field[] } | null {
+function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | null {
   const from = Math.max(0, words.text.length - longest);
   const end = words.text.slice(from);
   const match = bracket.exec(end) ?? tag.exec(end);
@@ -51,8 +51,17 @@ function lastIn(words: Phrase): { before: Phrase; fields: Field[] } | null {
   const start = at + match[0].indexOf(said);
   const inner = slicePhrase(words, start, start + said.length);
   const isTag = match.groups?.['tag'] !== undefined;
-  const fields = isTag ? [{ name: 'tags' as const, value: inner }] : statedInBrackets(inner);
+  const fields = isTag
+    ? [{ name: 'tags' as const, value: inner }]
+    : statedBehind(end.slice(0, match.index), inner);
   if (!fields) return null;
   const before = words.text.slice(0, at).replace(/[\s.,;:!–—|]+$/, '').length;
   return before > 0 ? { before: slicePhrase(words, 0, before), fields } : null;
+}
+
+/** Within a sentence a number alone may be anything; behind its stop it is the estimate: "… so that I am warm. (5)". */
+function statedBehind(sentence: string, inner: Phrase): readonly Field[] | null {
+  if (/[.!?]$/.test(sentence) && /^\d{1,3}(?:[.,]5)?$/.test(inner.text))
+    return [{ name: 'estimate', value: inner }];
+  return statedInBrackets(inner);
 }

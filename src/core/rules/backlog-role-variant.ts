@@ -1,7 +1,7 @@
 import { replace } from '../edit';
 import { quote } from '../message';
 import { isQuotedIn } from '../quotations';
-import { isSameWord, spellingsOfRoles } from '../role-spelling';
+import { beginsAsItStands, isSameWord, spellingsOfRoles } from '../role-spelling';
 import { defineRule, type BacklogProblem } from '../rule';
 
 export default defineRule({
@@ -14,7 +14,9 @@ export default defineRule({
     for (const [usual, ...variants] of spellingsOfRoles(backlog)) {
       for (const { text, places } of variants) {
         if (!usual) continue;
-        for (const { role, file } of places) {
+        for (const place of places) {
+          if (beginsAsItStands(place, usual)) continue;
+          const { role, file } = place;
           const message = say('Elsewhere this role is {0}.', quote(usual.text, 26));
           const problem: BacklogProblem = { file, at: role, message };
           const change = {

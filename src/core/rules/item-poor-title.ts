@@ -9,6 +9,9 @@ import { tokensOf } from '../words/tokens';
 /** Where no spaces part the words, a whole sentence looks like one. */
 const word = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})+$/u;
 
+/** An entry of several sentences is no title with a stop too many. */
+const further = /[.!?]\s+\p{Lu}/u;
+
 export default defineRule({
   id: 'item-poor-title',
   on: 'item',
@@ -25,7 +28,12 @@ export default defineRule({
         at: title,
         message: say('Say what is to happen with {0}: a word is no title.', quote(title.text, 40)),
       };
-    } else if (/(?<![.!?])\.$/.test(title.text) && words > 1 && !/\b\p{L}{1,3}\.$/u.test(title.text)) {
+    } else if (
+      /(?<![.!?])\.$/.test(title.text) &&
+      !further.test(title.text) &&
+      words > 1 &&
+      !/\b\p{L}{1,3}\.$/u.test(title.text)
+    ) {
       const stop = slicePhrase(title, title.text.length - 1);
       if (isQuotedIn(title, file.source, stop.start)) return;
       yield {

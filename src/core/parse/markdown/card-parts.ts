@@ -3,6 +3,7 @@ import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase
 import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
 import { partNamed, type StoryPart } from '../part-named';
+import { saysNone } from '../placeholder';
 import { storyOfValues } from '../story-parts';
 import type { Card } from './blocks';
 
@@ -48,10 +49,12 @@ export function cardOf(
   const benefit = part('benefit', parts);
   const valueOf = (one: CardPart | undefined): Phrase | null =>
     one && one.value.text !== '' ? unwrapPhrase(one.value) : null;
-  const story = storyOfValues(valueOf(role), valueOf(need), valueOf(benefit), language);
+  // "Why: -" keeps the form of the card, and says no reason.
+  const reason = benefit && !saysNone(benefit.value.text) ? benefit : undefined;
+  const story = storyOfValues(valueOf(role), valueOf(need), valueOf(reason), language);
   if (!story?.role) return null;
   if (third) known.add(labels);
-  const isOpen = benefit !== undefined && story.benefit === null;
+  const isOpen = benefit?.value.text === '';
   return { card: { story, lead: null, benefitAt: isOpen ? benefit.value.start : null }, size: parts.length };
 }
 
