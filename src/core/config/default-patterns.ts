@@ -9,6 +9,8 @@ export const defaultInclude: readonly string[] = [
   // One file for the whole backlog.
   '**/{backlog,product-backlog,product_backlog,productbacklog,sprint-backlog,sprint_backlog}.{md,yml,yaml,json,csv,tsv}',
   '**/{user-stories,user_stories,userstories,stories,user-story,user_story,epics}.{md,yml,yaml,json,csv,tsv}',
+  // Of one team or product among several.
+  '**/*{-,_}{backlog,user-stories,user_stories}.{md,yml,yaml,json,csv,tsv}',
   '**/{jira-import,jira_import,azure-devops-import}.csv',
   '**/{prd,feature_list,feature-list}.json',
   '**/tasks/prd-*.json',
