@@ -22,6 +22,18 @@ const ways: readonly (readonly [title: string, path: string, source: string, wri
     '- **Priority:** Must\n- **Level:** PM\n',
   ],
   [
+    'below a sentence in a file of Windows line ends',
+    'zoo.backlog.md',
+    '# Zoo\r\n\r\n**ZOO-1**: As a keeper, I want to log a feed.\r\n\r\nIt has a time.\r\n',
+    'log a feed.\r\n\r\n**Level:** PM\r\n\r\nIt has a time.\r\n',
+  ],
+  [
+    'beside other fields in a file of Windows line ends',
+    'zoo.backlog.md',
+    '## ZOO-1: Feed the seals\r\n\r\n- **Priority:** Must\r\n\r\nAs a keeper, I want to log a feed.\r\n',
+    '- **Priority:** Must\r\n- **Level:** PM\r\n\r\nAs a keeper',
+  ],
+  [
     'below a story that is an entry of a list',
     'zoo.backlog.md',
     '# Zoo\n\n- As a keeper, I want to log a feed.\n  - Each feed has a time.\n',

@@ -4,7 +4,7 @@ import { matchesOf } from './matches';
 import type { BacklogFile, Item } from './model';
 import type { Placed } from './needs';
 import { phraseOf } from './phrase';
-import { saidAt } from './said-at';
+import { saidIn } from './said-in';
 import { stageOf } from './status';
 import { isDenied, waits } from './words/waits';
 
@@ -17,9 +17,10 @@ interface Mention {
 
 /** Where an item says in its words that it waits for another. The source is searched once. */
 export function mentionsIn(file: BacklogFile): Mention[] {
+  const saidAt = saidIn(file);
   return matchesOf(waits, file.source).flatMap(({ 0: words, index, groups }): Mention[] => {
     if (isDenied(file.source, index)) return [];
-    const said = saidAt(file, { start: index, end: index + words.length });
+    const said = saidAt({ start: index, end: index + words.length });
     const list = groups?.['ids'];
     if (!said || list === undefined) return [];
     const from = index + words.lastIndexOf(list);

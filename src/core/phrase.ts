@@ -158,3 +158,15 @@ export function sourceOffset(phrase: Phrase, offset: number): number {
   }
   return phrase.end;
 }
+
+/** Whether some words of the text stand at an offset of the source: the way back of `sourceOffset`. */
+export function standsAt({ text, start, pieces }: Phrase, words: string, offset: number): boolean {
+  if (!pieces) return text.startsWith(words, offset - start) && offset >= start;
+  return pieces.some((piece) => {
+    const by = offset - piece.source;
+    if (by < 0 || by >= piece.width) return false;
+    if (piece.size === piece.width) return text.startsWith(words, piece.text + by);
+    const found = by === 0 ? text.indexOf(words, piece.text) : -1;
+    return found >= 0 && found < piece.text + piece.size;
+  });
+}

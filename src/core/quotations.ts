@@ -20,20 +20,46 @@ export function quotationsOf(text: string): (offset: number) => boolean {
 const openTag = /<(?:code|kbd|samp|pre|q)\b/gi;
 const endTag = /<\/(?:code|kbd|samp|pre|q)>/gi;
 
+/** So long is a name in single quotation marks at most, in UTF-16 units. */
+const longestSingle = 400;
+
 /**
- * Whether a place in the source stands within code or a quotation of a text, which is not the author's to be mended: a
- * reader of Markdown takes the marks away, so it is the source that tells.
+ * Tells whether a place in the source stands within code or a quotation of a text, which is not the author's to be
+ * mended: a reader of Markdown takes the marks away, so it is the source that tells. Asked for ascending places, it
+ * counts each mark once, however many words of a long text are asked about.
  */
-export function isQuotedIn({ start, end }: Span, source: string, at: number): boolean {
+export function quotedIn({ start, end }: Span, source: string): (at: number) => boolean {
   const opening = /`*$/.exec(source.slice(Math.max(0, start - 3), start))?.[0] ?? '';
   // Some people put a whole story in quotation marks, and it is theirs all the same.
   const isFramed = /^["„“«»][^"„“”«»]*["“”«»][.\s]*$/.test(source.slice(start, end));
-  const before = opening + source.slice(isFramed ? start + 1 : start, at);
-  const isOpen = countOf(/`+|["„“”«»]/g, before) % 2 === 1;
-  const isSingle =
+  let counted = isFramed ? start + 1 : start;
+  let marks = opening === '' ? 0 : 1;
+  let depth = 0;
+  // A mark of code may begin before the text and end in it.
+  let runsOn = opening !== '';
+  return (at) => {
+    if (at > counted) {
+      const more = source.slice(counted, at);
+      marks += countOf(/`+|["„“”«»]/g, more) - (runsOn && more.startsWith('`') ? 1 : 0);
+      depth += countOf(openTag, more) - countOf(endTag, more);
+      runsOn = more.endsWith('`');
+      counted = at;
+    }
+    return marks % 2 === 1 || depth > 0 || isSingleQuoted(source, start, at, end);
+  };
+}
+
+/** The same for one place. */
+export function isQuotedIn(text: Span, source: string, at: number): boolean {
+  return quotedIn(text, source)(at);
+}
+
+function isSingleQuoted(source: string, start: number, at: number, end: number): boolean {
+  const before = source.slice(Math.max(start, at - longestSingle), at);
+  return (
     /(?:^|[\s([])['‘](?=\S|$)[^'‘’\n]*$/.test(before) &&
-    /^[^'‘’\n]*['’](?=[\s).,;:!?\]]|$)/.test(source.slice(at, end + 1));
-  return isOpen || isSingle || countOf(openTag, before) > countOf(endTag, before);
+    /^[^'‘’\n]*['’](?=[\s).,;:!?\]]|$)/.test(source.slice(at, Math.min(end + 1, at + longestSingle)))
+  );
 }
 
 function countOf(pattern: RegExp, text: string): number {

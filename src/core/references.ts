@@ -1,3 +1,4 @@
+import { lineStart } from './line-start';
 import { prefixOf } from './dependencies';
 import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
@@ -90,12 +91,12 @@ export class References {
 
   /** The id at an offset, defined or mentioned there. */
   idAt(file: BacklogFile, offset: number): { id: string; at: Span } | undefined {
-    const lineStart = file.source.lastIndexOf('\n', offset - 1) + 1;
+    const opening = lineStart(file.source, offset);
     const lineEnd = file.source.indexOf('\n', offset);
-    const line = file.source.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+    const line = file.source.slice(opening, lineEnd < 0 ? undefined : lineEnd);
     for (const { id, at } of wordsLikeIds(line)) {
-      const start = at.start + lineStart;
-      const end = at.end + lineStart;
+      const start = at.start + opening;
+      const end = at.end + opening;
       if (offset >= start && offset <= end && this.definitionsOf(id).length > 0)
         return { id, at: { start, end } };
     }

@@ -1,3 +1,4 @@
+import { lineStart } from './line-start';
 import { applyEdits, replace, type Edit } from './edit';
 import type { Backlog, BacklogFile } from './model';
 import { readBacklogFile } from './parse';
@@ -57,12 +58,12 @@ function linksTo(
   backlog: Backlog,
 ): { file: BacklogFile; edit: Edit }[] {
   if (file.format !== 'markdown') return [];
-  const lineStart = file.source.lastIndexOf('\n', at.start - 1) + 1;
-  const line = /[^\r\n]*/.exec(file.source.slice(lineStart))?.[0] ?? '';
+  const opening = lineStart(file.source, at.start);
+  const line = /[^\r\n]*/.exec(file.source.slice(opening))?.[0] ?? '';
   const heading = /^ {0,3}#{1,6}[ \t]+/.exec(line)?.[0];
   if (heading === undefined) return [];
-  const wordsAfter = line.slice(at.end - lineStart);
-  const wordsBefore = line.slice(heading.length, at.start - lineStart);
+  const wordsAfter = line.slice(at.end - opening);
+  const wordsBefore = line.slice(heading.length, at.start - opening);
   const before = `#${slugOf(wordsBefore + file.source.slice(at.start, at.end) + wordsAfter)}`;
   const after = `#${slugOf(wordsBefore + to + wordsAfter)}`;
 

@@ -44,6 +44,9 @@ const files: readonly (readonly [path: string, head: string, piece: string, what
     'THE SYSTEM SHALL ',
     'systems in a criterion',
   ],
+  ['plan.backlog.md', `${story}to renew `, 'the ', 'a word that is repeated'],
+  ['plan.backlog.md', '## L-1: Renew ', '- ', 'dashes in a heading'],
+  ['plan.backlog.md', `${story}to renew.\n\n**Acceptance criteria:**\n\n- `, 'A', 'capitals in a criterion'],
   ['specs/001-a/spec.md', '# A\n\n', '[NEEDS CLARIFICATION: ', 'questions that are not closed'],
 ];
 

@@ -98,6 +98,9 @@ describe('a story whose parts have labels of their own', () => {
       'Goal: 30 % fewer gaps by June',
       'Role: nurse\n\nValue: 40 hours a month',
       'Who: [role]\nWhat: [goal]\nWhy: [benefit]',
+      'Who: all nurses\nWhat: a talk on the rota\nWhy: it has changed\nWhen: Friday',
+      '- Who: all nurses\n- What: a talk on the rota\n- Why: it has changed\n- Where: Room 3',
+      '| Who | all nurses |\n|---|---|\n| What | a talk on the rota |\n| Why | it has changed |\n| When | Friday |',
     ])
       expectItems('ward.md', `# Ward\n\n## Night shift\n\n${text}\n`, []);
   });

@@ -40,6 +40,10 @@ describe('what is said of a story behind its sentence', () => {
     ' (with 3 points of my card)',
     ' with no. #3',
     ' (high chairs)',
+    ' sorted by price (high, low)',
+    ' in a coat of size (M)',
+    ' with a tag like #vegan',
+    ' where the cooks see #bread',
   ])
     it(`may be the author's own words: "${tail}"`, () => {
       expectItems('inn.md', `# Inn\n\n- ${told}${tail}\n`, [

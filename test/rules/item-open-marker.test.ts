@@ -21,6 +21,16 @@ testRule(rule, {
   ],
   invalid: [
     {
+      file,
+      text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\nThe paper size is «to\nbe decided».\n',
+      message: 'Settle what "to be decided" leaves open, or say who will.',
+    },
+    {
+      file,
+      text: '## US-1: Print the rota\n\nAs a nurse, I want to print the rota.\n\nThe paper size is «to be **decided»**.\n',
+      message: 'Settle what "to be decided" leaves open, or say who will.',
+    },
+    {
       text: 'As a nurse, I want to print the rota in «TBD» colours.',
       message: 'Settle what "TBD" leaves open, or say who will.',
     },

@@ -50,6 +50,7 @@ testRule(rule, {
     'As a guest, I want to see a SKU, an SKU, a hotel and a heirloom tomato, and run a SQL query, an SQL query, a FAQ search and an FAQ search.',
     'As a reader, I want to see a URL or an URL, a herb and an herb, a historic or an historic day.',
     'As an analyst, I want to embed a IIIF manifest, an umbrella and a ubiquitous sign.',
+    'As an analyst, I want to see a unidirectional link, a unimodal curve and a upc code.',
     'As a clerk, I want to file size a over size b and choose option a if both fit.',
     'As a clerk, I want to sort by a or b, and by column a as well.',
     note('A owes B 5 EUR, and A and B agree.'),

@@ -25,6 +25,16 @@ describe('a rule that is turned on again where all are off', () => {
     assert.deepEqual(spoken(off, on, '', vague, offAgain, '', vague), ['criterion-vague-wording']);
   });
 
+  it('is held back by a comment on one line all the same', () => {
+    const here = '<!-- backlog-lens-disable-next-line -->';
+    assert.deepEqual(spoken(off, on, '', here, vague), []);
+  });
+
+  it('leaves nothing held back where no other rule would have spoken', () => {
+    const rules = spoken('', off, on, '', vague);
+    assert.deepEqual(rules.slice(-2), ['suppression-unused', 'criterion-vague-wording']);
+  });
+
   it('is told of where nothing was off', () => {
     assert.ok(spoken('', on, '', vague).includes('suppression-unused'));
   });

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import type { BacklogFile } from '../model';
 import { frontMatterEnd } from '../suppressions/comments';
 
@@ -16,12 +17,12 @@ export interface Cursor {
 
 export function cursorAt(file: BacklogFile, offset: number): Cursor {
   const { source, format } = file;
-  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-  const isFrontMatter = format === 'markdown' && lineStart > 0 && offset < frontMatterEnd(source);
+  const opening = lineStart(source, offset);
+  const isFrontMatter = format === 'markdown' && opening > 0 && offset < frontMatterEnd(source);
   return {
     file,
     offset,
-    line: source.slice(lineStart, offset),
+    line: source.slice(opening, offset),
     rest: /[^\r\n]*/.exec(source.slice(offset, offset + 200))?.[0] ?? '',
     isData: format === 'yaml' || isFrontMatter,
     isFrontMatter,
@@ -32,7 +33,7 @@ export function cursorAt(file: BacklogFile, offset: number): Cursor {
 export function* linesAbove({ file: { source }, offset }: Cursor): Iterable<string> {
   let end = source.lastIndexOf('\n', offset - 1);
   while (end > 0) {
-    const start = source.lastIndexOf('\n', end - 1) + 1;
+    const start = lineStart(source, end);
     yield source.slice(start, end).trimEnd();
     end = start - 1;
   }

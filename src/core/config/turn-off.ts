@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { lineEndOf } from '../line-end';
 import {
   isCollection,
@@ -107,6 +108,6 @@ function endOf({ key, value }: Entry, source: string): number {
 
 /** The white space before a place, or null where something else stands on its line. */
 function indentation(source: string, offset: number): string | null {
-  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  const before = source.slice(lineStart(source, offset), offset);
   return /^[ \t]*$/.test(before) ? before : null;
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { fieldNames, type BacklogFile, type Criterion, type FieldName, type Item, type Kind } from '../model';
 import { labelKinds } from '../parse/labels';
 import type { Phrase } from '../phrase';
@@ -154,8 +155,8 @@ export function portableCriterion(
 function isMet({ span }: Criterion, { source, format }: BacklogFile): boolean {
   if (format === 'yaml' || format === 'json')
     return /(?:^|[\s{,"])(?:met|done|checked)"?\s*:\s*true\b/i.test(source.slice(span.start, span.end));
-  const lineStart = source.lastIndexOf('\n', span.start - 1) + 1;
-  return [span.start, lineStart].some((from) =>
+  const opening = lineStart(source, span.start);
+  return [span.start, opening].some((from) =>
     /^\W*?(?:\d+[.)])?\s*\[[xX]\]\s/.test(source.slice(from, span.end)),
   );
 }

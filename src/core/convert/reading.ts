@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import type { BacklogFile } from '../model';
 import type { Phrase } from '../phrase';
 import { escaped, readsAs } from './markdown-text';
@@ -48,7 +49,7 @@ export function readingOf(file: BacklogFile, as: 'words' | 'markdown' | 'plain')
 function marksIn(phrase: Phrase, file: readonly Mark[], source: string): readonly Mark[] {
   let { start, end } = phrase;
   const lineEnd = source.indexOf('\n', end);
-  const all = opening(file, source.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? source.length : lineEnd);
+  const all = opening(file, lineStart(source, start), lineEnd < 0 ? source.length : lineEnd);
   const isBeside = ({ start: from, end: to }: Mark): boolean =>
     (to <= start && /^[ \t]*$/.test(source.slice(to, start))) ||
     (from >= end && /^[ \t]*$/.test(source.slice(end, from)));

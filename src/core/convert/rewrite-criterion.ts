@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { fill, replace, type Edit, type Slot } from '../edit';
 import type { BacklogFile, Criterion } from '../model';
 import { restyled, type CriterionStyle } from './criterion-style';
@@ -66,13 +67,13 @@ function stepsToFillIn(text: string): { keyword: string; text: string }[] {
 
 /** From behind the bullet, box, number and id to the end of the entry's own words. */
 function inMarkdown({ text, id, span }: Criterion, { source }: BacklogFile, words: string): Edit | null {
-  const lineStart = source.lastIndexOf('\n', span.start - 1) + 1;
+  const opening = lineStart(source, span.start);
   const mark = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?:#\d+[ \t]+)?/.exec(
-    source.slice(lineStart, text.end),
+    source.slice(opening, text.end),
   )?.[0];
   if (mark === undefined) return null;
   const closing = /^[*_`]*/.exec(source.slice(text.end))?.[0] ?? '';
-  return replace({ start: id ? text.start : lineStart + mark.length, end: text.end + closing.length }, words);
+  return replace({ start: id ? text.start : opening + mark.length, end: text.end + closing.length }, words);
 }
 
 const quotes: ReadonlyMap<string, Slot['escape']> = new Map([

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import type { BacklogFile, Item } from '../model';
 import { readBlocks } from '../parse/markdown/blocks';
 import { chainOf, outlineOf, type Section } from '../parse/markdown/outline';
@@ -58,6 +59,6 @@ function yamlLandings({ source, items }: BacklogFile): Landing[] {
 
 /** The column of the dash of an item's entry; null where the item is no entry of a list on a line of its own. */
 export function dashColumn(source: string, { span }: Item): number | null {
-  const before = source.slice(source.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = source.slice(lineStart(source, span.start), span.start);
   return /^ *- +$/.test(before) ? before.indexOf('-') : null;
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { fill, type Edit, type Slot } from '../edit';
 import { lineEndOf } from '../line-end';
 import type { BacklogFile, Item } from '../model';
@@ -21,7 +22,7 @@ export function addSentence(item: Item, file: BacklogFile, text: string): Edit |
 function markdownSlot({ notes, title, span }: Item, { source }: BacklogFile): Slot {
   const last = notes.at(-1)?.end ?? title?.end ?? span.start;
   const at = endOfLine(source, last);
-  const start = source.lastIndexOf('\n', span.start - 1) + 1;
+  const start = lineStart(source, span.start);
   const mark = /^(?<indent>[ \t]*)(?<mark>[-*+]|\d+[.)])[ \t]/.exec(source.slice(start, span.end));
   const { indent = '', mark: bullet = '' } = mark?.groups ?? {};
   const within = mark ? ' '.repeat(indent.length + bullet.length + 1) : '';
@@ -37,7 +38,7 @@ function yamlSlot({ notes, title, span }: Item, { source }: BacklogFile, words: 
     if (quote === "'") return { at: note.end, before: ' ', after: '', escape: 'single' };
     return /: | #/.test(words) ? null : { at: note.end, before: ' ', after: '' };
   }
-  const line = title && source.slice(source.lastIndexOf('\n', title.start - 1) + 1, title.start);
+  const line = title && source.slice(lineStart(source, title.start), title.start);
   const key = line === null ? null : /^(?<before>[ \t]*(?:- +)?)["']?[\w-]+["']?:[ \t]+["']?$/.exec(line);
   if (!title || !key || title.start < span.start) return null;
   const indent = ' '.repeat(key.groups?.['before']?.length ?? 0);

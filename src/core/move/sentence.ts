@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { remove, type Edit } from '../edit';
 import type { BacklogFile, Criterion, Item } from '../model';
 import { slicePhrase, sourceOffset, type Phrase, type Span } from '../phrase';
@@ -77,7 +78,7 @@ function fillsItsLines(source: string, { span, text }: Criterion): boolean {
 
 /** A criterion with its lines, from the first character to the line end. */
 function linesOf(source: string, { start, end }: Span): Span {
-  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(source, start);
   const to = source.indexOf('\n', Math.max(start, end - 1));
   return { start: from, end: to < 0 ? source.length : to + 1 };
 }

@@ -36,11 +36,17 @@ export function fieldsInBrackets(inner: Phrase): Field[] {
   return partsOf(inner).flatMap((part) => statedBy(part) ?? []);
 }
 
-/** The same behind a sentence, whose words may end with brackets too: null unless a field is all that each part is. */
+/**
+ * The same behind a sentence, whose words may end with brackets too: null unless each part is a field and no more, and
+ * none the same as another, as in "sorted by price (high, low)".
+ */
 export function statedInBrackets(inner: Phrase): Field[] | null {
   if (size.test(inner.text)) return [{ name: 'estimate', value: inner }];
   const fields = partsOf(inner).map(statedBy);
-  return fields.length > 0 && fields.every((field) => field !== null) ? fields : null;
+  const names = new Set(fields.map((field) => field?.name));
+  return fields.length > 0 && names.size === fields.length && fields.every((field) => field !== null)
+    ? fields
+    : null;
 }
 
 function partsOf(inner: Phrase): Phrase[] {

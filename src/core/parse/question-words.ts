@@ -8,3 +8,7 @@ export const questionWords = {
   benefit:
     'why warum wieso weshalb wozu pourquoi por_qué por_que por_quê porquê perché waarom dlaczego po_co почему зачем なぜ 何のために 为什么 왜',
 } as const;
+
+/** What an invitation or a plan says besides: with one of these who, what and why are no story. */
+export const occasionWords =
+  'when where wann wo quand où cuándo dónde quando onde dove wanneer waar kiedy gdzie когда где いつ どこ 何时 哪里';

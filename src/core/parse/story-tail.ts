@@ -10,7 +10,9 @@ const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
 
 /** Behind such a word a sentence goes on. */
 const endsOpen =
-  /\b(?:to|in|into|on|onto|from|of|for|with|by|at|as|via|is|and|or|the|an?|my|our|channel|tag|hashtag)$/i;
+  /\b(?:to|in|into|on|onto|from|of|for|with|by|at|as|via|is|and|or|the|an?|my|our|channel|tag|hashtag|like|e\.g\.|see|sees|shows?|adds?|uses?)$/i;
+/** "a shirt in size (M)": such a word says what the letter in brackets is. */
+const names = /\b(?:sizes?|priority|priorities|levels?)\s*$/i;
 
 /** A story, and what is said of it behind its sentence. */
 export interface ToldStory {
@@ -46,11 +48,11 @@ function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | n
   const at = match ? from + match.index : 0;
   if (!match || at === 0) return null;
   // "… is sent to #deliveries": a name within the sentence.
-  if (match.groups?.['tag'] !== undefined && endsOpen.test(end.slice(0, match.index))) return null;
+  const isTag = match.groups?.['tag'] !== undefined;
+  if ((isTag ? endsOpen : names).test(end.slice(0, match.index))) return null;
   const said = match.groups?.['inner'] ?? match.groups?.['tag'] ?? '';
   const start = at + match[0].indexOf(said);
   const inner = slicePhrase(words, start, start + said.length);
-  const isTag = match.groups?.['tag'] !== undefined;
   const fields = isTag
     ? [{ name: 'tags' as const, value: inner }]
     : statedBehind(end.slice(0, match.index), inner);

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { isDispensable } from '../dispensable';
 import { remove } from '../edit';
 import { quote } from '../message';
@@ -72,7 +73,7 @@ function textOf({ steps, text, span }: Criterion, { source }: BacklogFile): stri
 /** The lines of a criterion that is an entry of a Markdown list and shares them with nothing else. */
 function linesOf({ span, name }: Criterion, { source, format }: BacklogFile): Span | null {
   if (format !== 'markdown' || name) return null;
-  const start = source.lastIndexOf('\n', span.start - 1) + 1;
+  const start = lineStart(source, span.start);
   const end = source.indexOf('\n', span.end - 1) + 1;
   const isEntry = /^[ \t]*(?:[-*+]|\d+[.)])\s/.test(source.slice(start, span.end));
   return isEntry && source.slice(start, span.start).trim() === '' && end > 0 ? { start, end } : null;

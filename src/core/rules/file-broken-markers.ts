@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { lineEndOf } from '../line-end';
 import { insertAt } from '../edit';
 import type { BacklogFile, Item, Marker } from '../model';
@@ -47,10 +48,10 @@ function* unmarked({ criteria, criteriaLabel }: Item, { source }: BacklogFile, s
   const last = criteria.at(-1);
   if (!first || !last || !criteriaLabel) return;
   const lineEnd = lineEndOf(source);
-  const lineStart = source.lastIndexOf('\n', first.span.start - 1) + 1;
+  const opening = lineStart(source, first.span.start);
   const lastEnd = last.span.start + source.slice(last.span.start, last.span.end).trimEnd().length;
   const edits = [
-    insertAt(lineStart, `<!-- AC:BEGIN -->${lineEnd}`),
+    insertAt(opening, `<!-- AC:BEGIN -->${lineEnd}`),
     insertAt(lastEnd, `${lineEnd}<!-- AC:END -->`),
   ];
   yield {

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { quote } from '../message';
 import type { BacklogFile, Criterion, Item } from '../model';
 import { defineRule } from '../rule';
@@ -70,5 +71,5 @@ function isTable(criteria: readonly Criterion[], { source }: BacklogFile): boole
 }
 
 function isRow(source: string, at: number): boolean {
-  return /\|\s*$/.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at));
+  return /\|\s*$/.test(source.slice(lineStart(source, at), at));
 }

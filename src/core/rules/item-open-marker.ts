@@ -16,7 +16,7 @@ const marker = eitherOf(
     [
       /TBD|TBC|TBA|FIXME/,
       /TODO(?!\s+(?:list|app|item|entry|board|comment)|s?\b\.\w)/,
-      inOrder('', /(?:[Tt]o be|TO BE) /, [
+      inOrder('', /(?:[Tt]o\sbe|TO\sBE)\s/, [
         // "is to be determined by the order of the list": by what is said.
         /decided|(?:determined|defined|confirmed|specified)(?! (?:[a-z]+ly )?(?:by|from|through|via)\b)/,
         /clarified|DECIDED|DETERMINED|DEFINED|CONFIRMED/,
@@ -30,7 +30,11 @@ const marker = eitherOf(
 );
 
 /** Wherever one of the markers may be, in the source: most items have none. */
-const glance = /TB[DCA]|tb[dca]|FIXME|TODO|\?{3}|(?:[Tt]o be|TO BE)\s+(?:[Dd]e|[Cc]o|[Cc]l|[Ss]p|DE|CO)/g;
+const glance = inOrder('gu', [
+  /TB[DCA]|tb[dca]|FIXME|TODO|\?{3}/,
+  // Between the words a line may end, and bold type begin.
+  /(?:[Tt]o[^\p{L}\d]{1,20}be|TO[^\p{L}\d]{1,20}BE)[^\p{L}\d]{1,20}(?:de|co|cl|sp|DE|CO)/u,
+]);
 
 export default defineRule({
   id: 'item-open-marker',

@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
 import type { Phrase } from '../phrase';
@@ -38,7 +39,7 @@ function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
 
 /** Between backticks, angle brackets and braces belong to a command or an address. */
 function isCode({ start, end }: Phrase, { source }: BacklogFile): boolean {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  const before = source.slice(Math.max(lineStart, start - 400), start);
+  const opening = lineStart(source, start);
+  const before = source.slice(Math.max(opening, start - 400), start);
   return (before.split('`').length - 1) % 2 === 1 && /^[^\n]*`/.test(source.slice(end, end + 400));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { Span } from '../phrase';
 import { countUpTo, Cover } from './cover';
 import type { Suppression, Target } from './read';
 
@@ -12,26 +13,34 @@ interface Settled {
 export function settle(findings: readonly Finding[], suppressions: readonly Suppression[]): Settled {
   const targets = suppressions.flatMap((suppression) => suppression.targets);
   if (targets.length === 0) return { findings, used: new Set() };
-  const covers = groupsOf(
-    targets,
+  const [partly, wholly] = [targets.filter(({ spares }) => spares), targets.filter(({ spares }) => !spares)];
+  const coverOf = coversBy(
+    wholly,
     ({ rule }) => rule?.text,
-    ({ covers: span }) => span,
+    ({ covers }) => covers,
   );
-  const coverOf = new Map([...covers].map(([rule, spans]) => [rule, new Cover(spans)]));
-  const spares = groupsOf(
-    targets.flatMap((target) => target.spares ?? []),
+  const coverOfAll = new Cover(partly.map(({ covers }) => covers));
+  const sparedOf = coversBy(
+    partly.flatMap(({ spares }) => spares ?? []),
     ({ rule }) => rule,
     ({ within }) => within,
   );
-  const sparedOf = new Map([...spares].map(([rule, spans]) => [rule, new Cover(spans)]));
-  const left = findings.filter(
-    ({ rule, at }) =>
-      !namesFor(rule).some(
-        (name) =>
-          coverOf.get(name)?.holds(at.start) && !(name === undefined && sparedOf.get(rule)?.holds(at.start)),
-      ),
-  );
-  return { findings: left, used: new Set(targets.filter(holdsAny(findings))) };
+  const isSpared = ({ rule, at }: Finding): boolean => sparedOf.get(rule)?.holds(at.start) === true;
+  const isHeld = (finding: Finding): boolean => {
+    const { start } = finding.at;
+    return namesFor(finding.rule).some(
+      (name) =>
+        coverOf.get(name)?.holds(start) ||
+        (name === undefined && coverOfAll.holds(start) && !isSpared(finding)),
+    );
+  };
+  return {
+    findings: findings.filter((finding) => !isHeld(finding)),
+    used: new Set([
+      ...wholly.filter(holdsAny(findings)),
+      ...partly.filter(holdsAny(findings.filter((finding) => !isSpared(finding)))),
+    ]),
+  };
 }
 
 /** The names under which a finding can be kept back: its rule's, and none at all. */
@@ -51,6 +60,14 @@ function holdsAny(findings: readonly Finding[]): (target: Target) => boolean {
     const held = starts.get(rule?.text) ?? [];
     return countUpTo(held, end) > countUpTo(held, start - 1);
   };
+}
+
+function coversBy<T, K>(
+  list: readonly T[],
+  keyOf: (each: T) => K,
+  spanOf: (each: T) => Span,
+): ReadonlyMap<K, Cover> {
+  return new Map([...groupsOf(list, keyOf, spanOf)].map(([key, spans]) => [key, new Cover(spans)]));
 }
 
 function groupsOf<T, K, V>(

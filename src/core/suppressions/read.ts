@@ -83,7 +83,8 @@ export function readSuppressions({ source, format }: SourceFile): Suppression[] 
             ? []
             : names.map((rule) => {
                 const covers = coverOf(rule);
-                const spares = rule === null ? sparedIn(covers, statements.slice(index + 1)) : [];
+                const isRange = rule === null && directive === 'backlog-lens-disable';
+                const spares = isRange ? sparedIn(covers, statements.slice(index + 1)) : [];
                 return { rule, covers, ...(spares.length > 0 && { spares }) };
               }),
         reason,

@@ -38,7 +38,7 @@ export const articles = new RegExp(
 
 /** The sound of a consonant at the beginning: "a European", "a one-off", "a unit", "a usual day". */
 const soundsLikeConsonant =
-  /^(?:eu|ew|one|once|oui|uni(?!n|m|d)|unan|u[rt]i|us(?!her)|ur(?!g|b|ch|n)|ul(?!t|c)|um(?!b|p)|ug(?!ly|l)|ubi|EU)/i;
+  /^(?:eu|ew|one|once|oui|uni(?!n|mp|mag|dent|ss|rr|ron|ll)|unan|u[rt]i|us(?!her)|ur(?!g|b|ch|n)|ul(?!t|c)|um(?!b|p)|ug(?!ly|l)|ubi|EU)/i;
 /** What an "an" is wrong before: these sound like "you" or "one", but for "unintended", "unimportant", "unidentified". */
 const opensLikeYou = new RegExp(
   inLines`
@@ -92,7 +92,8 @@ function takesAn(word: string): boolean {
   if (!/^[aeiou]/i.test(first)) return false;
   // "IIIF" is read "triple I F", and "OK" is a word of its own kind.
   if (/^\p{Lu}{2,}$/u.test(first)) return !/^(?:EU.|ONE|OK$|AS$|IN$|IS$|OR$|AND$|U)|(.)\1\1/.test(first);
-  return first.length > 2 && !soundsLikeConsonant.test(word);
+  // "upc" and "uri" may be spelt out, and "you" is how that begins.
+  return first.length > (/^u/i.test(first) ? 3 : 2) && !soundsLikeConsonant.test(word);
 }
 
 function takesA(word: string): boolean {

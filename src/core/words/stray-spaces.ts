@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import type { Span } from '../phrase';
 
 /** A space before a comma or a full stop that ends something: ".NET" and "..." begin a word or stand for one. */
@@ -15,7 +16,7 @@ const named =
 export function isStray(source: string, { start, end }: Span): boolean {
   const before = source.slice(Math.max(0, start - 60), start);
   const after = source.slice(end, end + 3);
-  if (source.startsWith('|', source.lastIndexOf('\n', start - 1) + 1)) return false;
+  if (source.startsWith('|', lineStart(source, start))) return false;
   // "( , )", "a . b" and a row of signs.
   if (/^[ \t]+[^\p{L}\p{N}\s"'“(*_\-[]/u.test(after)) return false;
   // "; instead of ," and "a , or a ;" name the mark.

@@ -1,3 +1,4 @@
+import { lineStart } from '../../line-start';
 import type { Slot } from '../../edit';
 import type { ItemSlots } from '../../model';
 import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
@@ -98,9 +99,9 @@ function entrySlot({ key, value }: Member, list: List, file: FileWords): Slot | 
     return { at: last.end, before: `,${between}"`, after: '"', escape: 'json' };
   }
   if (!last || (last.type === 'scalar' && last.style === 'block')) return null;
-  const lineStart = source.lastIndexOf('\n', value.start - 1) + 1;
-  const dash = /^[ \t]*-[ \t]+/.exec(source.slice(lineStart, last.start))?.[0];
-  if (dash === undefined || lineStart <= key.start) return null;
+  const opening = lineStart(source, value.start);
+  const dash = /^[ \t]*-[ \t]+/.exec(source.slice(opening, last.start))?.[0];
+  if (dash === undefined || opening <= key.start) return null;
   return { at: last.end, before: `${file.lineEnd}${dash}`, after: '', escape: 'yaml' };
 }
 
@@ -117,8 +118,8 @@ function memberSlot(dict: Dict, behind: Member | undefined, key: string, file: F
     return { at, before: `,${between}${name}: "`, after: '"', escape: 'json' };
   }
   const [first] = dict.members;
-  const lineStart = source.lastIndexOf('\n', (first?.key.start ?? 0) - 1) + 1;
-  const indent = source.slice(lineStart, first?.key.start ?? lineStart).replace(/[^\s]/g, ' ');
+  const opening = lineStart(source, first?.key.start ?? 0);
+  const indent = source.slice(opening, first?.key.start ?? opening).replace(/[^\s]/g, ' ');
   const name = key.includes(' ') ? `"${key}"` : key;
   return { at, before: `${file.lineEnd}${indent}${name}: `, after: '', escape: 'yaml' };
 }

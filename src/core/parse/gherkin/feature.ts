@@ -1,3 +1,4 @@
+import { lineStart } from '../../line-start';
 import { lineEndOf } from '../../line-end';
 import { dialects } from '@cucumber/gherkin';
 import type { Feature, Scenario } from '@cucumber/messages';
@@ -163,6 +164,6 @@ function benefitSlot(story: Story | null, title: Phrase | null, lines: Lines): S
 }
 
 function indentAt({ source }: Lines, offset: number): string {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(source, offset);
   return /^[ \t]*/.exec(source.slice(start, offset))?.[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import { languagesOpening } from '../../anatomy/read-story';
 import { slicePhrase, trimPhrase } from '../../phrase';
 import type { Block, Entry, Paragraph } from './blocks';
-import { isOtherLabel, partIn, type CardPart, type MakeCard } from './card-parts';
+import { isOfOther, partIn, type CardPart, type MakeCard } from './card-parts';
 import { cutEntry, cutParagraph } from './cut-paragraph';
 
 interface Line {
@@ -24,8 +24,7 @@ export function cardInLines(block: Entry | Paragraph, text: string, make: MakeCa
     const last = made && run[made.size - 1];
     if (!made || !last) continue;
     const next = lines.find((one) => one.at >= last.end);
-    if (made.size < 3 && next && isOtherLabel(trimPhrase(slicePhrase(block.text, next.at, next.end))))
-      continue;
+    if (next && isOfOther(made.size, trimPhrase(slicePhrase(block.text, next.at, next.end)))) continue;
     const lead = at === 1 && lines[0] ? trimPhrase(slicePhrase(block.text, 0, lines[0].end)) : null;
     const from = lead ? 0 : line.at;
     const card = { ...made.card, lead };

@@ -2,7 +2,7 @@ import { joinPhrase, joinLines, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { partNamed } from '../part-named';
 import type { Block, Paragraph, Table } from './blocks';
-import { isOtherLabel, type CardPart, type MakeCard } from './card-parts';
+import { isOfOther, type CardPart, type MakeCard } from './card-parts';
 import { nameOf } from './field-lines';
 
 interface Row {
@@ -27,7 +27,7 @@ export function cardInTable(table: Table, make: MakeCard): Block[] | null {
   }
   const made = make(parts);
   const next = rows[at + parts.length];
-  if (!made || (made.size < 3 && next && isOtherLabel(paragraph(table, [next]).text))) return null;
+  if (!made || (next && isOfOther(made.size, paragraph(table, [next]).text))) return null;
   const taken = rows.slice(at, at + made.size);
   const card: Paragraph = {
     ...paragraph(table, taken),

@@ -1,9 +1,11 @@
 import type { Language } from '../../model';
 import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
 import { partNamed, type StoryPart } from '../part-named';
 import { saysNone } from '../placeholder';
+import { occasionWords } from '../question-words';
 import { storyOfValues } from '../story-parts';
 import type { Card } from './blocks';
 
@@ -20,6 +22,7 @@ export type KnownLabels = Set<string>;
 /** Makes a card of the first parts, as many as belong to one. */
 export type MakeCard = (parts: readonly CardPart[]) => { card: Card; size: number } | null;
 
+const occasions = wordSet(occasionWords);
 const labelled = /^(?<label>[^:：\n]{2,24})[:：](?:\s+|$|(?<=：))/;
 
 /** The part that a text says behind its label; a sentence with words of the template in it is told otherwise. */
@@ -58,8 +61,15 @@ export function cardOf(
   return { card: { story, lead: null, benefitAt: isOpen ? benefit.value.start : null }, size: parts.length };
 }
 
-/** "When: Friday": with such a line behind who and what, they were said of something else. */
-export function isOtherLabel({ text }: Phrase): boolean {
-  const label = /^(?<label>[^:：\n]{2,24})[:：](?=\s)/.exec(text)?.groups?.['label'];
-  return label !== undefined && fieldNamed(label.trim()) === undefined && labelKinds(label).length === 0;
+/**
+ * Whether the line behind the parts makes them those of something else: "When: Friday" of an invitation, whatever it has
+ * said before; behind role and need alone any label that an item does not have.
+ */
+export function isOfOther(size: number, { text }: Phrase): boolean {
+  const label = /^(?<label>[^:：\n]{2,24})[:：](?=\s)/.exec(text)?.groups?.['label']?.trim();
+  if (label === undefined) return false;
+  return (
+    occasions.has(label.toLowerCase()) ||
+    (size < 3 && fieldNamed(label) === undefined && labelKinds(label).length === 0)
+  );
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../../line-start';
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
 import type { Criterion, Language, Layout } from '../../model';
@@ -44,10 +45,10 @@ function slotIn(place: CriterionPlace, file: File): Slot | null {
 
 /** Below the last one, with its bullet or the next number. */
 function nextEntry(last: Criterion, { source, layout }: File): Slot | null {
-  const lineStart = source.lastIndexOf('\n', last.span.start - 1) + 1;
+  const from = lineStart(source, last.span.start);
   const mark =
     /^(?<indent>[ \t]*)(?<mark>[-*+]|\d+[.)])(?<gap>\s+)(?<box>\[[ xX]\]\s+)?(?<number>#\d+\s+)?/.exec(
-      source.slice(lineStart, last.span.end),
+      source.slice(from, last.span.end),
     );
   if (!mark) return null;
   const { indent = '', mark: bullet = '-', gap = ' ', box, number } = mark.groups ?? {};

@@ -1,3 +1,4 @@
+import { lineStart } from '../../line-start';
 import { slicePhrase, trimPhrase } from '../../phrase';
 import type { Entry, Paragraph } from './blocks';
 
@@ -19,7 +20,7 @@ export function cutParagraph(
   const ofEntry = block.type === 'entry';
   return {
     type: 'paragraph',
-    start: isFirst ? block.start : lineStart(text, words.start, block.start),
+    start: isFirst ? block.start : Math.max(block.start, lineStart(text, words.start)),
     end: isLast && !ofEntry ? block.end : lineEnd(text, words.end, block.end),
     within: ofEntry ? block : block.within,
     text: words,
@@ -29,10 +30,6 @@ export function cutParagraph(
 /** An entry with the first lines of its words alone. */
 export function cutEntry(entry: Entry, to: number): Entry {
   return { ...entry, text: trimPhrase(slicePhrase(entry.text, 0, to)) };
-}
-
-function lineStart(text: string, at: number, least: number): number {
-  return Math.max(least, text.lastIndexOf('\n', at - 1) + 1);
 }
 
 function lineEnd(text: string, at: number, most: number): number {

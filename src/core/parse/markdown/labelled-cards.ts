@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import { joinLines } from '../../phrase';
 import type { Block, Entry, Paragraph } from './blocks';
-import { cardOf, isOtherLabel, partIn, type CardPart, type KnownLabels, type MakeCard } from './card-parts';
+import { cardOf, isOfOther, partIn, type CardPart, type KnownLabels, type MakeCard } from './card-parts';
 import { cardInLines } from './card-in-lines';
 import { cardInTable } from './card-in-table';
 import { setWithin } from './set-within';
@@ -62,7 +62,7 @@ function rowAt(
   }
   const made = make(row.map(({ part }) => part));
   const next = blocks[at + row.length];
-  if (!made || (made.size < 3 && next && isBeside(next, first) && isOtherLabel(next.text))) return null;
+  if (!made || (next && isBeside(next, first) && isOfOther(made.size, next.text))) return null;
   const taken = row.slice(0, made.size).map(({ block }) => block);
   return {
     block: {

@@ -1,5 +1,6 @@
 import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
+import { lineStart } from '../../line-start';
 import type { Phrase } from '../../phrase';
 import type { Block, Entry } from './blocks';
 import type { Start } from './start';
@@ -22,7 +23,7 @@ function fieldSlot(name: string, start: Start, withFields: readonly Block[], sou
   const last = withFields.findLast(({ type }) => type === 'paragraph' || type === 'entry');
   if (last?.type === 'entry' && last.start !== start.at)
     return {
-      at: last.end,
+      at: beforeReturn(last.end, source),
       before: `${lineEnd}${indentOf(last, source)}${last.mark} **${name}:** `,
       after: '',
     };
@@ -40,9 +41,13 @@ function inTitle({ end }: Phrase): Slot {
 function belowSentence(name: string, block: NonNullable<Start['anchor']>['block'], source: string): Slot {
   const lineEnd = lineEndOf(source);
   if (block.type !== 'entry')
-    return { at: block.end, before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
+    return { at: beforeReturn(block.end, source), before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
   const within = ' '.repeat(indentOf(block, source).length + block.mark.length + 1);
-  return { at: block.text.end, before: `${lineEnd}${within}- **${name}:** `, after: '' };
+  return {
+    at: beforeReturn(block.text.end, source),
+    before: `${lineEnd}${within}- **${name}:** `,
+    after: '',
+  };
 }
 
 /** The end of a line as a reader of Markdown sees it still has the first half of a Windows line end. */
@@ -51,5 +56,5 @@ function beforeReturn(end: number, source: string): number {
 }
 
 function indentOf({ start }: Entry, source: string): string {
-  return source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return source.slice(lineStart(source, start), start);
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../../line-start';
 import { isEars, readCriterion } from '../criterion';
 import { isLeftOpen, saysNothing } from '../placeholder';
 import { startsStep } from '../steps';
@@ -75,8 +76,8 @@ function isSetIn(entry: Entry, label: Entry, { source }: CriteriaReading): boole
 
 /** Of its bullet; the white space before it may be the entry's or not. */
 function columnOf({ start }: Entry, source: string): number {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  return source.slice(lineStart).search(/[^ \t]/);
+  const opening = lineStart(source, start);
+  return source.slice(opening).search(/[^ \t]/);
 }
 
 /** Whether an entry stands where criteria do: at their depth, and not in the list whose entry is their label. */

@@ -49,7 +49,7 @@ export function readTitleSuffix(title: Phrase): { title: Phrase; fields: Field[]
   const fields: Field[] = [];
   let rest = title;
   for (;;) {
-    const match = /[\s–—-]*[([](?<inner>[^()[\]]{1,60})[)\]]\s*$/u.exec(rest.text);
+    const match = /(?<![\s–—-])[\s–—-]*[([](?<inner>[^()[\]]{1,60})[)\]]\s*$/u.exec(rest.text);
     const inner = match?.groups?.['inner'];
     if (!match || inner === undefined) return { title: rest, fields };
     const found = fieldsInBrackets(

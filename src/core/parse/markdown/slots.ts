@@ -1,3 +1,4 @@
+import { lineStart } from '../../line-start';
 import type { Slot } from '../../edit';
 import type { Story } from '../../model';
 import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
@@ -13,8 +14,8 @@ export function benefitSlot(story: Story | null, source: string, block?: Block):
   const between = roleMarker ? source.slice(roleMarker.start, wish.start) : '';
   if (!between.includes('\n')) return { at: need.end, before: joinedOpening(language), after: '' };
   const isBold = source.slice(wish.start - 2, wish.start) === '**';
-  const lineStart = source.lastIndexOf('\n', wish.start - 1) + 1;
-  const indent = /^[ \t]*/.exec(source.slice(lineStart, wish.start))?.[0] ?? '';
+  const from = lineStart(source, wish.start);
+  const indent = /^[ \t]*/.exec(source.slice(from, wish.start))?.[0] ?? '';
   const lineBreak = isHardBreak(between) ? '  \n' : '\n';
   const opening = benefitOpenings[language].trimEnd();
   const before = `,${lineBreak}${indent}${isBold ? `**${opening}**` : opening} `;
