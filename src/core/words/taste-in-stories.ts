@@ -42,7 +42,7 @@ export const taste = inOrder(
     /(?:everything|anything|whatever|all) (?:that )?(?:[a-z]+ ){1,3}(?:could|might|may|would) (?:ever |possibly )?(?:need|want|require)/,
     /(?:see|get|find|show|read|receive|have) (?:some |more |the (?:most )?)?interesting [a-z]+s/,
     /(?:pretty|quite|fairly|really) (?:good|well|nice|fast|quick|big|large|small)/,
-    /(?:well[- ]visible|strongly branded|high up)/,
+    /well[- ](?:visible|readable|presented|arranged|placed)/,
     /important (?:things|points|parts|information|details|facts|stuff)/,
     /(?:is|are|be) (?:fully |more )?transparent(?! (?:background|when|where|in)\b)/,
     /(?:kept|keep me|keep us|be|stay) in the loop/,
