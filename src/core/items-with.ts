@@ -7,12 +7,6 @@ import type { BacklogFile, Item } from './model';
  * asks this first: to search the source once takes a fraction of the time that each text by itself does.
  */
 export function itemsWith(pattern: RegExp, file: BacklogFile): ReadonlySet<Item> {
-  const found = new Set<Item>();
-  let last: Item | undefined;
-  for (const { index } of matchesOf(pattern, file.source)) {
-    if (last && index < last.span.end && last === itemAt(file, index)) continue;
-    last = itemAt(file, index);
-    if (last) found.add(last);
-  }
-  return found;
+  const items = matchesOf(pattern, file.source).map(({ index }) => itemAt(file, index));
+  return new Set(items.filter((item) => item !== undefined));
 }

@@ -1,4 +1,5 @@
 import { itemAt } from './item-at';
+import { textsOf } from './item-words';
 import type { BacklogFile, Item } from './model';
 import { standsAt, type Phrase, type Span } from './phrase';
 import { quotedIn } from './quotations';
@@ -30,8 +31,4 @@ export function saidIn(file: BacklogFile): (at: Span) => Said | null {
 /** In words of the item at this very place, not in code, a table or an address beside them. */
 function isSaidIn(text: Phrase, { start, end }: Span, words: string): boolean {
   return text.start <= start && end <= text.end && standsAt(text, words, start);
-}
-
-function textsOf({ title, story, criteria, notes }: Item): Phrase[] {
-  return [title, story?.text, ...criteria.map(({ text }) => text), ...notes].flatMap((text) => text ?? []);
 }

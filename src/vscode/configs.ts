@@ -96,14 +96,10 @@ export class Configs implements Disposable {
   /** Where no configuration holds, one may be called nearly so: in the folder of the file, or in that of the workspace. */
   private async tellMisnamed(uri: Uri, root: string): Promise<void> {
     const folders = new Set([Uri.joinPath(uri, '..').path, root]);
-    const problems = [...folders].flatMap((folder) => misnamedIn(folder));
+    const asked = [...folders].flatMap(misnamedIn).filter(({ path }) => !this.paths.has(path));
+    for (const { path } of asked) this.paths.add(path);
     const loaded = new Map<string, string | null>();
-    for (const { path } of problems) {
-      this.paths.add(path);
-      const text = await readText(uri.with({ path }));
-      if (text !== null) loaded.set(path, text);
-    }
-    this.show(uri, problems, loaded);
+    this.show(uri, await thoseThere(uri, asked, loaded), loaded);
   }
 
   private async read(file: Uri, text: string): Promise<Resolved> {
@@ -112,24 +108,15 @@ export class Configs implements Disposable {
       for (const path of loaded.keys()) this.paths.add(path);
       const resolution = resolveConfig(file.path, loaded);
       if ('config' in resolution) {
-        this.show(file, [...resolution.problems, ...(await this.overlooked(file, loaded))], loaded);
+        this.show(
+          file,
+          [...resolution.problems, ...(await thoseThere(file, overlookedBeside(file.path), loaded))],
+          loaded,
+        );
         return { config: resolution.config, file };
       }
       loaded.set(resolution.needs, await readText(file.with({ path: resolution.needs })));
     }
-  }
-
-  /** Of several configurations in a folder one holds; an extended one counts as well, and need not be told. */
-  private async overlooked(file: Uri, loaded: Map<string, string | null>): Promise<ConfigProblem[]> {
-    const problems: ConfigProblem[] = [];
-    for (const problem of overlookedBeside(file.path)) {
-      if (loaded.has(problem.path)) continue;
-      const text = await readText(file.with({ path: problem.path }));
-      if (text === null) continue;
-      loaded.set(problem.path, text);
-      problems.push(problem);
-    }
-    return problems;
   }
 
   private show(
@@ -161,4 +148,24 @@ export class Configs implements Disposable {
 interface Resolved {
   readonly config: Config;
   readonly file: Uri | undefined;
+}
+
+/**
+ * What there is to say of files, as far as they are there, and their texts. An extended one that was read counts, and need
+ * not be told of.
+ */
+async function thoseThere(
+  beside: Uri,
+  problems: readonly ConfigProblem[],
+  loaded: Map<string, string | null>,
+): Promise<ConfigProblem[]> {
+  const there: ConfigProblem[] = [];
+  for (const problem of problems) {
+    if (loaded.has(problem.path)) continue;
+    const text = await readText(beside.with({ path: problem.path }));
+    if (text === null) continue;
+    loaded.set(problem.path, text);
+    there.push(problem);
+  }
+  return there;
 }

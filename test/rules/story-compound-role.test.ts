@@ -22,6 +22,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As «teacher», driver, I want to see the bus.',
+      message: 'Choose one role, or write a story for each: "teacher".',
+    },
+    {
       text: 'As a «buyer or a seller», I want to rate a deal.',
       message: 'Choose one role, or write a story for each: "buyer or a seller".',
     },

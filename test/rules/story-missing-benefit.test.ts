@@ -3,7 +3,6 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
-    'As a clerk, I want to have a register of keys to comply with the law.',
     'As a keeper, I want to open the drawer for ease of cleaning.',
     'As a keeper, I want to count the hay for the purpose of ordering.',
     'As a milkman, I want to see which doors have a note, to plan the morning.',

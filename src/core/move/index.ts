@@ -1,3 +1,4 @@
+import { lineStart } from '../line-start';
 import { insertAt, remove, type Edit } from '../edit';
 import { lineEndOf } from '../line-end';
 import type { BacklogFile, Item } from '../model';
@@ -73,10 +74,6 @@ function indentedBy(text: string, columns: number): string {
       return columns >= 0 ? ' '.repeat(columns) + line : line.replace(new RegExp(`^ {0,${-columns}}`), '');
     })
     .join('\n');
-}
-
-function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The blank lines behind an item go with it; those before it where it was the last one. */

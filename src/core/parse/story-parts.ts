@@ -8,7 +8,7 @@ import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
 import { withoutTail, type ToldStory } from './story-tail';
 import { sectionsOf } from './text-sections';
-import { sentenceLead } from './markdown/sentence-lead';
+import { sentenceLead } from './sentence-lead';
 
 /**
  * A story sentence at the head of a text.

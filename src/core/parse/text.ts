@@ -7,7 +7,7 @@ import { withoutOpening } from './line-opening';
 import { readStoryLines } from './story-lines';
 import { storyBehindLead } from './story-parts';
 import { withoutTail } from './story-tail';
-import { sentenceLead } from './markdown/sentence-lead';
+import { sentenceLead } from './sentence-lead';
 
 /** A comment behind the sentence that speaks to this program: another "#" is a word, as in "the # of bills". */
 const commentBehind = /(?<=\s)#[ \t]*backlog[-_ ]?lens[-_: ].*$/i;

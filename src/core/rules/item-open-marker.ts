@@ -1,3 +1,4 @@
+import { textsOf } from '../item-words';
 import { itemsWith } from '../items-with';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
@@ -54,7 +55,7 @@ export default defineRule({
 
 function markersIn(item: Item, file: BacklogFile): Phrase[] {
   const found = new Map<number, Phrase>();
-  for (const words of wordsOf(item)) {
+  for (const words of textsOf(item)) {
     for (const { 0: text, index } of matchesOf(marker, words.text)) {
       const at = slicePhrase(words, index, index + text.length);
       if (found.has(at.start) || isCode(at, file)) continue;
@@ -62,12 +63,6 @@ function markersIn(item: Item, file: BacklogFile): Phrase[] {
     }
   }
   return [...found.values()];
-}
-
-function wordsOf({ title, story, criteria, notes }: Item): Phrase[] {
-  return [title, story?.text ?? null, ...criteria.map(({ text }) => text), ...notes].filter(
-    (words) => words !== null,
-  );
 }
 
 /** In quotes or backticks, and in a name with further parts, it is the subject: `TODO.md`, "TBD". */

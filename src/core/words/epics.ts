@@ -1,6 +1,6 @@
 import { eitherOf, inOrder } from '../pattern';
 import { wholeProduct } from './epic-products';
-import { remakes, software } from './epic-words';
+import { overhauls, remakes, software } from './epic-words';
 import { overhaul } from './overhauls';
 import { headBehind, type Part } from './phrases';
 import { tokensOf, type Token } from './tokens';
@@ -20,20 +20,6 @@ const unbounded = eitherOf(
   ),
   /\b(?:fully|completely|entirely|totally) (?:digital|paperless|automated)\b/,
   /\bto go (?:digital|paperless|cashless)\b/,
-  /\b(?:digiti[sz]e|digitali[sz]e|automate|moderni[sz]e|centrali[sz]e|computeri[sz]e) everything\b/,
-  /\b(?:offer|sell|launch|introduce|deliver|roll out) [^.,;]{2,60} in (?:every|all) (?:countr(?:y|ies)|cit(?:y|ies)|regions?|languages) of\b/,
-  inOrder(
-    '',
-    /\bthe (?:farm|shop|hotel|restaurant|clinic|school|factory|company|plant|office|warehouse) to /,
-    [/be managed|be run|run itself|manage itself/],
-    /(?: (?:fully |completely )?(?:automatically|by itself))?$/,
-  ),
-  inOrder(
-    '',
-    /^(?:to )?(?:be able to )?(?:improve|optimi[sz]e|enhance|moderni[sz]e|transform|change|digiti[sz]e|promote) [^.,;]{3,60} (?:across|throughout|in) (?:the|our) /,
-    [/whole|entire/],
-    / (?:city|country|county|region|company|organi[sz]ation|group|industry|university|hospital|district|state)\b/,
-  ),
   /\b(?:completely|entirely|totally|brand)[ -]new (?:[a-z-]+ ){0,2}(?:website|system|platform|app|portal|shop|software)\b/,
 );
 /** "manage all our projects in one place": whatever is done with them, and all of them. */
@@ -41,12 +27,7 @@ const manageAll = inOrder(
   'i',
   /^(?:to )?(?:be able to )?/,
   [/manage|administer|handle|deal with|cope with|take care of|look after/],
-  / all /,
-  [
-    /(?:of )?(?:our|my|the) (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b/,
-    // "all permits, inspections and fines matters"
-    /(?:[a-z-]+(?:, | and |, and )){1,4}[a-z-]+ (?:matters|affairs|processes|activities|tasks)\b/,
-  ],
+  / all (?:of )?(?:our|my|the) (?:[a-z-]+ ){0,2}[a-z-]{3,}s\b/,
   /(?=$|,| (?:and|worldwide|in (?:one|a single)|from (?:one|a single)|with (?:one|a single))\b)/,
 );
 /** Each wish of this kind has one of them: most needs have none, and are left at this glance. */
@@ -65,7 +46,8 @@ const glance = inOrder(
 export function epicWords(need: string): { readonly words: string; readonly index: number } | null {
   if (!glance.test(need)) return null;
   const tokens = tokensOf(need);
-  const part = wholeProduct(tokens, need) ?? overhaul(tokens, need) ?? remade(tokens, need);
+  const part =
+    wholeProduct(tokens, need) ?? overhaul(tokens, need) ?? remade(tokens, need) ?? allAnew(tokens);
   if (part) {
     const [from, to] = part;
     const index = tokens[from]?.start ?? 0;
@@ -82,4 +64,12 @@ function remade(tokens: readonly Token[], need: string): Part | null {
   );
   const noun = at < 0 ? null : headBehind(tokens, at + 1, need, software, 3);
   return noun === null ? null : [at, noun];
+}
+
+/** "digitise everything we keep". */
+function allAnew(tokens: readonly Token[]): Part | null {
+  const at = tokens.findIndex(
+    ({ word }, index) => word === 'everything' && overhauls.has(tokens[index - 1]?.word ?? ''),
+  );
+  return at < 0 ? null : [at - 1, at];
 }

@@ -40,9 +40,8 @@ const extraWish = new RegExp(
     inLines`
       ^(?:I|we|they|users) (?:can|could|may) (?:then )?also (?:
         print|export|import|see|view|open|add|edit|delete|search|filter|sort|attach|upload|download|choose
-        |select|send|share|create|comment|be shown|be sent
+        |select|send|share|create|comment
       )\b
-      |^(?:I|we) (?:can|could) then be (?:shown|sent|given) (?:an?|the|my) (?:[a-z-]+ )?(?:list|report|overview|table|summary|form)\b
     `,
     '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
     '^(?:I|we|they) (?:can|could|will|may) (?:also|additionally) have (?:an?|the)\\b',
@@ -61,7 +60,7 @@ const extraWish = new RegExp(
   'i',
 );
 /** One of these is in every further requirement. */
-const orders = /\b(?:also|then be|must|shall|should|additionally|moreover|well|too|need|want|would)\b/i;
+const orders = /\b(?:also|must|shall|should|additionally|moreover|well|too|need|want|would)\b/i;
 
 /** Whether a clause asks for more rather than saying why. */
 export function isRequirement(clause: string): boolean {

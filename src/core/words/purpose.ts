@@ -1,4 +1,3 @@
-import { inOrder } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { prepositions } from './function-words';
 import { joinedReason, tackedReason } from './reasons';
@@ -50,8 +49,7 @@ function purposeInfinitive(text: string): number | null {
   const isThing = tokens[first - 1]?.word === 'the';
   // "use the till to count the float": what it is used for is the need.
   const isMeans = action?.word === 'use';
-  if (!action || isThing || isMeans || !verbs.has(action.word)) return null;
-  if (isNamed(tokens, first)) return action.word === 'have' ? endIn(text, tokens, first) : null;
+  if (!action || isThing || isMeans || !verbs.has(action.word) || isNamed(tokens, first)) return null;
   for (let index = first + 2; index < tokens.length - 1; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -76,29 +74,6 @@ function purposeInfinitive(text: string): number | null {
     return token.start;
   }
   return null;
-}
-
-/** What is hardly ever the act itself, but what it is good for. */
-const ends = inOrder(
-  'i',
-  /\bto /,
-  [
-    /reduce|minimi[sz]e|achieve|comply with/,
-    /gain (?:insight|an (?:overview|understanding)|knowledge|experience)/,
-    /meet (?:[a-z]+ ){0,2}(?:requirements?|obligations?|deadlines?|targets?)/,
-    /make (?:it|them|these|those) (?:more|less) [a-z]+/,
-  ],
-  /\b/,
-);
-
-/** "have a register of keys to comply with the law": a thing to have, and what for; with somebody it is what they do. */
-function endIn(text: string, tokens: readonly Token[], first: number): number | null {
-  const end = ends.exec(text);
-  if (!end) return null;
-  const before = tokens.slice(first + 1).filter(({ start }) => start < end.index);
-  const last = before.at(-1)?.word ?? '';
-  const isBound = before.some(({ word }) => bindsInfinitive.has(word)) || takesInfinitive.has(last);
-  return before.length > 1 && !isBound ? end.index : null;
 }
 
 /** "have Mara to …", "get the team to …", "ask": somebody else is to do it. */

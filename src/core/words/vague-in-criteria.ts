@@ -55,6 +55,9 @@ const taste = eitherOf(
   /\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b/,
   /\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+/,
   /\bas [a-z]+ as possible\b/,
+  /\bin (?:an? )?(?:good|bad|poor|proper) (?:state|condition|shape)\b/,
+  /\b(?:under|in) certain (?:circumstances|conditions|cases|situations)\b/,
+  /\b(?:handled|stored|managed|maintained|kept|processed|transmitted|transferred) (?:very )?securely\b/,
 );
 const vague = anyOf([...vagueQualities.filter((word) => !harmless.has(word)), ...vagueInCriteria]);
 
@@ -87,8 +90,15 @@ const namesOne =
 const seldomUnless = /\b(?:enough|very|more|most|highly|always|all|any)\s+$/i;
 
 /** A word that each matter of taste has. */
-const tasteGlance =
-  /\b(?:feels?|looks?|stays?|remains?|still|sense|enough|without|possible|fair|transparent|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) to)\b/i;
+const tasteGlance = inOrder(
+  'i',
+  /\b/,
+  [
+    /feels?|looks?|stays?|remains?|still|sense|enough|without|possible|fair|transparent|state|condition|shape/,
+    /certain|securely|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) to/,
+  ],
+  /\b/,
+);
 /** What stands further off than this many UTF-16 units says nothing about a word. */
 const near = 400;
 

@@ -9,7 +9,7 @@ import { labelKinds } from '../labels';
 import { withoutTail } from '../story-tail';
 import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
-import { leadIn, sentenceLead } from './sentence-lead';
+import { leadIn, sentenceLead } from '../sentence-lead';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {

@@ -6,7 +6,7 @@ import { labelKinds } from '../labels';
 import type { Block, Entry, Paragraph } from './blocks';
 import { cutEntry, cutParagraph } from './cut-paragraph';
 import { labelAt } from './label-at';
-import { sentenceLead } from './sentence-lead';
+import { sentenceLead } from '../sentence-lead';
 import { setWithin } from './set-within';
 
 /**
