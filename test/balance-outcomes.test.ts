@@ -97,4 +97,25 @@ describe('the balance', () => {
       ['More nights'],
     );
   });
+
+  it('takes words of the market in a story for no direction', () => {
+    const prices = readBacklogFile(
+      'prices.backlog.yml',
+      `items:
+  - type: story
+    as_a: customer
+    i_want: to see the price of each loaf with the cost of its delivery
+    so_that: I can decide whether to buy
+  - type: goal
+    title: Decide which segment of customers to serve first and at what price
+`,
+    );
+    const direction = balanceOf(entriesOf([prices], [])).checklist.find(({ reading }) =>
+      reading?.endsWith('set a direction or a strategy'),
+    );
+    assert.deepEqual(
+      direction?.entries.map(({ item }) => item.kind),
+      ['goal'],
+    );
+  });
 });

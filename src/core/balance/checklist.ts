@@ -1,3 +1,4 @@
+import type { Dimension } from '../level';
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
 import { mayLead, says, speaks } from './entry-facts';
@@ -51,26 +52,25 @@ const statementsIn = (say: Say): readonly Statement[] => [
   {
     role: 'PM',
     statement: say('Strategy and vision are still to be settled.'),
-    look: (entry) => speaks(entry, 'focus', 1) || speaks(entry, 'authority', 1),
+    look: (entry) => leads(entry, 'focus') || leads(entry, 'authority'),
     tell: (found, all) => say('{0} of {1} items set a direction or a strategy', found, all),
   },
   {
     role: 'PM',
     statement: say('Research on the market and on competitors is wanted.'),
-    look: (entry) =>
-      entry.item.kind === 'research' || speaks(entry, 'activities', 1) || speaks(entry, 'customer', 1),
+    look: (entry) => entry.item.kind === 'research' || leads(entry, 'activities') || leads(entry, 'customer'),
     tell: (found, all) => say('{0} of {1} items are research, or go to customers and the market', found, all),
   },
   {
     role: 'PM',
     statement: say('There are several products, or a complex product line.'),
-    look: (entry) => speaks(entry, 'scope', 1),
+    look: (entry) => leads(entry, 'scope'),
     tell: (found, all) => say('{0} of {1} items reach over a whole product or several', found, all),
   },
   {
     role: 'PM',
     statement: say('Many departments have to be brought together.'),
-    look: (entry) => speaks(entry, 'stakeholders', 1),
+    look: (entry) => leads(entry, 'stakeholders'),
     tell: (found, all) => say('{0} of {1} items name departments, executives or the market', found, all),
   },
   { role: 'PM', statement: say('The market changes quickly.') },
@@ -83,6 +83,11 @@ const statementsIn = (say: Say): readonly Statement[] => [
     tell: (found, all) => say('{0} of {1} items are about a launch or a new market', found, all),
   },
 ];
+
+/** A word of the market in a Product Owner's item ("customer") says nothing about where the product goes. */
+function leads(entry: Entry, dimension: Dimension): boolean {
+  return mayLead(entry) && speaks(entry, dimension, 1);
+}
 
 export function readChecklist(entries: readonly Entry[], say: Say): Sign[] {
   return statementsIn(say).map(({ role, statement, look, tell }) => {
