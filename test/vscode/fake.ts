@@ -152,6 +152,11 @@ export interface LensProvider {
   resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
 }
 
+/** What the extension knows the texts of documents by that are no files. */
+export interface ContentProvider {
+  provideTextDocumentContent(uri: URI): string;
+}
+
 /** What the test decides: documents and what it then fires. */
 export const stage = {
   documents: [] as FakeDocument[],
@@ -171,6 +176,9 @@ export const stage = {
   settings: new Map<string, unknown>(),
   configured: new EventEmitter<{ affectsConfiguration(section: string): boolean }>(),
   tabs: [] as { readonly label: string }[],
+  contents: undefined as ContentProvider | undefined,
+  /** The files that are compared: what each is called, as it is, and as it would be. */
+  compared: [] as readonly (readonly URI[])[],
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
   lenses: undefined as LensProvider | undefined,
@@ -226,7 +234,10 @@ export const commands = {
   },
   executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
     if (id === 'setContext') stage.context.set(args[0], args[1]);
-    if (id === 'vscode.changes') stage.tabs.push({ label: `${String(args[0])} (2 files)` });
+    if (id === 'vscode.changes') {
+      stage.tabs.push({ label: `${String(args[0])} (2 files)` });
+      stage.compared = args[1] as readonly (readonly URI[])[];
+    }
     return Promise.resolve();
   },
 };
@@ -350,7 +361,10 @@ export const workspace = {
       onDidChange: silent.event,
       onDidDelete: stage.fileDeleted.event,
     }),
-  registerTextDocumentContentProvider: () => registered(),
+  registerTextDocumentContentProvider(_scheme: string, provider: ContentProvider): Disposable {
+    stage.contents = provider;
+    return registered();
+  },
   onDidChangeConfiguration: stage.configured.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,
