@@ -171,6 +171,7 @@ export const stage = {
   gone: new Set<string>(),
   /** The folder that is open; empty where there is none. */
   root: '',
+  foldersChanged: new EventEmitter<void>(),
   fileCreated: new EventEmitter<URI>(),
   fileDeleted: new EventEmitter<URI>(),
   settings: new Map<string, unknown>(),
@@ -348,8 +349,12 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text));
     },
   },
-  findFiles: (): Promise<URI[]> => Promise.resolve([...stage.files.keys()].map((path) => URI.file(path))),
-  getWorkspaceFolder: () => (stage.root === '' ? undefined : { uri: URI.file(stage.root) }),
+  findFiles: (): Promise<URI[]> =>
+    Promise.resolve(
+      [...stage.files.keys()].filter((path) => path.startsWith(stage.root)).map((path) => URI.file(path)),
+    ),
+  getWorkspaceFolder: ({ path }: URI): { uri: URI } | undefined =>
+    stage.root !== '' && path.startsWith(`${stage.root}/`) ? { uri: URI.file(stage.root) } : undefined,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
   getConfiguration: () => ({
     get: (setting: string, otherwise: unknown): unknown =>
@@ -366,6 +371,7 @@ export const workspace = {
     return registered();
   },
   onDidChangeConfiguration: stage.configured.event,
+  onDidChangeWorkspaceFolders: stage.foldersChanged.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,
   onDidSaveTextDocument: stage.saved.event,
