@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ExtensionContext } from 'vscode';
 import { activate } from '../../src/vscode/extension';
+import { commandIds } from '../../src/vscode/ids';
 import { alive, l10n, stage, Uri, type FakeDocument } from './fake';
 
 /** As much of a context as the extension takes. */
@@ -96,6 +97,24 @@ describe('activate', () => {
       [],
     );
     assert.deepEqual(await untilDiagnosed(before), []);
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+
+  it('says to who asks for it that a file is not looked at where it was turned off', async () => {
+    const subscriptions: { dispose(): unknown }[] = [];
+    activate(contextOf(subscriptions));
+    stage.active = documentOf('/ward/handover.txt', story);
+    stage.settings.set('enable', false);
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.deepEqual(stage.told, [
+      'Backlog Lens is turned off for this file, by the setting backlogLens.enable.',
+    ]);
+    stage.settings.clear();
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.equal(stage.told.length, 1);
+    assert.equal((await untilDiagnosed(stage.active)).length, 1);
+    stage.active = undefined;
+    stage.told.length = 0;
     for (const subscription of subscriptions) subscription.dispose();
   });
 

@@ -182,6 +182,7 @@ export const stage = {
   compared: [] as readonly (readonly URI[])[],
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
+  told: [] as string[],
   lenses: undefined as LensProvider | undefined,
   /** What stands beside the language mode. */
   status: { text: '', detail: '' },
@@ -294,6 +295,10 @@ export const window = {
       onDidDispose,
       onDidChangeViewState: silent.event,
     });
+  },
+  showInformationMessage: (message: string): Promise<undefined> => {
+    stage.told.push(message);
+    return Promise.resolve(undefined);
   },
   showWarningMessage: (message: string): Promise<undefined> => {
     stage.warnings.push(message);
