@@ -13,6 +13,7 @@ import {
   type Severity,
 } from '../core';
 import { Configs } from './configs';
+import { openDocument } from './open-document';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
 
@@ -104,6 +105,13 @@ export class Settings implements Disposable {
       return;
     }
     const target = (await this.configs.fileOf(uri)) ?? Uri.joinPath(folder.uri, configNames[0]);
+    if (openDocument(target)?.isDirty) {
+      // What is written beside unsaved words would be lost with them, or they with it.
+      void window.showWarningMessage(
+        l10n.t('{0} has changes that are not saved: save it first.', workspace.asRelativePath(target)),
+      );
+      return;
+    }
     const source = (await readText(target)) ?? '';
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
     if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));

@@ -118,6 +118,22 @@ describe('activate', () => {
     for (const subscription of subscriptions) subscription.dispose();
   });
 
+  it('turns no rule off in a configuration that has unsaved changes', async () => {
+    const subscriptions: { dispose(): unknown }[] = [];
+    activate(contextOf(subscriptions));
+    stage.root = '/ward';
+    stage.files.set('/ward/backlog-lens.config.yml', 'rules: {}\n');
+    const config = documentOf('/ward/backlog-lens.config.yml', 'rules:\n  # half a thought');
+    stage.documents.push({ ...config, isDirty: true });
+    const { turnOffInWorkspace } = commandIds;
+    await stage.commands.get(turnOffInWorkspace)?.('story-missing-benefit', Uri.file('/ward/a.stories.txt'));
+    assert.match(stage.warnings.join(), /has changes that are not saved/);
+    for (const list of [stage.documents, stage.warnings]) list.length = 0;
+    stage.root = '';
+    stage.files.clear();
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+
   it('finds what is wrong in a backlog that is opened, and leaves other files alone', async () => {
     const subscriptions: { dispose(): unknown }[] = [];
     activate(contextOf(subscriptions));

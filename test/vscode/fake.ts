@@ -141,6 +141,7 @@ export interface FakeDocument {
   readonly uri: URI;
   readonly version: number;
   readonly isClosed: boolean;
+  readonly isDirty?: boolean;
   getText(range?: Range): string;
 }
 
