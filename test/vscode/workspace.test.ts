@@ -163,6 +163,7 @@ describe('the backlogs of the workspace', () => {
 
   it('are not read before somebody asks for them', async () => {
     stage.configured.fire({ affectsConfiguration: () => true });
+    stage.fileCreated.fire(Uri.file('/pool/lanes.backlog.md'));
     await settled();
     assert.deepEqual(known(), []);
   });
