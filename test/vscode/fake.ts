@@ -183,6 +183,13 @@ export const stage = {
   compared: [] as readonly (readonly URI[])[],
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
+  /** What the author chooses from a list, by its label, and the button that is pressed below a warning. */
+  choice: '',
+  button: undefined as string | undefined,
+  /** The folder that the author chooses in a dialog. */
+  chosenFolder: undefined as URI | undefined,
+  /** What was written to disk, by path. */
+  written: new Map<string, string>(),
   told: [] as string[],
   lenses: undefined as LensProvider | undefined,
   /** What stands beside the language mode. */
@@ -301,10 +308,15 @@ export const window = {
     stage.told.push(message);
     return Promise.resolve(undefined);
   },
-  showWarningMessage: (message: string): Promise<undefined> => {
+  showWarningMessage: (message: string): Promise<string | undefined> => {
     stage.warnings.push(message);
-    return Promise.resolve(undefined);
+    return Promise.resolve(stage.button);
   },
+  showQuickPick: <Item extends { readonly label: string }>(
+    items: readonly Item[],
+  ): Promise<Item | undefined> => Promise.resolve(items.find(({ label }) => label === stage.choice)),
+  showOpenDialog: () => Promise.resolve(stage.chosenFolder && [stage.chosenFolder]),
+  showTextDocument: () => Promise.resolve(undefined),
   tabGroups: {
     get all(): readonly { readonly tabs: readonly { readonly label: string }[] }[] {
       return [{ tabs: stage.tabs }];
@@ -340,12 +352,16 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
+  openTextDocument: ({ path }: URI): Promise<FakeDocument | undefined> =>
+    Promise.resolve(stage.documents.find(({ uri }) => uri.path === path)),
   applyEdit(): Promise<boolean> {
     stage.applied += 1;
     return Promise.resolve(true);
   },
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
+    writeFile: ({ path }: URI, bytes: Uint8Array): Promise<void> =>
+      Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
     stat: ({ path }: URI): Promise<object> =>
       stage.gone.has(path) ? Promise.reject(FileSystemError.FileNotFound()) : Promise.resolve({}),
     readFile: ({ path }: URI): Promise<Uint8Array> => {
