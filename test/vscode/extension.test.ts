@@ -130,6 +130,18 @@ describe('activate', () => {
     stage.files.clear();
   });
 
+  it('lists nothing of a file that was only read to be counted', async (test) => {
+    start(test);
+    stage.root = '/ward';
+    stage.files.set('/ward/counted.stories.txt', story);
+    await stage.commands.get(commandIds.showBalance)?.();
+    assert.match(stage.page.html, /counted\.stories\.txt/);
+    const { uri } = documentOf('/ward/counted.stories.txt', story);
+    assert.deepEqual(stage.diagnostics.get(uri.toString()) ?? [], []);
+    stage.root = '';
+    stage.files.clear();
+  });
+
   it('finds what is wrong in a backlog that is opened, and leaves other files alone', async (test) => {
     start(test);
     const backlog = documentOf('/ward/rota.stories.txt', story);
