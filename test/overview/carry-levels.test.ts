@@ -47,6 +47,12 @@ describe('carryLevels', () => {
     assert.equal(carry(before, read(source.replace('Research on prices', 'Sprint 4'))).size, 0);
   });
 
+  it('knows nothing of an item that is now in another language, by what its file says', () => {
+    const after = read(`---\nlanguage: de\n---\n\n${source}`);
+    assert.equal(after.language, 'de');
+    for (const [item, level] of carry(read(source), after)) assert.deepEqual(level, levelOf(item, after));
+  });
+
   it('looks for the words of a heading that moved while its items stayed', () => {
     const before = read(source.replace('## Research on prices\n', 'Note.\n\n## Research on prices\n'));
     const after = read(source.replace('## Research on prices\n', '## Research on prices\n\nNote.\n'));
