@@ -53,6 +53,11 @@ export class Range {
     readonly start: Position,
     readonly end: Position,
   ) {}
+  intersection({ start, end }: Range): Range | undefined {
+    const isBefore = (a: Position, b: Position): boolean =>
+      a.line < b.line || (a.line === b.line && a.character < b.character);
+    return isBefore(this.end, start) || isBefore(end, this.start) ? undefined : this;
+  }
 }
 
 export class Diagnostic {
@@ -125,7 +130,10 @@ export class MarkdownString extends Made {}
 export class Selection extends Made {}
 export class SemanticTokensBuilder extends Made {}
 export class SemanticTokensLegend extends Made {}
-export class SnippetString extends Made {}
+export class SnippetString extends Made {
+  readonly appendText = nothing;
+  readonly appendPlaceholder = nothing;
+}
 export class SnippetTextEdit extends Made {}
 export class SymbolInformation extends Made {}
 export class TextEdit extends Made {}
@@ -151,6 +159,15 @@ const nothing = (): undefined => undefined;
 export interface LensProvider {
   provideCodeLenses(document: FakeDocument): readonly object[];
   resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
+}
+
+/** What the extension offers to do at a place. */
+export interface ActionProvider {
+  provideCodeActions(
+    document: FakeDocument,
+    range: Range,
+    context: object,
+  ): Promise<readonly object[]> | readonly object[];
 }
 
 /** What the extension knows the texts of documents by that are no files. */
@@ -192,6 +209,8 @@ export const stage = {
   written: new Map<string, string>(),
   told: [] as string[],
   lenses: undefined as LensProvider | undefined,
+  /** The provider that was registered last. */
+  actions: undefined as ActionProvider | undefined,
   /** What stands beside the language mode. */
   status: { text: '', detail: '' },
   /** What the editor with the cursor shows. */
@@ -261,7 +280,10 @@ export const languages = {
       clear: nothing,
     }),
   createLanguageStatusItem: () => (stage.status = thing({ text: '', detail: '' })),
-  registerCodeActionsProvider: () => registered(),
+  registerCodeActionsProvider(_documents: unknown, provider: ActionProvider): Disposable {
+    stage.actions = provider;
+    return registered();
+  },
   registerCodeLensProvider(_documents: unknown, provider: LensProvider): Disposable {
     stage.lenses = provider;
     return registered();
