@@ -5,7 +5,7 @@ import { Looks } from '../../src/vscode/looks';
 import { Uri } from './fake';
 
 describe('a look at a document', () => {
-  const open = (): { uri: TextDocument['uri']; version: number; isClosed: boolean } => ({
+  const open = (): { uri: object; version: number; isClosed: boolean } => ({
     uri: Uri.file('/pool/lanes.backlog.md'),
     version: 1,
     isClosed: false,
@@ -13,7 +13,7 @@ describe('a look at a document', () => {
   const begin = async (looks: Looks, document: object): Promise<() => boolean> => {
     let isCurrent = (): boolean => false;
     let end = (): void => undefined;
-    void looks.at(document as TextDocument, (is) => {
+    void looks.at(document as unknown as TextDocument, (is) => {
       isCurrent = is;
       return new Promise((resolve) => (end = resolve));
     });
@@ -52,7 +52,7 @@ describe('a look at a document', () => {
 
   it('is taken once for all who ask for the same version', async () => {
     const looks = new Looks();
-    const document = open() as TextDocument;
+    const document = open() as unknown as TextDocument;
     let count = 0;
     const look = (): Promise<void> => looks.at(document, () => Promise.resolve(void (count += 1)));
     await Promise.all([look(), look()]);

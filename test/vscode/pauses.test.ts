@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Uri } from 'vscode';
 import { Pauses } from '../../src/vscode/pauses';
-import { Uri } from './fake';
 
-const lanes = Uri.file('/pool/lanes.backlog.md');
+const lanes = { toString: () => 'file:///pool/lanes.backlog.md' } as Uri;
 
 describe('the pause before a look', () => {
   it('begins anew with each key', ({ mock }) => {
