@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Uri } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { Pauses } from '../../src/vscode/pauses';
+import { Uri } from './fake';
 
-const lanes = { toString: () => 'file:///pool/lanes.backlog.md' } as Uri;
+const { uri: lanes } = { uri: Uri.file('/pool/lanes.backlog.md') } as unknown as TextDocument;
 
 describe('the pause before a look', () => {
   it('begins anew with each key', ({ mock }) => {
