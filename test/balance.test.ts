@@ -107,6 +107,29 @@ describe('balanceOf', () => {
     );
   });
 
+  it('counts by dimension for which side the words of an item speak, be it both', () => {
+    const [entry] = entries;
+    const at = entry?.item.title;
+    assert.ok(entry && at);
+    const evidence = (
+      [
+        ['goal', -0.5],
+        ['goal', 0.3],
+        ['metrics', 0.4],
+        ['scope', -0.2],
+      ] as const
+    ).map(([dimension, weight]) => ({ dimension, weight, text: 'words', at }));
+    const counted = balanceOf([{ ...entry, level: { ...entry.level, evidence } }]).dimensions;
+    assert.deepEqual(
+      counted.map(({ dimension, po, pm }) => [dimension, po.entries.length, pm.entries.length]).sort(),
+      [
+        ['goal', 1, 1],
+        ['metrics', 0, 1],
+        ['scope', 1, 0],
+      ],
+    );
+  });
+
   it('says where a backlog cannot tell', () => {
     assert.ok(balance.checklist.some(({ reading }) => reading === null));
   });

@@ -15,12 +15,25 @@ const pages = [
   .flatMap((name) => (name === '.' ? ['README.md', 'CHANGELOG.md'] : [name]))
   .filter((name) => name.endsWith('.md') && existsSync(name));
 
+/** The headings of a page, as links name them. */
+function headingsOf(page: string): string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 describe('the pages', () => {
   for (const page of pages) {
     it(`lead somewhere: ${page}`, () => {
       const text = readFileSync(page, 'utf8').replace(/^```.*?^```/gms, '');
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
-      for (const link of links) assert.ok(existsSync(join(dirname(page), link)), `${page} links to ${link}`);
+      for (const [, link = '', anchor] of text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?/g)) {
+        const target = link === '' ? page : join(dirname(page), link);
+        assert.ok(existsSync(target), `${page} links to ${link}`);
+        if (anchor !== undefined) assert.ok(headingsOf(target).includes(anchor), `${link}#${anchor}`);
+      }
     });
   }
 });

@@ -14,6 +14,8 @@ import {
 } from '../src/vscode/ids';
 
 const { contributes } = manifest;
+/** The languages that may be a backlog. */
+const languages = documents.flatMap(({ language }) => (language === undefined ? [] : [language]));
 /** The texts of the welcome pages have links with commands. */
 const text = JSON.stringify([contributes, texts]);
 
@@ -85,12 +87,26 @@ describe('the manifest', () => {
   });
 
   it('wakes up for the languages that may be a backlog', () => {
-    const languages = documents.flatMap(({ language }) => (language === undefined ? [] : [language]));
     const events = manifest.activationEvents.flatMap((event) => /^onLanguage:(.+)/.exec(event)?.[1] ?? []);
     // For a language that it names itself the editor wakes it up without being told.
     const own: readonly string[] = contributes.languages.map(({ id }) => id);
     for (const language of languages) assert.ok([...events, ...own].includes(language), language);
     for (const event of events) assert.ok(languages.includes(event), event);
+  });
+
+  it('knows the languages that the editor itself gives to the files of these endings', () => {
+    const patterns = documents.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : []));
+    for (const language of ['csv', 'tsv', 'jsonl', 'feature']) {
+      assert.ok(languages.includes(language), language);
+      assert.ok(patterns.some((pattern) => pattern.includes(language)));
+    }
+  });
+
+  it('has entries in the menu of an editor for the languages that may be a backlog', () => {
+    for (const { command, when } of contributes.menus['editor/context']) {
+      const named = /resourceLangId =~ \/\^\(([^)]+)\)\$\//.exec(when)?.[1]?.split('|') ?? [];
+      assert.deepEqual(named.toSorted(), languages.toSorted(), command);
+    }
   });
 
   it('takes a step of the walkthrough as done by what there is', () => {

@@ -42,6 +42,13 @@ describe('renameId', () => {
     });
   });
 
+  it('leaves a link to the same heading of another file as it is', () => {
+    const notes =
+      'It was [there](archive/old.md#us-1-book-a-lane), and is [here](#us-1-book-a-lane) no more.\n';
+    const changed = renamed({ 'pool.backlog.md': lanes, 'notes.backlog.md': notes }, 'US-1', 'LANE-7');
+    assert.equal(changed['notes.backlog.md'], notes);
+  });
+
   it('may change no more than the case', () => {
     const sauna = { 'sauna.backlog.yaml': files['sauna.backlog.yaml'] };
     assert.match(renamed(sauna, 'US-3', 'us-3')['sauna.backlog.yaml'] ?? '', /id: us-3\n/);

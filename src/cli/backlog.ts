@@ -2,7 +2,7 @@ import { resolve, dirname } from 'node:path';
 import { configsFrom } from './files/configs';
 import { findFiles, type Search } from './files/find';
 import { readBytes, readFiles, type ReadFile } from './files/read';
-import { stopIfAsked, type Io } from './io';
+import { stopIfAsked, unlessStopped, type Io } from './io';
 import { Mistake } from './mistake';
 import type { Options } from './options';
 import type { Progress } from './progress';
@@ -29,7 +29,8 @@ export async function readBacklog(options: Options, io: Io, progress: Progress):
   if (options.stdin !== undefined) {
     const path = resolve(io.cwd, options.stdin);
     const config = configs.configFor(path, dirname(path));
-    const file = readBytes({ name: options.stdin, path, config }, await readInput(io.input), refuse);
+    const bytes = await unlessStopped(io, readInput(io.input));
+    const file = readBytes({ name: options.stdin, path, config }, bytes, refuse);
     return { files: file ? [file] : [], refused, isMisconfigured };
   }
   const search: Search = { cwd: io.cwd, configs, report: refuse };

@@ -8,7 +8,7 @@ export interface Io {
   readonly out: Output;
   readonly err: Output;
   readonly input: AsyncIterable<Uint8Array | string>;
-  /** Whether a person has asked to stop. */
+  /** Whether a person, or the system, has asked to stop; its reason is the exit code for that. */
   readonly signal: AbortSignal;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
@@ -21,6 +21,16 @@ export interface Output {
 
 /** Thrown where a person has asked to stop. */
 export class Stopped extends Error {}
+
+/** Waits for something that may never come, until a person asks to stop. */
+export function unlessStopped<Result>({ signal }: Io, result: Promise<Result>): Promise<Result> {
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Stopped());
+    });
+  });
+  return Promise.race([result, stopped]);
+}
 
 /** Lets a wish to stop come through. */
 export async function stopIfAsked({ signal }: Io): Promise<void> {

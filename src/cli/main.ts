@@ -1,13 +1,20 @@
 #!/usr/bin/env node
+import { constants } from 'node:os';
 import { reasonOf } from './files/errors';
 import { run } from './run';
 
 const { stdout, stderr, stdin, argv, env } = process;
 const stop = new AbortController();
-// Once: a second Ctrl-C ends the program at once.
-process.once('SIGINT', () => {
-  stop.abort();
-});
+// What is being written comes to its end first, so that nothing half-made is left. Once: a second Ctrl-C ends the program at
+// once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    // As a shell counts a program that was interrupted.
+    stop.abort(128 + constants.signals[signal]);
+    // Nobody waits any more for what is still to come in.
+    stdin.destroy();
+  });
+}
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever reads the output may close it early, as `head` does.

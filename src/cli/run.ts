@@ -11,7 +11,7 @@ import { readOptions } from './options';
 import { visible } from './print/visible';
 import { progressOn, type Progress } from './progress';
 
-/** As a shell counts a program that was interrupted. */
+/** As a shell counts a program that was interrupted by Ctrl-C. */
 const interrupted = 130;
 
 /** Runs the program: arguments in, exit code out. What a person got wrong is told in a line for each mistake. */
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
     progress.clear();
     if (error instanceof Stopped) {
       io.err.write('backlog-lens: Stopped. Nothing was written.\n');
-      return interrupted;
+      return typeof io.signal.reason === 'number' ? io.signal.reason : interrupted;
     }
     if (!(error instanceof Mistake)) throw error;
     for (const line of error.lines) io.err.write(`backlog-lens: ${line}\n`);

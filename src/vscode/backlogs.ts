@@ -115,8 +115,10 @@ export class Backlogs implements Disposable {
     if (open) return this.look(open);
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const treatment = await this.settings.treatmentOf(uri, text);
+    // Its folder may have left the workspace.
+    const isOne = treatment.isBacklog && workspace.getWorkspaceFolder(uri) !== undefined;
     const isAlone = (): boolean => isCurrent() && !openDocument(uri);
-    if (isAlone() && !treatment.isBacklog) this.forget(uri);
+    if (isAlone() && !isOne) this.forget(uri);
     else if (isAlone()) {
       const subject = { uri, version: null, isListed: this.onDisk.isListed(key), treatment };
       await this.read(subject, workspace.asRelativePath(uri), text, isAlone);

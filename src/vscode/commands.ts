@@ -39,7 +39,7 @@ async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
     void window.showInformationMessage(l10n.t('Open a file first, then lint it as a backlog.'));
     return;
   }
-  settings.treatAsBacklog(document.uri);
+  if (!settings.treatAsBacklog(document.uri)) return;
   await backlogs.look(document);
   const report = backlogs.get(document.uri);
   if (report && report.file.items.length === 0) {

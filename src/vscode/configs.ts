@@ -41,11 +41,7 @@ export class Configs implements Disposable {
     const watcher = workspace.createFileSystemWatcher('**/*.{yml,yaml,json}');
     const forget = ({ path }: Uri): void => {
       const isOne = configNames.some((name) => path.endsWith(`/${name}`));
-      if (!isOne && !this.paths.has(path)) return;
-      this.resolved.clear();
-      this.paths.clear();
-      this.problems.clear();
-      this.changed.fire();
+      if (isOne || this.paths.has(path)) this.forgetAll();
     };
     this.subscriptions = Disposable.from(
       this.changed,
@@ -54,6 +50,10 @@ export class Configs implements Disposable {
       watcher.onDidCreate(forget),
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
+      // A configuration counts for the files of its folder alone.
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.forgetAll();
+      }),
     );
   }
 
@@ -69,6 +69,13 @@ export class Configs implements Disposable {
   /** The nearest configuration file itself. */
   async fileOf(uri: Uri): Promise<Uri | undefined> {
     return (await this.resolve(uri)).file;
+  }
+
+  private forgetAll(): void {
+    this.resolved.clear();
+    this.paths.clear();
+    this.problems.clear();
+    this.changed.fire();
   }
 
   private resolve(uri: Uri): Promise<Resolved> {

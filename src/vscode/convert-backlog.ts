@@ -35,7 +35,7 @@ async function findReport(
     return undefined;
   }
   const document = await workspace.openTextDocument(uri);
-  if (!backlogs.get(uri)) settings.treatAsBacklog(uri);
+  if (!backlogs.get(uri) && !settings.treatAsBacklog(uri)) return undefined;
   await backlogs.look(document);
   const report = backlogs.get(uri);
   if (report && report.file.items.length > 0) return report;

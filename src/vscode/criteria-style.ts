@@ -1,5 +1,6 @@
-import { CodeAction, CodeActionKind, CodeActionTriggerKind, l10n, languages, type Disposable } from 'vscode';
-import { itemAt, rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
+import { CodeAction, CodeActionKind, l10n, languages, type Disposable } from 'vscode';
+import { rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
+import { askedItem } from './asked-item';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toWorkspaceEdit } from './convert';
@@ -10,13 +11,10 @@ export function restyleCriteria(backlogs: Backlogs): Disposable {
   return languages.registerCodeActionsProvider(
     documents,
     {
-      provideCodeActions(document, range, { triggerKind }) {
-        // Where nobody asked, another style is no reason for a light bulb on every criterion.
-        if (triggerKind === CodeActionTriggerKind.Automatic) return [];
-        const report = backlogs.get(document.uri);
-        const offset = document.offsetAt(range.start);
-        const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;
-        if (!report || !item) return [];
+      provideCodeActions(document, range, context) {
+        const asked = askedItem(backlogs, document, range, context);
+        if (!asked) return [];
+        const { report, item, offset } = asked;
         const here = item.criteria.filter(({ span }) => span.start <= offset && offset <= span.end);
         return stylesFor(report.file).flatMap((style) => [
           ...actionFor(report, here, style, titleForOne(style)),

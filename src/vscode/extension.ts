@@ -46,7 +46,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     ...[output, settings, backlogs, files, whole, hat, preview],
     showDiagnostics(backlogs, hat),
-    offerQuickFixes(backlogs),
+    offerQuickFixes(backlogs, hat),
     showStatus(backlogs, hat),
     registerCommands(context, backlogs, files, settings, hat),
     startBacklogs(context, settings, whole),
@@ -57,7 +57,7 @@ export function activate(context: ExtensionContext): void {
     markEvidence(backlogs),
     moveItems(backlogs, files, preview),
     moveBetweenLevels(backlogs, files, preview),
-    offerLevelMoves(backlogs),
+    offerLevelMoves(backlogs, hat),
     convertBacklogs(backlogs, settings, preview),
     restyleCriteria(backlogs),
     showCodeLenses(backlogs, hat),

@@ -90,11 +90,13 @@ export const documents: readonly DocumentFilter[] = [
   { language: 'yaml' },
   { language: 'json' },
   { language: 'jsonc' },
+  { language: 'jsonl' },
   { language: 'plaintext' },
   { language: 'backlog-stories' },
   { language: 'feature' },
   { language: 'gherkin' },
   { language: 'cucumber' },
   { language: 'csv' },
+  { language: 'tsv' },
   { pattern: '**/*.{feature,csv,tsv,jsonl}' },
 ];

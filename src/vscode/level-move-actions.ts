@@ -11,19 +11,20 @@ import { itemAt, itemName, liftable, type Finding, type Item, type Span } from '
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toDiagnostic, toRange } from './convert';
+import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
 import type { WordsTarget } from './level-moves';
 import { strategicSentence } from './strategic-sentence';
 
 /** Offers, where a rule says that something stands on the wrong level, to move it: each leads to a command that shows it first. */
-export function offerLevelMoves(backlogs: Backlogs): Disposable {
+export function offerLevelMoves(backlogs: Backlogs, hat: Hat): Disposable {
   return languages.registerCodeActionsProvider(
     documents,
     {
       provideCodeActions(document, range, { triggerKind }) {
         const report = backlogs.get(document.uri);
         if (report?.version !== document.version) return [];
-        const actions = actionsAt(backlogs, report, range);
+        const actions = actionsAt(backlogs, hat, report, range);
         // Where no rule speaks up, only who asks is told.
         const isAsked = triggerKind === CodeActionTriggerKind.Invoke && actions.length === 0;
         return isAsked ? actionsOnItem(backlogs, report, document.offsetAt(range.start)) : actions;
@@ -47,8 +48,8 @@ const aboutStrategy = ['item-strategy-in-story', 'item-mixed-level'];
 const aboutDetail = ['item-detail-in-strategy'];
 const aboutPlace = [...aboutStrategy, 'item-owner-mismatch'];
 
-function actionsAt(backlogs: Backlogs, report: Report, range: Range): CodeAction[] {
-  const findings = report.findings.filter(({ at }) => toRange(report, at).intersection(range));
+function actionsAt(backlogs: Backlogs, hat: Hat, report: Report, range: Range): CodeAction[] {
+  const findings = hat.findingsIn(report).filter(({ at }) => toRange(report, at).intersection(range));
   return findings.flatMap((finding) => {
     const item = itemAt(report.file, finding.at.start);
     if (!item) return [];

@@ -193,5 +193,8 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
 
 async function setToFollow(follows: boolean): Promise<void> {
   const settings = workspace.getConfiguration(section);
-  await settings.update(settingIds.followCursor, follows, ConfigurationTarget.Global);
+  // Where the workspace has a say of its own, one for all workspaces would change nothing.
+  const isSetHere = settings.inspect(settingIds.followCursor)?.workspaceValue !== undefined;
+  const target = isSetHere ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await settings.update(settingIds.followCursor, follows, target);
 }

@@ -1,7 +1,6 @@
 import {
   CodeAction,
   CodeActionKind,
-  CodeActionTriggerKind,
   commands,
   Disposable,
   l10n,
@@ -9,7 +8,8 @@ import {
   window,
   type QuickPickItem,
 } from 'vscode';
-import { itemAt, itemName, landingsIn, moveItem, type Landing } from '../core';
+import { itemName, landingsIn, moveItem, type Landing } from '../core';
+import { askedItem } from './asked-item';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { commandIds, documents } from './ids';
@@ -29,13 +29,10 @@ export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview
     languages.registerCodeActionsProvider(
       documents,
       {
-        provideCodeActions(document, range, { triggerKind }) {
-          // Where nobody asked, an item that can be moved is no reason for a light bulb on every line.
-          if (triggerKind === CodeActionTriggerKind.Automatic) return [];
-          const report = backlogs.get(document.uri);
-          const offset = document.offsetAt(range.start);
-          const item = report?.version === document.version ? itemAt(report.file, offset) : undefined;
-          if (!item) return [];
+        provideCodeActions(document, range, context) {
+          const asked = askedItem(backlogs, document, range, context);
+          if (!asked) return [];
+          const { item, offset } = asked;
           const action = new CodeAction(l10n.t('Move {0} to…', itemName(item)), CodeActionKind.RefactorMove);
           const target: ItemTarget = { uri: document.uri.toString(), offset };
           action.command = { command: commandIds.moveItem, title: action.title, arguments: [target] };

@@ -26,6 +26,8 @@ export interface NewFile {
  */
 export class Preview implements Disposable {
   private readonly texts = new Map<string, string>();
+  /** Tells the texts of one question from those of another on the same file, which the editor may still hold. */
+  private asked = 0;
   private readonly comparison = new Comparison();
   private readonly registration = workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: (uri) => this.texts.get(uri.toString()) ?? '',
@@ -71,9 +73,9 @@ export class Preview implements Disposable {
    * @returns whether the author agreed; the comparison is closed again either way
    */
   private async confirm(question: Question, proposals: readonly Proposal[]): Promise<boolean> {
+    this.asked += 1;
     const pairs = proposals.map(({ report, edits }) => {
-      const uri = Uri.from({ scheme, path: report.uri.path, query: String(report.version) });
-      this.texts.set(uri.toString(), applyEdits(report.file.source, edits));
+      const uri = this.hold(report.uri.path, applyEdits(report.file.source, edits));
       return [report.uri, report.uri, uri] as const;
     });
     return this.ask(question, pairs);
@@ -84,12 +86,19 @@ export class Preview implements Disposable {
    * @returns whether the author agreed; the view is closed again either way
    */
   async confirmNew(question: Question, files: readonly NewFile[]): Promise<boolean> {
+    this.asked += 1;
     const pairs = files.map(({ path, text }) => {
-      const uri = Uri.from({ scheme, path: `/${path}`, query: question.title });
-      this.texts.set(uri.toString(), text);
+      const uri = this.hold(`/${path}`, text);
       return [uri, undefined, uri] as const;
     });
     return this.ask(question, pairs);
+  }
+
+  /** @returns the address under which the editor finds a text until the question is answered */
+  private hold(path: string, text: string): Uri {
+    const uri = Uri.from({ scheme, path, query: String(this.asked) });
+    this.texts.set(uri.toString(), text);
+    return uri;
   }
 
   private async ask(question: Question, pairs: readonly Pair[]): Promise<boolean> {

@@ -12,12 +12,13 @@ import { disjointFixes, suppressionEdit, type Change, type Finding, type Suppres
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
+import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('backlogLens');
 
 /** Offers what can be done about a finding: fixes, suggestions, turning its rule off, and all fixes at once. */
-export function offerQuickFixes(backlogs: Backlogs): Disposable {
+export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, { only }) {
       const isFixAll = only && fixAllKind.intersects(only) && !only.intersects(CodeActionKind.QuickFix);
@@ -26,7 +27,7 @@ export function offerQuickFixes(backlogs: Backlogs): Disposable {
       const report = backlogs.get(document.uri);
       // A finding of an older text would put its edit in the wrong place.
       if (!report || isStale(backlogs, document)) return [];
-      return isFixAll ? fixAll(report) : actionsAt(report, range);
+      return isFixAll ? fixAll(report) : actionsAt(report, hat, range);
     },
   };
   return languages.registerCodeActionsProvider(documents, provider, {
@@ -39,8 +40,8 @@ function isStale(backlogs: Backlogs, { uri, version }: TextDocument): boolean {
   return report !== undefined && report.version !== version;
 }
 
-function actionsAt(report: Report, range: Range): CodeAction[] {
-  const findings = report.findings.filter(({ at }) => toRange(report, at).intersection(range));
+function actionsAt(report: Report, hat: Hat, range: Range): CodeAction[] {
+  const findings = hat.findingsIn(report).filter(({ at }) => toRange(report, at).intersection(range));
   const once = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
   return [
     ...findings.flatMap((finding) => changesOf(report, finding)),

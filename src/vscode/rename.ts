@@ -9,11 +9,13 @@ import type { WholeBacklog } from './whole-backlog';
 export function renameIds(whole: WholeBacklog): Disposable {
   return languages.registerRenameProvider(documents, {
     async prepareRename(document, position) {
+      await whole.bringUpToDate();
       const named = await idAt(whole, document, position);
       if (!named) throw new Error(l10n.t('Only the id of a backlog item can be renamed here.'));
       return { range: toRange(named.report, named.at), placeholder: named.id };
     },
     async provideRenameEdits(document, position, newName) {
+      await whole.bringUpToDate();
       const named = await idAt(whole, document, position);
       if (!named) return;
       const to = newName.trim();

@@ -13,6 +13,7 @@ import {
   type Severity,
 } from '../core';
 import { Configs } from './configs';
+import { openDocument } from './open-document';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
 
@@ -55,8 +56,20 @@ export class Settings implements Disposable {
     return chosen === 'type' || chosen === moment;
   }
 
-  treatAsBacklog(uri: Uri): void {
+  /**
+   * Takes a file for a backlog because a person says so.
+   * @returns false where everything is turned off for it, which is told: to say of it that nothing was found would be wrong
+   */
+  treatAsBacklog(uri: Uri): boolean {
+    if (!this.isOn(uri)) {
+      const setting = `${section}.${settingIds.enable}`;
+      void window.showInformationMessage(
+        l10n.t('Backlog Lens is turned off for this file, by the setting {0}.', setting),
+      );
+      return false;
+    }
     this.named.add(uri.toString());
+    return true;
   }
 
   /** @param text the file's, for a front matter that says it is a backlog */
@@ -66,7 +79,7 @@ export class Settings implements Disposable {
     // Set by hand, it may be anything, null too.
     const own = this.get<Readonly<Record<string, string>> | null>(uri, settingIds.rules, {}) ?? {};
     return {
-      isBacklog: this.get<boolean>(uri, settingIds.enable, true) && this.isBacklog(uri, text, config),
+      isBacklog: this.isOn(uri) && this.isBacklog(uri, text, config),
       reading: config.readingOf(uri.path),
       rules: { ...team, severityOf: (rule) => toSeverity(own[rule]) ?? team.severityOf(rule) },
     };
@@ -75,7 +88,7 @@ export class Settings implements Disposable {
   /** Whether a file found in the workspace is one to read: by its name, or because its front matter says so. */
   async isToRead(uri: Uri): Promise<boolean> {
     const config = await this.configs.of(uri);
-    if (!this.get<boolean>(uri, settingIds.enable, true)) return false;
+    if (!this.isOn(uri)) return false;
     if (this.isByName(uri, config)) return true;
     if (!maySayBacklog(uri.path) || config.isExcluded(uri.path) || this.is(uri, settingIds.exclude))
       return false;
@@ -92,6 +105,13 @@ export class Settings implements Disposable {
       return;
     }
     const target = (await this.configs.fileOf(uri)) ?? Uri.joinPath(folder.uri, configNames[0]);
+    if (openDocument(target)?.isDirty) {
+      // What is written beside unsaved words would be lost with them, or they with it.
+      void window.showWarningMessage(
+        l10n.t('{0} has changes that are not saved: save it first.', workspace.asRelativePath(target)),
+      );
+      return;
+    }
     const source = (await readText(target)) ?? '';
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
     if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
@@ -99,6 +119,10 @@ export class Settings implements Disposable {
       void window.showWarningMessage(
         l10n.t('{0} has a mistake in it: put it right first.', workspace.asRelativePath(target)),
       );
+  }
+
+  private isOn(uri: Uri): boolean {
+    return this.get<boolean>(uri, settingIds.enable, true);
   }
 
   private isBacklog(uri: Uri, text: string, config: Config): boolean {

@@ -1,4 +1,4 @@
-import { l10n, Location, type Disposable, type TextDocument } from 'vscode';
+import { l10n, Location, workspace, type Disposable, type TextDocument } from 'vscode';
 import { References, type Backlog, type BacklogFile, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
@@ -47,6 +47,15 @@ export class WholeBacklog implements Disposable {
   /** Reads what nobody has opened yet. */
   async complete(): Promise<void> {
     await this.files.readOnce();
+  }
+
+  /** Looks at what has been typed since, be it saved or not: an edit made for other text would land in the wrong place. */
+  async bringUpToDate(): Promise<void> {
+    const isBehind = ({ uri, version }: TextDocument): boolean => {
+      const report = this.backlogs.get(uri);
+      return report !== undefined && report.version !== version;
+    };
+    for (const document of workspace.textDocuments.filter(isBehind)) await this.backlogs.look(document);
   }
 
   /** The report on what an editor holds now; undefined where that is no backlog, or is looked at only when it is saved. */

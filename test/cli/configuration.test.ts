@@ -108,8 +108,8 @@ describe('a mistake in the configuration, on the command line', () => {
     );
     assert.match(out, /Nothing to improve/);
     assert.equal(code, 2);
-    const chosen = ['lint', 'plan.stories.txt', '--config', 'backlog-lens.config.json'];
-    assert.deepEqual((await runIn(folder, chosen)).err, '');
+    for (const chosen of ['backlog-lens.config.json', 'backlog-lens.config.yml'])
+      assert.equal((await runIn(folder, ['lint', 'plan.stories.txt', '--config', chosen])).err, '');
     const both = await runIn(join(folder, 'both'), ['lint']);
     assert.deepEqual([both.code, both.err], [1, '']);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   linkSync,
   lstatSync,
   readFileSync,
@@ -37,6 +38,16 @@ describe('lint --fix', () => {
     assert.equal(readFileSync(join(folder, 'c.stories.txt'), 'utf8'), `\uFEFF${whole}`);
     assert.ok(lstatSync(join(folder, 'e.stories.txt')).isSymbolicLink());
     assert.equal(readdirSync(folder).length, 5, 'nothing is left beside the files');
+  });
+
+  it('leaves a file to whom it belongs, also where root puts it right', async (test) => {
+    const folder = folderWith(test, { 'a.stories.txt': unused + whole });
+    const path = join(folder, 'a.stories.txt');
+    if (process.getuid?.() === 0) chownSync(path, 1234, 1235);
+    const { uid, gid } = statSync(path);
+    await runIn(folder, ['lint', '--fix']);
+    assert.equal(readFileSync(path, 'utf8'), whole);
+    assert.deepEqual([statSync(path).uid, statSync(path).gid], [uid, gid]);
   });
 
   it('leaves a file alone that it could not write as it was', async (test) => {

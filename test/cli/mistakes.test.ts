@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, runIn } from './harness';
@@ -87,6 +87,14 @@ describe('a mistake on the command line', () => {
     assert.match(out, /story-missing-benefit/);
     assert.equal(err, 'backlog-lens: photo.stories.txt: this is not a text.\n');
     assert.equal(code, 2);
+  });
+
+  it('in a file larger than any backlog is told in one line, and nothing of it is read', async (test) => {
+    const folder = folderWith(test, { ...files, 'dump.backlog.csv': 'Summary\n' });
+    truncateSync(join(folder, 'dump.backlog.csv'), 64 * 1024 * 1024 + 1);
+    const { code, out, err } = await runIn(folder, ['items', 'plan.stories.txt', 'dump.backlog.csv']);
+    assert.match(out, /plan\.stories\.txt/);
+    assert.deepEqual([code, err], [2, 'backlog-lens: dump.backlog.csv: this is larger than 64 MB.\n']);
   });
 
   it('in a name does not keep the other files from being read', async (test) => {

@@ -107,6 +107,23 @@ describe('the program as a process', () => {
     });
   });
 
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    it(`can be stopped by ${signal} while it waits for its input`, async (test) => {
+      const args = [program, 'lint', '--stdin', '--stdin-filename', 'a.stories.txt'];
+      const child = spawn(process.execPath, args, { cwd: folderWith(test, {}) });
+      let complaint = '';
+      child.stderr.on('data', (part: Buffer) => (complaint += part.toString()));
+      // More than fits in between: once it is gone, somebody reads.
+      await new Promise((done) => child.stdin.write(story.repeat(50_000), done));
+      child.kill(signal);
+      await once(child, 'close');
+      assert.deepEqual([child.exitCode, complaint], [code, 'backlog-lens: Stopped. Nothing was written.\n']);
+    });
+  }
+
   it('is quiet when its reader goes away', async (test) => {
     const cwd = folderWith(test, { 'a.stories.txt': story.repeat(2_000) });
     const child = spawn(process.execPath, [program, 'items', 'a.stories.txt', '--format', 'json'], { cwd });

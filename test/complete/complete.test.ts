@@ -369,6 +369,18 @@ describe('complete', () => {
   });
 });
 
+describe('completion in a gap that a snippet has left', () => {
+  it('offers what belongs there also where that is more than anybody looks through', () => {
+    const stories = Array.from({ length: 300 }, (_, n) => `As a potter of guild ${n}, I want to rest.\n`);
+    const backlog = { files: [readBacklogFile('many.stories.txt', stories.join(''))] };
+    const known = { backlog, references: new References(backlog), house: defaultHouse, say: inEnglish };
+    const source = 'As a [role]';
+    const file = { ...readBacklogFile('a.md', ''), source };
+    const { offers } = complete(known, file, source.length);
+    assert.equal(offers.length, 200);
+  });
+});
+
 function labelsAt(text: string, house = defaultHouse): string[] {
   return offersAt(text, 'a.md', house).map(({ label }) => label);
 }

@@ -81,6 +81,15 @@ describe('convert', () => {
     );
   });
 
+  it('says of an item of Backlog.md what it is, unless it is what they all are: a task', () => {
+    const mixed = readBacklogFile(
+      'a.backlog.yaml',
+      'items: [{ id: T-1, type: task, title: Oil the doors }, { id: B-1, type: bug, title: Doors jam }]',
+    );
+    const types = convert(mixed, 'backlog.md').files.map(({ text }) => /^type: .*/m.exec(text)?.[0]);
+    assert.deepEqual(types, [undefined, 'type: bug']);
+  });
+
   it('loses nothing in YAML and in Markdown', () => {
     for (const target of ['yaml', 'markdown'] as const) {
       assert.deepEqual(convert(file, target).losses, []);

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filterEntries, type Entry, type Filter, type LevelLabel } from '../../src/core';
+import {
+  filterEntries,
+  groupEntries,
+  labels,
+  type Entry,
+  type Filter,
+  type LevelLabel,
+} from '../../src/core';
 
 function entryOf(title: string, label: LevelLabel, ...rules: readonly string[]): Entry {
   return {
@@ -35,4 +42,29 @@ describe('the filter of a list', () => {
       );
     });
   }
+});
+
+describe('the groups of a list', () => {
+  it('stand in the order of the levels, whatever comes first, without those that are empty', () => {
+    const groups = groupEntries([...entries].reverse(), 'level');
+    assert.deepEqual(
+      groups.map(({ key }) => key),
+      labels,
+    );
+    assert.deepEqual(
+      groupEntries(entries.slice(1, 3), 'level').map(({ key }) => key),
+      labels.filter((label) => label === 'PM' || label === 'mixed'),
+    );
+  });
+
+  it('stand in the order of what they hold where they are files', () => {
+    const inFiles = ['b.md', 'a.md', 'b.md'].map((path) => ({ ...entryOf('Opening hours', 'PO'), path }));
+    assert.deepEqual(
+      groupEntries(inFiles, 'file').map(({ key, entries: held }) => [key, held.length]),
+      [
+        ['b.md', 2],
+        ['a.md', 1],
+      ],
+    );
+  });
 });

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
 import rule from '../../src/core/rules/epic-without-children';
 import { testRule } from '../rule-tester';
 
@@ -125,4 +129,12 @@ testRule(rule, {
       message: ask('Readings'),
     },
   ],
+});
+
+it('takes no epic for one at the top because those of another file stand further down there', () => {
+  const read = (name: string, text: string): ReturnType<typeof readBacklogFile> =>
+    readBacklogFile(`${name}.backlog.yaml`, text);
+  const ideas = read('ideas', items('id: E-3, type: epic, title: Readings').text);
+  const taken = read('taken', items(...lending, ...fines).text);
+  assert.deepEqual(lint({ files: [ideas, taken] }, undefined, [rule]), []);
 });

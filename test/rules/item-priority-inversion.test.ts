@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
 import rule from '../../src/core/rules/item-priority-inversion';
 import { testRule } from '../rule-tester';
 
@@ -77,4 +81,16 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+it('tells of an item in another file as well, but an edit would have to be made there', () => {
+  const [own, other] = [
+    '  - {id: LIB-1, title: Lend, priority: Must, depends_on: LIB-2}\n',
+    '  - {id: LIB-2, title: Scan, priority: Could}\n',
+  ].map((item, index) => readBacklogFile(`${index}.backlog.yaml`, `items:\n${item}`));
+  assert.ok(own && other);
+  assert.deepEqual(
+    lint({ files: [own, other] }, undefined, [rule]).map((one) => [one.file, one.message, one.suggestions]),
+    [[own.path, raise('Must', 'Could'), []]],
+  );
 });

@@ -179,6 +179,20 @@ testRule(rule, {
       text: '<!-- «backlog-lens-disable-next-line» story-missing-benefit -->\nAs a porter, I want to weigh a parcel.',
       message: 'Here a comment begins with "#".',
     },
+    ...[
+      { file: 'parcels.backlog.yml', before: 'items:\n  ', after: '\n  - title: Weigh a parcel\n' },
+      { file: 'parcels.feature', before: '', after: '\nFeature: Parcels\n' },
+      {
+        file: 'parcels.backlog.md',
+        before: '---\nbacklog: true\n',
+        after: '\n---\n\n## P-1: Weigh a parcel\n',
+      },
+      { file: 'parcels.stories.txt', before: '', after: '\nAs a porter, I want to weigh a parcel.\n' },
+    ].map(({ file, before, after }) => ({
+      file,
+      text: `${before}# <!-- «backlog-lens-disable-next-line» story-missing-benefit -->${after}`,
+      message: 'Here "#" alone begins a comment: leave out "<!--" and "-->".',
+    })),
     {
       text: '// «backlog-lens-disable-next-line» story-missing-benefit\nAs a porter, I want to weigh a parcel.',
       message: 'Here a comment begins with "#".',

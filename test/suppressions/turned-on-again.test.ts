@@ -39,3 +39,14 @@ describe('a rule that is turned on again where all are off', () => {
     assert.ok(spoken('', on, '', vague).includes('suppression-unused'));
   });
 });
+
+describe('a comment that turns off all rules', () => {
+  const off = '<!-- backlog-lens-disable-file -->';
+
+  it('hides nothing of what there is to say of comments, but one that names the rule does', () => {
+    const misspelt = '<!-- backlog-lens-disable-next-line criterion-vague -->';
+    assert.deepEqual(spoken(off, misspelt, vague), ['suppression-unused']);
+    const named = off.replace(' -->', ' suppression-unused -->');
+    assert.deepEqual(spoken(off + named, misspelt, vague), []);
+  });
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import type { ExtensionContext } from 'vscode';
 import { activate } from '../../src/vscode/extension';
+import { commandIds } from '../../src/vscode/ids';
 import { alive, l10n, stage, Uri, type FakeDocument } from './fake';
 
 /** As much of a context as the extension takes. */
@@ -34,6 +35,15 @@ async function becomes(isSo: () => boolean): Promise<boolean> {
   return isSo();
 }
 
+/** Starts the extension until the test is over. */
+function start(test: TestContext): void {
+  const subscriptions: { dispose(): unknown }[] = [];
+  activate(contextOf(subscriptions));
+  test.after(() => {
+    for (const subscription of subscriptions) subscription.dispose();
+  });
+}
+
 describe('activate', () => {
   const story = 'As a nurse, I want to free a bed.';
 
@@ -46,44 +56,36 @@ describe('activate', () => {
     assert.equal(alive.size, before);
   });
 
-  it('says of a file that has not changed what another one made wrong, and takes it back', async () => {
-    const subscriptions: { dispose(): unknown }[] = [];
-    activate(contextOf(subscriptions));
+  it('says of a file that has not changed what another one made wrong, and takes it back', async (test) => {
+    start(test);
     const item = (id: string, title: string): string =>
       `## ${id}: ${title}\n\nAs a nurse, I want to print the ${title.toLowerCase()}.\n`;
     const ward = documentOf('/ward/ward.backlog.md', item('US-1', 'Rota'));
     const kitchen = documentOf('/ward/kitchen.backlog.md', item('US-2', 'Menu'));
     const isTwice = (): boolean =>
-      [ward, kitchen].some(({ uri }) =>
-        stage.diagnostics.get(uri.toString())?.some(({ message }) => message.includes('US-1')),
-      );
+      stage.diagnostics.get(kitchen.uri.toString())?.some(({ message }) => message.includes('US-2')) === true;
 
     stage.opened.fire(ward);
     stage.opened.fire(kitchen);
     await untilDiagnosed(kitchen);
     assert.ok(!isTwice());
-    stage.opened.fire(documentOf('/ward/kitchen.backlog.md', item('US-1', 'Menu')));
-
+    stage.opened.fire(documentOf('/ward/ward.backlog.md', item('US-2', 'Rota')));
     assert.ok(await becomes(isTwice));
-    stage.opened.fire(documentOf('/ward/kitchen.backlog.md', item('US-3', 'Menu')));
+    stage.opened.fire(documentOf('/ward/ward.backlog.md', item('US-3', 'Rota')));
     assert.ok(await becomes(() => !isTwice()));
-    for (const subscription of subscriptions) subscription.dispose();
   });
 
-  it("says what it finds in the editor's language", async ({ mock }) => {
-    const subscriptions: { dispose(): unknown }[] = [];
-    mock.method(l10n, 't', (english: string) => `auf Deutsch: ${english}`);
-    activate(contextOf(subscriptions));
+  it("says what it finds in the editor's language", async (test) => {
+    test.mock.method(l10n, 't', (english: string) => `auf Deutsch: ${english}`);
+    start(test);
     const ward = documentOf('/ward/translated.stories.txt', story);
     stage.opened.fire(ward);
     const told = (await untilDiagnosed(ward)).map(({ message }) => message);
     assert.deepEqual(told, ['auf Deutsch: Say why the user wants {0}.']);
-    for (const subscription of subscriptions) subscription.dispose();
   });
 
-  it('takes the other side of a comparison for no backlog: every id would stand there twice', async () => {
-    const subscriptions: { dispose(): unknown }[] = [];
-    activate(contextOf(subscriptions));
+  it('takes the other side of a comparison for no backlog: every id would stand there twice', async (test) => {
+    start(test);
     const text = '## US-1: Rota\n\nAs a nurse, I want to print the rota, so that I can hang it up.\n';
     const ward = documentOf('/ward/compared.backlog.md', text);
     const before = { ...ward, uri: Uri.from({ scheme: 'git', path: ward.uri.path }) };
@@ -96,12 +98,52 @@ describe('activate', () => {
       [],
     );
     assert.deepEqual(await untilDiagnosed(before), []);
-    for (const subscription of subscriptions) subscription.dispose();
   });
 
-  it('finds what is wrong in a backlog that is opened, and leaves other files alone', async () => {
-    const subscriptions: { dispose(): unknown }[] = [];
-    activate(contextOf(subscriptions));
+  it('says to who asks for it that a file is not looked at where it was turned off', async (test) => {
+    start(test);
+    stage.active = documentOf('/ward/handover.txt', story);
+    stage.settings.set('enable', false);
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.deepEqual(stage.told, [
+      'Backlog Lens is turned off for this file, by the setting backlogLens.enable.',
+    ]);
+    stage.settings.clear();
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.equal(stage.told.length, 1);
+    assert.equal((await untilDiagnosed(stage.active)).length, 1);
+    stage.active = undefined;
+    stage.told.length = 0;
+  });
+
+  it('turns no rule off in a configuration that has unsaved changes', async (test) => {
+    start(test);
+    stage.root = '/ward';
+    stage.files.set('/ward/backlog-lens.config.yml', 'rules: {}\n');
+    const config = documentOf('/ward/backlog-lens.config.yml', 'rules:\n  # half a thought');
+    stage.documents.push({ ...config, isDirty: true });
+    const { turnOffInWorkspace } = commandIds;
+    await stage.commands.get(turnOffInWorkspace)?.('story-missing-benefit', Uri.file('/ward/a.stories.txt'));
+    assert.match(stage.warnings.join(), /has changes that are not saved/);
+    for (const list of [stage.documents, stage.warnings]) list.length = 0;
+    stage.root = '';
+    stage.files.clear();
+  });
+
+  it('lists nothing of a file that was only read to be counted', async (test) => {
+    start(test);
+    stage.root = '/ward';
+    stage.files.set('/ward/counted.stories.txt', story);
+    await stage.commands.get(commandIds.showBalance)?.();
+    assert.match(stage.page.html, /counted\.stories\.txt/);
+    const { uri } = documentOf('/ward/counted.stories.txt', story);
+    assert.deepEqual(stage.diagnostics.get(uri.toString()) ?? [], []);
+    stage.root = '';
+    stage.files.clear();
+  });
+
+  it('finds what is wrong in a backlog that is opened, and leaves other files alone', async (test) => {
+    start(test);
     const backlog = documentOf('/ward/rota.stories.txt', story);
     const letter = documentOf('/ward/letter.txt', story);
     stage.opened.fire(backlog);
@@ -111,6 +153,5 @@ describe('activate', () => {
       ['Say why the user wants "free a bed".'],
     );
     assert.deepEqual(await untilDiagnosed(letter), []);
-    for (const subscription of subscriptions) subscription.dispose();
   });
 });

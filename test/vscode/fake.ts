@@ -53,6 +53,11 @@ export class Range {
     readonly start: Position,
     readonly end: Position,
   ) {}
+  intersection({ start, end }: Range): Range | undefined {
+    const isBefore = (a: Position, b: Position): boolean =>
+      a.line < b.line || (a.line === b.line && a.character < b.character);
+    return isBefore(this.end, start) || isBefore(end, this.start) ? undefined : this;
+  }
 }
 
 export class Diagnostic {
@@ -125,7 +130,10 @@ export class MarkdownString extends Made {}
 export class Selection extends Made {}
 export class SemanticTokensBuilder extends Made {}
 export class SemanticTokensLegend extends Made {}
-export class SnippetString extends Made {}
+export class SnippetString extends Made {
+  readonly appendText = nothing;
+  readonly appendPlaceholder = nothing;
+}
 export class SnippetTextEdit extends Made {}
 export class SymbolInformation extends Made {}
 export class TextEdit extends Made {}
@@ -141,6 +149,7 @@ export interface FakeDocument {
   readonly uri: URI;
   readonly version: number;
   readonly isClosed: boolean;
+  readonly isDirty?: boolean;
   getText(range?: Range): string;
 }
 
@@ -150,6 +159,20 @@ const nothing = (): undefined => undefined;
 export interface LensProvider {
   provideCodeLenses(document: FakeDocument): readonly object[];
   resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
+}
+
+/** What the extension offers to do at a place. */
+export interface ActionProvider {
+  provideCodeActions(
+    document: FakeDocument,
+    range: Range,
+    context: object,
+  ): Promise<readonly object[]> | readonly object[];
+}
+
+/** What the extension knows the texts of documents by that are no files. */
+export interface ContentProvider {
+  provideTextDocumentContent(uri: URI): string;
 }
 
 /** What the test decides: documents and what it then fires. */
@@ -166,14 +189,28 @@ export const stage = {
   gone: new Set<string>(),
   /** The folder that is open; empty where there is none. */
   root: '',
+  foldersChanged: new EventEmitter<void>(),
   fileCreated: new EventEmitter<URI>(),
   fileDeleted: new EventEmitter<URI>(),
   settings: new Map<string, unknown>(),
   configured: new EventEmitter<{ affectsConfiguration(section: string): boolean }>(),
   tabs: [] as { readonly label: string }[],
+  contents: undefined as ContentProvider | undefined,
+  /** The files that are compared: what each is called, as it is, and as it would be. */
+  compared: [] as readonly (readonly URI[])[],
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
   warnings: [] as string[],
+  /** What the author chooses from a list, by its label, and the button that is pressed below a warning. */
+  choice: '',
+  button: undefined as string | undefined,
+  /** The folder that the author chooses in a dialog. */
+  chosenFolder: undefined as URI | undefined,
+  /** What was written to disk, by path. */
+  written: new Map<string, string>(),
+  told: [] as string[],
   lenses: undefined as LensProvider | undefined,
+  /** The provider that was registered last. */
+  actions: undefined as ActionProvider | undefined,
   /** What stands beside the language mode. */
   status: { text: '', detail: '' },
   /** What the editor with the cursor shows. */
@@ -226,7 +263,10 @@ export const commands = {
   },
   executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
     if (id === 'setContext') stage.context.set(args[0], args[1]);
-    if (id === 'vscode.changes') stage.tabs.push({ label: `${String(args[0])} (2 files)` });
+    if (id === 'vscode.changes') {
+      stage.tabs.push({ label: `${String(args[0])} (2 files)` });
+      stage.compared = args[1] as readonly (readonly URI[])[];
+    }
     return Promise.resolve();
   },
 };
@@ -240,7 +280,10 @@ export const languages = {
       clear: nothing,
     }),
   createLanguageStatusItem: () => (stage.status = thing({ text: '', detail: '' })),
-  registerCodeActionsProvider: () => registered(),
+  registerCodeActionsProvider(_documents: unknown, provider: ActionProvider): Disposable {
+    stage.actions = provider;
+    return registered();
+  },
   registerCodeLensProvider(_documents: unknown, provider: LensProvider): Disposable {
     stage.lenses = provider;
     return registered();
@@ -283,10 +326,19 @@ export const window = {
       onDidChangeViewState: silent.event,
     });
   },
-  showWarningMessage: (message: string): Promise<undefined> => {
-    stage.warnings.push(message);
+  showInformationMessage: (message: string): Promise<undefined> => {
+    stage.told.push(message);
     return Promise.resolve(undefined);
   },
+  showWarningMessage: (message: string): Promise<string | undefined> => {
+    stage.warnings.push(message);
+    return Promise.resolve(stage.button);
+  },
+  showQuickPick: <Item extends { readonly label: string }>(
+    items: readonly Item[],
+  ): Promise<Item | undefined> => Promise.resolve(items.find(({ label }) => label === stage.choice)),
+  showOpenDialog: () => Promise.resolve(stage.chosenFolder && [stage.chosenFolder]),
+  showTextDocument: () => Promise.resolve(undefined),
   tabGroups: {
     get all(): readonly { readonly tabs: readonly { readonly label: string }[] }[] {
       return [{ tabs: stage.tabs }];
@@ -322,12 +374,16 @@ export const workspace = {
     return stage.documents;
   },
   workspaceFolders: undefined,
+  openTextDocument: ({ path }: URI): Promise<FakeDocument | undefined> =>
+    Promise.resolve(stage.documents.find(({ uri }) => uri.path === path)),
   applyEdit(): Promise<boolean> {
     stage.applied += 1;
     return Promise.resolve(true);
   },
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
+    writeFile: ({ path }: URI, bytes: Uint8Array): Promise<void> =>
+      Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
     stat: ({ path }: URI): Promise<object> =>
       stage.gone.has(path) ? Promise.reject(FileSystemError.FileNotFound()) : Promise.resolve({}),
     readFile: ({ path }: URI): Promise<Uint8Array> => {
@@ -337,8 +393,12 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text));
     },
   },
-  findFiles: (): Promise<URI[]> => Promise.resolve([...stage.files.keys()].map((path) => URI.file(path))),
-  getWorkspaceFolder: () => (stage.root === '' ? undefined : { uri: URI.file(stage.root) }),
+  findFiles: (): Promise<URI[]> =>
+    Promise.resolve(
+      [...stage.files.keys()].filter((path) => path.startsWith(stage.root)).map((path) => URI.file(path)),
+    ),
+  getWorkspaceFolder: ({ path }: URI): { uri: URI } | undefined =>
+    stage.root !== '' && path.startsWith(`${stage.root}/`) ? { uri: URI.file(stage.root) } : undefined,
   asRelativePath: (uri: URI): string => uri.path.slice(1),
   getConfiguration: () => ({
     get: (setting: string, otherwise: unknown): unknown =>
@@ -350,8 +410,12 @@ export const workspace = {
       onDidChange: silent.event,
       onDidDelete: stage.fileDeleted.event,
     }),
-  registerTextDocumentContentProvider: () => registered(),
+  registerTextDocumentContentProvider(_scheme: string, provider: ContentProvider): Disposable {
+    stage.contents = provider;
+    return registered();
+  },
   onDidChangeConfiguration: stage.configured.event,
+  onDidChangeWorkspaceFolders: stage.foldersChanged.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,
   onDidSaveTextDocument: stage.saved.event,

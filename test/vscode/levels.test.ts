@@ -8,12 +8,14 @@ import { Hat } from '../../src/vscode/hat';
 import { commandIds } from '../../src/vscode/ids';
 import { commandLevels } from '../../src/vscode/level-commands';
 import { verdictWords } from '../../src/vscode/level-words';
+import { offerLevelMoves } from '../../src/vscode/level-move-actions';
 import { Output } from '../../src/vscode/output';
+import { offerQuickFixes } from '../../src/vscode/quick-fixes';
 import { Rows } from '../../src/vscode/rows';
 import { Settings } from '../../src/vscode/settings';
 import { strategicSentence, type Strategic } from '../../src/vscode/strategic-sentence';
 import { Workspace } from '../../src/vscode/workspace';
-import { stage, Uri, type FakeDocument } from './fake';
+import { Position, Range, stage, Uri, type FakeDocument } from './fake';
 
 const story = '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
 
@@ -49,6 +51,27 @@ describe('levels in the editor', () => {
     await settled();
     return document;
   }
+
+  it('keep the light bulb away from findings that the hat keeps out of sight, and from a text that has gone on', async () => {
+    stage.settings.set('rules', { 'item-owner-mismatch': 'warning' });
+    const owned = story.replace('- **Level:**', '- **Owner:** Product Manager\n- **Level:**');
+    const document = await open('/pool/lanes.backlog.md', owned);
+    const everywhere = new Range(new Position(0, 0), new Position(99, 0));
+    for (const offer of [offerQuickFixes, offerLevelMoves]) {
+      parts.push(offer(backlogs, hat));
+      const actions = async (): Promise<number> =>
+        (await stage.actions?.provideCodeActions(document, everywhere, {}))?.length ?? 0;
+      await hat.wear('both');
+      const before = await actions();
+      assert.ok(before > 0);
+      await hat.wear('PM');
+      assert.equal(await actions(), 0);
+      await hat.wear('PO');
+      assert.equal(await actions(), before);
+      const later = { ...document, version: 2 };
+      assert.deepEqual(await stage.actions?.provideCodeActions(later, everywhere, {}), []);
+    }
+  });
 
   it('are counted over an item with what is found in it, or with the hat that keeps that out of sight', async () => {
     parts.push(showCodeLenses(backlogs, hat));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Edit } from '../../src/core';
 import type { Backlogs } from '../../src/vscode/backlogs';
 import { commandIds, contextKeys } from '../../src/vscode/ids';
 import { Preview } from '../../src/vscode/preview';
@@ -13,8 +14,13 @@ const title = 'Move "Book a lane" to Next';
 describe('the preview of a change', () => {
   let preview: Preview;
   let before: number;
-  const propose = (): Promise<boolean> =>
-    preview.apply({ title, text: `${title}?`, asks: 'move' }, [{ report, edits: [] }]);
+  const propose = (...edits: Edit[]): Promise<boolean> =>
+    preview.apply({ title, text: `${title}?`, asks: 'move' }, [{ report, edits }]);
+  /** How the file would look, by what is open. */
+  const shown = (): string | undefined => {
+    const [, , after] = stage.compared[0] ?? [];
+    return after && stage.contents?.provideTextDocumentContent(after);
+  };
   const answer = (id: string): unknown => stage.commands.get(id)?.();
 
   beforeEach(() => {
@@ -79,6 +85,20 @@ describe('the preview of a change', () => {
     assert.equal(await second, true);
   });
 
+  it('shows what is asked now, also where another change to the same file was just put aside', async () => {
+    const first = propose(insertionOf('- Lend a towel\r\n'));
+    await settled();
+    const firstShown = stage.compared[0]?.[2]?.toString();
+    const second = propose(insertionOf('- Find a locker\r\n'));
+    assert.equal(await first, false);
+    await settled();
+    assert.equal(shown(), `- Find a locker\r\n${source}`);
+    // The editor may still hold the text of an address that it has seen.
+    assert.notEqual(stage.compared[0]?.[2]?.toString(), firstShown);
+    answer(commandIds.leaveAsItIs);
+    assert.equal(await second, false);
+  });
+
   it('changes nothing where the file has changed since, and says so', async () => {
     const done = propose();
     await settled();
@@ -89,6 +109,10 @@ describe('the preview of a change', () => {
     assert.match(stage.warnings.join(), /has changed since: nothing was moved/);
   });
 });
+
+function insertionOf(text: string): Edit {
+  return { span: { start: 0, end: 0 }, text };
+}
 
 function closeTab(): void {
   const closed = stage.tabs;

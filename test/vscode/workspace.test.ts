@@ -21,6 +21,7 @@ describe('the backlogs of the workspace', () => {
     parts.backlogs.all().flatMap((one) => one.findings.map(({ rule }) => rule));
 
   beforeEach(() => {
+    stage.root = '/pool';
     stage.files.set('/pool/lanes.backlog.md', lane);
     stage.files.set('/pool/keys.backlog.md', key);
     const output = new Output();
@@ -121,7 +122,6 @@ describe('the backlogs of the workspace', () => {
   });
 
   it('are found by what their front matter says, as long as it does', async () => {
-    stage.root = '/pool';
     const wishes = `---\nbacklog: true\n---\n\n${key.replace('KEY-1', 'WISH-1')}`;
     for (const name of ['wishes.md', 'wishes.mdx', 'node_modules/wishes.md'])
       stage.files.set(`/pool/${name}`, wishes);
@@ -145,8 +145,25 @@ describe('the backlogs of the workspace', () => {
     );
   });
 
+  it('come and go with the folders of the workspace', async () => {
+    await parts.files.readOnce();
+    const document = await open('/pool/keys.backlog.md', key);
+    stage.files.set('/gym/courts.backlog.md', lane.replace('LANE-1', 'COURT-1'));
+    stage.root = '/gym';
+    const read = new Promise<void>((resolve) => parts.files.onDidRead(resolve));
+    stage.foldersChanged.fire();
+    await read;
+    // What is open is checked, wherever it stands.
+    assert.deepEqual(known(), ['/gym/courts.backlog.md', '/pool/keys.backlog.md']);
+    stage.documents.length = 0;
+    stage.closed.fire(document);
+    await settled();
+    assert.deepEqual(known(), ['/gym/courts.backlog.md']);
+  });
+
   it('are not read before somebody asks for them', async () => {
     stage.configured.fire({ affectsConfiguration: () => true });
+    stage.fileCreated.fire(Uri.file('/pool/lanes.backlog.md'));
     await settled();
     assert.deepEqual(known(), []);
   });

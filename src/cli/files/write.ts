@@ -1,6 +1,7 @@
 import {
   accessSync,
   chmodSync,
+  chownSync,
   constants,
   readFileSync,
   realpathSync,
@@ -39,10 +40,20 @@ export function replaceWhole(path: string, { before, after }: Replacement): void
     writeFileSync(beside, after, { mode, flag: 'wx' });
     // What a new file may be is narrowed by the umask; this one is to be as open as it was.
     chmodSync(beside, mode);
+    keepOwner(beside, stats);
     if (!readFileSync(target).equals(before)) throw new Error('it was changed meanwhile; run this again');
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
+  }
+}
+
+/** Root, as in a container, must not take a file away from who wrote it; nobody else can give one away. */
+function keepOwner(path: string, { uid, gid }: { uid: number; gid: number }): void {
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+    // Then it belongs to who may write it, as with any editor that replaces files.
   }
 }

@@ -1,3 +1,4 @@
+import { languageOfItem } from '../item-language';
 import type { Evidence, Level } from '../level';
 import type { BacklogFile, Item } from '../model';
 import { shiftPhrase } from '../phrase';
@@ -27,8 +28,10 @@ export function carryLevels(
 }
 
 /** All that a level is read from. */
-function wordsOf({ kind, kindDeclared, section, span }: Item, { source }: BacklogFile): string {
-  return [kind, String(kindDeclared), ...section, source.slice(span.start, span.end)].join('\n');
+function wordsOf(item: Item, file: BacklogFile): string {
+  const { kind, kindDeclared, section, span } = item;
+  const words = file.source.slice(span.start, span.end);
+  return [languageOfItem(item, file), kind, String(kindDeclared), ...section, words].join('\n');
 }
 
 /** Null where words of a heading above the item were evidence, and are neither where they were nor moved with the item. */

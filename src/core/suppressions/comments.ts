@@ -73,7 +73,9 @@ function yamlMembers(source: string): LensComment[] {
 
 function inYaml(source: string): LensComment[] {
   const starts = new Set(commentsOf(source).map(({ start }) => start));
-  return all(source, signComment).filter(({ at }) => starts.has(at.start));
+  return [...all(source, signComment), ...wrongSigns(source, 'yaml')].filter(({ at }) =>
+    starts.has(at.start),
+  );
 }
 
 /** The end of the front matter of a Markdown file: the offset behind its last line; 0 where there is none. */

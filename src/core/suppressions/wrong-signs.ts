@@ -8,6 +8,7 @@ import { all, isOnOwnLine } from './find';
 const hash = /(?<=^|\s)#+\s*\(?(?<body>backlog[-_ ]?lens[-_: ]+(?:dis|en)able[^\r\n)]*)/dgim;
 const strokes = /(?<=^|[\s,{])\/\/+\s*(?<body>backlog[-_ ]?lens[-_: ]+(?:dis|en)able[^\r\n]*)/dgim;
 const html = /<!--\s*(?<body>backlog[-_ ]?lens[-_: ]+(?:dis|en)able[^\r\n]*)/dgi;
+const htmlBehindHash = /(?<=^|\s)#+\s*<!--\s*(?<body>backlog[-_ ]?lens[-_: ]+(?:dis|en)able[^\r\n]*)/dgim;
 const inCell =
   /(?<=^|[\s",;])(?:#+|\/\/+|<!--)\s*(?<body>backlog[-_ ]?lens[-_: ]+(?:dis|en)able[^\r\n",;]*)/dgim;
 const member =
@@ -20,9 +21,13 @@ export function wrongSigns(source: string, format: Format): LensComment[] {
       return [...faulty(all(source, hash), asHtml), ...faulty(all(source, strokes), asHtml), ...open(source)];
     case 'text':
     case 'gherkin':
-      return [...all(source, strokes), ...all(source, html)]
-        .filter((comment) => isOnOwnLine(source, comment))
-        .map((comment) => ({ ...comment, fault: asHash }));
+      return [
+        ...faulty(
+          [...all(source, strokes), ...all(source, html)].filter((comment) => isOnOwnLine(source, comment)),
+          asHash,
+        ),
+        ...faulty(all(source, htmlBehindHash), asHashAlone),
+      ];
     case 'csv':
       return faulty(all(source, inCell), asSetting);
     case 'json':
@@ -37,12 +42,13 @@ export function wrongSigns(source: string, format: Format): LensComment[] {
         ),
       ];
     case 'yaml':
-      return [];
+      return faulty(all(source, htmlBehindHash), asHashAlone);
   }
 }
 
 const asHtml: Saying = (say) => say('In Markdown a comment is written as <!-- … -->.');
 const asHash: Saying = (say) => say('Here a comment begins with "#".');
+const asHashAlone: Saying = (say) => say('Here "#" alone begins a comment: leave out "<!--" and "-->".');
 const asSetting: Saying = (say) => say('CSV holds no comments: turn rules off in the configuration.');
 const asMember: Saying = (say) => say('In JSON this is called "backlog-lens-disable".');
 const asJson: Saying = (say) => say('JSON holds no comments: put this into a "//" member.');

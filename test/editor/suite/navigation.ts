@@ -13,7 +13,7 @@ import {
   type Uri,
   type WorkspaceEdit,
 } from 'vscode';
-import { openFile } from '../workspace';
+import { openFile, retype } from '../workspace';
 
 const lanes = `# Pool
 
@@ -97,6 +97,21 @@ suite('navigation', () => {
         .sort(),
       ['lanes.feature: SWIM-9', 'pool.backlog.md: SWIM-9, SWIM-9', 'towels.backlog.yaml: SWIM-9'],
     );
+  });
+
+  test('a rename finds its places also in what was typed since, where files are checked when they are saved', async () => {
+    const settings = workspace.getConfiguration('backlogLens');
+    await settings.update('lintOn', 'save');
+    const document = await openPool();
+    await retype(await openFile('towels.backlog.yaml', towels), 'items:', '# At the desk\nitems:');
+    await retype(document, '# Pool', '# Pool of the town');
+    const edit = await renamed(document, 'LANE-1', 'SWIM-9');
+    await settings.update('lintOn', undefined);
+    const replaced = edit.entries().flatMap(([uri, edits]) => {
+      const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+      return edits.map(({ range }) => open?.getText(range));
+    });
+    assert.deepEqual(replaced.sort(), ['LANE-1', 'LANE-1', 'LANE-1', 'lane-1']);
   });
 
   for (const to of ['lane', 'TOWEL-3', 'lane1_b']) {

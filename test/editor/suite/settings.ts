@@ -12,7 +12,7 @@ async function set(setting: string, value: unknown): Promise<void> {
 
 suite('settings and configuration', () => {
   teardown(async () => {
-    for (const setting of ['enable', 'rules', 'include']) await set(setting, undefined);
+    for (const setting of ['enable', 'rules', 'include', 'followCursor']) await set(setting, undefined);
   });
 
   test('the setting "enable" takes the findings away and brings them back', async () => {
@@ -39,6 +39,12 @@ suite('settings and configuration', () => {
     const { uri } = await openFile('wishes.txt', stories);
     await set('include', ['wish*.txt']);
     await untilFound(uri, 'story-missing-benefit');
+  });
+
+  test('the tree ceases to follow the cursor also where the workspace had it do so', async () => {
+    await set('followCursor', true);
+    await commands.executeCommand('backlogLens.stopFollowingCursor');
+    assert.equal(workspace.getConfiguration('backlogLens').get('followCursor'), false);
   });
 
   test('the configuration of the team is followed, also when it changes', async () => {
