@@ -8,6 +8,7 @@ import { rules } from '../src/core/rules';
 import { snippets, type Snippets } from '../src/vscode/snippets';
 import { pseudo } from './l10n/pseudo';
 import { stringsUsed } from './l10n/strings-used';
+import { notices } from './notices';
 import { snippetPage } from './snippets/page';
 
 /** What is derived from the rules and the configuration: `UPDATE=1 npm run test:unit` writes it anew. */
@@ -20,6 +21,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'l10n/bundle.l10n.json': () => print(Object.fromEntries(stringsUsed().map((text) => [text, text]))),
   'l10n/bundle.l10n.qps-plocm.json': () => print(pseudoTexts('l10n/bundle.l10n.json')),
   'docs/snippets.md': snippetPage,
+  'THIRD-PARTY-NOTICES.txt': notices,
   'snippets/by-name/markdown.json': () => withoutPrefixes(snippets.markdown),
   'snippets/by-name/yaml.json': () => withoutPrefixes(snippets.yaml),
   'snippets/by-name/plaintext.json': () => withoutPrefixes(snippets.plaintext),
