@@ -41,7 +41,9 @@ export class Configs implements Disposable {
     const watcher = workspace.createFileSystemWatcher('**/*.{yml,yaml,json}');
     const forget = ({ path }: Uri): void => {
       const isOne = configNames.some((name) => path.endsWith(`/${name}`));
-      if (!isOne && !this.paths.has(path)) return;
+      if (isOne || this.paths.has(path)) forgetAll();
+    };
+    const forgetAll = (): void => {
       this.resolved.clear();
       this.paths.clear();
       this.problems.clear();
@@ -54,6 +56,8 @@ export class Configs implements Disposable {
       watcher.onDidCreate(forget),
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
+      // A configuration is looked for up to the folder of the workspace.
+      workspace.onDidChangeWorkspaceFolders(forgetAll),
     );
   }
 

@@ -13,6 +13,7 @@ import {
   type Severity,
 } from '../core';
 import { Configs } from './configs';
+import { pathIn } from './path-of';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
 
@@ -96,9 +97,7 @@ export class Settings implements Disposable {
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
     if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
     else
-      void window.showWarningMessage(
-        l10n.t('{0} has a mistake in it: put it right first.', workspace.asRelativePath(target)),
-      );
+      void window.showWarningMessage(l10n.t('{0} has a mistake in it: put it right first.', pathIn(target)));
   }
 
   private isBacklog(uri: Uri, text: string, config: Config): boolean {

@@ -13,6 +13,7 @@ import type { Report } from './report';
 import { counts } from './counts';
 import { openDocument } from './open-document';
 import type { Output } from './output';
+import { pathIn } from './path-of';
 import type { Settings } from './settings';
 
 /** The endings that a backlog may have; which files are one, the configuration says. */
@@ -121,11 +122,14 @@ export class Workspace implements Disposable {
     return true;
   }
 
-  /** Files that were read before and are not among those to read: most of them are no backlog any more. */
+  /** Files that were read before and are not among those to read: most of them are no backlog any more, or their folder has left. */
   private async lookAtOthers(uris: readonly Uri[]): Promise<void> {
     const known = new Set(uris.map(String));
-    for (const { uri, version } of this.backlogs.all())
-      if (version === null && !known.has(uri.toString())) await this.backlogs.lookAgain(uri);
+    for (const { uri, version } of this.backlogs.all()) {
+      if (version !== null || known.has(uri.toString())) continue;
+      if (workspace.getWorkspaceFolder(uri)) await this.backlogs.lookAgain(uri);
+      else this.backlogs.forget(uri);
+    }
   }
 
   private async find(cancelled: CancellationToken | undefined): Promise<Uri[]> {
@@ -143,7 +147,7 @@ export class Workspace implements Disposable {
     try {
       await this.backlogs.lookAtFile(uri, isListed || this.isAllListed);
     } catch (error) {
-      this.output.warn(l10n.t('{0} could not be read: {1}', workspace.asRelativePath(uri), String(error)));
+      this.output.warn(l10n.t('{0} could not be read: {1}', pathIn(uri), String(error)));
     }
   }
 

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
 import rule from '../../src/core/rules/epic-without-children';
 import { testRule } from '../rule-tester';
 
@@ -125,4 +129,15 @@ testRule(rule, {
       message: ask('Readings'),
     },
   ],
+});
+
+it('knows the children that stand in a backlog beside this one', () => {
+  const { text } = items(...lending, ...fines, 'id: E-3, type: epic, title: Readings, status: in progress');
+  const own = readBacklogFile('library/backlog.yaml', text);
+  const beside = readBacklogFile(
+    'events/backlog.yaml',
+    items('id: V-1, type: story, title: Book a hall, parent: E-3').text,
+  );
+  assert.deepEqual(lint({ files: [own], beside: [beside] }, undefined, [rule]), []);
+  assert.equal(lint({ files: [own] }, undefined, [rule]).length, 1);
 });

@@ -152,6 +152,15 @@ export interface LensProvider {
   resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
 }
 
+interface FakeFolder {
+  readonly name: string;
+  readonly uri: URI;
+}
+
+function folderAt(path: string): FakeFolder {
+  return { name: path.slice(path.lastIndexOf('/') + 1), uri: URI.file(path) };
+}
+
 /** What the test decides: documents and what it then fires. */
 export const stage = {
   documents: [] as FakeDocument[],
@@ -166,6 +175,9 @@ export const stage = {
   gone: new Set<string>(),
   /** The folder that is open; empty where there is none. */
   root: '',
+  /** The paths of the folders that are open beside each other; empty where there are not several. */
+  folders: [] as string[],
+  foldersChanged: new EventEmitter<void>(),
   fileCreated: new EventEmitter<URI>(),
   fileDeleted: new EventEmitter<URI>(),
   settings: new Map<string, unknown>(),
@@ -321,7 +333,9 @@ export const workspace = {
   get textDocuments(): readonly FakeDocument[] {
     return stage.documents;
   },
-  workspaceFolders: undefined,
+  get workspaceFolders(): readonly FakeFolder[] | undefined {
+    return stage.folders.length === 0 ? undefined : stage.folders.map(folderAt);
+  },
   applyEdit(): Promise<boolean> {
     stage.applied += 1;
     return Promise.resolve(true);
@@ -337,9 +351,21 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text));
     },
   },
-  findFiles: (): Promise<URI[]> => Promise.resolve([...stage.files.keys()].map((path) => URI.file(path))),
-  getWorkspaceFolder: () => (stage.root === '' ? undefined : { uri: URI.file(stage.root) }),
-  asRelativePath: (uri: URI): string => uri.path.slice(1),
+  findFiles: (): Promise<URI[]> => {
+    const { folders } = stage;
+    const isIn = (path: string): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
+    const found = [...stage.files.keys()].filter((path) => folders.length === 0 || isIn(path));
+    return Promise.resolve(found.map((path) => URI.file(path)));
+  },
+  getWorkspaceFolder: ({ path }: URI): FakeFolder | undefined => {
+    const own = stage.folders.find((folder) => path.startsWith(`${folder}/`)) ?? stage.root;
+    return own === '' ? undefined : folderAt(own);
+  },
+  asRelativePath: ({ path }: URI, isNamed = true): string => {
+    const own = stage.folders.find((folder) => path.startsWith(`${folder}/`));
+    if (own === undefined) return path.slice(1);
+    return path.slice(isNamed ? own.lastIndexOf('/') + 1 : own.length + 1);
+  },
   getConfiguration: () => ({
     get: (setting: string, otherwise: unknown): unknown =>
       stage.settings.has(setting) ? stage.settings.get(setting) : otherwise,
@@ -352,6 +378,7 @@ export const workspace = {
     }),
   registerTextDocumentContentProvider: () => registered(),
   onDidChangeConfiguration: stage.configured.event,
+  onDidChangeWorkspaceFolders: stage.foldersChanged.event,
   onDidOpenTextDocument: stage.opened.event,
   onDidChangeTextDocument: stage.changed.event,
   onDidSaveTextDocument: stage.saved.event,

@@ -33,6 +33,7 @@ describe('the backlogs of the workspace', () => {
     for (const part of Object.values(parts)) part.dispose();
     for (const map of [stage.files, stage.gone, stage.settings]) map.clear();
     stage.documents.length = 0;
+    stage.folders.length = 0;
     stage.root = '';
   });
 
@@ -40,6 +41,13 @@ describe('the backlogs of the workspace', () => {
     stage.settings.set(setting, value);
     const read = new Promise<void>((resolve) => parts.files.onDidRead(resolve));
     stage.configured.fire({ affectsConfiguration: () => true });
+    await read;
+  }
+
+  async function arrange(folders: readonly string[]): Promise<void> {
+    stage.folders.splice(0, stage.folders.length, ...folders);
+    const read = new Promise<void>((resolve) => parts.files.onDidRead(resolve));
+    stage.foldersChanged.fire();
     await read;
   }
 
@@ -133,6 +141,41 @@ describe('the backlogs of the workspace', () => {
     stage.fileCreated.fire(Uri.file('/pool/wishes.md'));
     await settled();
     assert.deepEqual(known(), [...byName, '/pool/wishes.mdx']);
+  });
+
+  it('are each their own in folders beside each other, though ids and names are the same', async () => {
+    stage.files.clear();
+    stage.folders.push('/north/pool', '/south/pool');
+    for (const folder of stage.folders) stage.files.set(`${folder}/product-backlog.md`, lane);
+    await parts.files.readOnce();
+    assert.deepEqual(
+      parts.backlogs.all().map(({ file, shared }) => [file.path, shared]),
+      [
+        ['north/pool/product-backlog.md', []],
+        ['south/pool/product-backlog.md', []],
+      ],
+    );
+    stage.files.set('/south/pool/further.backlog.md', lane);
+    stage.fileCreated.fire(Uri.file('/south/pool/further.backlog.md'));
+    await settled();
+    parts.backlogs.checkWaiting();
+    const double = parts.backlogs
+      .all()
+      .filter(({ shared }) => shared.some(({ rule }) => rule === 'item-duplicate-id'));
+    assert.deepEqual(
+      double.map(({ file }) => file.path),
+      ['south/pool/further.backlog.md'],
+    );
+  });
+
+  it('come and go with the folder they are in', async () => {
+    stage.files.clear();
+    stage.folders.push('/north/pool', '/south/pool');
+    for (const folder of [...stage.folders, '/west/pool'])
+      stage.files.set(`${folder}/product-backlog.md`, lane);
+    await parts.files.readOnce();
+    await arrange(['/north/pool', '/west/pool']);
+    assert.deepEqual(known(), ['/north/pool/product-backlog.md', '/west/pool/product-backlog.md']);
   });
 
   it('stay in the list of problems, and so do those that come later, once somebody had all of them listed', async () => {
