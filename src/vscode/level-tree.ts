@@ -19,7 +19,7 @@ import { commandIds, contextKeys, section, settingIds, viewIds } from './ids';
 import { badgeOf } from './level-badge';
 import { findItem } from './level-commands';
 import { askFilter } from './ask-filter';
-import { Heading, LevelGroups, type Node } from './level-groups';
+import { Heading, Leaf, LevelGroups, type Node } from './level-groups';
 import { headingItem, leafItem } from './level-tree-items';
 import { filterWords, groupingWords, sightWords } from './level-words';
 import type { Rows } from './rows';
@@ -80,7 +80,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       commands.registerCommand(commandIds.clearLevelFilter, () => this.arrange({ filter: {} })),
       commands.registerCommand(commandIds.followCursor, () => setToFollow(true)),
       commands.registerCommand(commandIds.stopFollowing, () => setToFollow(false)),
-      commands.registerCommand(commandIds.revealInLevels, () => this.reveal()),
+      commands.registerCommand(commandIds.revealInLevels, (from?: unknown) => this.reveal(from)),
     );
     this.describe();
   }
@@ -162,8 +162,9 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     if (filter) await this.arrange({ filter });
   }
 
-  private async reveal(): Promise<void> {
-    const found = await findItem(this.backlogs, undefined);
+  /** @param from a leaf that may have gone elsewhere since; else it is the item at the cursor */
+  private async reveal(from?: unknown): Promise<void> {
+    const found = await findItem(this.backlogs, from instanceof Leaf ? from : undefined);
     if (!found) return;
     await (this.built ??= this.build());
     this.changed.fire(await this.update());
@@ -172,6 +173,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       await this.view.reveal(leaf, { select: true, focus: true });
       return;
     }
+    if (from instanceof Leaf) return;
     const everything = l10n.t('Show everything');
     const message = l10n.t('The filter or the hat keeps {0} out of sight.', itemName(found.item));
     if ((await window.showInformationMessage(message, everything)) !== everything) return;
