@@ -1,4 +1,4 @@
-import { workspace, type Uri } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { Backlog } from '../core';
 import type { Report } from './report';
 
@@ -21,8 +21,14 @@ export function byBacklog(reports: readonly Report[]): readonly (readonly [Repor
   return [...groups.values()];
 }
 
-/** The folder of a file where there are several; what lies in none of them is by itself. */
+/**
+ * The folder that holds the backlog of a file: the one that was opened, or for a file from elsewhere the one it lies in.
+ * What was never saved is on its way into the folder that is open, where there is one alone.
+ */
 export function homeOf(uri: Uri): string {
-  if ((workspace.workspaceFolders?.length ?? 0) < 2) return '';
-  return workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+  const folder = workspace.getWorkspaceFolder(uri);
+  if (folder) return folder.uri.toString();
+  if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..').toString();
+  const [only, ...others] = workspace.workspaceFolders ?? [];
+  return only && others.length === 0 ? only.uri.toString() : '';
 }

@@ -358,8 +358,8 @@ export const workspace = {
     return Promise.resolve(found.map((path) => URI.file(path)));
   },
   getWorkspaceFolder: ({ path }: URI): FakeFolder | undefined => {
-    const own = stage.folders.find((folder) => path.startsWith(`${folder}/`)) ?? stage.root;
-    return own === '' ? undefined : folderAt(own);
+    const own = [...stage.folders, stage.root].find((folder) => path.startsWith(`${folder}/`));
+    return own ? folderAt(own) : undefined;
   },
   asRelativePath: ({ path }: URI, isNamed = true): string => {
     const own = stage.folders.find((folder) => path.startsWith(`${folder}/`));

@@ -168,6 +168,19 @@ describe('the backlogs of the workspace', () => {
     );
   });
 
+  it('have nothing to do with a file from elsewhere, though it has the same ids', async () => {
+    stage.root = '/pool';
+    await parts.files.readOnce();
+    await open('/home/me/lanes.backlog.md', lane);
+    assert.equal(known().length, 3);
+    assert.deepEqual(
+      findings().filter((rule) => rule.includes('duplicate')),
+      [],
+    );
+    await open('/pool/more.backlog.md', lane);
+    assert.ok(findings().includes('item-duplicate-id'));
+  });
+
   it('come and go with the folder they are in', async () => {
     stage.files.clear();
     stage.folders.push('/north/pool', '/south/pool');
