@@ -2,7 +2,9 @@ import {
   CancellationTokenSource,
   Disposable,
   EventEmitter,
+  FileType,
   l10n,
+  RelativePattern,
   workspace,
   type CancellationToken,
   type Progress,
@@ -158,19 +160,23 @@ export class Workspace implements Disposable {
       // A file that said so may have ceased to.
       if (this.backlogs.get(uri) || (await this.settings.isToRead(uri))) await this.readFile(uri);
     };
-    // Where a folder goes, the editor tells of the folder alone.
-    const departures = workspace.createFileSystemWatcher('**', true, true, false);
+    const welcome = async (uri: Uri): Promise<void> => {
+      await readAgain(uri);
+      // It may have been gone while an editor went on showing it.
+      const open = openDocument(uri);
+      if (open && !this.backlogs.get(uri)) await this.backlogs.look(open);
+    };
+    // Where a folder comes or goes, the editor tells of the folder alone.
+    const folders = workspace.createFileSystemWatcher('**', false, true, false);
     return Disposable.from(
       watcher,
-      watcher.onDidCreate(async (uri) => {
-        await readAgain(uri);
-        // It may have been gone while an editor went on showing it.
-        const open = openDocument(uri);
-        if (open && !this.backlogs.get(uri)) await this.backlogs.look(open);
-      }),
+      watcher.onDidCreate(welcome),
       watcher.onDidChange(readAgain),
-      departures,
-      departures.onDidDelete((uri) => {
+      folders,
+      folders.onDidCreate(async (uri) => {
+        for (const one of await filesIn(uri)) if (!this.backlogs.get(one)) await welcome(one);
+      }),
+      folders.onDidDelete((uri) => {
         this.forget(uri);
       }),
     );
@@ -182,4 +188,13 @@ export class Workspace implements Disposable {
     const isGone = ({ uri }: Report): boolean => `${uri.toString()}/`.startsWith(`${key}/`);
     for (const { uri } of this.backlogs.all().filter(isGone)) this.backlogs.forget(uri);
   }
+}
+
+/** The files in a folder that may be a backlog; none where it is no folder. */
+async function filesIn(uri: Uri): Promise<readonly Uri[]> {
+  const isFolder = await workspace.fs.stat(uri).then(
+    ({ type }) => (type & FileType.Directory) !== 0,
+    () => false,
+  );
+  return isFolder ? workspace.findFiles(new RelativePattern(uri, endings), passedOver) : [];
 }

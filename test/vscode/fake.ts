@@ -152,6 +152,19 @@ export interface LensProvider {
   resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
 }
 
+export const FileType = { File: 1, Directory: 2 };
+
+export class RelativePattern {
+  constructor(
+    readonly base: URI,
+    readonly pattern: string,
+  ) {}
+}
+
+function isFolder(path: string): boolean {
+  return [...stage.files.keys()].some((file) => file.startsWith(`${path}/`));
+}
+
 interface FakeFolder {
   readonly name: string;
   readonly uri: URI;
@@ -342,8 +355,10 @@ export const workspace = {
   },
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
-    stat: ({ path }: URI): Promise<object> =>
-      stage.gone.has(path) ? Promise.reject(FileSystemError.FileNotFound()) : Promise.resolve({}),
+    stat: ({ path }: URI): Promise<{ type: number }> =>
+      stage.gone.has(path)
+        ? Promise.reject(FileSystemError.FileNotFound())
+        : Promise.resolve({ type: isFolder(path) ? FileType.Directory : FileType.File }),
     readFile: ({ path }: URI): Promise<Uint8Array> => {
       const text = stage.files.get(path);
       return text === undefined
@@ -351,8 +366,8 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text));
     },
   },
-  findFiles: (): Promise<URI[]> => {
-    const { folders } = stage;
+  findFiles: (within: unknown): Promise<URI[]> => {
+    const folders = within instanceof RelativePattern ? [within.base.path] : stage.folders;
     const isIn = (path: string): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
     const found = [...stage.files.keys()].filter((path) => folders.length === 0 || isIn(path));
     return Promise.resolve(found.map((path) => URI.file(path)));

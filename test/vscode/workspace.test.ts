@@ -220,6 +220,18 @@ describe('the backlogs of the workspace', () => {
     );
   });
 
+  it('are found in a folder that was given another name, of which the editor tells alone', async () => {
+    await parts.files.readOnce();
+    for (const name of ['keys', 'lanes']) {
+      stage.files.set(`/baths/${name}.backlog.md`, stage.files.get(`/pool/${name}.backlog.md`) ?? '');
+      stage.files.delete(`/pool/${name}.backlog.md`);
+    }
+    stage.fileDeleted.fire(Uri.file('/pool'));
+    stage.fileCreated.fire(Uri.file('/baths'));
+    await settled();
+    assert.deepEqual(known(), ['/baths/keys.backlog.md', '/baths/lanes.backlog.md']);
+  });
+
   it('know a file that is gone again once it is saved, or there again', async () => {
     const document = await open('/pool/lanes.backlog.md', lane);
     for (const event of [stage.saved, undefined]) {
