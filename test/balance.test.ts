@@ -180,8 +180,8 @@ describe('the printed balance', () => {
     const page = printHtml(balanceOf(both), { hrefOf: () => null });
     const listOf = (title: string): string | undefined =>
       new RegExp(`<h3>${title} \\(1\\)</h3><ul><li>(.*?) <span`).exec(page)?.[1];
-    assert.equal(listOf('Stories by estimate, 1: items'), 'B-0 Ovens');
-    assert.equal(listOf('Items by priority, 1: items'), 'B-1 Bread');
+    assert.equal(listOf('Stories by estimate, 1: item'), 'B-0 Ovens');
+    assert.equal(listOf('Items by priority, 1: item'), 'B-1 Bread');
   });
 
   it('says in words that there is nothing to show, and draws no empty chart', () => {

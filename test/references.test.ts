@@ -55,6 +55,32 @@ describe('References', () => {
     );
   });
 
+  it('takes the id of another backlog where its own has none of that name', () => {
+    const own = fileOf('bikes/plan.md', 'US-1 Mend a tyre, after US-2 and SH-1.', ['US-1']);
+    const shop = fileOf('shop/plan.md', 'SH-1 Sell a tyre, after US-1. US-1 Count the tyres.', ['SH-1']);
+    const beside = new References({ files: [own], beside: [shop] });
+    assert.deepEqual(beside.definitionsOf('SH-1')[0]?.file, shop);
+    assert.deepEqual(
+      beside.mentionsOf('SH-1').map(({ file }) => file),
+      [own],
+    );
+    assert.deepEqual(
+      beside.mentionsOf('US-1').map(({ file }) => file),
+      [shop, shop],
+    );
+    const both = fileOf('shop/plan.md', 'US-1 Count the tyres, and US-1 again.', ['US-1']);
+    const apart = new References({ files: [own], beside: [both] });
+    assert.deepEqual(
+      apart.definitionsOf('US-1').map(({ file }) => file),
+      [own],
+    );
+    assert.deepEqual(apart.mentionsOf('US-1'), []);
+    assert.deepEqual(
+      apart.all().map(({ file }) => file),
+      [own],
+    );
+  });
+
   it('leaves ids that only count within a file alone', () => {
     const local = fileOf('spec.md', 'Story 1', ['Story 1']);
     const backlog: Backlog = {

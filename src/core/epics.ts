@@ -10,10 +10,10 @@ export function epicsOf({ files }: Backlog): Placed[] {
 }
 
 /** Whether an epic is above another item: in its file, or by an id or a name that the other gives. */
-export function parentsOf({ files }: Backlog): (epic: Placed) => boolean {
+export function parentsOf({ files, beside = [] }: Backlog): (epic: Placed) => boolean {
   const above = new Set<Item>();
   const named = new Set<string>();
-  for (const file of files) {
+  for (const file of [...files, ...beside]) {
     for (const { parent, fields } of file.items) {
       if (parent) above.add(parent);
       for (const field of fields) {

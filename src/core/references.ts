@@ -27,31 +27,29 @@ interface Name extends Mention {
 /** So many ids of a kind tell how ids are made here; fewer may be a word such as "MP-3". */
 const fewestAlike = 3;
 
+type DefinitionsByKey = ReadonlyMap<string, readonly Definition[]>;
+
 /** Ids are compared without regard to case, as trackers do. Built once for a backlog, asked often. */
 export class References {
-  private readonly definitions = new Map<string, Definition[]>();
+  private readonly definitions: DefinitionsByKey;
+  /** Those of other backlogs, which are meant where this one has no such id. */
+  private readonly others: DefinitionsByKey;
   /** How many ids begin with the same letters. */
   private readonly alike = new Map<string, number>();
 
   constructor(private readonly backlog: Backlog) {
-    for (const file of backlog.files) {
-      for (const item of file.items) {
-        const { id } = item;
-        if (!id || item.idScope === 'file') continue;
-        const definition = { id: id.text, item, file, at: { start: id.start, end: id.end } };
-        const key = keyOf(id.text);
-        const others = this.definitions.get(key);
-        if (others) others.push(definition);
-        else this.definitions.set(key, [definition]);
-        const prefix = prefixOf(id.text);
-        this.alike.set(prefix, (this.alike.get(prefix) ?? 0) + 1);
-      }
+    this.definitions = definitionsIn(backlog.files);
+    this.others = definitionsIn(backlog.beside ?? []);
+    for (const { id } of this.all()) {
+      const prefix = prefixOf(id);
+      this.alike.set(prefix, (this.alike.get(prefix) ?? 0) + 1);
     }
   }
 
   /** Every item with that id: more than one where the id is a duplicate. */
   definitionsOf(id: string): readonly Definition[] {
-    return this.definitions.get(keyOf(id)) ?? [];
+    const key = keyOf(id);
+    return this.definitions.get(key) ?? this.others.get(key) ?? [];
   }
 
   /** Every item that has an id, in the order of the backlog. */
@@ -62,7 +60,10 @@ export class References {
   /** Every place that names the id, its definitions left out. */
   mentionsOf(id: string): readonly Mention[] {
     const key = keyOf(id);
-    return this.backlog.files
+    const { files, beside = [] } = this.backlog;
+    // Where another backlog has the id too, it means its own by it.
+    const isMeantHere = this.definitions.has(key) && this.others.has(key);
+    return (isMeantHere ? files : [...files, ...beside])
       .filter(({ source }) => source.toLowerCase().includes(key))
       .flatMap((file) => this.mentionsIn(file).filter((mention) => keyOf(mention.id) === key));
   }
@@ -102,6 +103,21 @@ export class References {
     }
     return undefined;
   }
+}
+
+function definitionsIn(files: readonly BacklogFile[]): DefinitionsByKey {
+  const definitions = new Map<string, Definition[]>();
+  for (const file of files) {
+    for (const item of file.items) {
+      const { id } = item;
+      if (!id || item.idScope === 'file') continue;
+      const definition = { id: id.text, item, file, at: { start: id.start, end: id.end } };
+      const others = definitions.get(keyOf(id.text));
+      if (others) others.push(definition);
+      else definitions.set(keyOf(id.text), [definition]);
+    }
+  }
+  return definitions;
 }
 
 /**

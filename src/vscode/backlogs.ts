@@ -6,7 +6,7 @@ import { Levels } from './levels';
 import { Looks } from './looks';
 import { headOf, isGone, openDocument } from './open-document';
 import { isSameToOthers } from './same-to-others';
-import { pathOf } from './path-of';
+import { pathIn, pathOf } from './path-of';
 import { Pauses } from './pauses';
 import { known, type Report } from './report';
 import { Reports } from './reports';
@@ -121,7 +121,7 @@ export class Backlogs implements Disposable {
     if (isAlone() && !isOne) this.forget(uri);
     else if (isAlone()) {
       const subject = { uri, version: null, isListed: this.onDisk.isListed(key), treatment };
-      await this.read(subject, workspace.asRelativePath(uri), text, isAlone);
+      await this.read(subject, pathIn(uri), text, isAlone);
     }
     const opened = openDocument(uri);
     if (isCurrent() && opened) await this.look(opened);

@@ -69,7 +69,7 @@ export class Comparison implements Disposable {
   /** Says what is asked for as long as it is: unlike a message, this goes when the answer has come. */
   private remind(text: string, agreed: Promise<boolean>): Thenable<boolean> {
     const location = ProgressLocation.Notification;
-    const title = l10n.t('{0} The buttons stand above the comparison.', text);
+    const title = l10n.t('{0} The buttons stand above the comparison, and in the Command Palette.', text);
     return window.withProgress({ location, title, cancellable: true }, (progress, cancelled) => {
       // Nothing runs that one would have to wait for: a bar that stands still.
       progress.report({ increment: 0 });

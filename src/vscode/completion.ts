@@ -36,7 +36,8 @@ export function completeWords(backlogs: Backlogs, whole: WholeBacklog): Disposab
         const { house } = report.treatment.rules;
         // The report may be a keystroke old: what the backlog knows still holds, the line is read afresh.
         const file = { ...report.file, source };
-        const { backlog, references } = whole;
+        const backlog = whole.backlogOf(document.uri);
+        const references = whole.referencesOf(document.uri);
         const { offers, isCut } = complete(
           { backlog, references, house, say: l10n.t },
           file,

@@ -50,7 +50,7 @@ export class Configs implements Disposable {
       watcher.onDidCreate(forget),
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
-      // A configuration counts for the files of its folder alone.
+      // A configuration is looked for up to the folder of the workspace, and counts for the files of its own alone.
       workspace.onDidChangeWorkspaceFolders(() => {
         this.forgetAll();
       }),

@@ -5,6 +5,7 @@ import {
   lintInSteps,
   readInSteps,
   rules,
+  type Backlog,
   type BacklogFile,
   type Finding,
   type Steps,
@@ -31,12 +32,12 @@ export function* checkInSteps(
   return { file, own };
 }
 
-/** What there is to say of some files because of what stands in all of them: an id used twice. */
+/** What there is to say of some files because of what stands in all of their backlog: an id used twice. */
 export function findingsAcross(
-  all: readonly BacklogFile[],
+  backlog: Backlog,
   of: readonly BacklogFile[],
   treatmentOf: (file: BacklogFile) => Treatment | undefined,
 ): Finding[] {
   const settingsOf = (file: BacklogFile): Treatment['rules'] => treatmentOf(file)?.rules ?? defaultSettings;
-  return lint({ files: all }, settingsOf, rulesOnBacklog, of, l10n.t);
+  return lint(backlog, settingsOf, rulesOnBacklog, of, l10n.t);
 }

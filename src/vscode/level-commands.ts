@@ -27,6 +27,7 @@ import type { Report } from './report';
 import { toRange, toWorkspaceEdit } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
+import { Leaf } from './level-groups';
 import { isAsRead, openDocument } from './open-document';
 import { strategicSentence } from './strategic-sentence';
 import { sideWords, signalWords, verdictWords } from './level-words';
@@ -46,9 +47,11 @@ export function commandLevels(backlogs: Backlogs): Disposable {
     commands.registerCommand(commandIds.explainLevel, async (target?: ItemTarget) =>
       explain(backlogs, await find(target)),
     ),
-    commands.registerCommand(commandIds.setLevel, async (target?: ItemTarget) =>
-      setLevel(backlogs, await find(target)),
-    ),
+    commands.registerCommand(commandIds.setLevel, async (target?: ItemTarget) => {
+      await setLevel(backlogs, await find(target));
+      // With its level an item changes its place in the tree, and who was on it there goes on from it.
+      if (target instanceof Leaf) await commands.executeCommand(commandIds.revealInLevels, target);
+    }),
     languages.registerHoverProvider(documents, {
       provideHover(document, position) {
         const report = backlogs.get(document.uri);
@@ -179,6 +182,7 @@ async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<v
   }
   const picked = await window.showQuickPick(choices, {
     title: l10n.t('Set the level of {0}', itemName(item)),
+    matchOnDescription: true,
   });
   if (!picked) return;
   if (await isAsRead(report)) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));

@@ -11,6 +11,7 @@ import {
   type Item,
   type Span,
 } from '../core';
+import { backlogOf } from './backlog-of';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toSnippet } from './convert';
@@ -106,7 +107,8 @@ class LevelMoves {
       matchOnDescription: true,
     });
     const paste =
-      choice && writeChildStory(detail, item, choice.report.file, choice.landing, this.references());
+      choice &&
+      writeChildStory(detail, item, choice.report.file, choice.landing, this.references(choice.report));
     if (!paste) return;
     const proposals = together(
       { report: choice.report, edits: [paste] },
@@ -130,7 +132,7 @@ class LevelMoves {
         description: one.file.path,
       })),
     );
-    const own = this.parentOf(item);
+    const own = this.parentOf(item, ownReport);
     const isGoal = (each: Choice): boolean =>
       (each.item === own || (!each.item.storyLevel && each.item.kind !== 'task')) && each.item !== item;
     const rank = (each: Choice): number => (each.item === own ? 0 : each.report === ownReport ? 1 : 2);
@@ -139,14 +141,14 @@ class LevelMoves {
       .sort((a, b) => rank(a) - rank(b));
   }
 
-  private parentOf({ parent, fields }: Item): Item | undefined {
+  private parentOf({ parent, fields }: Item, report: Report): Item | undefined {
     const named = fields.find(({ name }) => name === 'parent' || name === 'goal')?.value.text;
     if (parent || named === undefined) return parent ?? undefined;
-    return this.references().definitionsOf(named)[0]?.item;
+    return this.references(report).definitionsOf(named)[0]?.item;
   }
 
-  private references(): References {
-    return new References({ files: this.backlogs.all().map(({ file }) => file) });
+  private references({ uri }: Report): References {
+    return new References(backlogOf(uri, this.backlogs.all()));
   }
 }
 

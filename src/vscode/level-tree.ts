@@ -1,6 +1,5 @@
 import {
   commands,
-  ConfigurationTarget,
   Disposable,
   EventEmitter,
   l10n,
@@ -14,12 +13,13 @@ import {
 import { filterEntries, groupEntries, itemAt, itemName, type Filter, type Grouping } from '../core';
 import type { Backlogs } from './backlogs';
 import { describeLevel } from './describe-level';
+import { followsCursor, setToFollow } from './follow-cursor';
 import { hatWords, type Hat } from './hat';
 import { commandIds, contextKeys, section, settingIds, viewIds } from './ids';
 import { badgeOf } from './level-badge';
 import { findItem } from './level-commands';
 import { askFilter } from './ask-filter';
-import { Heading, LevelGroups, type Node } from './level-groups';
+import { Heading, Leaf, LevelGroups, type Node } from './level-groups';
 import { headingItem, leafItem } from './level-tree-items';
 import { filterWords, groupingWords, sightWords } from './level-words';
 import type { Rows } from './rows';
@@ -80,7 +80,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       commands.registerCommand(commandIds.clearLevelFilter, () => this.arrange({ filter: {} })),
       commands.registerCommand(commandIds.followCursor, () => setToFollow(true)),
       commands.registerCommand(commandIds.stopFollowing, () => setToFollow(false)),
-      commands.registerCommand(commandIds.revealInLevels, () => this.reveal()),
+      commands.registerCommand(commandIds.revealInLevels, (from?: unknown) => this.reveal(from)),
     );
     this.describe();
   }
@@ -162,8 +162,9 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     if (filter) await this.arrange({ filter });
   }
 
-  private async reveal(): Promise<void> {
-    const found = await findItem(this.backlogs, undefined);
+  /** @param from a leaf that may have gone elsewhere since; else it is the item at the cursor */
+  private async reveal(from?: unknown): Promise<void> {
+    const found = await findItem(this.backlogs, from instanceof Leaf ? from : undefined);
     if (!found) return;
     await (this.built ??= this.build());
     this.changed.fire(await this.update());
@@ -172,6 +173,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       await this.view.reveal(leaf, { select: true, focus: true });
       return;
     }
+    if (from instanceof Leaf) return;
     const everything = l10n.t('Show everything');
     const message = l10n.t('The filter or the hat keeps {0} out of sight.', itemName(found.item));
     if ((await window.showInformationMessage(message, everything)) !== everything) return;
@@ -181,20 +183,11 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   }
 
   private async follow(): Promise<void> {
-    const follows = workspace.getConfiguration(section).get<boolean>(settingIds.followCursor, false);
     const editor = window.activeTextEditor;
-    if (!editor || !this.view.visible || !follows) return;
+    if (!editor || !this.view.visible || !followsCursor()) return;
     const report = this.backlogs.get(editor.document.uri);
     const item = report && itemAt(report.file, editor.document.offsetAt(editor.selection.active));
     const leaf = item && this.groups.leafOf(item);
     if (leaf) await this.view.reveal(leaf, { select: true, focus: false });
   }
-}
-
-async function setToFollow(follows: boolean): Promise<void> {
-  const settings = workspace.getConfiguration(section);
-  // Where the workspace has a say of its own, one for all workspaces would change nothing.
-  const isSetHere = settings.inspect(settingIds.followCursor)?.workspaceValue !== undefined;
-  const target = isSetHere ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await settings.update(settingIds.followCursor, follows, target);
 }

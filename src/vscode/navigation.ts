@@ -13,14 +13,20 @@ export function navigateIds(whole: WholeBacklog): Disposable {
     languages.registerDefinitionProvider(documents, {
       async provideDefinition(document, position) {
         const named = await idAt(whole, document, position);
-        return named && whole.references.definitionsOf(named.id).map((one) => whole.locationOf(one));
+        return (
+          named &&
+          whole
+            .referencesOf(document.uri)
+            .definitionsOf(named.id)
+            .map((one) => whole.locationOf(one))
+        );
       },
     }),
     languages.registerReferenceProvider(documents, {
       async provideReferences(document, position, { includeDeclaration }) {
         const named = await idAt(whole, document, position);
         if (!named) return;
-        const { references } = whole;
+        const references = whole.referencesOf(document.uri);
         const places = [
           ...(includeDeclaration ? references.definitionsOf(named.id) : []),
           ...references.mentionsOf(named.id),
@@ -31,7 +37,7 @@ export function navigateIds(whole: WholeBacklog): Disposable {
     languages.registerHoverProvider(documents, {
       async provideHover(document, position) {
         const named = await idAt(whole, document, position);
-        const [definition] = named ? whole.references.definitionsOf(named.id) : [];
+        const [definition] = named ? whole.referencesOf(document.uri).definitionsOf(named.id) : [];
         if (!named || !definition) return;
         // At its own definition the item is there to be read.
         if (definition.file === named.file && definition.at.start === named.at.start) return;
@@ -52,7 +58,7 @@ export async function idAt(
   await whole.complete();
   const report = await whole.reportOn(document);
   if (!report) return undefined;
-  const found = whole.references.idAt(report.file, document.offsetAt(position));
+  const found = whole.referencesOf(document.uri).idAt(report.file, document.offsetAt(position));
   return found && { ...found, report, file: report.file };
 }
 

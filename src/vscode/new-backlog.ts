@@ -39,7 +39,7 @@ export function startBacklogs(
     // The first item here may not have the id of an item in a file that nobody has opened yet.
     await whole.complete();
     const { house } = (await settings.treatmentOf(uri, '')).rules;
-    const { references } = whole;
+    const references = whole.referencesOf(uri);
     await create(uri, new SnippetString(fitSnippet(body.split('\n'), '', { references, house })));
   });
 }

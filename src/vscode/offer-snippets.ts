@@ -37,7 +37,7 @@ export function offerSnippets(backlogs: Backlogs, whole: WholeBacklog, settings:
         if (!isBacklog && triggerKind === CompletionTriggerKind.TriggerCharacter) return;
         // An id is not free that an item has in a file nobody has opened.
         if (isBacklog) await whole.complete();
-        const { references } = whole;
+        const references = whole.referencesOf(document.uri);
         const { house } = (report?.treatment ?? (await settings.treatmentOf(document.uri, ''))).rules;
         const range = new Range(position.translate(0, -typed.length), position);
         const spot = report && {

@@ -19,7 +19,7 @@ export function renameIds(whole: WholeBacklog): Disposable {
       const named = await idAt(whole, document, position);
       if (!named) return;
       const to = newName.trim();
-      const renaming = renameId(whole.backlog, whole.references, named, to);
+      const renaming = renameId(whole.backlogOf(document.uri), whole.referencesOf(document.uri), named, to);
       const result = new WorkspaceEdit();
       if ('refusal' in renaming) {
         // Where we throw, the editor asks the next one, and Markdown would rename the whole heading.

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { backlogOf, byBacklog } from './backlog-of';
 import { findingsAcross } from './findings';
 import { isSame, known, type Report } from './report';
 
@@ -30,10 +31,12 @@ export class Reports {
   checkTogether(reports: readonly Report[]): Uri[] {
     const all = this.all();
     const treatments = new Map(all.map(({ file, treatment }) => [file, treatment]));
-    const found = findingsAcross(
-      all.map(({ file }) => file),
-      reports.map(({ file }) => file),
-      (file) => treatments.get(file),
+    const found = byBacklog(reports).flatMap((group) =>
+      findingsAcross(
+        backlogOf(group[0].uri, all),
+        group.map(({ file }) => file),
+        (file) => treatments.get(file),
+      ),
     );
     return reports.flatMap((report) => {
       const shared = found.filter(({ file }) => file === report.file.path);

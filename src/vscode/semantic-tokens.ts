@@ -36,7 +36,7 @@ export function colourWords(backlogs: Backlogs, whole: WholeBacklog): Disposable
           if (!report && backlogs.get(document.uri)) throw new CancellationError();
           if (!report) return;
           const builder = new SemanticTokensBuilder(legend);
-          for (const token of highlight(report.file, whole.references)) {
+          for (const token of highlight(report.file, whole.referencesOf(document.uri))) {
             // An id that nobody has may be that of an item in a file that nobody has read yet.
             if (token.kind === 'unknown' && !whole.isComplete) continue;
             builder.push(toRange(report, token), tokenTypes[token.kind]);

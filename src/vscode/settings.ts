@@ -14,6 +14,7 @@ import {
 } from '../core';
 import { Configs } from './configs';
 import { openDocument } from './open-document';
+import { pathIn } from './path-of';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
 
@@ -108,7 +109,7 @@ export class Settings implements Disposable {
     if (openDocument(target)?.isDirty) {
       // What is written beside unsaved words would be lost with them, or they with it.
       void window.showWarningMessage(
-        l10n.t('{0} has changes that are not saved: save it first.', workspace.asRelativePath(target)),
+        l10n.t('{0} has changes that are not saved: save it first.', pathIn(target)),
       );
       return;
     }
@@ -116,9 +117,7 @@ export class Settings implements Disposable {
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
     if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
     else
-      void window.showWarningMessage(
-        l10n.t('{0} has a mistake in it: put it right first.', workspace.asRelativePath(target)),
-      );
+      void window.showWarningMessage(l10n.t('{0} has a mistake in it: put it right first.', pathIn(target)));
   }
 
   private isOn(uri: Uri): boolean {

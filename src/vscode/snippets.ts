@@ -14,13 +14,13 @@ export interface Snippet {
 export type Snippets = Readonly<Record<string, Snippet>>;
 
 /**
- * The snippets of each format that people write by hand. Feature files have their own, and those of plain text that are
- * comments throughout: what Gherkin has no word for, such as a Definition of Done, stands in a comment there too.
+ * The snippets of each format that people write by hand. Feature files have their own, and behind them those of plain text
+ * that are comments throughout: what Gherkin has no word for, such as a Definition of Done, stands in a comment there too.
  */
 export const snippets = {
   markdown,
   yaml,
-  gherkin: { ...commentsIn(plaintext), ...gherkin },
+  gherkin: { ...gherkin, ...commentsIn(plaintext), ...gherkin },
   plaintext,
 } as const satisfies Readonly<Record<string, Snippets>>;
 

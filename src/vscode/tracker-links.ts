@@ -12,12 +12,15 @@ export function linkToTracker(whole: WholeBacklog): Disposable {
       const report = await whole.reportOn(document);
       const address = report && addressFor(document, report);
       if (!report || !address || !isAddressOfId(address)) return;
-      return whole.references.namesIn(report.file).map(({ id, at }) => {
-        const target = Uri.parse(address.replaceAll('{id}', encodeURIComponent(id)));
-        const link = new DocumentLink(toRange(report, at), target);
-        link.tooltip = l10n.t('Open {0} in the tracker', id);
-        return link;
-      });
+      return whole
+        .referencesOf(document.uri)
+        .namesIn(report.file)
+        .map(({ id, at }) => {
+          const target = Uri.parse(address.replaceAll('{id}', encodeURIComponent(id)));
+          const link = new DocumentLink(toRange(report, at), target);
+          link.tooltip = l10n.t('Open {0} in the tracker', id);
+          return link;
+        });
     },
   });
 }

@@ -1,5 +1,6 @@
-import { l10n, Location, workspace, type Disposable, type TextDocument } from 'vscode';
+import { l10n, Location, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { References, type Backlog, type BacklogFile, type Span } from '../core';
+import { backlogOf, homeOf } from './backlog-of';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toRange } from './convert';
@@ -7,9 +8,15 @@ import type { Settings } from './settings';
 import { Turns } from './stretches';
 import type { Workspace } from './workspace';
 
-/** All files that are known as one backlog, and what is looked up in it: worked out when it is first asked for. */
+interface Known {
+  readonly backlog: Backlog;
+  readonly references: References;
+}
+
+/** All files of a backlog that are known, and what is looked up in it: worked out when it is first asked for. */
 export class WholeBacklog implements Disposable {
-  private known: { readonly backlog: Backlog; readonly references: References } | undefined;
+  /** By the folder that holds the backlog. */
+  private readonly known = new Map<string, Known>();
   /** Documents that were no backlog when they were looked at, and their version then. */
   private readonly others = new WeakMap<TextDocument, number>();
   private readonly turns = new Turns();
@@ -21,7 +28,7 @@ export class WholeBacklog implements Disposable {
     private readonly settings: Settings,
   ) {
     this.subscription = backlogs.onDidChange(() => {
-      this.known = undefined;
+      this.known.clear();
     });
   }
 
@@ -29,14 +36,14 @@ export class WholeBacklog implements Disposable {
     this.subscription.dispose();
   }
 
-  /** The files that are known by now. */
-  get backlog(): Backlog {
-    return this.now().backlog;
+  /** The files known by now that are one backlog with this one. */
+  backlogOf(uri: Uri): Backlog {
+    return this.now(uri).backlog;
   }
 
   /** The ids of these files. */
-  get references(): References {
-    return this.now().references;
+  referencesOf(uri: Uri): References {
+    return this.now(uri).references;
   }
 
   /** Whether every backlog file of the workspace is among them. */
@@ -78,11 +85,14 @@ export class WholeBacklog implements Disposable {
     return new Location(report.uri, toRange(report, at));
   }
 
-  private now(): { readonly backlog: Backlog; readonly references: References } {
-    if (!this.known) {
-      const backlog = { files: this.backlogs.all().map(({ file }) => file) };
-      this.known = { backlog, references: new References(backlog) };
+  private now(uri: Uri): Known {
+    const home = homeOf(uri);
+    let known = this.known.get(home);
+    if (!known) {
+      const backlog = backlogOf(uri, this.backlogs.all());
+      known = { backlog, references: new References(backlog) };
+      this.known.set(home, known);
     }
-    return this.known;
+    return known;
   }
 }

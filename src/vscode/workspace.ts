@@ -2,7 +2,9 @@ import {
   CancellationTokenSource,
   Disposable,
   EventEmitter,
+  FileType,
   l10n,
+  RelativePattern,
   workspace,
   type CancellationToken,
   type Progress,
@@ -13,6 +15,7 @@ import type { Report } from './report';
 import { counts } from './counts';
 import { openDocument } from './open-document';
 import type { Output } from './output';
+import { pathIn } from './path-of';
 import type { Settings } from './settings';
 
 /** The endings that a backlog may have; which files are one, the configuration says. */
@@ -121,11 +124,14 @@ export class Workspace implements Disposable {
     return true;
   }
 
-  /** Files that were read before and are not among those to read: most of them are no backlog any more. */
+  /** Files that were read before and are not among those to read: most of them are no backlog any more, or their folder has left. */
   private async lookAtOthers(uris: readonly Uri[]): Promise<void> {
     const known = new Set(uris.map(String));
-    for (const { uri, version } of this.backlogs.all())
-      if (version === null && !known.has(uri.toString())) await this.backlogs.lookAgain(uri);
+    for (const { uri, version } of this.backlogs.all()) {
+      if (version !== null || known.has(uri.toString())) continue;
+      if (workspace.getWorkspaceFolder(uri)) await this.backlogs.lookAgain(uri);
+      else this.backlogs.forget(uri);
+    }
   }
 
   private async find(cancelled: CancellationToken | undefined): Promise<Uri[]> {
@@ -143,7 +149,7 @@ export class Workspace implements Disposable {
     try {
       await this.backlogs.lookAtFile(uri, isListed || this.isAllListed);
     } catch (error) {
-      this.output.warn(l10n.t('{0} could not be read: {1}', workspace.asRelativePath(uri), String(error)));
+      this.output.warn(l10n.t('{0} could not be read: {1}', pathIn(uri), String(error)));
     }
   }
 
@@ -154,19 +160,23 @@ export class Workspace implements Disposable {
       // A file that said so may have ceased to.
       if (this.backlogs.get(uri) || (await this.settings.isToRead(uri))) await this.readFile(uri);
     };
-    // Where a folder goes, the editor tells of the folder alone.
-    const departures = workspace.createFileSystemWatcher('**', true, true, false);
+    const welcome = async (uri: Uri): Promise<void> => {
+      await readAgain(uri);
+      // It may have been gone while an editor went on showing it.
+      const open = openDocument(uri);
+      if (open && !this.backlogs.get(uri)) await this.backlogs.look(open);
+    };
+    // Where a folder comes or goes, the editor tells of the folder alone.
+    const folders = workspace.createFileSystemWatcher('**', false, true, false);
     return Disposable.from(
       watcher,
-      watcher.onDidCreate(async (uri) => {
-        await readAgain(uri);
-        // It may have been gone while an editor went on showing it.
-        const open = openDocument(uri);
-        if (open && !this.backlogs.get(uri)) await this.backlogs.look(open);
-      }),
+      watcher.onDidCreate(welcome),
       watcher.onDidChange(readAgain),
-      departures,
-      departures.onDidDelete((uri) => {
+      folders,
+      folders.onDidCreate(async (uri) => {
+        for (const one of await filesIn(uri)) if (!this.backlogs.get(one)) await welcome(one);
+      }),
+      folders.onDidDelete((uri) => {
         this.forget(uri);
       }),
     );
@@ -178,4 +188,13 @@ export class Workspace implements Disposable {
     const isGone = ({ uri }: Report): boolean => `${uri.toString()}/`.startsWith(`${key}/`);
     for (const { uri } of this.backlogs.all().filter(isGone)) this.backlogs.forget(uri);
   }
+}
+
+/** The files in a folder that may be a backlog; none where it is no folder. */
+async function filesIn(uri: Uri): Promise<readonly Uri[]> {
+  const isFolder = await workspace.fs.stat(uri).then(
+    ({ type }) => (type & FileType.Directory) !== 0,
+    () => false,
+  );
+  return isFolder ? workspace.findFiles(new RelativePattern(uri, endings), passedOver) : [];
 }

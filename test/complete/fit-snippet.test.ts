@@ -65,3 +65,37 @@ describe('fitSnippet', () => {
     assert.equal(fitted(scales, ''), scales);
   });
 });
+
+describe('the heading of a story', () => {
+  const deep = (hashes: string, id: number): string =>
+    `${hashes} KILN-${id}: Fire it\n\nAs a potter, I want to fire a bowl so that it lasts.\n\n`;
+  const cases: readonly (readonly [what: string, source: string, first: string])[] = [
+    ['is as deep as the story above', `# Kiln\n\n${deep('##', 1)}`, '## '],
+    [
+      'is as deep as the story above, though that has parts',
+      `# Kiln\n\n${deep('##', 1)}### Notes\n\n`,
+      '## ',
+    ],
+    ['is as deep as in other epics', `# Kiln\n\n## Glaze\n\n${deep('####', 1)}## Fire\n\n`, '#### '],
+    ['is below the section it stands in', `# Kiln\n\n${deep('##', 1)}## Later\n\n`, '### '],
+    ['is what the snippet has where there is no story', '# Kiln\n\n', '### '],
+    [
+      'is what the snippet has where stories have none',
+      '# Kiln\n\n- As a potter, I want to fire a bowl.\n\n',
+      '### ',
+    ],
+  ];
+  for (const [what, source, first] of cases) {
+    it(what, () => {
+      const file = readBacklogFile('a.backlog.md', source);
+      const spot = { file, offset: source.length };
+      const fit = (body: string): string =>
+        fitSnippet([body], '', { references: new References({ files: [file] }), house: defaultHouse, spot });
+      assert.equal(
+        fit('### ${1:BUG-1}: ${2:[what goes wrong]}'),
+        `${first}\${1:BUG-1}: \${2:[what goes wrong]}`,
+      );
+      assert.match(fit('### ${1:TASK-1}: x'), /^### /);
+    });
+  }
+});

@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { defaultSettings } from '../../src/core/file-settings';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
 import rule from '../../src/core/rules/backlog-missing-goal';
 import { testRule } from '../rule-tester';
 
@@ -66,4 +71,18 @@ testRule(rule, {
       message: say(10),
     },
   ],
+});
+
+it('knows the goal that a backlog beside this one states', () => {
+  const own = readBacklogFile('library/backlog.yaml', items(12));
+  const beside = readBacklogFile(
+    'plan/backlog.md',
+    '# Product goal\n\nHalf of all loans without the desk.\n',
+  );
+  const settings = { ...defaultSettings, severityOf: () => 'warning' as const };
+  assert.deepEqual(
+    lint({ files: [own], beside: [beside] }, () => settings, [rule]),
+    [],
+  );
+  assert.equal(lint({ files: [own] }, () => settings, [rule]).length, 1);
 });

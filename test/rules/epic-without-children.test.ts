@@ -138,3 +138,14 @@ it('takes no epic for one at the top because those of another file stand further
   const taken = read('taken', items(...lending, ...fines).text);
   assert.deepEqual(lint({ files: [ideas, taken] }, undefined, [rule]), []);
 });
+
+it('knows the children that stand in a backlog beside this one', () => {
+  const { text } = items(...lending, ...fines, 'id: E-3, type: epic, title: Readings, status: in progress');
+  const own = readBacklogFile('library/backlog.yaml', text);
+  const beside = readBacklogFile(
+    'events/backlog.yaml',
+    items('id: V-1, type: story, title: Book a hall, parent: E-3').text,
+  );
+  assert.deepEqual(lint({ files: [own], beside: [beside] }, undefined, [rule]), []);
+  assert.equal(lint({ files: [own] }, undefined, [rule]).length, 1);
+});

@@ -113,3 +113,15 @@ it('knows the items of all files', () => {
   const b = readBacklogFile('b.yaml', 'items:\n  - {id: BK-4, title: Pay, depends_on: BK-1}\n');
   assert.deepEqual(lint({ files: [a, b] }, undefined, [rule]), []);
 });
+
+it('knows the items of other backlogs beside this one', () => {
+  const own = readBacklogFile(
+    'cakes/backlog.yaml',
+    `items:\n${others}  - {id: BK-4, title: Pay, depends_on: [BK-9, BK-8]}\n`,
+  );
+  const beside = readBacklogFile('bread/backlog.yaml', 'items:\n  - {id: BK-9, title: Bake bread}\n');
+  assert.deepEqual(
+    lint({ files: [own], beside: [beside] }, undefined, [rule]).map(({ message }) => message),
+    ['There is no item "BK-8".'],
+  );
+});

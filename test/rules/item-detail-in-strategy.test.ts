@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { lint } from '../../src/core/lint';
+import { readBacklogFile } from '../../src/core/parse';
 import rule from '../../src/core/rules/item-detail-in-strategy';
 import { testRule } from '../rule-tester';
 
@@ -168,4 +172,17 @@ testRule(rule, {
       ],
     },
   ],
+});
+
+it('knows the story that has taken the detail over in a backlog beside this one', () => {
+  const own = readBacklogFile(
+    'plan/roadmap.backlog.md',
+    '## G-1: 8 in 10 families use the new dropdown\n\nFamilies call us.\n\n## G-2: Fewer calls\n',
+  );
+  const beside = readBacklogFile(
+    'team/product.backlog.md',
+    '## US-1: Order by the dropdown\n\nAs a family, I want to order by the dropdown.\n\n**Parent:** G-1\n',
+  );
+  assert.deepEqual(lint({ files: [own], beside: [beside] }, undefined, [rule]), []);
+  assert.equal(lint({ files: [own] }, undefined, [rule]).length, 1);
 });

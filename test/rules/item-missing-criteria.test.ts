@@ -14,6 +14,7 @@ testRule(rule, {
     { file, text: 'items:\n  - {type: spike, title: Can the lift phones show it}\n' },
     { file, text: 'items:\n  - {title: Close a run, status: done}\n' },
     { file, text: 'items:\n  - {title: Close a run, passes: true}\n' },
+    { file, text: 'items:\n  - story: As a <role>, I want to <need>, so that <benefit>.\n' },
     {
       file: 'sample.feature',
       text: 'Feature: Close\n\n  Scenario: Storm\n    When a storm comes\n    Then it is closed\n',

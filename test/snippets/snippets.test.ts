@@ -28,6 +28,13 @@ describe('the manifest', () => {
   });
 });
 
+it('lists what a feature file is made of first, and what is a comment there behind it', () => {
+  const bodies = [...snippets.gherkin.values()].map(({ body }) => body);
+  const isComment = bodies.map((body) => body.every((line) => /^(?:#|\$0$)/.test(line)));
+  assert.deepEqual(isComment, isComment.toSorted());
+  assert.equal(bodies[0]?.[0], 'Feature: ${1:[title]}');
+});
+
 for (const language of languages) {
   describe(`the snippets for ${language}`, () => {
     it('are those of the catalogue', () => {

@@ -175,6 +175,28 @@ export interface ContentProvider {
   provideTextDocumentContent(uri: URI): string;
 }
 
+export const FileType = { File: 1, Directory: 2 };
+
+export class RelativePattern {
+  constructor(
+    readonly base: URI,
+    readonly pattern: string,
+  ) {}
+}
+
+function isFolder(path: string): boolean {
+  return [...stage.files.keys()].some((file) => file.startsWith(`${path}/`));
+}
+
+interface FakeFolder {
+  readonly name: string;
+  readonly uri: URI;
+}
+
+function folderAt(path: string): FakeFolder {
+  return { name: path.slice(path.lastIndexOf('/') + 1), uri: URI.file(path) };
+}
+
 /** What the test decides: documents and what it then fires. */
 export const stage = {
   documents: [] as FakeDocument[],
@@ -189,6 +211,8 @@ export const stage = {
   gone: new Set<string>(),
   /** The folder that is open; empty where there is none. */
   root: '',
+  /** The paths of the folders that are open beside each other; empty where there are not several. */
+  folders: [] as string[],
   foldersChanged: new EventEmitter<void>(),
   fileCreated: new EventEmitter<URI>(),
   fileDeleted: new EventEmitter<URI>(),
@@ -373,7 +397,9 @@ export const workspace = {
   get textDocuments(): readonly FakeDocument[] {
     return stage.documents;
   },
-  workspaceFolders: undefined,
+  get workspaceFolders(): readonly FakeFolder[] | undefined {
+    return stage.folders.length === 0 ? undefined : stage.folders.map(folderAt);
+  },
   openTextDocument: ({ path }: URI): Promise<FakeDocument | undefined> =>
     Promise.resolve(stage.documents.find(({ uri }) => uri.path === path)),
   applyEdit(): Promise<boolean> {
@@ -384,8 +410,10 @@ export const workspace = {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
     writeFile: ({ path }: URI, bytes: Uint8Array): Promise<void> =>
       Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
-    stat: ({ path }: URI): Promise<object> =>
-      stage.gone.has(path) ? Promise.reject(FileSystemError.FileNotFound()) : Promise.resolve({}),
+    stat: ({ path }: URI): Promise<{ type: number }> =>
+      stage.gone.has(path)
+        ? Promise.reject(FileSystemError.FileNotFound())
+        : Promise.resolve({ type: isFolder(path) ? FileType.Directory : FileType.File }),
     readFile: ({ path }: URI): Promise<Uint8Array> => {
       const text = stage.files.get(path);
       return text === undefined
@@ -393,13 +421,22 @@ export const workspace = {
         : Promise.resolve(new TextEncoder().encode(text));
     },
   },
-  findFiles: (): Promise<URI[]> =>
-    Promise.resolve(
-      [...stage.files.keys()].filter((path) => path.startsWith(stage.root)).map((path) => URI.file(path)),
-    ),
-  getWorkspaceFolder: ({ path }: URI): { uri: URI } | undefined =>
-    stage.root !== '' && path.startsWith(`${stage.root}/`) ? { uri: URI.file(stage.root) } : undefined,
-  asRelativePath: (uri: URI): string => uri.path.slice(1),
+  findFiles: (within: unknown): Promise<URI[]> => {
+    const open = stage.folders.length > 0 ? stage.folders : [stage.root];
+    const folders = within instanceof RelativePattern ? [within.base.path] : open;
+    const isIn = (path: string): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
+    return Promise.resolve([...stage.files.keys()].filter(isIn).map((path) => URI.file(path)));
+  },
+  getWorkspaceFolder: ({ path }: URI): FakeFolder | undefined => {
+    const open = stage.root === '' ? stage.folders : [...stage.folders, stage.root];
+    const own = open.find((folder) => path.startsWith(`${folder}/`));
+    return own === undefined ? undefined : folderAt(own);
+  },
+  asRelativePath: ({ path }: URI, isNamed = true): string => {
+    const own = stage.folders.find((folder) => path.startsWith(`${folder}/`));
+    if (own === undefined) return path.slice(1);
+    return path.slice(isNamed ? own.lastIndexOf('/') + 1 : own.length + 1);
+  },
   getConfiguration: () => ({
     get: (setting: string, otherwise: unknown): unknown =>
       stage.settings.has(setting) ? stage.settings.get(setting) : otherwise,

@@ -34,6 +34,7 @@ describe('the backlogs of the workspace', () => {
     for (const part of Object.values(parts)) part.dispose();
     for (const map of [stage.files, stage.gone, stage.settings]) map.clear();
     stage.documents.length = 0;
+    stage.folders.length = 0;
     stage.root = '';
   });
 
@@ -41,6 +42,13 @@ describe('the backlogs of the workspace', () => {
     stage.settings.set(setting, value);
     const read = new Promise<void>((resolve) => parts.files.onDidRead(resolve));
     stage.configured.fire({ affectsConfiguration: () => true });
+    await read;
+  }
+
+  async function arrange(folders: readonly string[]): Promise<void> {
+    stage.folders.splice(0, stage.folders.length, ...folders);
+    const read = new Promise<void>((resolve) => parts.files.onDidRead(resolve));
+    stage.foldersChanged.fire();
     await read;
   }
 
@@ -135,6 +143,54 @@ describe('the backlogs of the workspace', () => {
     assert.deepEqual(known(), [...byName, '/pool/wishes.mdx']);
   });
 
+  it('are each their own in folders beside each other, though ids and names are the same', async () => {
+    stage.files.clear();
+    stage.folders.push('/north/pool', '/south/pool');
+    for (const folder of stage.folders) stage.files.set(`${folder}/product-backlog.md`, lane);
+    await parts.files.readOnce();
+    assert.deepEqual(
+      parts.backlogs.all().map(({ file, shared }) => [file.path, shared]),
+      [
+        ['north/pool/product-backlog.md', []],
+        ['south/pool/product-backlog.md', []],
+      ],
+    );
+    stage.files.set('/south/pool/further.backlog.md', lane);
+    stage.fileCreated.fire(Uri.file('/south/pool/further.backlog.md'));
+    await settled();
+    parts.backlogs.checkWaiting();
+    const double = parts.backlogs
+      .all()
+      .filter(({ shared }) => shared.some(({ rule }) => rule === 'item-duplicate-id'));
+    assert.deepEqual(
+      double.map(({ file }) => file.path),
+      ['south/pool/further.backlog.md'],
+    );
+  });
+
+  it('have nothing to do with a file from elsewhere, though it has the same ids', async () => {
+    stage.root = '/pool';
+    await parts.files.readOnce();
+    await open('/home/me/lanes.backlog.md', lane);
+    assert.equal(known().length, 3);
+    assert.deepEqual(
+      findings().filter((rule) => rule.includes('duplicate')),
+      [],
+    );
+    await open('/pool/more.backlog.md', lane);
+    assert.ok(findings().includes('item-duplicate-id'));
+  });
+
+  it('come and go with the folder they are in', async () => {
+    stage.files.clear();
+    stage.folders.push('/north/pool', '/south/pool');
+    for (const folder of [...stage.folders, '/west/pool'])
+      stage.files.set(`${folder}/product-backlog.md`, lane);
+    await parts.files.readOnce();
+    await arrange(['/north/pool', '/west/pool']);
+    assert.deepEqual(known(), ['/north/pool/product-backlog.md', '/west/pool/product-backlog.md']);
+  });
+
   it('stay in the list of problems, and so do those that come later, once somebody had all of them listed', async () => {
     await parts.files.readAll(true);
     await set('enable', false);
@@ -179,6 +235,21 @@ describe('the backlogs of the workspace', () => {
       findings().filter((rule) => rule.includes('duplicate')),
       [],
     );
+  });
+
+  it('are found in a folder that was given another name, of which the editor tells alone', async () => {
+    stage.files.set('/pool/team/lockers.backlog.md', key.replace('KEY-1', 'KEY-2'));
+    await parts.files.readOnce();
+    stage.files.set('/pool/crew/lockers.backlog.md', key.replace('KEY-1', 'KEY-2'));
+    stage.files.delete('/pool/team/lockers.backlog.md');
+    stage.fileDeleted.fire(Uri.file('/pool/team'));
+    stage.fileCreated.fire(Uri.file('/pool/crew'));
+    await settled();
+    assert.deepEqual(known(), [
+      '/pool/crew/lockers.backlog.md',
+      '/pool/keys.backlog.md',
+      '/pool/lanes.backlog.md',
+    ]);
   });
 
   it('know a file that is gone again once it is saved, or there again', async () => {

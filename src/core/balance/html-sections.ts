@@ -145,7 +145,7 @@ function figureChart(
   if (figures.length === 0) return none(otherwise);
   const bars = figures.map((figure): Bar => ({
     title: figure.title,
-    parts: [{ ...figure, title: say('items'), tone: 'plain' }],
+    parts: [{ ...figure, title: figure.entries.length === 1 ? say('item') : say('items'), tone: 'plain' }],
   }));
   return barChart(label, bars, linker);
 }

@@ -1,6 +1,7 @@
 import { defaultHouse, type House } from '../house';
 import type { Spot } from '../next-ids';
 import type { References } from '../references';
+import { atDepth } from './snippet-depth';
 import { withFreeIds } from './snippet-ids';
 
 /** A scale as the snippets have it, and what a team has in its place; nothing where it has settled none. */
@@ -37,8 +38,8 @@ export function opensSnippet(before: string): boolean {
 }
 
 /**
- * A snippet for this backlog, at this place: with the next free ids, with the team's scales, and without the mark that
- * its author has typed already.
+ * A snippet for this backlog, at this place: with the next free ids, with the team's scales, as deep as what stands
+ * around it, and without the mark that its author has typed already.
  * @param before the line up to where the snippet begins
  */
 export function fitSnippet(
@@ -47,7 +48,8 @@ export function fitSnippet(
   { references, house, spot }: Surroundings,
 ): string {
   const [first = '', ...rest] = body;
-  return [withoutMark(first, before), ...rest]
+  const leading = spot?.file.format === 'markdown' ? atDepth(first, spot) : first;
+  return [withoutMark(leading, before), ...rest]
     .map((line) => withScales(withFreeIds(line, references, spot), house))
     .join('\n');
 }

@@ -6,6 +6,11 @@ import type { Format, Language, Layout } from './kinds';
 /** Everything that is linted together: ids are unique in it and references resolve in it. */
 export interface Backlog {
   readonly files: readonly BacklogFile[];
+  /**
+   * Those of other backlogs in sight, absent where there are none: their ids and words are their own affair, but what is
+   * looked for may stand there.
+   */
+  readonly beside?: readonly BacklogFile[];
 }
 
 /** One file as it was read. */

@@ -13,9 +13,9 @@ export default defineRule({
   severity: 'off',
   summary: 'A product backlog says which goal it serves.',
 
-  *check({ files }, { say }) {
+  *check({ files, beside = [] }, { say }) {
     const stories = files.flatMap(({ items }) => items.filter(({ storyLevel }) => storyLevel));
-    if (stories.length < fewest || files.some(statesGoal)) return;
+    if (stories.length < fewest || [...files, ...beside].some(statesGoal)) return;
     const file = files.find(({ format, layout, items }) => {
       return format !== 'gherkin' && layout === 'generic' && items.length > 0;
     });

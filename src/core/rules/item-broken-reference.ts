@@ -31,8 +31,10 @@ export default defineRule({
   },
 });
 
-function idsOf({ files }: Backlog): { keys: Set<string>; byPrefix: Map<string, string[]> } {
-  const keys = new Set<string>();
+function idsOf({ files, beside = [] }: Backlog): { keys: Set<string>; byPrefix: Map<string, string[]> } {
+  const keys = new Set(
+    beside.flatMap((file) => file.items.flatMap(({ id }) => (id ? [keyOfId(id.text, file)] : []))),
+  );
   const byPrefix = new Map<string, string[]>();
   for (const file of files) {
     for (const { id } of file.items) {

@@ -55,9 +55,9 @@ function detailsIn({ title, notes, criteria }: Item): Phrase[] {
 }
 
 /** Whether an item below the goal, in whatever file, has taken the detail over: the goal may then go on naming it. */
-function isToldBelow(detail: Phrase, goal: Item, file: BacklogFile, { files }: Backlog): boolean {
+function isToldBelow(detail: Phrase, goal: Item, file: BacklogFile, backlog: Backlog): boolean {
   const words = anyOf([onOneLine(detail.text)], 'i');
-  return files.some((one) =>
+  return [...backlog.files, ...(backlog.beside ?? [])].some((one) =>
     one.items.some(
       (item) =>
         !isStrategic(item) && isBelow(item, one, goal, file) && words.test(onOneLine(wordsOfItem(item, one))),

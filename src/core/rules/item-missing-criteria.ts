@@ -1,6 +1,7 @@
 import { fill } from '../edit';
 import { quote } from '../message';
 import type { Item } from '../model';
+import { placeholdersIn } from '../placeholders';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
 import { stageOf } from '../status';
@@ -19,7 +20,9 @@ export default defineRule({
   *check({ items, format, layout }, { house, say }) {
     // One story a line is a list of titles; OpenSpec has a rule of its own for its scenarios.
     if (format === 'text' || layout === 'openspec') return;
-    const stories = items.filter((item) => isStory(item) && stageOf(item, house) !== 'done');
+    const stories = items.filter(
+      (item) => isStory(item) && isWritten(item) && stageOf(item, house) !== 'done',
+    );
     const missing = stories.filter(({ criteria }) => criteria.length === 0);
     const [first] = missing;
     if (!first) return;
@@ -41,6 +44,11 @@ export default defineRule({
 
 function isStory({ storyLevel, kind }: Item): boolean {
   return storyLevel && (kind === 'story' || kind === 'feature' || kind === 'requirement');
+}
+
+/** Who has still to say what is wanted cannot say yet how to tell that it is done. */
+function isWritten({ story }: Item): boolean {
+  return !story?.need || placeholdersIn(story.need).every(({ text }) => text !== story.need?.text);
 }
 
 function problemOf(

@@ -36,6 +36,7 @@ journey(
     await bench.page.keyboard.press('Enter');
     await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'TOY-2' }).waitFor();
     await bench.page.keyboard.press('Escape');
+    await page.locator('a:focus[aria-label="Must: 2"]').waitFor();
     await bench.takePicture('balance-3-in-place');
 
     // It comes back as it was left, and up to date.
