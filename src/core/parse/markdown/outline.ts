@@ -1,5 +1,6 @@
 import type { Block, Heading } from './blocks';
 import type { Span } from '../../phrase';
+import { inOrder } from '../../pattern';
 import { labelKinds, type LabelKind } from '../labels';
 
 /** A heading with all that stands under it. */
@@ -57,8 +58,23 @@ export function isInAside(section: Section | null): boolean {
 
 /** Whether a section holds no stories: a column "To do" of a board does, beside those of what is done. */
 export function isBesideStories(section: Section | null): boolean {
-  return [...chainOf(section)].some((one) => isAside(one) && !isColumn(one));
+  return [...chainOf(section)].some((one) => (isAside(one) && !isColumn(one)) || isGlossary(one));
 }
+
+/** What a word means is told there, and nobody's wish. */
+function isGlossary({ heading }: Section): boolean {
+  return glossary.test(heading.text.text);
+}
+
+const glossary = inOrder(
+  'iu',
+  /^\P{L}*/u,
+  [
+    /glossary|terms|terms and definitions|definitions|terminology|vocabulary|glossar|begriffe|definitionen/,
+    /glossaire|définitions|glosario|glossário|definiciones|definições|glossario|definizioni|begrippen|słownik|глоссарий/,
+  ],
+  /\P{L}*$/u,
+);
 
 function isColumn({ heading }: Section): boolean {
   return heading.level === 2 && /^\P{L}*to[- ]?do\P{L}*$/iu.test(heading.text.text);
