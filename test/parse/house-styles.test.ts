@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readBacklogFile } from '../../src/core/parse';
+import { expectItems, type Expected } from './summary';
+
+const swap = 'As a nurse, I want to swap a shift so that I can attend a course.';
+
+function reads(path: string, cases: readonly (readonly [string, string, readonly Expected[]])[]): void {
+  for (const [what, source, expected] of cases)
+    it(what, () => {
+      expectItems(path, source, expected);
+    });
+}
+
+describe('the headings of a house', () => {
+  reads('ward.md', [
+    [
+      'say the id behind a colon, and a line below says the title',
+      `## User story: US-4\n\n**Title:** Swap a shift\n**Priority:** High\n\n${swap}\n`,
+      [{ id: 'US-4', title: 'Swap a shift', fields: ['priority: High'] }],
+    ],
+    [
+      'say id and title behind a colon',
+      `## Story: US-4 – Swap a shift\n\n${swap}\n`,
+      [{ id: 'US-4', title: 'Swap a shift' }],
+    ],
+    ['have no id in a number behind a colon', `## Story: 3 nurses swap\n\n${swap}\n`, [{ id: null }]],
+    [
+      'part the id from the title by a dot',
+      `## US-4 · Swap a shift\n\n${swap}\n`,
+      [{ id: 'US-4', title: 'Swap a shift' }],
+    ],
+    [
+      'say the kind before the id',
+      `# Ward\n\n### Bug B-1: Rota is empty\n\nIt was full.\n\n### 🔬 Spike SP-2: Which rota tool?\n\nTwo days.\n`,
+      [
+        { id: 'B-1', kind: 'bug', title: 'Rota is empty' },
+        { id: 'SP-2', kind: 'spike', title: 'Which rota tool?' },
+      ],
+    ],
+    [
+      'hold test cases, which are no items',
+      '# Ward\n\n## TC-3 Swap\n\nGiven a rota\nWhen I swap\nThen it is new\n',
+      [],
+    ],
+    [
+      'stand over one story as over several beside it',
+      `# Ward\n\n## Nurse\n\n- ${swap}\n- As a nurse, I want to see my rota.\n\n## Porter\n\n- As a porter, I want to see the beds.\n`,
+      [
+        { title: null, section: ['Ward', 'Nurse'] },
+        { title: null, section: ['Ward', 'Nurse'] },
+        { title: null, section: ['Ward', 'Porter'] },
+      ],
+    ],
+  ]);
+});
+
+describe('the page of one story', () => {
+  const below = `Status: Ready\nPriority: High\n\n## User story\n\n${swap}\n\n## Acceptance criteria\n\n- [ ] Both nurses agree\n`;
+  reads('page.md', [
+    [
+      'has its title and its fields above',
+      `# Swap a shift\n\n${below}`,
+      [
+        {
+          title: 'Swap a shift',
+          section: [],
+          fields: ['status: Ready', 'priority: High'],
+          criteria: ['checklist: Both nurses agree'],
+        },
+      ],
+    ],
+    [
+      'is no backlog with one story',
+      `# Ward stories\n\n${below}`,
+      [{ title: null, section: ['Ward stories'] }],
+    ],
+    [
+      'is no document with a story in it',
+      `# Ward\n\n${below}\n## Budget\n\nNone.\n`,
+      [{ title: null, section: ['Ward'] }],
+    ],
+  ]);
+});
+
+describe('what stands below a story', () => {
+  const us1 = `## US-1: Swap a shift\n\n`;
+  reads('ward.md', [
+    [
+      'is a form with a sign before each line',
+      `${us1}👩 **As a** nurse\n🎯 **I want** to swap a shift\n💡 **So that** I can attend a course\n\n**✅ Acceptance Criteria**\n\n- [ ] Both nurses agree\n\n**🔢 Story Points:** 3\n**🔥 Priority:** High\n`,
+      [
+        {
+          story: ['nurse', 'swap a shift', 'I can attend a course'],
+          criteria: ['checklist: Both nurses agree'],
+          fields: ['estimate: 3', 'priority: High'],
+        },
+      ],
+    ],
+    [
+      'is a line for each criterion',
+      `${us1}${swap}\nAC 1.1: Both nurses agree\nAC 1.2: The ward is told\n`,
+      [{ criteria: ['rule: Both nurses agree', 'rule: The ward is told'] }],
+    ],
+    [
+      'says on one line what it depends on, before its scenarios',
+      `${us1}Depends on: US-7\n\n1. Given a rota, when I swap, then it is new\n`,
+      [{ criteria: ['gherkin: Given a rota, when I swap, then it is new'], fields: ['depends: US-7'] }],
+    ],
+    [
+      'says that tests follow, which are no criteria',
+      `${us1}${swap}\n\nTests:\n\n1. Given a rota, when I swap, then it is new\n`,
+      [{ criteria: [] }],
+    ],
+    [
+      'is a list of check boxes in its own entry',
+      `## Sprint 4\n\n- [ ] ${swap}\n  - [ ] Both nurses agree\n  - [x] The ward is told at once\n`,
+      [{ criteria: ['checklist: Both nurses agree', 'checklist: The ward is told at once'] }],
+    ],
+    [
+      'is a list of what to do in its own entry',
+      `## Sprint 4\n\n- [ ] ${swap}\n  - [ ] Add a button for it\n  - [x] Write the tests for it\n`,
+      [{ criteria: [] }],
+    ],
+  ]);
+});
+
+describe('a requirement with letters in its number', () => {
+  const rule = 'WHEN a shift is swapped, THE Rota SHALL tell the ward';
+  reads('ward.md', [
+    [
+      'has what its system shall do in a list without a label',
+      `# Ward\n\n## Requirement R1: Swaps\n\n**User Story:** ${swap}\n\n- ${rule}\n\n## Requirement R2: Prints\n\n- THE Rota SHALL fit on a page\n`,
+      [
+        { id: 'R1', title: 'Swaps', criteria: [`ears: ${rule}`] },
+        { id: 'R2', title: 'Prints', criteria: ['ears: THE Rota SHALL fit on a page'] },
+      ],
+    ],
+    [
+      'has its criteria below their label where there is one',
+      `# Ward\n\n## Requirement R1: Swaps\n\n- THE Rota SHALL be printed\n\n### Acceptance Criteria\n\n1. ${rule}\n`,
+      [{ criteria: [`ears: ${rule}`] }],
+    ],
+  ]);
+});
+
+describe('a glossary', () => {
+  const card =
+    '- **Role:** a part in a team\n- **Goal:** what a team wants\n- **Value:** what a customer pays for\n';
+  reads('words.md', [
+    ['holds no story', `# Words of the ward\n\n## Glossary\n\n${card}`, []],
+    ['holds none as a file either', `# Glossary\n\n## Roles\n\n${card}`, []],
+    ['is one by all of its name', `# Words\n\n## Glossary page\n\n${card}`, [{ title: 'Glossary page' }]],
+  ]);
+});
+
+describe('a text in parts', () => {
+  reads('ward.txt', [
+    [
+      'is read with the criteria below its stories',
+      `1) ${swap}\n   Acceptance criteria:\n   - Both nurses agree\n\n2) As a porter, I want to see the beds.\n   Acceptance criteria:\n   - Free beds are green\n`,
+      [
+        { story: ['nurse', 'swap a shift', 'I can attend a course'], criteria: ['rule: Both nurses agree'] },
+        { criteria: ['rule: Free beds are green'] },
+      ],
+    ],
+    [
+      'is read with a form for each story',
+      `Title: Swap a shift\nStory: ${swap}\nAcceptance Criteria:\n- Both nurses agree\nPriority: High\n\nTitle: Beds\nStory: As a porter, I want to see the beds.\n`,
+      [
+        { title: 'Swap a shift', criteria: ['rule: Both nurses agree'], fields: ['priority: High'] },
+        { title: 'Beds', criteria: [] },
+      ],
+    ],
+  ]);
+});
+
+describe('a dash in the place of a part', () => {
+  for (const none of ['"-"', 'n/a', 'none', '–'])
+    reads('ward.yml', [
+      [
+        `says that there is no benefit: ${none}`,
+        `items:\n  - title: Swap\n    as_a: nurse\n    i_want: to swap a shift\n    so_that: ${none}\n    status: open\n`,
+        [{ story: ['nurse', 'swap a shift', null] }],
+      ],
+    ]);
+  reads('ward.csv', [
+    [
+      'says that there is no benefit in a table',
+      'ID,Title,As a,I want,So that\nA-1,Swap,nurse,to swap a shift,-\n',
+      [{ story: ['nurse', 'swap a shift', null] }],
+    ],
+  ]);
+});
+
+describe('a key of the benefit that says nothing', () => {
+  for (const value of ['', ' "-"', ' n/a'])
+    it(`gets no second one beside it: "so_that:${value}"`, () => {
+      const source = `items:\n  - title: Swap\n    as_a: nurse\n    i_want: to swap a shift\n    so_that:${value}\n    status: open\n`;
+      assert.equal(readBacklogFile('ward.yml', source).items[0]?.slots.benefit, null);
+    });
+});
