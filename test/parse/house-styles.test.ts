@@ -55,6 +55,33 @@ describe('the headings of a house', () => {
   ]);
 });
 
+describe('what is said behind a title', () => {
+  for (const [tail, fields] of [
+    [' – 5 SP', ['estimate: 5']],
+    [' - 5 points', ['estimate: 5']],
+    [' | 5 SP', ['estimate: 5']],
+    [' | High | 5 SP', ['estimate: 5', 'priority: High']],
+    [' · P1', ['priority: P1']],
+    [' – Priority: High', ['priority: High']],
+    [' (P1) – 5 SP', ['estimate: 5', 'priority: P1']],
+  ] as const)
+    reads('ward.md', [
+      [
+        `is no part of it: "${tail}"`,
+        `## US-4: Swap${tail}\n\n${swap}\n`,
+        [{ title: 'Swap', fields: [...fields] }],
+      ],
+    ]);
+  for (const tail of [' 3 – 5 points', ' – now', ' low | high', ' – M', ' (3)'])
+    reads('ward.md', [
+      [
+        `may be its own words: "${tail}"`,
+        `## US-4: Swap${tail}\n\n${swap}\n`,
+        [{ title: `Swap${tail}`, fields: [] }],
+      ],
+    ]);
+});
+
 describe('the page of one story', () => {
   const below = `Status: Ready\nPriority: High\n\n## User story\n\n${swap}\n\n## Acceptance criteria\n\n- [ ] Both nurses agree\n`;
   reads('page.md', [
