@@ -1,4 +1,4 @@
-import type { Phrase, Span } from '../../phrase';
+import { slicePhrase, type Phrase, type Span } from '../../phrase';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
@@ -40,5 +40,13 @@ export function dictsOf(list: List): Dict[] {
 
 function withFields(dict: Dict): Dict {
   const fields = dict.members.find(({ key }) => key.text === 'fields')?.value;
-  return fields?.type === 'dict' ? { ...dict, members: [...dict.members, ...fields.members] } : dict;
+  return fields?.type === 'dict'
+    ? { ...dict, members: [...dict.members, ...fields.members.map(withoutPath)] }
+    : dict;
+}
+
+/** "System.Title", as Azure DevOps calls a field. */
+function withoutPath(member: Member): Member {
+  const path = /^(?:\w+\.)+(?=\w+$)/.exec(member.key.text)?.[0].length ?? 0;
+  return path === 0 ? member : { ...member, key: slicePhrase(member.key, path) };
 }

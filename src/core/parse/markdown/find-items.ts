@@ -78,15 +78,16 @@ function place(
 ): void {
   const [first] = group;
   const start = host && starts.get(host);
+  const above = first && by.titleOf(first);
   const isOne = group.length === 1 && first && host !== null;
   if (start && first && (start.storyLevel || start.declared)) {
     // "Story: US-3" names no more than the id: a line below says the title.
-    const title = start.title === host.heading.text ? by.titleOf(first)?.title : null;
+    const title = start.title === host.heading.text ? above?.title : null;
     starts.set(host, { ...start, anchor: first, ...(title && { title }) });
     // A numbered requirement is one piece, however many readers tell of it.
     if (start.kind !== 'requirement') for (const anchor of group.slice(1)) loose.push(by.alone(anchor, host));
-  } else if (!start && isOne && by.isTitle(host, first) && !by.titleOf(first)) {
-    starts.set(host, titledStart(host, first));
+  } else if (!start && isOne && by.isTitle(host, first) && (!above || isIdOf(host, above))) {
+    starts.set(host, { ...titledStart(host, first), ...(above?.title && { title: above.title }) });
   } else {
     for (const anchor of group) loose.push(by.alone(anchor, host));
   }
@@ -99,6 +100,12 @@ function placeHeadings(sections: readonly Section[], starts: Map<Section, Start>
     const start = starts.get(section);
     if (anchor) starts.set(section, start ? { ...start, anchor } : titledStart(section, anchor));
   }
+}
+
+/** "US-3" over a form that says the title and no other id. */
+function isIdOf({ heading }: Section, { isForm, id }: TitleAbove): boolean {
+  const read = idAndTitle(heading.text);
+  return isForm && id === null && read.id !== null && read.title === undefined;
 }
 
 function isTitle({ heading, labels }: Section): boolean {
