@@ -227,3 +227,92 @@ describe('a key of the benefit that says nothing', () => {
       assert.equal(readBacklogFile('ward.yml', source).items[0]?.slots.benefit, null);
     });
 });
+
+describe('a story whose parts stand apart', () => {
+  const told: Expected = {
+    id: 'US-4',
+    title: 'Swap a shift',
+    story: ['nurse', 'swap a shift', 'I can attend a course'],
+    criteria: ['rule: Both nurses agree'],
+  };
+  const below = '#### Acceptance criteria\n\n- Both nurses agree\n';
+  const parts = ['As a', 'nurse', 'I want to', 'swap a shift', 'So that', 'I can attend a course'];
+  const [asA, nurse, iWant, goal, soThat, why] = parts;
+  for (const [how, text] of [
+    ['in headings', `#### ${asA} ${nurse}\n#### ${iWant} ${goal}\n#### ${soThat} ${why}\n`],
+    ['below headings', `#### ${asA}\n${nurse}\n\n#### ${iWant}\n${goal}\n\n#### ${soThat}\n${why}\n`],
+    ['in paragraphs', `**${asA}** ${nurse}\n\n**${iWant}** ${goal}\n\n**${soThat}** ${why}\n`],
+    ['below paragraphs', parts.map((part, at) => (at % 2 === 0 ? `**${part}**` : part)).join('\n\n')],
+  ] as const)
+    reads('ward.md', [[`is one ${how}`, `## US-4: Swap a shift\n\n${text}\n\n${below}`, [told]]]);
+  reads('ward.md', [
+    [
+      'is one without a benefit',
+      `## US-4: Swap\n\nAs a nurse\n\nI want to swap a shift\n\nIt is late.\n`,
+      [{ story: ['nurse', 'swap a shift', null], notes: ['It is late.'] }],
+    ],
+    [
+      'is one in another language',
+      '## T-1: Tausch\n\n### Als\nPfleger\n\n### möchte ich\neine Schicht tauschen\n',
+      [{ story: ['Pfleger', 'eine Schicht tauschen', null] }],
+    ],
+    ['is none in prose', '# Ward\n\nAs a nurse\n\nYou may want to swap.\n\nI want tea.\n', []],
+  ]);
+});
+
+describe('a heading over stories', () => {
+  const stories = `### US-5: Swap\n\n${swap}\n`;
+  reads('ward.md', [
+    [
+      'holds them where it says nothing more',
+      `# Ward\n\n## FEAT-2: Rota\n\n${stories}`,
+      [
+        { id: 'FEAT-2', kind: 'epic', storyLevel: false },
+        { id: 'US-5', parent: 'FEAT-2' },
+      ],
+    ],
+    [
+      'is a story itself where it has criteria',
+      `# Ward\n\n## US-2: Rota\n\nAcceptance criteria:\n- It fits on a page\n\n${stories}`,
+      [
+        { id: 'US-2', kind: 'story', storyLevel: true },
+        { id: 'US-5', storyLevel: true },
+      ],
+    ],
+    [
+      'is an id whose table says the title',
+      '### US-01\n\n| **Title** | Swap a shift |\n|---|---|\n| **As a** | nurse |\n| **I want** | to swap a shift |\n| **So that** | I can attend a course |\n| **Priority** | High |\n',
+      [{ id: 'US-01', title: 'Swap a shift', fields: ['priority: High'] }],
+    ],
+  ]);
+});
+
+describe('what a tracker exports', () => {
+  reads('rota.json', [
+    [
+      'has the id that people use, beside the one it is stored under',
+      '{"issues": [{"id": "10005", "key": "ROTA-5", "fields": {"summary": "Swap", "status": {"name": "Open"}}}]}',
+      [{ id: 'ROTA-5', title: 'Swap' }],
+    ],
+    [
+      'has paths for names, and HTML in its texts',
+      `[{"id": 101, "fields": {"System.WorkItemType": "User Story", "System.Title": "Swap", "System.State": "Active", "Microsoft.VSTS.Scheduling.StoryPoints": 5, "System.Description": "<div>${swap}</div>", "Microsoft.VSTS.Common.AcceptanceCriteria": "<ul><li>Both agree</li><li>The ward is told</li></ul>"}}]`,
+      [
+        {
+          id: '101',
+          title: 'Swap',
+          story: ['nurse', 'swap a shift', 'I can attend a course'],
+          criteria: ['rule: Both agree', 'rule: The ward is told'],
+          fields: ['status: Active', 'estimate: 5'],
+        },
+      ],
+    ],
+  ]);
+  reads('rota.md', [
+    [
+      'has the title before the sentence of its cell',
+      `| ID | User Story | SP |\n|---|---|---|\n| US1 | **Swap a shift** – ${swap} | 5 |\n`,
+      [{ id: 'US1', title: 'Swap a shift' }],
+    ],
+  ]);
+});

@@ -1,4 +1,5 @@
-import { slicePhrase, type Phrase, type Span } from '../../phrase';
+import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
+import { withoutHtml } from '../csv/html';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
@@ -45,8 +46,10 @@ function withFields(dict: Dict): Dict {
     : dict;
 }
 
-/** "System.Title", as Azure DevOps calls a field. */
-function withoutPath(member: Member): Member {
-  const path = /^(?:\w+\.)+(?=\w+$)/.exec(member.key.text)?.[0].length ?? 0;
-  return path === 0 ? member : { ...member, key: slicePhrase(member.key, path) };
+/** "System.Title", as Azure DevOps calls a field: its texts are HTML. */
+function withoutPath({ key, value }: Member): Member {
+  const path = /^(?:\w+\.)+(?=\w+$)/.exec(key.text)?.[0].length ?? 0;
+  if (path === 0) return { key, value };
+  const plain = value.type === 'scalar' ? { ...value, words: trimPhrase(withoutHtml(value.words)) } : value;
+  return { key: slicePhrase(key, path), value: plain };
 }

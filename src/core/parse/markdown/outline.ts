@@ -1,6 +1,5 @@
 import type { Block, Heading } from './blocks';
 import type { Span } from '../../phrase';
-import { inOrder } from '../../pattern';
 import { labelKinds, type LabelKind } from '../labels';
 
 /** A heading with all that stands under it. */
@@ -56,25 +55,12 @@ export function isInAside(section: Section | null): boolean {
   return [...chainOf(section)].some(isAside);
 }
 
-/** Whether a section holds no stories: a column "To do" of a board does, beside those of what is done. */
+/** Whether a section holds no stories: a column "To do" of a board does, and what words mean is nobody's wish. */
 export function isBesideStories(section: Section | null): boolean {
-  return [...chainOf(section)].some((one) => (isAside(one) && !isColumn(one)) || isGlossary(one));
+  return [...chainOf(section)].some(
+    (one) => one.labels.includes('glossary') || (isAside(one) && !isColumn(one)),
+  );
 }
-
-/** What a word means is told there, and nobody's wish. */
-function isGlossary({ heading }: Section): boolean {
-  return glossary.test(heading.text.text);
-}
-
-const glossary = inOrder(
-  'iu',
-  /^\P{L}*/u,
-  [
-    /glossary|terms|terms and definitions|definitions|terminology|vocabulary|glossar|begriffe|definitionen/,
-    /glossaire|définitions|glosario|glossário|definiciones|definições|glossario|definizioni|begrippen|słownik|глоссарий/,
-  ],
-  /\P{L}*$/u,
-);
 
 function isColumn({ heading }: Section): boolean {
   return heading.level === 2 && /^\P{L}*to[- ]?do\P{L}*$/iu.test(heading.text.text);

@@ -80,7 +80,8 @@ function isOpen({ rest }: LabelAt): boolean {
 
 /** "AC 1: …" right below its story: it needs no label above it. */
 function isNumberedAlone({ text }: Paragraph, { isAside, isLabelled }: GatheredCriteria): boolean {
-  return !isAside && !isLabelled && linesOf(text).every((line) => isNumberedCriterion(line));
+  if (isAside || isLabelled || !isNumberedCriterion(text)) return false;
+  return linesOf(text).every((line) => isNumberedCriterion(line));
 }
 
 /** Lines that are a whole scenario each: "Given …, when …, then …". */
