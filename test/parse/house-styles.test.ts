@@ -287,6 +287,32 @@ describe('a heading over stories', () => {
   ]);
 });
 
+describe('what stands in the place of a title', () => {
+  reads('ward.md', [
+    [
+      'is none where it is fields',
+      `# Ward\n\n**US-1** | Priority: High | Points: 3\n${swap}\n\n**US-2** | Priority: Low | Points: 1\nAs a porter, I want to see the beds.\n`,
+      [
+        { id: 'US-1', title: null, fields: ['priority: High', 'estimate: 3'] },
+        { id: 'US-2', title: null, fields: ['priority: Low', 'estimate: 1'] },
+      ],
+    ],
+    [
+      'is shown where the story folds away',
+      `# Ward\n\n<details>\n<summary><b>US-1: Swap a shift</b></summary>\n\n${swap}\n\n</details>\n\n<details><summary>Beds</summary>\n\nAs a porter, I want to see the beds.\n\n</details>\n`,
+      [
+        { id: 'US-1', title: 'Swap a shift' },
+        { id: null, title: 'Beds' },
+      ],
+    ],
+    [
+      'is the label of criteria where these fold away',
+      `## US-1: Swap\n\n${swap}\n\n<details>\n<summary>Acceptance criteria</summary>\n\n- Both nurses agree\n\n</details>\n\n<details>\n<summary>Notes</summary>\n\n- Asked for in May\n\n</details>\n`,
+      [{ title: 'Swap', criteria: ['rule: Both nurses agree'] }],
+    ],
+  ]);
+});
+
 describe('what a tracker exports', () => {
   reads('rota.json', [
     [
@@ -306,6 +332,18 @@ describe('what a tracker exports', () => {
           fields: ['status: Active', 'estimate: 5'],
         },
       ],
+    ],
+  ]);
+  reads('rota.json', [
+    [
+      'has a short number beside the long one it is stored under',
+      '{"cards": [{"id": "65a1b2c3d4e5f60718293a4c", "idShort": 7, "name": "Swap", "desc": "Soon", "closed": false}]}',
+      [{ id: '7', title: 'Swap' }],
+    ],
+    [
+      'has an id that can be read',
+      `[{"idReadable": "ROTA-7", "summary": "Swap", "description": "${swap}"}]`,
+      [{ id: 'ROTA-7' }],
     ],
   ]);
   reads('rota.md', [

@@ -70,7 +70,10 @@ function idOf(dict: Dict): Phrase | null {
   const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
   const [first = null] = ids;
   const isStored = first !== null && /^(?:\d+|[\da-f-]{20,})$/i.test(first.text);
-  return (isStored && ids.find(({ text }) => isIdKey(text))) || first;
+  return (
+    (isStored && (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
+    first
+  );
 }
 
 function titleOf(dict: Dict, found: StoryFound | null): Phrase | null {

@@ -45,7 +45,10 @@ export function readHeadingField(heading: Block | undefined, block: Block): Fiel
 }
 
 /** "(Priority: P1)", "(3 points)", "[P0]", "– 5 SP" at the end of a heading, taken off it. */
-export function readTitleSuffix(title: Phrase): { title: Phrase; fields: Field[] } {
+export function readTitleSuffix(title: Phrase): { title: Phrase | null; fields: Field[] } {
+  const parts = /[:：]/.test(title.text) ? labelledParts(title).map(fieldOf) : [];
+  // "**US-1** | Priority: High | Points: 3": what stands in the place of a title is none.
+  if (parts.length > 1 && parts.every((field) => field !== null)) return { title: null, fields: parts };
   const fields: Field[] = [];
   let rest = title;
   for (;;) {
