@@ -39,6 +39,11 @@ describe('the headings of a house', () => {
       ],
     ],
     [
+      'count bugs, which are no items without a sign or letters',
+      '# Ward\n\n## Bug 12: Rota is empty\n\nIt was full.\n',
+      [],
+    ],
+    [
       'hold test cases, which are no items',
       '# Ward\n\n## TC-3 Swap\n\nGiven a rota\nWhen I swap\nThen it is new\n',
       [],
@@ -256,6 +261,7 @@ describe('a story whose parts stand apart', () => {
       '## T-1: Tausch\n\n### Als\nPfleger\n\n### möchte ich\neine Schicht tauschen\n',
       [{ story: ['Pfleger', 'eine Schicht tauschen', null] }],
     ],
+    ['is none in a letter', '# Ward\n\nAs a nurse\n\nI want to thank you.\n\nSo that was it.\n', []],
     ['is none in prose', '# Ward\n\nAs a nurse\n\nYou may want to swap.\n\nI want tea.\n', []],
   ]);
 });

@@ -51,7 +51,7 @@ export const generic: Law = {
     },
     ...(['bug', 'spike'] as const).map((kind) => ({
       pattern: new RegExp(
-        String.raw`^[^\p{L}]*${kind}\s*(?:#\s*)?(?<id>\p{L}{0,5}[-_]?\d+)\s*[:：.)|·•–—-]+\s*(?<title>\S.*)$`,
+        String.raw`^[^\p{L}]*${kind}\s*(?<id>#\d+|\p{L}{1,5}[-_]?\d+)\s*[:：.)|·•–—-]+\s*(?<title>\S.*)$`,
         'diu',
       ),
       kind,

@@ -75,9 +75,21 @@ function partsAt(blocks: readonly Block[], { at, size, first, language }: Openin
   const partAt = (index: number): Part | null =>
     partOf(blocks.slice(at + index * size, at + (index + 1) * size), first);
   const [role, need, benefit] = [partAt(0), partAt(1), partAt(2)];
-  if (!role || !need || !opens([role, need], 'needMarker', language)) return null;
+  if (
+    !role ||
+    !need ||
+    isSentence(role, first) ||
+    isSentence(need, first) ||
+    !opens([role, need], 'needMarker', language)
+  )
+    return null;
   const all = benefit ? [role, need, benefit] : [];
   return benefit && opens(all, 'benefitMarker', language) ? all : [role, need];
+}
+
+/** In prose a paragraph that goes on is no sentence yet. */
+function isSentence({ text }: Part, { type }: Opener): boolean {
+  return type === 'paragraph' && /[.!?]$/.test(text.text);
 }
 
 function partOf([opener, below]: readonly Block[], first: Opener): Part | null {
