@@ -15,6 +15,11 @@ describe('what is said of a story behind its sentence', () => {
     [' (5 points, Must).', ['estimate: 5', 'priority: Must']],
     [' (priority: high) [5 SP]', ['priority: high', 'estimate: 5']],
     [' #mobile #night', ['tags: mobile', 'tags: night']],
+    [' – 5 SP', ['estimate: 5']],
+    [' - 3 points', ['estimate: 3']],
+    ['. | 5 pts', ['estimate: 5']],
+    [' | Must | 5 SP', ['priority: Must', 'estimate: 5']],
+    [' · P1', ['priority: P1']],
   ] as const) {
     it(`is no part of its benefit: "${tail}"`, () => {
       const expected = [{ story: parts, fields: [...fields] }];
@@ -44,6 +49,11 @@ describe('what is said of a story behind its sentence', () => {
     ' in a coat of size (M)',
     ' with a tag like #vegan',
     ' where the cooks see #bread',
+    ' – quickly',
+    ' with 3 – 5 points',
+    ' in low | high',
+    ' in S | M',
+    ' – Must',
   ])
     it(`may be the author's own words: "${tail}"`, () => {
       expectItems('inn.md', `# Inn\n\n- ${told}${tail}\n`, [

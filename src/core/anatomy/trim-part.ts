@@ -8,12 +8,16 @@ export function trimPart(text: string, { start, end }: Span, part: Part): Span {
   let to = endOfBracket(text, start, endOfSentence(text, start, end));
   if (part === 'role') to = endOfRole(text, from, to);
   while (from < to && /[\s,;:–—(|\-、，]/.test(text.charAt(from))) from++;
+  to -= signBelow.exec(text.slice(from, to))?.[0].length ?? 0;
   while (to > from && /[\s,;:.!?。．！？，、–—(|]/.test(text.charAt(to - 1))) to--;
   // A dash between spaces parts what stands on its sides; a hyphen belongs to its word.
   if (/\s-$/.test(text.slice(from, to))) to = from + text.slice(from, to).replace(/\s+-$/, '').length;
   const isFramed = /^(?:【[^【】]*】|「[^「」]*」|『[^『』]*』)$/.test(text.slice(from, to));
   return isFramed ? { start: from + 1, end: to - 1 } : { start: from, end: Math.max(from, to) };
 }
+
+/** On a line of its own: the emoji before the words of the template that open the next line. */
+const signBelow = /\n[^\p{L}\p{N}\n]{1,8}$/u;
 
 /** "(so that it fits)": a part that stands in brackets ends with them. */
 function endOfBracket(text: string, start: number, end: number): number {

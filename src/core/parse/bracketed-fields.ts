@@ -49,6 +49,29 @@ export function statedInBrackets(inner: Phrase): Field[] | null {
     : null;
 }
 
+/** "3 – 5 points" is a range. */
+const behindSign = /(?<![\d\s])\s+(?<sign>[|·•–—-])\s*(?<inner>[^\s|·•–—][^|·•–—\n]{0,30}?)\s*$/u;
+
+/**
+ * The same behind a bar, a dot or a dash at the end of a text: "– 5 SP", "| High". All of them part words
+ * of a sentence too: what counts has a number, a label or, behind a bar or a dot, a capital letter.
+ */
+export function statedBehindSign(text: Phrase): { before: Phrase; fields: readonly Field[] } | null {
+  const match = behindSign.exec(text.text.slice(-longestTail));
+  const { sign = '', inner = '' } = match?.groups ?? {};
+  const isField =
+    /[\d:：]/.test(inner) || (/[|·•]/.test(sign) && /^\p{Lu}/u.test(inner) && !size.test(inner));
+  if (!match || !isField) return null;
+  const at = Math.max(0, text.text.length - longestTail) + match.index;
+  const start = at + match[0].indexOf(inner);
+  const fields = statedInBrackets(slicePhrase(text, start, start + inner.length));
+  const before = trimPhrase(slicePhrase(text, 0, at));
+  return fields && before.text !== '' ? { before, fields } : null;
+}
+
+/** In UTF-16 units. */
+const longestTail = 40;
+
 function partsOf(inner: Phrase): Phrase[] {
   return [...inner.text.matchAll(/[^,;|]+/g)].map(({ 0: part, index }) =>
     trimPhrase(slicePhrase(inner, index, index + part.length)),

@@ -2,6 +2,8 @@ import type { BacklogFile, Format, Language, Layout } from '../model';
 import { readCsv } from './csv';
 import { readData } from './data';
 import { finish, type Steps } from '../steps';
+import { matchesOf } from '../matches';
+import { labelKinds } from './labels';
 import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
 import { notText } from './not-text';
@@ -40,9 +42,22 @@ export function* readInSteps(path: string, source: string, reading: Reading = au
     case 'csv':
       return readCsv(path, source, reading);
     default:
-      return readText(path, source, reading);
+      // Criteria have no place in a file with a story a line: such a text is set down as Markdown is.
+      return hasCriteriaLabel(source)
+        ? yield* readMarkdown(path, source, reading)
+        : readText(path, source, reading);
   }
 }
+
+/** Whether a line of a text announces criteria and does nothing else. */
+function hasCriteriaLabel(source: string): boolean {
+  return (
+    /[:：][ \t]*$/m.test(source) &&
+    matchesOf(labelLine, source).some(([line]) => labelKinds(line).includes('criteria'))
+  );
+}
+
+const labelLine = /^[ \t]*[^\s:：#][^:：\r\n]{1,60}[:：](?=[ \t]*$)/gm;
 
 /** The format by the file's ending, an example's by the one before; plain text where the ending says nothing. */
 export function formatOf(path: string): Format {

@@ -124,6 +124,12 @@ export const labelWords = {
     任务, 子任务, 開發任務, 开发任务, 任務, 备注, 備註, 说明, 技术说明, 技术备注, 依赖, 依赖关系, 风险, 風險, 待解决问题,
     假设, 背景, 范围外, 不在范围内, 完成定义, 完成的定义, 完成標準, 测试用例, 测试, 实施计划
   `,
+  /** A heading over what words mean. */
+  glossary: `
+    glossary, terms, terms and definitions, definitions, terminology, vocabulary, glossar, begriffe, definitionen,
+    glossaire, définitions, glosario, glossário, definiciones, definições, glossario, definizioni, begrippen, słownik,
+    глоссарий, 用語集, 术语表, 詞彙表
+  `,
   /** A heading that holds items and is none itself. */
   container: `
     user stories, stories, story list, backlog, product backlog, sprint backlog, backlog items, requirements,

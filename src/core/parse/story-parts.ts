@@ -4,6 +4,7 @@ import type { Language, Story } from '../model';
 import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { opensField } from './field-names';
+import { saysNone } from './placeholder';
 import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
 import { withoutTail, type ToldStory } from './story-tail';
@@ -62,14 +63,19 @@ function firstParagraph(words: Phrase): Phrase {
   return text;
 }
 
-/** A story whose parts stand apart: under keys or in columns of their own. Null without a need. */
+/**
+ * A story whose parts stand apart: under keys, in columns or behind labels of their own. "-" in the place of a part says
+ * that there is none. Null without a need.
+ */
 export function storyOfValues(
-  role: Phrase | null,
+  saidOfRole: Phrase | null,
   need: Phrase | null,
-  benefit: Phrase | null,
+  saidOfBenefit: Phrase | null,
   language: Language,
 ): Story | null {
-  if (!need) return null;
+  const role = unlessNone(saidOfRole);
+  const benefit = unlessNone(saidOfBenefit);
+  if (!need || saysNone(need.text)) return null;
   const parts = {
     role: partOf(role, 'role', language),
     need: partOf(need, 'need', language),
@@ -97,6 +103,10 @@ export function storyOfValues(
     needMarker: parts.need?.marker ?? null,
     benefitMarker: parts.benefit?.marker ?? null,
   };
+}
+
+function unlessNone(value: Phrase | null): Phrase | null {
+  return value && !saysNone(value.text) ? value : null;
 }
 
 /** The value without the words of the template that some people repeat in it, and without the closing stop. */

@@ -1,10 +1,10 @@
 import type { Field, Story } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
-import { statedInBrackets } from './bracketed-fields';
+import { statedBehindSign, statedInBrackets } from './bracketed-fields';
 
 /** In UTF-16 units: what is said behind a sentence is short. */
 const longest = 80;
-const mayEnd = /[)\]][.\s]*$|#\p{L}[\p{L}\d_/-]*[.\s]*$/u;
+const mayEnd = /[)\]][.\s]*$|#\p{L}[\p{L}\d_/-]*[.\s]*$|\s[|·•–—-]\s*\S[^\n]{0,30}$/u;
 const bracket = /\s*[([](?<inner>[^()[\]\n]{1,60})[)\]][.\s]*$/;
 const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
 
@@ -46,7 +46,11 @@ function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | n
   const end = words.text.slice(from);
   const match = bracket.exec(end) ?? tag.exec(end);
   const at = match ? from + match.index : 0;
-  if (!match || at === 0) return null;
+  if (!match) {
+    const stated = statedBehindSign(words);
+    return stated && { ...stated, before: withoutStop(stated.before) };
+  }
+  if (at === 0) return null;
   // "… is sent to #deliveries": a name within the sentence.
   const isTag = match.groups?.['tag'] !== undefined;
   if ((isTag ? endsOpen : names).test(end.slice(0, match.index))) return null;
@@ -57,8 +61,12 @@ function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | n
     ? [{ name: 'tags' as const, value: inner }]
     : statedBehind(end.slice(0, match.index), inner);
   if (!fields) return null;
-  const before = words.text.slice(0, at).replace(/[\s.,;:!–—|]+$/, '').length;
-  return before > 0 ? { before: slicePhrase(words, 0, before), fields } : null;
+  const before = withoutStop(slicePhrase(words, 0, at));
+  return before.text === '' ? null : { before, fields };
+}
+
+function withoutStop(words: Phrase): Phrase {
+  return slicePhrase(words, 0, words.text.replace(/[\s.,;:!–—|]+$/, '').length);
 }
 
 /** Within a sentence a number alone may be anything; behind its stop it is the estimate: "… so that I am warm. (5)". */

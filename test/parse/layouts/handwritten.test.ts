@@ -60,7 +60,7 @@ As a guest, I want to split the bill.
 `,
       items: 5,
       roles: 5,
-      criteria: 2,
+      criteria: 3,
     },
     {
       what: 'has plain lines without Markdown',

@@ -6,6 +6,7 @@ import { isStoryLevel, kindNamed } from '../kind';
 import { withTail } from '../story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
+import { isIdKey } from './looks';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
 import { wordsOf, type Dict, type Member, type Node } from './tree';
@@ -41,7 +42,7 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   const declared = type ? kindNamed(type.text) : undefined;
   const kind = declared ?? place.kind;
   const title = titleOf(dict, found) ?? found?.story.need ?? firstLineOf(dict);
-  const id = wordsOf(membersOf(dict, 'id')[0]?.value) ?? place.key;
+  const id = idOf(dict) ?? place.key;
   const { criteria, label, used } = criteriaOf(dict, file.source);
   const isPiece = place.isPiece || (place.parent?.storyLevel ?? false) || isPieceOfStory(dict, id, type);
   return {
@@ -62,6 +63,17 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
     criteriaLabel: label,
     slots: slotsOf(dict, found, file),
   };
+}
+
+/** Trackers count what they store, and give it a name for people beside that: "id": "10005", "key": "ROTA-5". */
+function idOf(dict: Dict): Phrase | null {
+  const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
+  const [first = null] = ids;
+  const isStored = first !== null && /^(?:\d+|[\da-f-]{20,})$/i.test(first.text);
+  return (
+    (isStored && (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
+    first
+  );
 }
 
 function titleOf(dict: Dict, found: StoryFound | null): Phrase | null {

@@ -39,6 +39,9 @@ function benefitSlot(dict: Dict, found: StoryFound | null, file: FileWords): Slo
   if (!found || found.story.benefit || !found.story.need) return null;
   const { parts, story, sentence } = found;
   if (parts?.need) {
+    // Under a key that says nothing a second one would break the file.
+    if ((['benefit', 'benefitBesideRole'] as const).some((name) => membersOf(parts.dict, name).length > 0))
+      return null;
     const key = like(parts.need.key.text, { want: 'so_that', other: 'benefit' });
     return memberSlot(parts.dict, parts.need, key, file);
   }

@@ -1,4 +1,5 @@
-import type { Phrase, Span } from '../../phrase';
+import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
+import { withoutHtml } from '../csv/html';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
@@ -40,5 +41,15 @@ export function dictsOf(list: List): Dict[] {
 
 function withFields(dict: Dict): Dict {
   const fields = dict.members.find(({ key }) => key.text === 'fields')?.value;
-  return fields?.type === 'dict' ? { ...dict, members: [...dict.members, ...fields.members] } : dict;
+  return fields?.type === 'dict'
+    ? { ...dict, members: [...dict.members, ...fields.members.map(withoutPath)] }
+    : dict;
+}
+
+/** "System.Title", as Azure DevOps calls a field: its texts are HTML. */
+function withoutPath({ key, value }: Member): Member {
+  const path = /^(?:\w+\.)+(?=\w+$)/.exec(key.text)?.[0].length ?? 0;
+  if (path === 0) return { key, value };
+  const plain = value.type === 'scalar' ? { ...value, words: trimPhrase(withoutHtml(value.words)) } : value;
+  return { key: slicePhrase(key, path), value: plain };
 }

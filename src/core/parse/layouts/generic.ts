@@ -4,7 +4,7 @@ import { storyHeading } from './story-heading';
 
 /** An id as people write it before a title: "US-01", "HU 4", "PROJ-123", "F1.2". */
 const id = String.raw`(?<id>(?:\p{Lu}[\p{Lu}\d]{0,9}[-_ ]?\d+[a-z]?(?:[.-]\d+)*))`;
-const after = String.raw`\s*(?:[:：.)|–—-]+\s*|\s+(?=[\p{L}\p{Extended_Pictographic}\p{Sc}"“'(]))`;
+const after = String.raw`\s*(?:[:：.)|·•–—-]+\s*|\s+(?=[\p{L}\p{Extended_Pictographic}\p{Sc}"“'(]))`;
 
 /** Markdown that people write by hand, in whatever shape. */
 export const generic: Law = {
@@ -32,7 +32,7 @@ export const generic: Law = {
     {
       pattern: new RegExp(
         inLines`
-          ^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*)?
+          ^[^\p{L}]*(?:stories|${storyHeading})\s*(?:#\s*|[:：–—-]\s*(?=\p{L}{1,5}[-_]?\d))?
           (?<id>(?<!\p{Script=Latin})\p{Lu}{0,5}[-_]?\d+(?:\.\d+)*[a-z]?)\s*
           (?:(?:(?:[:：)–—-]|\.(?!\d))+\s*|(?<=\.\d+[a-z]?\s))(?<title>\S.*))?$
         `,
@@ -49,6 +49,14 @@ export const generic: Law = {
       kind: 'goal',
       storyLevel: false,
     },
+    ...(['bug', 'spike'] as const).map((kind) => ({
+      pattern: new RegExp(
+        String.raw`^[^\p{L}]*${kind}\s*(?<id>#\d+|\p{L}{1,5}[-_]?\d+)\s*[:：.)|·•–—-]+\s*(?<title>\S.*)$`,
+        'diu',
+      ),
+      kind,
+      storyLevel: true,
+    })),
     {
       pattern: new RegExp(String.raw`^\W*\[?(?<id>(?:BUG|DEF|FIX)[-_ ]?\d+)\]?${after}(?<title>.+)$`, 'du'),
       kind: 'bug',
@@ -58,7 +66,7 @@ export const generic: Law = {
       pattern: new RegExp(
         inLines`
           ^\W*\[?(?!(?:
-            FR|NFR|SC|AC|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
+            FR|NFR|SC|AC|TC|TS|TEST|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
             |OPTION|VERSION|Q[1-4]
           )[-_ ]?\d)${id}\]?${after}(?<title>.+)$
         `,

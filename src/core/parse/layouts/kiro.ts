@@ -5,7 +5,7 @@ export const kiro: Law = {
   layout: 'kiro',
   recognises: (path, source) =>
     /(?:^|\/)\.kiro\/specs\/[^/]+\/(?:requirements|bugfix)\.md$/i.test(path) ||
-    (/^#{2,4}\s+(?:Requirement|需求|要件|요구사항|Requisito|Anforderung|Exigence|Требование)\s*\d+/im.test(
+    (/^#{2,4}\s+(?:Requirement|需求|要件|요구사항|Requisito|Anforderung|Exigence|Требование)\s*\p{Lu}{0,4}-?\d+/imu.test(
       source,
     ) &&
       /\bSHALL\b|\*\*(?:User Story|Objective|用户故事|目的|Цель)\s*[:：]?\*\*/u.test(source)),
@@ -14,7 +14,7 @@ export const kiro: Law = {
   headings: [
     {
       pattern:
-        /^(?:Requirement|需求|要件|요구사항|Requisito|Anforderung|Exigence|Требование|Vereiste|Wymaganie)\s*(?<id>\d+(?:\.\d+)?)\s*(?:[:：.–—-]+\s*(?<title>.+))?$/di,
+        /^(?:Requirement|需求|要件|요구사항|Requisito|Anforderung|Exigence|Требование|Vereiste|Wymaganie)\s*(?<id>\p{Lu}{0,4}-?\d+(?:\.\d+)?)\s*(?:[:：.–—-]+\s*(?<title>.+))?$/diu,
       kind: 'requirement',
       storyLevel: true,
     },

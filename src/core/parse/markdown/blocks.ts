@@ -5,6 +5,7 @@ import { phraseOf } from '../../phrase';
 import { each, finish, type Steps } from '../../steps';
 import { withHtmlTables } from './html-tables';
 import { readWords } from './inline';
+import { summaryOf } from './html-summary';
 import type { Parsed } from './tree';
 
 /** A heading, a paragraph, an entry of a list, a row of a table … in the order of the file. */
@@ -25,6 +26,8 @@ export interface Paragraph extends Placed {
   readonly type: 'paragraph';
   readonly text: Phrase;
   readonly card?: Card;
+  /** Its markup says that it is the title of what follows. */
+  readonly isTitle?: true;
 }
 
 /** A story whose parts have a label each, with what stands around it. */
@@ -82,7 +85,7 @@ export function* blocksInSteps({ tree, text }: Parsed): Steps<Block[]> {
   yield* each(childrenOf(tree.topNode), (node) => {
     visitBlock(node, text, null, blocks);
   });
-  return withHtmlTables(blocks, text);
+  return withHtmlTables(blocks, text).map((block) => summaryOf(block, text) ?? block);
 }
 
 /** The paragraphs of quotations: mostly other people's words, but some set their stories down so. */

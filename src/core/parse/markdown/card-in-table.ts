@@ -1,4 +1,5 @@
 import { joinPhrase, joinLines, type Phrase } from '../../phrase';
+import { columnNamed } from '../csv/columns';
 import { fieldNamed } from '../field-names';
 import { partNamed } from '../part-named';
 import type { Block, Paragraph, Table } from './blocks';
@@ -48,7 +49,9 @@ function rowsOf({ head, rows }: Table): Row[] {
 
 function isSaid({ label, value }: Row): boolean {
   const isName = (words: string): boolean =>
-    partNamed(words) !== undefined || fieldNamed(nameOf(words)) !== undefined;
+    partNamed(words) !== undefined ||
+    fieldNamed(nameOf(words)) !== undefined ||
+    ['title', 'id'].includes(columnNamed(nameOf(words)).meaning ?? '');
   return isName(label.text) && !isName(value.text);
 }
 

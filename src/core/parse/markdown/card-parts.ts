@@ -4,7 +4,6 @@ import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../field-names';
 import { labelKinds } from '../labels';
 import { partNamed, type StoryPart } from '../part-named';
-import { saysNone } from '../placeholder';
 import { occasionWords } from '../question-words';
 import { storyOfValues } from '../story-parts';
 import type { Card } from './blocks';
@@ -52,9 +51,7 @@ export function cardOf(
   const benefit = part('benefit', parts);
   const valueOf = (one: CardPart | undefined): Phrase | null =>
     one && one.value.text !== '' ? unwrapPhrase(one.value) : null;
-  // "Why: -" keeps the form of the card, and says no reason.
-  const reason = benefit && !saysNone(benefit.value.text) ? benefit : undefined;
-  const story = storyOfValues(valueOf(role), valueOf(need), valueOf(reason), language);
+  const story = storyOfValues(valueOf(role), valueOf(need), valueOf(benefit), language);
   if (!story?.role) return null;
   if (third) known.add(labels);
   const isOpen = benefit?.value.text === '';

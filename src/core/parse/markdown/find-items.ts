@@ -8,11 +8,12 @@ import { findDeclared, type Declared } from './declared';
 import { entryStarts } from './entry-starts';
 import { groupOf } from './group-of';
 import { idAndTitle } from './id-and-title';
-import { isGroupName } from './group-name';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import type { Section } from './outline';
 import { siblingEntries } from './sibling-entries';
 import { plain, type Start } from './start';
+import { isGroup, rowsOfGroups } from './story-groups';
+import { pageOf } from './story-pages';
 import { titlesAbove, type TitleAbove } from './title-above';
 
 /** Finds where items begin, in source order. */
@@ -37,8 +38,15 @@ export function findStarts(
     const titles = titlesAbove(blocks, anchors);
     const alone = (anchor: Anchor, host: Section | null): Start =>
       anchorStart(anchor, host, titles.get(anchor), law);
+    const groups = rowsOfGroups(hosts);
+    const page = headingStarts.size === 0 ? pageOf(sections, hosts) : null;
     for (const [host, group] of hosts) {
-      place(host, group, starts, loose, { alone, isTitled: (anchor) => titles.has(anchor) });
+      place(host, group, starts, loose, {
+        alone,
+        titleOf: (anchor) => titles.get(anchor),
+        isTitle: (section, anchor) =>
+          section === page || (isTitle(section) && !isGroup(section, anchor, groups)),
+      });
     }
     loose.push(...siblingEntries(blocks, loose));
     placeHeadings(
@@ -62,19 +70,24 @@ function place(
   loose: Start[],
   by: {
     readonly alone: (anchor: Anchor, host: Section | null) => Start;
-    /** Whether it has a title of its own right above it. */
-    readonly isTitled: (anchor: Anchor) => boolean;
+    /** What stands right above it as its own title. */
+    readonly titleOf: (anchor: Anchor) => TitleAbove | undefined;
+    /** Whether a heading is the title of the one story below it. */
+    readonly isTitle: (section: Section, anchor: Anchor) => boolean;
   },
 ): void {
   const [first] = group;
   const start = host && starts.get(host);
+  const above = first && by.titleOf(first);
   const isOne = group.length === 1 && first && host !== null;
   if (start && first && (start.storyLevel || start.declared)) {
-    starts.set(host, { ...start, anchor: first });
+    // "Story: US-3" names no more than the id: a line below says the title.
+    const title = start.title === host.heading.text ? above?.title : null;
+    starts.set(host, { ...start, anchor: first, ...(title && { title }) });
     // A numbered requirement is one piece, however many readers tell of it.
     if (start.kind !== 'requirement') for (const anchor of group.slice(1)) loose.push(by.alone(anchor, host));
-  } else if (!start && isOne && isTitle(host) && !isGroup(host, first) && !by.isTitled(first)) {
-    starts.set(host, titledStart(host, first));
+  } else if (!start && isOne && by.isTitle(host, first) && (!above || isIdOf(host, above))) {
+    starts.set(host, { ...titledStart(host, first), ...(above?.title && { title: above.title }) });
   } else {
     for (const anchor of group) loose.push(by.alone(anchor, host));
   }
@@ -89,13 +102,14 @@ function placeHeadings(sections: readonly Section[], starts: Map<Section, Start>
   }
 }
 
-function isTitle({ heading, labels }: Section): boolean {
-  return heading.level > 1 && !labels.includes('container');
+/** "US-3" over a form that says the title and no other id. */
+function isIdOf({ heading }: Section, { isForm, id }: TitleAbove): boolean {
+  const read = idAndTitle(heading.text);
+  return isForm && id === null && read.id !== null && read.title === undefined;
 }
 
-/** Whether a heading stands over the one story below it as it would over several: it is not its title. */
-function isGroup({ heading }: Section, { block, title }: Anchor): boolean {
-  return title !== null || (block.type === 'entry' && isGroupName(heading.text.text));
+function isTitle({ heading, labels }: Section): boolean {
+  return heading.level > 1 && !labels.includes('container');
 }
 
 function headingStart(section: Section, law: Law): Start | null {

@@ -12,6 +12,7 @@ import { readFrontMatter } from './front-matter';
 import { isLeftOut } from './host-anchors';
 import { joinCards } from './join-cards';
 import { joinLabelledCards } from './labelled-cards';
+import { joinParts } from './join-parts';
 import { chainOf, outlineOf, sectionAt, type Section } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
@@ -27,7 +28,7 @@ export function* readMarkdown(path: string, source: string, reading: Reading): S
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = yield* parseInSteps(source);
   const read = yield* blocksInSteps(parsed);
-  const cards = joinLabelledCards(joinCards(read), parsed.text, language);
+  const cards = joinLabelledCards(joinCards(joinParts(read)), parsed.text, language);
   const blocks = splitParagraphs(cards, parsed.text);
   yield;
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
@@ -71,8 +72,10 @@ function* itemsOf(
   const made = new Map<Section, Item>();
   const read: { start: Start; item: Item; isSure: boolean }[] = [];
   yield* each(starts.entries(), ([index, start]) => {
-    const item = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
-    const hasChildren = (starts[index + 1]?.at ?? Infinity) < start.limit;
+    const next = starts[index + 1];
+    const hasChildren = (next?.at ?? Infinity) < start.limit;
+    const told = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
+    const item = hasChildren && next?.storyLevel && start.section?.start === start.at ? asHolder(told) : told;
     if (start.section?.start === start.at) made.set(start.section, item);
     read.push({ start, item, isSure: !start.needsContent || hasContent(item) || hasChildren });
   });
@@ -121,6 +124,12 @@ function withTables(
     return found.filter(({ id }) => !id || !known.has(id.text));
   });
   return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "FEAT-2" over stories that says nothing of its own holds them, and is no piece of work beside them. */
+function asHolder(item: Item): Item {
+  const saysMore = item.kindDeclared || item.story !== null || item.criteria.length > 0;
+  return saysMore || item.kind !== 'story' ? item : { ...item, kind: 'epic', storyLevel: false };
 }
 
 /** A heading with an id may head a chapter: a story, criteria or a type make it an item. */

@@ -55,9 +55,11 @@ export function isInAside(section: Section | null): boolean {
   return [...chainOf(section)].some(isAside);
 }
 
-/** Whether a section holds no stories: a column "To do" of a board does, beside those of what is done. */
+/** Whether a section holds no stories: a column "To do" of a board does, and what words mean is nobody's wish. */
 export function isBesideStories(section: Section | null): boolean {
-  return [...chainOf(section)].some((one) => isAside(one) && !isColumn(one));
+  return [...chainOf(section)].some(
+    (one) => one.labels.includes('glossary') || (isAside(one) && !isColumn(one)),
+  );
 }
 
 function isColumn({ heading }: Section): boolean {

@@ -1,6 +1,7 @@
 import { linesOf } from '../../phrase';
 import { inOrder } from '../../pattern';
 import { imperativeOf } from '../../words/imperative';
+import { isEars } from '../criterion';
 import { saysNone } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
 import { isCriteriaLabel, labelAt } from './label-at';
@@ -10,7 +11,7 @@ import { readFields } from './read-fields';
 export interface OwnCriteria {
   /** "Success criteria", "Confirmation:": labels of criteria where the item has no other. */
   readonly labels: ReadonlySet<Block>;
-  /** Check boxes right below the story and its fields. */
+  /** Entries that need no label: check boxes right below the story and its fields. */
   readonly boxes: ReadonlySet<Block>;
   /** Paragraphs below a label with no list under it. */
   readonly paragraphs: ReadonlySet<Block>;
@@ -30,6 +31,15 @@ export function ownCriteria(body: readonly Block[], story: Block | null): OwnCri
   return { labels, boxes, paragraphs: new Set(paragraphs) };
 }
 
+/** What a requirement says that a system shall do, in a list below it that nothing announces. */
+export function ownStatements(body: readonly Block[]): OwnCriteria {
+  if (body.some((block) => isCriteriaLabel(block))) return noOwnCriteria;
+  const boxes = body.filter(
+    (block) => block.type === 'entry' && block.depth === 0 && isEars(block.text.text),
+  );
+  return { ...noOwnCriteria, boxes: new Set(boxes) };
+}
+
 /** "Confirmation" alone may be the title of a page: the label has a colon. */
 function isOtherLabel(block: Block): boolean {
   if (block.type === 'heading') return /^\P{L}*success criteria\P{L}*$/iu.test(block.text.text);
@@ -39,10 +49,11 @@ function isOtherLabel(block: Block): boolean {
 
 /** The check boxes of a list where each is a sentence of its own; tasks say what to do. */
 function boxesBelow(body: readonly Block[], story: Block | null): Entry[] {
-  if (story?.type !== 'paragraph') return [];
+  if (story?.type !== 'paragraph' && story?.type !== 'entry') return [];
   const below = body.slice(body.indexOf(story) + 1);
   const first = below.find((block) => !isField(block));
   if (first?.type !== 'entry' || first.checked === null) return [];
+  if (story.type === 'entry' && first.within !== story) return [];
   const list = below.filter((block): block is Entry => block.type === 'entry' && block.list === first.list);
   return list.every(({ checked, text }) => checked !== null && isSentence(text.text)) ? list : [];
 }

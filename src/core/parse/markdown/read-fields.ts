@@ -1,6 +1,6 @@
 import type { Field } from '../../model';
 import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
-import { fieldOf, fieldsInBrackets, labelledIn } from '../bracketed-fields';
+import { fieldOf, fieldsInBrackets, labelledIn, statedBehindSign } from '../bracketed-fields';
 import { fieldNamed } from '../field-names';
 import type { Block } from './blocks';
 import { isOther, labelledParts } from './field-lines';
@@ -44,14 +44,23 @@ export function readHeadingField(heading: Block | undefined, block: Block): Fiel
     : [];
 }
 
-/** "(Priority: P1)", "(3 points)", "[P0]" at the end of a heading, taken off it. */
-export function readTitleSuffix(title: Phrase): { title: Phrase; fields: Field[] } {
+/** "(Priority: P1)", "(3 points)", "[P0]", "– 5 SP" at the end of a heading, taken off it. */
+export function readTitleSuffix(title: Phrase): { title: Phrase | null; fields: Field[] } {
+  const parts = /[:：]/.test(title.text) ? labelledParts(title).map(fieldOf) : [];
+  // "**US-1** | Priority: High | Points: 3": what stands in the place of a title is none.
+  if (parts.length > 1 && parts.every((field) => field !== null)) return { title: null, fields: parts };
   const fields: Field[] = [];
   let rest = title;
   for (;;) {
     const match = /(?<![\s–—-])[\s–—-]*[([](?<inner>[^()[\]]{1,60})[)\]]\s*$/u.exec(rest.text);
     const inner = match?.groups?.['inner'];
-    if (!match || inner === undefined) return { title: rest, fields };
+    if (!match || inner === undefined) {
+      const stated = statedBehindSign(rest);
+      if (!stated) return { title: rest, fields };
+      fields.push(...stated.fields);
+      rest = stated.before;
+      continue;
+    }
     const found = fieldsInBrackets(
       slicePhrase(
         rest,

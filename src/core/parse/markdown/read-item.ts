@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import type { Start } from './start';
 import { looseStory } from './loose-story';
 import { labelKinds } from '../labels';
-import { noOwnCriteria, ownCriteria } from './own-criteria';
+import { noOwnCriteria, ownCriteria, ownStatements, type OwnCriteria } from './own-criteria';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { fieldTable, tableFields } from './field-tables';
@@ -33,10 +33,7 @@ export function readItem(
 ): Item {
   const { source, law } = context;
   const body = blocks.filter((block) => block.start !== start.at || block.type !== 'heading');
-  const own =
-    law.layout === 'generic' && start.storyLevel
-      ? ownCriteria(body, start.anchor?.block ?? null)
-      : noOwnCriteria;
+  const own = ownOf(start, body, law);
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law, { own });
   const isGiven = start.declared?.title !== null && start.declared !== null;
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
@@ -104,6 +101,11 @@ export function readItem(
     },
     ...(tasks.length > 0 && { tasks }),
   };
+}
+
+function ownOf({ kind, storyLevel, anchor }: Start, body: readonly Block[], { layout }: Law): OwnCriteria {
+  if (layout === 'generic' && storyLevel) return ownCriteria(body, anchor?.block ?? null);
+  return layout === 'kiro' && kind === 'requirement' ? ownStatements(body) : noOwnCriteria;
 }
 
 /** An entry that is an item says its title in its own words: they are no criterion. */

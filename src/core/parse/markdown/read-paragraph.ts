@@ -3,8 +3,17 @@ import { readCriterion } from '../criterion';
 import { isLeftOpen, saysNothing } from '../placeholder';
 import type { Paragraph } from './blocks';
 import { labelOf, labelSpan, type CriteriaReading } from './criteria-reading';
+import type { LabelAt } from './label-at';
 import { isLooseStep, readStep } from './read-step';
-import { hasNumberedLines, numberedLine, scenarioLine, stripLabel } from './scenario-names';
+import type { GatheredCriteria } from './gathered-criteria';
+import { readFields } from './read-fields';
+import {
+  hasNumberedLines,
+  isNumberedCriterion,
+  numberedLine,
+  scenarioLine,
+  stripLabel,
+} from './scenario-names';
 import { isWholeScenario } from './waiting-steps';
 
 /** Decides whether a paragraph belongs to the criteria, and as what. */
@@ -52,15 +61,27 @@ export function readParagraph(paragraph: Paragraph, reading: CriteriaReading): v
     found.used.add(paragraph);
     return;
   }
-  if (found.isOn && (hasNumberedLines(paragraph) || own.paragraphs.has(paragraph))) {
+  const isNumbered = found.isOn && hasNumberedLines(paragraph) && readFields(paragraph).length === 0;
+  if (isNumbered || (found.isOn && own.paragraphs.has(paragraph)) || isNumberedAlone(paragraph, found)) {
     found.addText(paragraph.text);
     found.used.add(paragraph);
     return;
   }
   if (label) {
     found.flush();
-    found.turnOff(label.kind === 'aside');
+    found.turnOff(label.kind === 'aside' && isOpen(label));
   }
+}
+
+/** "Depends on: US-2" has said it all: what comes next is not under it. */
+function isOpen({ rest }: LabelAt): boolean {
+  return rest.text === '' || /[:：]$/.test(rest.text);
+}
+
+/** "AC 1: …" right below its story: it needs no label above it. */
+function isNumberedAlone({ text }: Paragraph, { isAside, isLabelled }: GatheredCriteria): boolean {
+  if (isAside || isLabelled || !isNumberedCriterion(text)) return false;
+  return linesOf(text).every((line) => isNumberedCriterion(line));
 }
 
 /** Lines that are a whole scenario each: "Given …, when …, then …". */

@@ -45,7 +45,7 @@ export function numberedLine(text: Phrase): Phrase | null {
 }
 
 /** "AC1: The family knows": it needs no label above it. */
-export function isNumberedCriterion({ text }: Phrase): boolean {
+export function isNumberedCriterion({ text }: Pick<Phrase, 'text'>): boolean {
   return /^(?:AC|CA|AK)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*\S/u.test(text);
 }
 

@@ -6,6 +6,7 @@ import { labelKinds } from '../labels';
 import type { Block, Entry, Paragraph } from './blocks';
 import { cutEntry, cutParagraph } from './cut-paragraph';
 import { labelAt } from './label-at';
+import { isNumberedCriterion } from './scenario-names';
 import { sentenceLead } from '../sentence-lead';
 import { setWithin } from './set-within';
 
@@ -92,6 +93,7 @@ function opensPart(words: string): boolean {
 
 /** A label of a story or of criteria. Alone on its line it is one of criteria, and no end of a sentence. */
 function isPart(words: string): boolean {
+  if (isNumberedCriterion({ text: words })) return true;
   const label = /^[^:：]{2,60}(?=[:：](?:\s|$))/.exec(words)?.[0];
   if (label === undefined)
     return /^[^\p{L}]*(?!\p{Ll})\p{L}.*[^.]$/u.test(words) && labelKinds(words).includes('criteria');

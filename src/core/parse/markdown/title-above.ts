@@ -40,11 +40,12 @@ export function titlesAbove(blocks: readonly Block[], anchors: readonly Anchor[]
   return titles;
 }
 
-function isTitle({ text, start, end }: Paragraph): boolean {
+function isTitle({ text, start, end, isTitle: isSaid }: Paragraph): boolean {
   const words = text.text;
   if (!mayBeTitle(words)) return false;
   const label = /^[^:：]{2,40}(?=[:：])/.exec(words)?.[0];
   if (label !== undefined && fieldNamed(label) !== undefined) return false;
+  if (isSaid) return true;
   const isBold = text.start - start === 2;
   return isBold && (end - text.end === 2 || numbered.test(words));
 }
