@@ -29,7 +29,7 @@ import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 import { isAsRead, openDocument } from './open-document';
 import { strategicSentence } from './strategic-sentence';
-import { sideWords, signalWords, verdictWords } from './level-words';
+import { leadWords, sideWords, signalWords, verdictWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
@@ -139,8 +139,7 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   ];
   const picked = await window.showQuickPick<Choice>([...reasons, ...further], {
     title: [itemName(item), verdictWords(level)].join(' · '),
-    placeHolder:
-      reasons.length > 0 ? l10n.t('The words that led to it') : l10n.t('Too little in its words to tell.'),
+    placeHolder: leadWords(level),
   });
   await picked?.run();
 }

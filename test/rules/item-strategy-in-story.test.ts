@@ -63,18 +63,18 @@ As a visitor, I want to compare the plans on the pricing page.
       file: 'sample.backlog.md',
       text: `## US-3: Next market
 
-As a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.
+As a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.
 
 **Acceptance criteria:**
 
 - The board has approved the investment in two new countries
 `,
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      message: 'Take "decide which market segment" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Next region\n\nAs a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The council has approved the investment in two regions\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Next region\n\nAs a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The council has approved the investment in two regions\n',
+      message: 'Take "decide which market segment" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
@@ -98,13 +98,13 @@ As a product manager, I want to «decide which» market segment to enter next ye
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Ferries\n\nAs a product manager, I want to «decide which» ferry market to enter next year and how to position us against competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment in two harbours\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Ferries\n\nAs a product manager, I want to «decide which ferry market» to enter next year and how to position us against competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment in two harbours\n',
+      message: 'Take "decide which ferry market" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
+      message: 'Take "decide which market segment" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
@@ -118,13 +118,13 @@ As a product manager, I want to «decide which» market segment to enter next ye
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Choose the first schools\n\nAs a product manager, I want to «decide whether» to enter the market of private schools next quarter and at what price against our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment\n',
-      message: 'Take "decide whether" up to a goal: a story says what is built.',
+      text: '## US-1: Choose the first schools\n\nAs a product manager, I want to «decide whether to enter» the market of private schools next quarter and at what price against our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment\n',
+      message: 'Take "decide whether to enter" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Pick the partners\n\nAs a product manager, I want to «decide which» partners to invest in next year to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has said yes\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Pick the partners\n\nAs a product manager, I want to «decide which partners» to invest in next year to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has said yes\n',
+      message: 'Take "decide which partners" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
