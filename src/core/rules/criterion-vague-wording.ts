@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   language: 'en',
   summary: 'A criterion can be answered with yes or no by anybody.',
+  yieldsTo: { 'item-escape-clause': 'shared' },
 
   *check(criterion, { say }) {
     const words = vagueWordsIn(demandOf(criterion));

@@ -7,6 +7,7 @@ export default defineRule({
   on: 'file',
   severity: 'information',
   summary: "An estimate is a value of the team's scale.",
+  yieldsTo: { 'item-estimate-too-big': 'same' },
 
   *check({ items }, { house, say }) {
     const { inPoints, estimates } = estimatesOf(items, house);

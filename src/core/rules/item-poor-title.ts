@@ -17,6 +17,7 @@ export default defineRule({
   on: 'item',
   severity: 'information',
   summary: 'A title says in a few words what it is about.',
+  yieldsTo: { 'file-unreadable-part': 'shared' },
 
   *check(item, { file, say }) {
     const { title, kind, storyLevel } = item;
