@@ -16,7 +16,7 @@ export default defineRule({
     if (words)
       yield {
         at: words,
-        message: say('Say how one can tell {0}: by which fact or figure?', quote(words.text, 50)),
+        message: say('Say how to check {0}: by which fact or figure?', quote(words.text, 50)),
       };
   },
 });

@@ -27,7 +27,7 @@ export default defineRule({
     if (kind === 'story' && words === 1 && word.test(title.text)) {
       yield {
         at: title,
-        message: say('Say what is to happen with {0}: a word is no title.', quote(title.text, 40)),
+        message: say('Say what is to happen with {0}: one word is no title.', quote(title.text, 51)),
       };
     } else if (
       /(?<![.!?])\.$/.test(title.text) &&
@@ -39,7 +39,7 @@ export default defineRule({
       if (isQuotedIn(title, file.source, stop.start)) return;
       yield {
         at: stop,
-        message: say('Leave out the stop: a title is no sentence.'),
+        message: say('Leave out the full stop: a title is no sentence.'),
         fix: { title: say('Remove the stop'), edits: [remove(stop)] },
       };
     }

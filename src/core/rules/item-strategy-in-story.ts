@@ -33,7 +33,7 @@ export default defineRule({
     if (!first || strategic.length < fewest) return;
     yield {
       at: first.at,
-      message: say('Take {0} up to a goal: a story says what is built.', quote(first.text, 46)),
+      message: say('Move {0} up to a goal: a story says what is built.', quote(first.text, 46)),
       suggestions: moveUp(
         item,
         file,
