@@ -63,7 +63,7 @@ function wrongOrder(text: Phrase, say: Say): Problem | null {
     if (keyword === last && !/\b(?:AND|OR|and|or)\s+$/.test(text.text.slice(Math.max(0, index - 8), index)))
       return {
         at: slicePhrase(text, index, index + keyword.length),
-        message: say('One {0} for each criterion: join the two with AND, or part them.', keyword),
+        message: say('One {0} for each criterion: join the two with AND, or split the criterion.', keyword),
       };
     if (last !== undefined && order.indexOf(keyword) < order.indexOf(last))
       return {
@@ -139,7 +139,7 @@ export function missingShall(text: Phrase, say: Say): Problem | null {
   return modal
     ? {
         at: slicePhrase(text, modal.index, modal.index + modal[0].length),
-        message: say('Write SHALL for {0}, as in the other EARS criteria.', quote(modal[0])),
+        message: say('Write SHALL instead of {0}, as in the other EARS criteria.', quote(modal[0])),
       }
     : saysNothing(slicePhrase(text, 0, /\s/.exec(text.text)?.index ?? text.text.length), say);
 }

@@ -11,6 +11,7 @@ import { each, finish, type Steps } from './steps';
 import { idleTargets, settle } from './suppressions/apply';
 import { listSubjects, type Subjects, type Surroundings } from './subjects';
 import { readSuppressions } from './suppressions/read';
+import { withoutRepeats } from './yielding';
 
 /**
  * Checks a backlog by all rules that are on.
@@ -79,7 +80,7 @@ function settled(
   rules: readonly Rule[],
   say: Say,
 ): Finding[] {
-  const wanted = findings.filter((finding) => !isLeftInPeace(file, finding));
+  const wanted = withoutRepeats(findings, rules).filter((finding) => !isLeftInPeace(file, finding));
   const suppressions = readSuppressions(file);
   if (suppressions.length === 0) return wanted;
   const left = settle(wanted, suppressions);
@@ -98,7 +99,7 @@ function settled(
       }
     }
   }
-  return [...left.findings, ...settle(further, suppressions).findings];
+  return [...left.findings, ...settle(withoutRepeats(further, rules), suppressions).findings];
 }
 
 type RuleInFile = Exclude<Rule, { on: 'backlog' } | { on: 'suppression' }>;

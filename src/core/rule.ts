@@ -78,6 +78,8 @@ interface RuleOn<S extends SubjectName> {
   readonly language?: Language;
   /** The layouts whose law the rule states; absent where it holds in all of them. */
   readonly layouts?: readonly Layout[];
+  /** Rules that have more to say: where one speaks of the very same words, or shares some of them, this one is silent. */
+  readonly yieldsTo?: Readonly<Record<string, 'same' | 'shared'>>;
   check(subject: Subjects[S], place: Place<S>): Iterable<S extends 'backlog' ? BacklogProblem : Problem>;
 }
 

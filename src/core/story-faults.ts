@@ -58,7 +58,7 @@ function brokenPart({ need, benefit, benefitMarker }: Story, say: Say): Problem 
 }
 
 function unfinished(say: Say, words: string): string {
-  return say('Finish the sentence after: {0}.', quote(words));
+  return say('Finish the sentence after {0}.', quote(words));
 }
 
 function fault(story: Story, source: string, say: Say): Problem | undefined {

@@ -1,28 +1,31 @@
 import { l10n, MarkdownString } from 'vscode';
-import { evidenceByDimension, itemName, type Item, type Level } from '../core';
+import { groupReasons, itemName, type Item, type Level } from '../core';
 import { commandUri } from './convert';
 import type { Strategic } from './strategic-sentence';
-import { dimensionWords, verdictWords } from './level-words';
+import { adviceWords, signalWords, verdictWords } from './level-words';
 
 /**
- * An item's level and its reasons, by dimension, in the author's words, and what can be done about it: for hovers and
- * tooltips.
+ * An item's level and its reasons in the author's words, those for one level apart from those for the other, and what
+ * can be done about it: for hovers and tooltips.
  */
 export function describeLevel(item: Item, level: Level, strategic?: Strategic): MarkdownString {
   const text = new MarkdownString();
   text.appendMarkdown('**').appendText(itemName(item)).appendMarkdown('**\n\n');
   text.appendMarkdown(`${verdictWords(level)}\n\n`);
-  for (const { dimension, evidence } of evidenceByDimension(level)) {
-    text.appendMarkdown(`- ${dimensionWords(dimension)}: `);
-    evidence.forEach(({ text: words, weight }, index) => {
-      text
-        .appendMarkdown(index === 0 ? '' : ', ')
-        .appendText(`“${words}”`)
-        .appendMarkdown(weight > 0 ? ' (PM)' : ' (PO)');
+  let told: string | null = null;
+  for (const { side, name, evidence } of groupReasons(level)) {
+    if (side !== told && side !== null)
+      text.appendMarkdown(`\n${side === 'PM' ? l10n.t('Speaks for PM:') : l10n.t('Speaks for PO:')}\n\n`);
+    told = side;
+    text.appendMarkdown(`- ${l10n.t(name)}: `);
+    evidence.forEach((one, index) => {
+      text.appendMarkdown(index === 0 ? '' : ', ').appendText(`“${one.text}”`);
+      if (side !== null && one.signal !== undefined) text.appendMarkdown(` (${signalWords(one)})`);
     });
     text.appendMarkdown('\n');
   }
-  if (level.evidence.length === 0) text.appendMarkdown(l10n.t('Too little in its words to tell.'));
+  if (level.evidence.length === 0) text.appendMarkdown(`${l10n.t('Too little in its words to tell.')} `);
+  if (level.label === 'unclear') text.appendMarkdown(`\n${adviceWords()}`);
   if (strategic) {
     const { title, command, target } = strategic;
     text.isTrusted = { enabledCommands: [command] };

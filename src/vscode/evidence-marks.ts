@@ -12,7 +12,7 @@ import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toRange } from './convert';
 import { commandIds, contextKeys } from './ids';
-import { sideWords } from './level-words';
+import { sideWords, signalWords } from './level-words';
 
 /** The words that led to the levels, marked in the text from when somebody asks for them until they are put away. */
 export function markEvidence(backlogs: Backlogs): Disposable {
@@ -81,5 +81,9 @@ function marksIn(backlogs: Backlogs, { document }: TextEditor): Mark[] {
 
 function markOf(report: Report, evidence: Evidence): Mark {
   const { at, weight } = evidence;
-  return { range: toRange(report, at), hoverMessage: sideWords(evidence), weight };
+  return {
+    range: toRange(report, at),
+    hoverMessage: `${sideWords(evidence)} (${signalWords(evidence)})`,
+    weight,
+  };
 }

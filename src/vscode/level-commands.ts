@@ -30,7 +30,7 @@ import { commandIds, documents } from './ids';
 import { Leaf } from './level-groups';
 import { isAsRead, openDocument } from './open-document';
 import { strategicSentence } from './strategic-sentence';
-import { sideWords, signalWords, verdictWords } from './level-words';
+import { leadWords, sideWords, signalWords, verdictWords } from './level-words';
 
 /** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
 export interface ItemTarget {
@@ -142,8 +142,7 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   ];
   const picked = await window.showQuickPick<Choice>([...reasons, ...further], {
     title: [itemName(item), verdictWords(level)].join(' · '),
-    placeHolder:
-      reasons.length > 0 ? l10n.t('The words that led to it') : l10n.t('Too little in its words to tell.'),
+    placeHolder: leadWords(level),
   });
   await picked?.run();
 }

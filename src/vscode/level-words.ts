@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import {
-  dimensionName,
   levelName,
-  type Dimension,
+  reasonName,
+  sideOf,
   type Evidence,
   type Filter,
   type Grouping,
@@ -24,21 +24,36 @@ export function verdictWords({ label, declared }: Pick<Level, 'label' | 'declare
   return declared ? l10n.t('Declared as {0}', name) : l10n.t('Reads like {0}', name);
 }
 
-/** A dimension of the guidance, in the reader's language. */
-export function dimensionWords(dimension: Dimension): string {
-  return l10n.t(dimensionName(dimension));
+/** What the words of a reason are about, in the reader's language: a dimension of the guidance, most often. */
+function reasonWords(evidence: Pick<Evidence, 'dimension' | 'signal'>): string {
+  return l10n.t(reasonName(evidence));
 }
 
 /** What the words are about, and for whom they speak. */
-export function sideWords({ dimension, weight }: Evidence): string {
-  return weight > 0
-    ? l10n.t('{0}: speaks for PM', dimensionWords(dimension))
-    : l10n.t('{0}: speaks for PO', dimensionWords(dimension));
+export function sideWords(evidence: Evidence): string {
+  switch (sideOf(evidence)) {
+    case 'PM':
+      return l10n.t('{0}: speaks for PM', reasonWords(evidence));
+    case 'PO':
+      return l10n.t('{0}: speaks for PO', reasonWords(evidence));
+    case null:
+      return reasonWords(evidence);
+  }
 }
 
-/** What was recognised in the words; nothing where they are weighed by themselves. */
+/** What was recognised in the words; of a word that is weighed by itself, just that. */
 export function signalWords({ signal }: Evidence): string {
-  return signal === undefined ? '' : l10n.t(signal);
+  return signal === undefined ? l10n.t('is more usual in items of this level') : l10n.t(signal);
+}
+
+/** What would make an unclear level clear. */
+export function adviceWords(): string {
+  return l10n.t('Say in the item what is to be built, or what is to be decided; or set its level.');
+}
+
+/** What stands above the reasons: what they are, or what to do where they do not suffice. */
+export function leadWords({ label }: Pick<Level, 'label'>): string {
+  return label === 'unclear' ? adviceWords() : l10n.t('The words that led to it');
 }
 
 /** How the tree is divided. */

@@ -102,7 +102,9 @@ describe('the extension', () => {
     const others = [...argumentsOf('src/vscode', 'l10n.t'), ...argumentsOf('src/core', 'say')];
     const unknown = others.filter(
       (argument) =>
-        !/^['"]|^(?:labelName|levelName|dimensionName)\(|^(?:signal|name|description)$/.test(argument),
+        !/^['"]|^(?:labelName|levelName|dimensionName|reasonName)\(|^(?:signal|name|description)$/.test(
+          argument,
+        ),
     );
     assert.deepEqual(unknown, []);
   });

@@ -1,6 +1,6 @@
-import { labels, levelName, labelName, dimensionName } from '../../src/core';
+import { labels, levelName, labelName } from '../../src/core';
 import { dimensions } from '../../src/core/level';
-import { declaredName } from '../../src/core/level/names';
+import { declaredName, dimensionName, singleWords } from '../../src/core/level/names';
 import { signalGroups } from '../../src/core/level/signals';
 import { form } from '../../src/core/level/signals/form';
 import { snippets, type Snippets } from '../../src/vscode/snippets';
@@ -21,6 +21,7 @@ function names(): string[] {
     ...labels.map(labelName),
     ...labels.map((label) => levelName({ label })),
     ...dimensions.map(dimensionName),
+    singleWords,
     ...[...signalGroups.flatMap(({ signals }) => signals), ...form].map(({ name }) => name),
     declaredName,
   ];

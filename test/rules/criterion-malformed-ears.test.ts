@@ -41,7 +41,7 @@ testRule(rule, {
   invalid: [
     {
       text: 'WHEN the tide turns THE Gate_Control «might» close',
-      message: 'Write SHALL for "might", as in the other EARS criteria.',
+      message: 'Write SHALL instead of "might", as in the other EARS criteria.',
     },
     {
       text: '«IF» the printer is empty, THE Till_System SHALL show a hint',
@@ -109,7 +109,7 @@ testRule(rule, {
     },
     {
       ...requirement('THE Boat_System «MUST» show dry boats'),
-      message: 'Write SHALL for "MUST", as in the other EARS criteria.',
+      message: 'Write SHALL instead of "MUST", as in the other EARS criteria.',
     },
     {
       ...requirement('«WHEN» a boat leaks, THE Boat_System offers a dry one'),
@@ -117,7 +117,7 @@ testRule(rule, {
     },
     {
       ...requirement('THE Boat_System «should» show dry boats'),
-      message: 'Write SHALL for "should", as in the other EARS criteria.',
+      message: 'Write SHALL instead of "should", as in the other EARS criteria.',
     },
     {
       text: '«WHEN» the guest leaves, the table free',
@@ -137,7 +137,7 @@ testRule(rule, {
     },
     {
       text: 'WHEN a card is lost «WHEN» the desk is closed, THE Gate SHALL stay closed',
-      message: 'One WHEN for each criterion: join the two with AND, or part them.',
+      message: 'One WHEN for each criterion: join the two with AND, or split the criterion.',
     },
     {
       text: 'WHEN a card is lost, THE Gate «SHALL»',
@@ -153,7 +153,7 @@ testRule(rule, {
     },
     {
       text: 'WHEN a card is lost THE GATE «SHOULD» stay closed',
-      message: 'Write SHALL for "SHOULD", as in the other EARS criteria.',
+      message: 'Write SHALL instead of "SHOULD", as in the other EARS criteria.',
     },
     {
       text: '«WHEN» the tram stops, alarm',

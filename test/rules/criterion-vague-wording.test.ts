@@ -41,104 +41,104 @@ testRule(rule, {
   invalid: [
     {
       text: 'The queue «is fair» to all skippers.',
-      message: 'Say how one can tell "is fair": by which fact or figure?',
+      message: 'Say how to check "is fair": by which fact or figure?',
     },
     {
       text: 'Fees may be waived «under certain circumstances».',
-      message: 'Say how one can tell "under certain circumstances": by which fact or figure?',
+      message: 'Say how to check "under certain circumstances": by which fact or figure?',
     },
     {
       text: 'The cage door is «dog-friendly».',
-      message: 'Say how one can tell "dog-friendly": by which fact or figure?',
+      message: 'Say how to check "dog-friendly": by which fact or figure?',
     },
     {
       text: 'The keeper gets «relevant» plans, guides and maps.',
-      message: 'Say how one can tell "relevant": by which fact or figure?',
+      message: 'Say how to check "relevant": by which fact or figure?',
     },
     {
       text: 'IF the scale fails, THE scale SHALL provide «clear» messages.',
-      message: 'Say how one can tell "clear": by which fact or figure?',
+      message: 'Say how to check "clear": by which fact or figure?',
     },
     {
       text: '«Clear» warning of an open cage.',
-      message: 'Say how one can tell "Clear": by which fact or figure?',
+      message: 'Say how to check "Clear": by which fact or figure?',
     },
     {
       text: 'The list shows «correct» weights.',
-      message: 'Say how one can tell "correct": by which fact or figure?',
+      message: 'Say how to check "correct": by which fact or figure?',
     },
     {
       text: 'The form is «user-friendly».',
-      message: 'Say how one can tell "user-friendly": by which fact or figure?',
+      message: 'Say how to check "user-friendly": by which fact or figure?',
     },
     {
       text: 'The system shows an «appropriate» message.',
-      message: 'Say how one can tell "appropriate": by which fact or figure?',
+      message: 'Say how to check "appropriate": by which fact or figure?',
     },
     {
       text: 'Errors are «handled gracefully».',
-      message: 'Say how one can tell "handled gracefully": by which fact or figure?',
+      message: 'Say how to check "handled gracefully": by which fact or figure?',
     },
-    { text: 'The map «works» on phones.', message: 'Say how one can tell "works": by which fact or figure?' },
-    { text: 'The summary is «clear».', message: 'Say how one can tell "clear": by which fact or figure?' },
+    { text: 'The map «works» on phones.', message: 'Say how to check "works": by which fact or figure?' },
+    { text: 'The summary is «clear».', message: 'Say how to check "clear": by which fact or figure?' },
     {
       text: 'The list shows «relevant» orders.',
-      message: 'Say how one can tell "relevant": by which fact or figure?',
+      message: 'Say how to check "relevant": by which fact or figure?',
     },
     {
       text: 'Payment is processed «correctly».',
-      message: 'Say how one can tell "correctly": by which fact or figure?',
+      message: 'Say how to check "correctly": by which fact or figure?',
     },
     {
       text: `Given an order
 When it is paid
 Then it is shown «properly»`,
-      message: 'Say how one can tell "properly": by which fact or figure?',
+      message: 'Say how to check "properly": by which fact or figure?',
     },
     {
       text: '«Essential» information is shown first.',
-      message: 'Say how one can tell "Essential": by which fact or figure?',
+      message: 'Say how to check "Essential": by which fact or figure?',
     },
     {
       text: 'The import «behaves as expected».',
-      message: 'Say how one can tell "behaves as expected": by which fact or figure?',
+      message: 'Say how to check "behaves as expected": by which fact or figure?',
     },
     {
       text: 'Moving between dishes «feels natural».',
-      message: 'Say how one can tell "feels natural": by which fact or figure?',
+      message: 'Say how to check "feels natural": by which fact or figure?',
     },
     {
       text: 'The default «makes sense» to most cooks.',
-      message: 'Say how one can tell "makes sense": by which fact or figure?',
+      message: 'Say how to check "makes sense": by which fact or figure?',
     },
     {
       text: 'The picture is «bright enough» for a guest.',
-      message: 'Say how one can tell "bright enough": by which fact or figure?',
+      message: 'Say how to check "bright enough": by which fact or figure?',
     },
     {
       text: 'Errors are «easy to spot».',
-      message: 'Say how one can tell "easy to spot": by which fact or figure?',
+      message: 'Say how to check "easy to spot": by which fact or figure?',
     },
     {
       text: 'The cook gets a «helpful» message.',
-      message: 'Say how one can tell "helpful": by which fact or figure?',
+      message: 'Say how to check "helpful": by which fact or figure?',
     },
     {
       text: 'The till prints «without problems».',
-      message: 'Say how one can tell "without problems": by which fact or figure?',
+      message: 'Say how to check "without problems": by which fact or figure?',
     },
-    { text: 'Players stay «engaged».', message: 'Say how one can tell "engaged": by which fact or figure?' },
+    { text: 'Players stay «engaged».', message: 'Say how to check "engaged": by which fact or figure?' },
     {
       text: 'The recipe is «understandable».',
-      message: 'Say how one can tell "understandable": by which fact or figure?',
+      message: 'Say how to check "understandable": by which fact or figure?',
     },
     {
       text: 'The inbox «stays usable» with a full shelf of letters.',
-      message: 'Say how one can tell "stays usable": by which fact or figure?',
+      message: 'Say how to check "stays usable": by which fact or figure?',
     },
     {
       text: 'The bell is «loud enough».',
-      message: 'Say how one can tell "loud enough": by which fact or figure?',
+      message: 'Say how to check "loud enough": by which fact or figure?',
     },
   ],
 });

@@ -28,6 +28,10 @@ Then the kitchen should see it`,
   ],
   invalid: [
     {
+      text: 'WHEN the tide falls THE Lock_Control «might» close the gate',
+      message: 'Say SHALL or what happens, instead of "might".',
+    },
+    {
       text: 'Guests «may» be able to pay by card.',
       message: 'Say "must" or what happens, instead of "may".',
     },

@@ -10,7 +10,7 @@ function item(story: string, ...criteria: string[]): { file: string; text: strin
   return { file: 'sample.backlog.md', text: `## US-1: A story of the till\n\n${story}\n${list}` };
 }
 
-const say = (words: string): string => `"${words}": say in a criterion what is kept as proof.`;
+const say = (words: string): string => `Say in a criterion what is kept as proof of this: "${words}".`;
 
 testRule(rule, {
   valid: [

@@ -41,13 +41,13 @@ testRule(rule, {
       ...required(
         '**FR-001**: System MUST show the price of a charge «[NEEDS CLARIFICATION: by the hour or by the kilowatt-hour?]»',
       ),
-      message: 'Answer "by the hour or by the kilowatt-hour?" and write it here.',
+      message: 'Answer "by the hour or by the kilowatt-hour?" and write the answer here.',
     },
     {
       ...required(
         '**FR-003**: Drivers MUST sign in via «[NEEDS CLARIFICATION: card, phone or both?]» at the post',
       ),
-      message: 'Answer "card, phone or both?" and write it here.',
+      message: 'Answer "card, phone or both?" and write the answer here.',
     },
     {
       ...required(
@@ -55,13 +55,13 @@ testRule(rule, {
         '**FR-002**: «[NEEDS CLARIFICATION: and how often?]»',
       ),
       message: [
-        'Answer "who mends the posts?" and write it here.',
-        'Answer "and how often?" and write it here.',
+        'Answer "who mends the posts?" and write the answer here.',
+        'Answer "and how often?" and write the answer here.',
       ],
     },
     {
       ...story('A driver starts the post «[NEEDS CLARIFICATION: with a card or a phone?]».'),
-      message: 'Answer "with a card or a phone?" and write it here.',
+      message: 'Answer "with a card or a phone?" and write the answer here.',
     },
     {
       ...story(
@@ -69,7 +69,7 @@ testRule(rule, {
         '',
         '1. **Given** a full battery, **When** the car stays for «[NEEDS CLARIFICATION: how many minutes?]», **Then** parking costs extra',
       ),
-      message: 'Answer "how many minutes?" and write it here.',
+      message: 'Answer "how many minutes?" and write the answer here.',
     },
     {
       ...story(
@@ -77,27 +77,27 @@ testRule(rule, {
         '',
         '- What if the power fails? «[NEEDS CLARIFICATION: does the plug come free?]»',
       ),
-      message: 'Answer "does the plug come free?" and write it here.',
+      message: 'Answer "does the plug come free?" and write the answer here.',
     },
     {
       ...required('**FR-005**: Refunds «[NEEDS CLARIFICATION – within which time?]»'),
-      message: 'Answer "within which time?" and write it here.',
+      message: 'Answer "within which time?" and write the answer here.',
     },
     {
       file,
       text: `${head}«[NEEDS CLARIFICATION: which streets get posts first?]»\n`,
-      message: 'Answer "which streets get posts first?" and write it here.',
+      message: 'Answer "which streets get posts first?" and write the answer here.',
     },
     {
       file: 'rental.md',
       text: '# Feature Specification: Bike rental\n\n## Assumptions\n\nBikes are insured «[NEEDS CLARIFICATION: by whom?]»\n',
-      message: 'Answer "by whom?" and write it here.',
+      message: 'Answer "by whom?" and write the answer here.',
     },
     {
       ...required(
         '**FR-009**: Charges end «[NEEDS CLARIFICATION: at which level of the battery, and can the driver choose another one?]»',
       ),
-      message: 'Answer "at which level of the battery, and can the driver choose…" and write it here.',
+      message: 'Answer "at which level of the battery, and can the driver…" and write the answer here.',
     },
   ],
 });

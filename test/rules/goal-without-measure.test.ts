@@ -83,7 +83,7 @@ testRule(rule, {
 
 - «Become the first choice of small bakeries»
 `,
-      message: 'Say how one will see that "Become the first choice of small bakeries" is reached.',
+      message: 'Say how one can tell that this is reached: "Become the first choice of small bakeries".',
     },
     {
       file: 'sample.roadmap.md',
@@ -93,7 +93,7 @@ testRule(rule, {
 
 - «Choirs trust our plans in 2027»
 `,
-      message: 'Say how one will see that "Choirs trust our plans in 2027" is reached.',
+      message: 'Say how one can tell that this is reached: "Choirs trust our plans in 2027".',
     },
     {
       file: 'sample.roadmap.md',
@@ -103,42 +103,42 @@ testRule(rule, {
 
 - «Families like the app»
 `,
-      message: 'Say how one will see that "Families like the app" is reached.',
+      message: 'Say how one can tell that this is reached: "Families like the app".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Be the friendliest clinic in town»\n',
-      message: 'Say how one will see that "Be the friendliest clinic in town" is reached.',
+      message: 'Say how one can tell that this is reached: "Be the friendliest clinic in town".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- «Modernise the library»\n',
-      message: 'Say how one will see that "Modernise the library" is reached.',
+      message: 'Say how one can tell that this is reached: "Modernise the library".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Teachers love the register»\n',
-      message: 'Say how one will see that "Teachers love the register" is reached.',
+      message: 'Say how one can tell that this is reached: "Teachers love the register".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- «Strengthen our place among regional theatres»\n',
-      message: 'Say how one will see that "Strengthen our place among regional theatres" is reached.',
+      message: 'Say how one can tell that this is reached: "Strengthen our place among regional…".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Offer a better journey to commuters»\n',
-      message: 'Say how one will see that "Offer a better journey to commuters" is reached.',
+      message: 'Say how one can tell that this is reached: "Offer a better journey to commuters".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Improve how parents feel about us»\n',
-      message: 'Say how one will see that "Improve how parents feel about us" is reached.',
+      message: 'Say how one can tell that this is reached: "Improve how parents feel about us".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- «Become known for good bread»\n',
-      message: 'Say how one will see that "Become known for good bread" is reached.',
+      message: 'Say how one can tell that this is reached: "Become known for good bread".',
     },
   ],
 });

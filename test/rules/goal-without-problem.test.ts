@@ -65,7 +65,7 @@ testRule(rule, {
 
 - «Number 1 in the county by 2027»
 `,
-      message: 'Say whose problem "Number 1 in the county by 2027" solves.',
+      message: 'Say whose problem this solves: "Number 1 in the county by 2027".',
     },
     {
       file: 'sample.roadmap.md',
@@ -75,47 +75,47 @@ testRule(rule, {
 
 - «Cloud platform in 3 regions»
 `,
-      message: 'Say whose problem "Cloud platform in 3 regions" solves.',
+      message: 'Say whose problem this solves: "Cloud platform in 3 regions".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «First place in the national ranking by 2028»\n',
-      message: 'Say whose problem "First place in the national ranking by 2028" solves.',
+      message: 'Say whose problem this solves: "First place in the national ranking by 2028".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Data warehouse in 2 regions»\n',
-      message: 'Say whose problem "Data warehouse in 2 regions" solves.',
+      message: 'Say whose problem this solves: "Data warehouse in 2 regions".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- «Revenue of 4 million by 2027»\n',
-      message: 'Say whose problem "Revenue of 4 million by 2027" solves.',
+      message: 'Say whose problem this solves: "Revenue of 4 million by 2027".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «12 releases a year»\n',
-      message: 'Say whose problem "12 releases a year" solves.',
+      message: 'Say whose problem this solves: "12 releases a year".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «99.9 % uptime in 2027»\n',
-      message: 'Say whose problem "99.9 % uptime in 2027" solves.',
+      message: 'Say whose problem this solves: "99.9 % uptime in 2027".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- «5 new branches by June»\n',
-      message: 'Say whose problem "5 new branches by June" solves.',
+      message: 'Say whose problem this solves: "5 new branches by June".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Market share from 10 % to 15 %»\n',
-      message: 'Say whose problem "Market share from 10 % to 15 %" solves.',
+      message: 'Say whose problem this solves: "Market share from 10 % to 15 %".',
     },
     {
       file: 'sample.roadmap.md',
       text: '# Roadmap\n\n## Goals\n\n- «Move 3 services to the cloud»\n',
-      message: 'Say whose problem "Move 3 services to the cloud" solves.',
+      message: 'Say whose problem this solves: "Move 3 services to the cloud".',
     },
   ],
 });

@@ -62,7 +62,7 @@ testRule(rule, {
     {
       file,
       text: 'items:\n  - {id: BK-1, title: Order, depends_on: «BK-2»}\n  - {id: BK-2, title: Pay, depends_on: BK-1}\n',
-      message: 'BK-1 waits for itself: by way of BK-2.',
+      message: 'BK-1 waits for itself, by way of BK-2.',
     },
     {
       file,
@@ -72,17 +72,17 @@ testRule(rule, {
     {
       file,
       text: 'items:\n  - {id: BK-9, title: Sell, depends_on: BK-1}\n  - {id: BK-1, title: Order, depends_on: «BK-2»}\n  - {id: BK-2, title: Pay, depends_on: BK-3}\n  - {id: BK-3, title: Bake, depends_on: BK-1}\n',
-      message: 'BK-1 waits for itself: by way of BK-2, BK-3.',
+      message: 'BK-1 waits for itself, by way of BK-2, BK-3.',
     },
     {
       file: 'sample.backlog.json',
       text: '{"tasks": [{"id": 1, "title": "Draw", "status": "open", "dependencies": [«2»]}, {"id": 2, "title": "Saw", "status": "open", "dependencies": [1]}]}',
-      message: '1 waits for itself: by way of 2.',
+      message: '1 waits for itself, by way of 2.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {id: T-1, title: Plant, depends_on: [«T-3»]}\n  - {id: T-2, title: Water, depends_on: [T-1]}\n  - {id: T-3, title: Prune, depends_on: [T-2]}\n',
-      message: 'T-1 waits for itself: by way of T-3, T-2.',
+      message: 'T-1 waits for itself, by way of T-3, T-2.',
     },
     {
       file: 'sample.backlog.yaml',
@@ -92,37 +92,37 @@ testRule(rule, {
     {
       file: 'sample.backlog.csv',
       text: 'ID,Type,Summary,Depends on\nP-1,Story,Weigh a parcel,«P-2»\nP-2,Story,Send a parcel,P-1\n',
-      message: 'P-1 waits for itself: by way of P-2.',
+      message: 'P-1 waits for itself, by way of P-2.',
     },
     {
       file: 'sample.backlog.md',
       text: '## TR-1: Plant\n\n**Depends on:** «TR-2»\n\nAs a gardener, I want to plant a tree.\n\n## TR-2: Water\n\n**Depends on:** TR-1\n\nAs a gardener, I want to water a tree.\n',
-      message: 'TR-1 waits for itself: by way of TR-2.',
+      message: 'TR-1 waits for itself, by way of TR-2.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {id: T-1, title: Plant, depends_on: [«T-2»]}\n  - {id: T-2, title: Water, depends_on: [T-1]}\n  - {id: B-1, title: Ring, depends_on: [«B-2»]}\n  - {id: B-2, title: Call, depends_on: [B-1]}\n',
-      message: ['T-1 waits for itself: by way of T-2.', 'B-1 waits for itself: by way of B-2.'],
+      message: ['T-1 waits for itself, by way of T-2.', 'B-1 waits for itself, by way of B-2.'],
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {id: T-1, title: Plant, blocked_by: «T-2»}\n  - {id: T-2, title: Water, depends_on: T-1}\n',
-      message: 'T-1 waits for itself: by way of T-2.',
+      message: 'T-1 waits for itself, by way of T-2.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - {id: T-9, title: Rake}\n  - {id: T-1, title: Plant, depends_on: [T-9, «T-2»]}\n  - {id: T-2, title: Water, depends_on: [T-1]}\n',
-      message: 'T-1 waits for itself: by way of T-2.',
+      message: 'T-1 waits for itself, by way of T-2.',
     },
     {
       file,
       text: 'items:\n  - {id: BK-1, title: Order, sprint: Sprint 3, depends_on: «BK-2»}\n  - {id: BK-2, title: Pay, sprint: Sprint 4}\n',
-      message: 'This is for sprint 3, and BK-2 for sprint 4: swap them.',
+      message: 'This is for sprint 3 but waits for BK-2 in sprint 4: swap them.',
     },
     {
       file: 'sample.backlog.md',
       text: '## Sprint 9\n\n### TR-1: Plant\n\n**Depends on:** «TR-2»\n\nAs a gardener, I want to plant a tree.\n\n## Sprint 10\n\n### TR-2: Water\n\nAs a gardener, I want to water a tree.\n',
-      message: 'This is for sprint 9, and TR-2 for sprint 10: swap them.',
+      message: 'This is for sprint 9 but waits for TR-2 in sprint 10: swap them.',
     },
   ],
 });

@@ -65,7 +65,7 @@ testRule(rule, {
     type: initiative
     title: «Blue»
 `,
-      message: 'Say whose work this is: its words do not tell PO from PM.',
+      message: 'Say what is to be built or decided, or set the level: the words do not tell.',
       suggested: [
         `items:
   - id: A-1
@@ -84,7 +84,7 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - id: A-1\n    type: feature\n    title: «Oak»\n',
-      message: 'Say whose work this is: its words do not tell PO from PM.',
+      message: 'Say what is to be built or decided, or set the level: the words do not tell.',
       suggested: [
         'items:\n  - id: A-1\n    type: feature\n    title: Oak\n    level: PO\n',
         'items:\n  - id: A-1\n    type: feature\n    title: Oak\n    level: PM\n',
@@ -93,7 +93,7 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - id: A-1\n    type: initiative\n    title: «Falcon»\n',
-      message: 'Say whose work this is: its words do not tell PO from PM.',
+      message: 'Say what is to be built or decided, or set the level: the words do not tell.',
       suggested: [
         'items:\n  - id: A-1\n    type: initiative\n    title: Falcon\n    level: PO\n',
         'items:\n  - id: A-1\n    type: initiative\n    title: Falcon\n    level: PM\n',

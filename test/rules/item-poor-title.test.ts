@@ -8,8 +8,8 @@ function titled(title: string): { file: string; text: string } {
   return { file, text: `## US-1: ${title}\n\nAs a librarian, I want to lend a book.\n` };
 }
 
-const stop = 'Leave out the stop: a title is no sentence.';
-const word = (title: string): string => `Say what is to happen with "${title}": a word is no title.`;
+const stop = 'Leave out the full stop: a title is no sentence.';
+const word = (title: string): string => `Say what is to happen with "${title}": one word is no title.`;
 
 testRule(rule, {
   valid: [

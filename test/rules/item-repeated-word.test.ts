@@ -206,12 +206,16 @@ testRule(rule, {
     },
     {
       text: 'As a cook« ,» I want to see orders.',
-      message: 'No space stands before ",".',
+      message: 'Leave out the space before ",".',
       fixed: 'As a cook, I want to see orders.',
     },
     {
       ...note('The rota hangs on the door« .» It is red« ,» green and blue« .»'),
-      message: ['No space stands before ".".', 'No space stands before ",".', 'No space stands before ".".'],
+      message: [
+        'Leave out the space before ".".',
+        'Leave out the space before ",".',
+        'Leave out the space before ".".',
+      ],
       fixed: note('The rota hangs on the door. It is red, green and blue.').text,
     },
   ],

@@ -63,68 +63,68 @@ As a visitor, I want to compare the plans on the pricing page.
       file: 'sample.backlog.md',
       text: `## US-3: Next market
 
-As a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.
+As a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.
 
 **Acceptance criteria:**
 
 - The board has approved the investment in two new countries
 `,
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      message: 'Move "decide which market segment" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Next region\n\nAs a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The council has approved the investment in two regions\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Next region\n\nAs a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The council has approved the investment in two regions\n',
+      message: 'Move "decide which market segment" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
       text: '## US-1: «Growth»\n\nAs a product manager, I want to define our pricing strategy for the coming two years so that we outgrow our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the business case\n',
-      message: 'Take "Growth" up to a goal: a story says what is built.',
+      message: 'Move "Growth" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
       text: '## US-1: «Vision»\n\nAs a head of product, I want to set the product vision and the roadmap for next year.\n\n**Acceptance criteria:**\n\n- Investors agree with the vision\n',
-      message: 'Take "Vision" up to a goal: a story says what is built.',
+      message: 'Move "Vision" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
       text: '## US-1: Launch\n\nAs a product manager, I want to choose three countries for the launch next year, given the «market share» of our competitors.\n\n**Acceptance criteria:**\n\n- The business case is approved by the board\n',
-      message: 'Take "market share" up to a goal: a story says what is built.',
+      message: 'Move "market share" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
       text: '## US-1: Segments\n\nAs a product manager, I want to choose the market segment with the highest willingness to pay for next year.\n\n**Acceptance criteria:**\n\n- The «pricing strategy» is approved by the board\n',
-      message: 'Take "pricing strategy" up to a goal: a story says what is built.',
+      message: 'Move "pricing strategy" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Ferries\n\nAs a product manager, I want to «decide which» ferry market to enter next year and how to position us against competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment in two harbours\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Ferries\n\nAs a product manager, I want to «decide which ferry market» to enter next year and how to position us against competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment in two harbours\n',
+      message: 'Move "decide which ferry market" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to «decide which» market segment to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
+      message: 'Move "decide which market segment" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
       text: '## US-1: Which ports to serve\n\nAs a product manager, I want to choose the market segment with the highest willingness to pay for next year.\n\n**Acceptance criteria:**\n\n- The «pricing strategy» is approved by the owners\n',
-      message: 'Take "pricing strategy" up to a goal: a story says what is built.',
+      message: 'Move "pricing strategy" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
       text: '## US-1: Which halls to rent\n\nAs a product manager, I want to choose three towns for the launch next year, given the «market share» of our competitors.\n\n**Acceptance criteria:**\n\n- The business case is approved by the board\n',
-      message: 'Take "market share" up to a goal: a story says what is built.',
+      message: 'Move "market share" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Choose the first schools\n\nAs a product manager, I want to «decide whether» to enter the market of private schools next quarter and at what price against our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment\n',
-      message: 'Take "decide whether" up to a goal: a story says what is built.',
+      text: '## US-1: Choose the first schools\n\nAs a product manager, I want to «decide whether to enter» the market of private schools next quarter and at what price against our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the investment\n',
+      message: 'Move "decide whether to enter" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Pick the partners\n\nAs a product manager, I want to «decide which» partners to invest in next year to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has said yes\n',
-      message: 'Take "decide which" up to a goal: a story says what is built.',
+      text: '## US-1: Pick the partners\n\nAs a product manager, I want to «decide which partners» to invest in next year to grow our market share.\n\n**Acceptance criteria:**\n\n- The board has said yes\n',
+      message: 'Move "decide which partners" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
@@ -140,7 +140,7 @@ The list is short. Our pricing strategy has to win «market share» from our com
 
 - The board has approved the investment in two new countries
 `,
-      message: 'Take "market share" up to a goal: a story says what is built.',
+      message: 'Move "market share" up to a goal: a story says what is built.',
       suggested: [
         `## EPIC-1: Growth in the villages
 

@@ -2,7 +2,7 @@ import rule from '../../src/core/rules/scenario-several-whens';
 import { testRule } from '../rule-tester';
 
 const begin = (words: string): string => `One scenario, one behaviour: begin a new one at "${words}".`;
-const join = 'Join this to the action before it, or part the scenario.';
+const join = 'Join this to the action before it, or split the scenario.';
 
 testRule(rule, {
   valid: [

@@ -43,7 +43,7 @@ Then the kitchen sees it
       text: `Given «the cook leaves and clicks away»
 When an unpaid bill exists
 Then a question appears`,
-      message: 'This is the action, and "an unpaid bill exists" the scene: swap them.',
+      message: 'This is the action, and "an unpaid bill exists" sets the scene: swap them.',
     },
     {
       text: 'When a book is returned\nThen the fine is shown\n«Given» the book is late',
@@ -104,7 +104,7 @@ Then a question appears`,
     },
     {
       text: 'When the guest pays «When» the till is on Then the bill is closed',
-      message: 'A scenario has one When: join the two with "and", or part them.',
+      message: 'A scenario has one When: join the two with "and", or split the scenario.',
     },
     {
       text: 'When I tick a dish «Given» the list is shared',

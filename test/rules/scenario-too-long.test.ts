@@ -47,8 +47,8 @@ const note = (lines: readonly string[]): { file: string; text: string } => ({
   text: `## US-1: Order soup\n\nAs a guest, I want to order soup.\n\n**Acceptance criteria:**\n\n- ${lines.join('\n  ')}\n`,
 });
 const show = (name: string, count: number): string =>
-  `Show "${name}" in 8 steps, not ${count}: join or part them.`;
-const keep = (count: number): string => `Keep to 4 steps what holds before each scenario, not ${count}.`;
+  `Show "${name}" in 8 steps, not ${count}: join some, or split it.`;
+const keep = (count: number): string => `Say in 4 steps what holds before each scenario, not in ${count}.`;
 
 testRule(rule, {
   valid: [

@@ -1,7 +1,7 @@
 import rule from '../../src/core/rules/scenario-vague-then';
 import { testRule } from '../rule-tester';
 
-const see = (words: string): string => `Say what can be seen where "${words}".`;
+const see = (words: string): string => `Say what one can see when "${words}".`;
 
 testRule(rule, {
   valid: [

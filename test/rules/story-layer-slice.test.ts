@@ -1,7 +1,7 @@
 import rule from '../../src/core/rules/story-layer-slice';
 import { testRule } from '../rule-tester';
 
-const layer = (words: string): string => `Ask for what a user gets of it: "${words}" is one layer.`;
+const layer = (words: string): string => `Ask for what a user gets out of it: "${words}" is one layer.`;
 
 testRule(rule, {
   valid: [

@@ -137,11 +137,11 @@ testRule(rule, {
     },
     {
       text: 'As a ranger, «I want my trails and big camps is» listed.',
-      message: 'Let the words agree, one or many: "I want my trails and big camps is".',
+      message: 'Make the words agree in number: "I want my trails and big camps is".',
     },
     {
       text: 'As a ranger, «I wants» to see deer.',
-      message: 'Take the verb without "s": "I wants".',
+      message: 'Write the verb without "s": "I wants".',
     },
     {
       text: 'As a ranger, I want to see deer «because because» they hide.',
@@ -150,15 +150,15 @@ testRule(rule, {
     },
     {
       text: 'As a ranger, I want to see a map that «does not appears» at night.',
-      message: 'Take the verb without "s": "does not appears".',
+      message: 'Write the verb without "s": "does not appears".',
     },
     {
       text: 'As a ranger, «I want the brown signs is» painted.',
-      message: 'Let the words agree, one or many: "I want the brown signs is".',
+      message: 'Make the words agree in number: "I want the brown signs is".',
     },
     {
       text: 'As a ranger, I want to see «that paths which was» painted.',
-      message: 'Let the words agree, one or many: "that paths which was".',
+      message: 'Make the words agree in number: "that paths which was".',
     },
     {
       text: 'As a ranger, «I want the alarm should ring».',
@@ -190,43 +190,43 @@ testRule(rule, {
     },
     {
       text: 'As a nurse, I want to see «the beds which was» made today.',
-      message: 'Let the words agree, one or many: "the beds which was".',
+      message: 'Make the words agree in number: "the beds which was".',
     },
     {
       text: 'As a nurse, I want to «find beds that needs» a change.',
-      message: 'Let the words agree, one or many: "find beds that needs".',
+      message: 'Make the words agree in number: "find beds that needs".',
     },
     {
       text: 'As a nurse, I want to hear «when the orders is» due.',
-      message: 'Let the words agree, one or many: "when the orders is".',
+      message: 'Make the words agree in number: "when the orders is".',
     },
     {
       text: 'As a nurse, I want to «know which beds is» free.',
-      message: 'Let the words agree, one or many: "know which beds is".',
+      message: 'Make the words agree in number: "know which beds is".',
     },
     {
       text: 'As a nurse, I want to see a list «when porters and night cooks has» a break.',
-      message: 'Let the words agree, one or many: "when porters and night cooks has".',
+      message: 'Make the words agree in number: "when porters and night cooks has".',
     },
     {
       text: 'As a nurse, I want to see «if every guest have» paid.',
-      message: 'Let the words agree, one or many: "if every guest have".',
+      message: 'Make the words agree in number: "if every guest have".',
     },
     {
       text: 'As a nurse, I want to be told «because it have» rained.',
-      message: 'Let the words agree, one or many: "because it have".',
+      message: 'Make the words agree in number: "because it have".',
     },
     {
       text: 'As a nurse, I want to order «a bed that have» wheels.',
-      message: 'Let the words agree, one or many: "a bed that have".',
+      message: 'Make the words agree in number: "a bed that have".',
     },
     {
       text: 'As a nurse, I want to be shown where «there is two doors».',
-      message: 'Let the words agree, one or many: "there is two doors".',
+      message: 'Make the words agree in number: "there is two doors".',
     },
     {
       text: 'As a nurse, I want to print «a receipts».',
-      message: 'Let the words agree, one or many: "a receipts".',
+      message: 'Make the words agree in number: "a receipts".',
     },
     {
       text: 'As a nurse, I want «to be quickly report» a fall.',
@@ -258,7 +258,7 @@ testRule(rule, {
     },
     {
       text: 'As a nurse, I «want the bell to tells me» who calls.',
-      message: 'Take the verb without "s": "want the bell to tells me".',
+      message: 'Write the verb without "s": "want the bell to tells me".',
     },
     {
       text: 'As a nurse, I want to «allow guests pay» at the bed.',
@@ -270,7 +270,7 @@ testRule(rule, {
     },
     {
       text: 'As a nurse, I want to control «how the page», so that it fits the screen.',
-      message: 'Finish the sentence after: "how the page".',
+      message: 'Finish the sentence after "how the page".',
     },
     {
       text: 'As a nurse, I want to see the rota, «so that to plan» my week.',
@@ -355,23 +355,23 @@ testRule(rule, {
       text: 'As a teacher, «I want to information» about parents.',
       message: 'Say it with a verb after "to", or leave "to" out: "I want to information".',
     },
-    { text: 'As a tenant, I want to report a leak in «the.»', message: 'Finish the sentence after: "the.".' },
+    { text: 'As a tenant, I want to report a leak in «the.»', message: 'Finish the sentence after "the.".' },
     {
       text: 'As a host, I want to sort guests «in order plan» the tables.',
       message: 'Write "in order to": "in order plan".',
     },
     {
       text: 'As a keeper, I want to see a log that «I keeps».',
-      message: 'Take the verb without "s": "I keeps".',
+      message: 'Write the verb without "s": "I keeps".',
     },
-    { text: 'As a pilot, I want to send the plan «up to».', message: 'Finish the sentence after: "up to".' },
+    { text: 'As a pilot, I want to send the plan «up to».', message: 'Finish the sentence after "up to".' },
     {
       text: 'As a pilot, I want to see the «plan which», so that I can plan.',
-      message: 'Finish the sentence after: "plan which".',
+      message: 'Finish the sentence after "plan which".',
     },
     {
       text: 'As a pilot, I want to see the fuel«, so that».',
-      message: 'Finish the sentence after: "so that".',
+      message: 'Finish the sentence after "so that".',
     },
     {
       text: 'As a pilot, I want to see the fuel, so that «no delay».',
@@ -391,7 +391,7 @@ testRule(rule, {
     },
     {
       text: '«As a» I want to see the fuel, so that I can plan.',
-      message: 'Finish the sentence after: "As a".',
+      message: 'Finish the sentence after "As a".',
     },
     {
       text: 'As a pilot, I want the crew to «be able see» the plan.',
@@ -407,7 +407,7 @@ testRule(rule, {
     },
     {
       text: 'As a pilot, I want that the tower «can sees» me.',
-      message: 'Take the verb without "s": "can sees".',
+      message: 'Write the verb without "s": "can sees".',
     },
     {
       text: 'As a pilot, I want to know when my licence «is expire».',
@@ -484,7 +484,7 @@ testRule(rule, {
     },
     {
       text: 'As a cook, I want to know the «temperature at» so that I can roast.',
-      message: 'Finish the sentence after: "temperature at".',
+      message: 'Finish the sentence after "temperature at".',
     },
     {
       text: 'As a cook, «I want the guest list is» printed at noon.',
@@ -536,7 +536,7 @@ testRule(rule, {
     },
     {
       text: 'As a guide, I want the names of «guests when».',
-      message: 'Finish the sentence after: "guests when".',
+      message: 'Finish the sentence after "guests when".',
     },
     {
       text: 'As a guide, I «want that can» see the next group, so that I am on time.',

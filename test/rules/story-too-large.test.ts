@@ -69,175 +69,175 @@ testRule(rule, {
   invalid: [
     {
       text: 'As a director, I want the museum «to go paperless», so that we need no cellar.',
-      message: 'This is an epic: split "to go paperless" into what comes first.',
+      message: 'This is an epic: name a first step towards "to go paperless".',
     },
     {
       text: 'As a director, I want to «digitise everything» we keep.',
-      message: 'This is an epic: split "digitise everything" into what comes first.',
+      message: 'This is an epic: name a first step towards "digitise everything".',
     },
     {
       text: 'As a clerk, I want to «manage claims».',
-      message: 'This is an epic: name the first step of "manage claims".',
+      message: 'This is an epic: name a first step towards "manage claims".',
     },
     {
       text: 'As a keeper, I want to «manage the animals».',
-      message: 'This is an epic: name the first step of "manage the animals".',
+      message: 'This is an epic: name a first step towards "manage the animals".',
     },
     {
       text: 'As a host, I want «a platform for» all hotels of the valley.',
-      message: 'This is an epic: split "a platform for" into what comes first.',
+      message: 'This is an epic: name a first step towards "a platform for".',
     },
     {
       text: 'As a coach, I want to know «everything about» my players.',
-      message: 'This is an epic: split "everything about" into what comes first.',
+      message: 'This is an epic: name a first step towards "everything about".',
     },
     {
       text: 'As a nurse, I want «a system to manage» the hospital.',
-      message: 'This is an epic: split "a system to manage" into what comes first.',
+      message: 'This is an epic: name a first step towards "a system to manage".',
     },
     {
       text: 'As a teacher, I want to «administer courses».',
-      message: 'This is an epic: name the first step of "administer courses".',
+      message: 'This is an epic: name a first step towards "administer courses".',
     },
     {
       text: 'As a driver, I want «end-to-end» planning of tours.',
-      message: 'This is an epic: split "end-to-end" into what comes first.',
+      message: 'This is an epic: name a first step towards "end-to-end".',
     },
     {
       text: 'As a reader, I want to «take care of my account».',
-      message: 'This is an epic: name the first step of "take care of my account".',
+      message: 'This is an epic: name a first step towards "take care of my account".',
     },
     {
       text: 'As a cook, I want «the entire process of» ordering online.',
-      message: 'This is an epic: split "the entire process of" into what comes first.',
+      message: 'This is an epic: name a first step towards "the entire process of".',
     },
     {
       text: 'As a tenant, I want «a portal for» the house.',
-      message: 'This is an epic: split "a portal for" into what comes first.',
+      message: 'This is an epic: name a first step towards "a portal for".',
     },
     {
       text: 'As a hotelier, I want «one system that runs» all our houses, so that I sleep.',
-      message: 'This is an epic: split "one system that runs" into what comes first.',
+      message: 'This is an epic: name a first step towards "one system that runs".',
     },
     {
       text: 'As a hotelier, I want to «digitise our whole administration», so that paper goes.',
-      message: 'This is an epic: split "digitise our whole administration" into what comes first.',
+      message: 'This is an epic: name a first step towards "digitise our whole administration".',
     },
     {
       text: 'As a hotelier, I want to «replace all systems» of the group, so that we save.',
-      message: 'This is an epic: split "replace all systems" into what comes first.',
+      message: 'This is an epic: name a first step towards "replace all systems".',
     },
     {
       text: 'As a hotelier, I want «all departments to be integrated», so that we save.',
-      message: 'This is an epic: split "all departments to be integrated" into what comes first.',
+      message: 'This is an epic: name a first step towards "all departments to be integrated".',
     },
     {
       text: 'As a hotelier, I want to «rewrite the backend» in Rust, so that we pay less.',
-      message: 'This is an epic: split "rewrite the backend" into what comes first.',
+      message: 'This is an epic: name a first step towards "rewrite the backend".',
     },
     {
       text: 'As a hotelier, I want «a marketplace», so that we earn more.',
-      message: 'This is an epic: split "a marketplace" into what comes first.',
+      message: 'This is an epic: name a first step towards "a marketplace".',
     },
     {
       text: 'As a hotelier, I want «a suite covering» sales, staff and stock, so that we save.',
-      message: 'This is an epic: split "a suite covering" into what comes first.',
+      message: 'This is an epic: name a first step towards "a suite covering".',
     },
     {
       text: 'As a mayor, I want to «put all municipal services online», so that nobody queues.',
-      message: 'This is an epic: split "put all municipal services online" into what comes first.',
+      message: 'This is an epic: name a first step towards "put all municipal services online".',
     },
     {
       text: 'As a mayor, I want «every process to be paperless», so that we save.',
-      message: 'This is an epic: split "every process to be paperless" into what comes first.',
+      message: 'This is an epic: name a first step towards "every process to be paperless".',
     },
     {
       text: 'As a mayor, I want to «replace our old software» with a new one, so that we save.',
-      message: 'This is an epic: split "replace our old software" into what comes first.',
+      message: 'This is an epic: name a first step towards "replace our old software".',
     },
     {
       text: 'As a mayor, I want a «completely new website», so that people come.',
-      message: 'This is an epic: split "completely new website" into what comes first.',
+      message: 'This is an epic: name a first step towards "completely new website".',
     },
     {
       text: 'As a mayor, I want to build «our own payment provider», so that we pay no fees.',
-      message: 'This is an epic: split "our own payment provider" into what comes first.',
+      message: 'This is an epic: name a first step towards "our own payment provider".',
     },
     {
       text: 'As a mayor, we want «an app for» all citizens of the city so that nobody queues.',
-      message: 'This is an epic: split "an app for" into what comes first.',
+      message: 'This is an epic: name a first step towards "an app for".',
     },
     {
       text: 'As a CIO, I want our warehouse software rewritten «from scratch» so that it runs in the cloud.',
-      message: 'This is an epic: split "from scratch" into what comes first.',
+      message: 'This is an epic: name a first step towards "from scratch".',
     },
     {
       text: 'As a CIO, I want the «legacy billing system retired» so that we save licences.',
-      message: 'This is an epic: split "legacy billing system retired" into what comes first.',
+      message: 'This is an epic: name a first step towards "legacy billing system retired".',
     },
     {
       text: 'As a bishop, I want to «digitise all parish archives» so that nothing burns.',
-      message: 'This is an epic: split "digitise all parish archives" into what comes first.',
+      message: 'This is an epic: name a first step towards "digitise all parish archives".',
     },
     {
       text: 'As a founder, I want «my own social network» so that I get rich.',
-      message: 'This is an epic: split "my own social network" into what comes first.',
+      message: 'This is an epic: name a first step towards "my own social network".',
     },
     {
       text: 'As a hotelier, I want one tool to «run the whole hotel» so that I can sleep.',
-      message: 'This is an epic: split "run the whole hotel" into what comes first.',
+      message: 'This is an epic: name a first step towards "run the whole hotel".',
     },
     {
       text: 'As a minister, I want «a nationwide patient register» so that care is joined up.',
-      message: 'This is an epic: split "a nationwide patient register" into what comes first.',
+      message: 'This is an epic: name a first step towards "a nationwide patient register".',
     },
     {
       text: 'As a director, I want «a complete ERP solution» so that things are in one place.',
-      message: 'This is an epic: split "a complete ERP solution" into what comes first.',
+      message: 'This is an epic: name a first step towards "a complete ERP solution".',
     },
     {
       text: 'As a librarian, I want the branch libraries to become «fully digital» so that we save rent.',
-      message: 'This is an epic: split "fully digital" into what comes first.',
+      message: 'This is an epic: name a first step towards "fully digital".',
     },
     {
       text: 'As a dentist, I want «one portal through which patients can do all» their errands with us, so that the desk is free.',
-      message: 'This is an epic: split "one portal through which…" into what comes first.',
+      message: 'This is an epic: name a first step towards "one portal through which…".',
     },
     {
       text: 'As a dean, I want «a platform on which the whole faculty» plans its courses, so that rooms are used.',
-      message: 'This is an epic: split "a platform on which the whole…" into what comes first.',
+      message: 'This is an epic: name a first step towards "a platform on which the whole…".',
     },
     {
       text: 'As a curator, I want our «whole collection to be catalogued», so that nothing is lost.',
-      message: 'This is an epic: split "whole collection to be catalogued" into what comes first.',
+      message: 'This is an epic: name a first step towards "whole collection to be catalogued".',
     },
     {
       text: 'As a curator, I want to «digitise and show the entire archive», so that people come.',
-      message: 'This is an epic: split "digitise and show the entire…" into what comes first.',
+      message: 'This is an epic: name a first step towards "digitise and show the entire…".',
     },
     {
       text: 'As a matron, I want «all processes and services to be GDPR compliant», so that we pay no fine.',
-      message: 'This is an epic: split "all processes and services to be…" into what comes first.',
+      message: 'This is an epic: name a first step towards "all processes and services to be…".',
     },
     {
       text: 'As a matron, I want «all 9 clinics of the group moved» to a new ERP, so that we save.',
-      message: 'This is an epic: split "all 9 clinics of the group moved" into what comes first.',
+      message: 'This is an epic: name a first step towards "all 9 clinics of the group moved".',
     },
     {
       text: 'As a mayor, I want to «run all of the city» from a phone, so that I can travel.',
-      message: 'This is an epic: split "run all of the city" into what comes first.',
+      message: 'This is an epic: name a first step towards "run all of the city".',
     },
     {
       text: 'As a brewer, I want to «look after all our guests» in one place, so that nobody is forgotten.',
-      message: 'This is an epic: split "look after all our guests" into what comes first.',
+      message: 'This is an epic: name a first step towards "look after all our guests".',
     },
     {
       text: 'As a monk, I want the «whole code base rewritten» in Java, so that more people can help.',
-      message: 'This is an epic: split "whole code base rewritten" into what comes first.',
+      message: 'This is an epic: name a first step towards "whole code base rewritten".',
     },
     {
       text: 'As a brewer, I want to «deal with all complaints, large and small».',
-      message: 'This is an epic: name the first step of "deal with all complaints, large and small".',
+      message: 'This is an epic: name a first step towards "deal with all complaints, large and small".',
     },
   ],
 });

@@ -126,7 +126,18 @@ export class DocumentSymbol extends Made {}
 export class FoldingRange extends Made {}
 export class Hover extends Made {}
 export class Location extends Made {}
-export class MarkdownString extends Made {}
+export class MarkdownString extends Made {
+  value = '';
+
+  appendMarkdown(text: string): this {
+    this.value += text;
+    return this;
+  }
+
+  appendText(text: string): this {
+    return this.appendMarkdown(text);
+  }
+}
 export class Selection extends Made {}
 export class SemanticTokensBuilder extends Made {}
 export class SemanticTokensLegend extends Made {}

@@ -4,6 +4,7 @@ import type { Memento } from 'vscode';
 import { showBalance } from '../../src/vscode/balance-view';
 import { Backlogs } from '../../src/vscode/backlogs';
 import { showCodeLenses } from '../../src/vscode/code-lens';
+import { describeLevel } from '../../src/vscode/describe-level';
 import { Hat } from '../../src/vscode/hat';
 import { commandIds } from '../../src/vscode/ids';
 import { commandLevels } from '../../src/vscode/level-commands';
@@ -104,6 +105,35 @@ describe('levels in the editor', () => {
     assert.equal(verdictWords({ label: 'PM', declared: true }), 'Declared as PM-level');
   });
 
+  it('are told with their reasons, those for one level apart from those for the other', async () => {
+    const described = async (text: string): Promise<string[]> => {
+      await open('/pool/lanes.backlog.md', text);
+      const [report] = backlogs.all();
+      const item = report?.file.items[0];
+      assert.ok(report && item);
+      return describeLevel(item, backlogs.levelOf(report, item)).value.split(/\n+/).slice(1);
+    };
+    const both =
+      '## LANE-1: Lanes\n\n- **Type:** epic\n\nDecide with the board which towns we enter. Add a button to the form.\n';
+    const told = await described(both);
+    assert.equal(told[0], 'Reads like both levels');
+    const [owner, manager] = ['Speaks for PO:', 'Speaks for PM:'].map((line) => told.indexOf(line));
+    assert.ok(owner !== undefined && manager !== undefined && owner > 0 && manager > 0);
+    const decision = told.findIndex((line) => line.includes('“Decide with the board which towns”'));
+    const work = told.findIndex((line) => line.includes('“button” (names a part of a screen)'));
+    assert.equal(decision > manager, manager > owner || decision < owner, told.join('\n'));
+    assert.equal(work > owner, owner > manager || work < manager, told.join('\n'));
+
+    const declared = await described(both.replace('\n- ', '\n- **Level:** mixed\n- '));
+    assert.deepEqual(declared.slice(0, 2), ['Declared as mixed', '- Declared by the author: “mixed”']);
+
+    assert.deepEqual(await described('## LANE-1: Lanes\n\n- **Type:** epic\n'), [
+      'Its level is unclear',
+      'Too little in its words to tell. ',
+      'Say in the item what is to be built, or what is to be decided; or set its level.',
+    ]);
+  });
+
   it('offer to move what makes an item one of both, be there a finding or not, and be it told or asked for', async () => {
     const mixed =
       '## LANE-1: Book a lane\n\nAs a swimmer, I want to book a lane, so that I need not wait.\n\n' +
@@ -119,7 +149,7 @@ describe('levels in the editor', () => {
     };
     const found = await offered(mixed);
     assert.equal(found?.title, 'Move "Decide with the board which towns we enter next…" to a goal or epic…');
-    assert.equal(mixed.slice(found.target.offset, found.target.end), 'Decide with the board which');
+    assert.equal(mixed.slice(found.target.offset, found.target.end), 'Decide with the board which towns');
     assert.equal(await offered(mixed.replace('\n\nAs', '\n\n- **Level:** mixed\n\nAs')), undefined);
     assert.equal(await offered(story), undefined);
   });

@@ -1,6 +1,6 @@
 import type { Item } from '../model';
 import type { Level } from './classify';
-import { toldAsStory } from './candidates';
+import { toldAsStory } from './template-words';
 
 /**
  * Of 977 user stories in English, hardly one of which is a manager's work, 967 read as Product Owner level: what that is

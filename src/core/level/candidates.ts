@@ -1,10 +1,12 @@
-import type { Item, Story } from '../model';
-import { slicePhrase } from '../phrase';
+import type { Item } from '../model';
+import { stopWords } from '../words/function-words';
 import type { Learnt } from './learnt';
 import { isContent, type Reader, type Reading } from './read';
-import type { Dimension } from './signal';
+import type { Dimension, FormSignal } from './signal';
 import { form } from './signals/form';
-import type { Weighing } from './weigh';
+import { shownOfTemplate, templateWords, toldAsStory } from './template-words';
+import type { Contribution, Weighing } from './weigh';
+import { isQuotable, wholeWords } from './whole-words';
 
 /** A run of words that can be shown as one reason: from `from` up to but not including `to` of a reading. */
 export interface Candidate {
@@ -16,12 +18,23 @@ export interface Candidate {
   readonly weight: number;
   /** What was recognised in the words; absent for a word that is weighed by itself. */
   readonly signal?: string;
+  /** Whether it explains little: a word that stands for nothing but itself, or how the words are put. */
+  readonly isMinor?: true;
 }
 
 /** Longer runs of words are no longer words that stand out. */
 const longestReason = 7;
 
-const formNames: ReadonlyMap<string, string> = new Map(form.map(({ id, name }) => [id, name]));
+const formsByKey: ReadonlyMap<string, FormSignal> = new Map(form.map((one) => [`fm:${one.id}`, one]));
+/** Forms that are how words are put, whatever they say: what the words weigh is not the form's. */
+const shapes: ReadonlySet<string> = new Set(
+  (
+    'slashes pipes list-in-parentheses list-after-colon plus exclamation choice bullets gerund short question ' +
+    'condition'
+  )
+    .split(' ')
+    .map((id) => `fm:${id}`),
+);
 
 /** All that could be said of why an item was weighed as it was, in no order; none of it twice. */
 export function candidatesOf(
@@ -30,94 +43,129 @@ export function candidatesOf(
   reader: Reader,
   learnt: Learnt,
 ): readonly Candidate[] {
-  const amounts = amountsByWord(weighing);
   const candidates: Candidate[] = [];
-  for (const [reading, words] of amounts) {
+  for (const [reading, contributions] of byReading(weighing)) {
+    const words = amountsByWord(reading, contributions);
     const template = item.story ? templateWords(item.story, reading) : [];
-    const shown = shownOfTemplate(template, reading);
+    const shown = item.story && shownOfTemplate(item.story, template, reading);
     if (shown) {
       const weight = template.reduce((sum, at) => sum + (words[at] ?? 0), 0);
-      candidates.push({ reading, ...shown, dimension: 'form', weight, signal: toldAsStory });
+      // It is the mark of a story for a team: where its words weigh otherwise, it is not for being a template.
+      if (weight < 0) candidates.push({ reading, ...shown, dimension: 'form', weight, signal: toldAsStory });
       // The template's own words say nothing more by themselves.
       for (const at of template) words[at] = 0;
     }
-    candidates.push(...ofSignals(reading, words, reader), ...ofWords(reading, words, learnt));
+    const recognised = ofSignals(reading, words, contributions, reader);
+    const alone = ofWords(reading, words, recognised, learnt);
+    for (const found of [...recognised, ...alone, ...ofForm(reading, words, contributions)]) {
+      const whole = { ...found, ...wholeWords(found, longestReason) };
+      if (isQuotable(whole)) candidates.push(whole);
+    }
   }
-  return [...candidates, ...ofForm(weighing, amounts)];
+  return candidates;
+}
+
+function byReading({ contributions }: Weighing): ReadonlyMap<Reading, Contribution[]> {
+  const found = new Map<Reading, Contribution[]>();
+  for (const contribution of contributions) {
+    const { reading } = contribution.occurrence;
+    const known = found.get(reading);
+    if (known) known.push(contribution);
+    else found.set(reading, [contribution]);
+  }
+  return found;
 }
 
 /** What each word carries: a feature of several words is shared out among them. */
-function amountsByWord({ contributions }: Weighing): ReadonlyMap<Reading, Float64Array> {
-  const amounts = new Map<Reading, Float64Array>();
-  for (const { amount, occurrence } of contributions) {
-    const { reading, from, to } = occurrence;
-    const words = amounts.get(reading) ?? new Float64Array(reading.tokens.length);
-    amounts.set(reading, words);
+function amountsByWord({ tokens }: Reading, contributions: readonly Contribution[]): Float64Array {
+  const words = new Float64Array(tokens.length);
+  for (const { key, amount, occurrence } of contributions) {
+    if (shapes.has(key)) continue;
+    const { from, to } = occurrence;
     for (let at = from; at < to; at++) words[at] = (words[at] ?? 0) + amount / (to - from);
   }
-  return amounts;
+  return words;
 }
 
-export const toldAsStory = formNames.get('story-sentence') ?? '';
+type Run = Reading['hits'][number];
 
-/** From "As a" to "I want"; the benefit's "so that" stands too far behind to be shown in one piece. In words. */
-const longestTemplate = 12;
-
-/** The words of a reading that the story's template brings: "As a … I want to … so that". */
-function templateWords(story: Story, { part, tokens }: Reading): readonly number[] {
-  const { phrase } = part;
-  if (!phrase) return [];
-  const markers = [story.roleMarker, story.needMarker, story.benefitMarker].filter(
-    (marker) => marker !== null,
-  );
-  return tokens.flatMap(({ start, end }, at) => {
-    const place = slicePhrase(phrase, start, end);
-    const isPutThere = place.start === place.end;
-    return isPutThere || markers.some((marker) => place.start >= marker.start && place.end <= marker.end)
-      ? [at]
-      : [];
-  });
-}
-
-/** What stands for the template: its beginning with the role in it, or the role where the author wrote no more. */
-function shownOfTemplate(
-  template: readonly number[],
-  { part, tokens }: Reading,
-): { from: number; to: number } | null {
-  const [first] = template;
-  const last = template.findLast((at) => at < (first ?? 0) + longestTemplate);
-  if (first === undefined || last === undefined || !part.phrase) return null;
-  const { start = 0, end = 0 } = tokens[first] ?? {};
-  const place = slicePhrase(part.phrase, start, end);
-  if (place.start < place.end) return { from: first, to: last + 1 };
-  const role = tokens.findIndex((_, at) => at > first && !template.includes(at));
-  const behind = template.find((at) => at > role);
-  return role < 0 || behind === undefined ? null : { from: role, to: behind };
-}
-
-function ofSignals(reading: Reading, words: Float64Array, { lexicon }: Reader): Candidate[] {
-  return reading.hits.flatMap(({ signal, from, to }): Candidate[] => {
-    const known = lexicon.signals[signal];
-    if (!known || to - from > longestReason) return [];
+/** What the signals recognised; where one is part of another, "sign" of "sign-up", the longer one alone. */
+function ofSignals(
+  reading: Reading,
+  words: Float64Array,
+  contributions: readonly Contribution[],
+  { lexicon }: Reader,
+): Candidate[] {
+  const runs = joinedRuns(reading.hits.filter(({ from, to }) => to - from <= longestReason));
+  const outer = runs.filter((run) => !runs.some((other) => isPartOf(run, other)));
+  const found = outer.flatMap((run) => {
+    const known = lexicon.signals[run.signal];
+    if (!known) return [];
+    const { from, to } = run;
     const weight = sumOf(words, from, to);
-    return [{ reading, from, to, dimension: known.dimension, weight, signal: known.name }];
+    const own = ownAmount(contributions, run, known.id);
+    // Its words may weigh for quite another reason.
+    if (own * weight < 0) return [];
+    const candidate: Candidate = {
+      reading,
+      from,
+      to,
+      dimension: known.dimension,
+      weight,
+      signal: known.name,
+    };
+    return [{ candidate, own }];
   });
+  return found.sort((a, b) => Math.abs(b.own) - Math.abs(a.own)).map(({ candidate }) => candidate);
 }
 
-function ofWords(reading: Reading, words: Float64Array, learnt: Learnt): Candidate[] {
+/** Runs of one signal that share words as one, as long as it can be shown. */
+function joinedRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs.toSorted((a, b) => a.signal - b.signal || a.from - b.from)) {
+    const last = joined.at(-1);
+    const to = Math.max(run.to, last?.to ?? 0);
+    if (last?.signal === run.signal && run.from < last.to && to - last.from <= longestReason)
+      joined.splice(-1, 1, { ...last, to });
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function isPartOf(a: Run, b: Run): boolean {
+  return b.from <= a.from && a.to <= b.to && a.to - a.from < b.to - b.from;
+}
+
+/** What the signal itself adds at these words. */
+function ownAmount(contributions: readonly Contribution[], { from, to }: Run, id: string): number {
+  return contributions
+    .filter(({ key, occurrence }) => key.endsWith(`:${id}`) && occurrence.from >= from && occurrence.to <= to)
+    .reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Words of matter in which nothing was recognised. */
+function ofWords(
+  reading: Reading,
+  words: Float64Array,
+  recognised: readonly Candidate[],
+  learnt: Learnt,
+): Candidate[] {
   return reading.tokens.flatMap((token, at): Candidate[] => {
-    if (!isContent(token) || reading.signalsAt[at]?.size) return [];
+    if (!isContent(token) || stopWords.has(token.word)) return [];
+    if (recognised.some(({ from, to }) => from <= at && at < to)) return [];
     const dimension = learnt.words.get(token.word)?.dimension ?? 'focus';
-    return [{ reading, from: at, to: at + 1, dimension, weight: words[at] ?? 0 }];
+    return [{ reading, from: at, to: at + 1, dimension, weight: words[at] ?? 0, isMinor: true }];
   });
 }
 
-function ofForm({ contributions }: Weighing, amounts: ReadonlyMap<Reading, Float64Array>): Candidate[] {
-  return contributions.flatMap(({ key, occurrence: { reading, from, to } }): Candidate[] => {
-    const signal = key.startsWith('fm:') ? formNames.get(key.slice(3)) : undefined;
-    if (signal === undefined || to - from > longestReason) return [];
-    const weight = sumOf(amounts.get(reading) ?? new Float64Array(), from, to);
-    return [{ reading, from, to, dimension: 'form', weight, signal }];
+function ofForm(reading: Reading, words: Float64Array, contributions: readonly Contribution[]): Candidate[] {
+  return contributions.flatMap(({ key, amount, occurrence: { from, to } }): Candidate[] => {
+    const known = formsByKey.get(key);
+    if (!known || to - from > longestReason) return [];
+    const found = { reading, from, to, dimension: 'form', signal: known.name } as const;
+    if (shapes.has(key)) return [{ ...found, weight: amount, isMinor: true }];
+    const weight = sumOf(words, from, to);
+    return weight * amount > 0 ? [{ ...found, weight }] : [];
   });
 }
 

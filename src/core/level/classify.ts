@@ -40,6 +40,9 @@ export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: 
   return { label: declared.label, score: said, declared: true, evidence: [first, ...read.evidence] };
 }
 
+/** Nothing that tells of a level. */
+const silence: Level = { label: 'unclear', score: 0, declared: false, evidence: [] };
+
 function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
   const counts = (key: string): boolean => learnt.counted.has(key);
   const extracted = extract(item, reader, counts);
@@ -47,9 +50,12 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   const score = scoreOf(weighing.total, learnt.temperature);
   const pieces = extractPieces(extracted, reader, counts).map((piece) => weighAlone(piece, learnt));
   const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
-  const label = saysTooLittle(extracted) ? 'unclear' : decideLabel(score, mixed, learnt);
+  // What single words weigh is no reason where more of them are asked for.
+  if (weighing.contributions.length === 0) return silence;
+  if (saysTooLittle(extracted)) return { ...silence, score };
+  const label = decideLabel(score, mixed, learnt);
   const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
-  if (evidence.length === 0) return { label: 'unclear', score: 0, declared: false, evidence };
+  if (evidence.length === 0 && label !== 'unclear') return silence;
   return { label, score, declared: false, evidence };
 }
 

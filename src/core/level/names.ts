@@ -1,6 +1,6 @@
 import type { LevelLabel } from './decide';
 import type { Evidence } from './evidence';
-import { dimensions, type Dimension } from './signal';
+import type { Dimension } from './signal';
 
 /** Every label, in the order lists show them. */
 export const labels = ['PO', 'PM', 'mixed', 'unclear'] as const satisfies readonly LevelLabel[];
@@ -51,14 +51,38 @@ export function dimensionName(dimension: Dimension): string {
   return dimensionNames[dimension];
 }
 
-/** The evidence by dimension, in the order of the guidance; dimensions without any are left out. */
-export function evidenceByDimension(level: {
+/** What a word is told under in which nothing was recognised: which dimension it is nearest to says little. */
+export const singleWords = 'Single words';
+
+/** What the words of a reason are about, as a list says it. */
+export function reasonName({ dimension, signal }: Pick<Evidence, 'dimension' | 'signal'>): string {
+  return signal === undefined ? singleWords : dimensionName(dimension);
+}
+
+/** Reasons of one kind that speak for one side, or for none: then the author said so. */
+interface ReasonGroup {
+  readonly side: 'PO' | 'PM' | null;
+  readonly name: string;
   readonly evidence: readonly Evidence[];
-}): { dimension: Dimension; evidence: readonly Evidence[] }[] {
-  return dimensions
-    .map((dimension) => ({
-      dimension,
-      evidence: level.evidence.filter((one) => one.dimension === dimension),
-    }))
-    .filter(({ evidence }) => evidence.length > 0);
+}
+
+/** The reasons, those that speak for one side together, and in each by what they are about: the strongest first. */
+export function groupReasons({ evidence }: { readonly evidence: readonly Evidence[] }): ReasonGroup[] {
+  const groups = new Map<string, { side: ReasonGroup['side']; name: string; evidence: Evidence[] }>();
+  for (const one of evidence) {
+    const side = sideOf(one);
+    const name = reasonName(one);
+    const key = `${String(side)} ${name}`;
+    const known = groups.get(key);
+    if (known) known.evidence.push(one);
+    else groups.set(key, { side, name, evidence: [one] });
+  }
+  const sides = [...new Set(evidence.map(sideOf))];
+  return sides.flatMap((side) => [...groups.values()].filter((group) => group.side === side));
+}
+
+/** The level that a reason speaks for; what an author declares as mixed speaks for neither. */
+export function sideOf({ dimension, weight }: Pick<Evidence, 'dimension' | 'weight'>): ReasonGroup['side'] {
+  if (dimension === 'declared') return null;
+  return weight > 0 ? 'PM' : 'PO';
 }

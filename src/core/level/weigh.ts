@@ -6,7 +6,7 @@ import type { Learnt } from './learnt';
 export type Scales = Pick<Learnt, 'bias' | 'weights' | 'words'>;
 
 /** What one feature adds to the log-odds at one place. */
-interface Contribution {
+export interface Contribution {
   readonly key: string;
   readonly amount: number;
   readonly occurrence: Occurrence;

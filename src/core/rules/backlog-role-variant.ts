@@ -17,7 +17,7 @@ export default defineRule({
         for (const place of places) {
           if (beginsAsItStands(place, usual)) continue;
           const { role, file } = place;
-          const message = say('Elsewhere this role is {0}.', quote(usual.text, 26));
+          const message = say('Elsewhere this role is called {0}.', quote(usual.text, 32));
           const problem: BacklogProblem = { file, at: role, message };
           const change = {
             title: say('Write {0}', quote(usual.text, 8)),

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'warning',
   language: 'en',
   summary: 'An EARS criterion follows one of its five templates.',
+  yieldsTo: { 'criterion-compound': 'shared' },
 
   *check({ text, form }, { file, say }) {
     const problem =

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   language: 'en',
   summary: 'A criterion on speed, size or number gives a figure.',
+  yieldsTo: { 'item-escape-clause': 'shared' },
 
   *check(criterion, { say }) {
     const words = unmeasuredWordsIn(demandOf(criterion));

@@ -9,13 +9,14 @@ export default defineRule({
   severity: 'warning',
   language: 'en',
   summary: 'A criterion can be answered with yes or no by anybody.',
+  yieldsTo: { 'item-escape-clause': 'shared' },
 
   *check(criterion, { say }) {
     const words = vagueWordsIn(demandOf(criterion));
     if (words)
       yield {
         at: words,
-        message: say('Say how one can tell {0}: by which fact or figure?', quote(words.text, 50)),
+        message: say('Say how to check {0}: by which fact or figure?', quote(words.text, 50)),
       };
   },
 });

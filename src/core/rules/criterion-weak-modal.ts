@@ -1,3 +1,4 @@
+import { missingShall, unanswered } from '../ears-faults';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
@@ -14,7 +15,7 @@ export default defineRule({
   language: 'en',
   summary: 'A criterion says what happens, not what might.',
 
-  *check(criterion, { item, say }) {
+  *check(criterion, { item, file, say }) {
     const part = outcomeOf(criterion);
     const isQuoted = quotationsOf(part.text);
     const match = matchesOf(softModals, part.text).find(
@@ -22,7 +23,13 @@ export default defineRule({
     );
     if (!match) return;
     const words = slicePhrase(part, match.index, match.index + match[0].length);
-    yield { at: words, message: say('Say "must" or what happens, instead of {0}.', quote(words.text)) };
+    // Where EARS has its own word, nobody is told another.
+    const ears = file.layout === 'kiro' ? missingShall(criterion.text, say) : unanswered(criterion.text, say);
+    const message =
+      ears?.at.start === words.start
+        ? say('Say SHALL or what happens, instead of {0}.', quote(words.text))
+        : say('Say "must" or what happens, instead of {0}.', quote(words.text));
+    yield { at: words, message };
   },
 });
 

@@ -24,7 +24,7 @@ export default defineRule({
       subject:
         /\b(?:forms?|videos?|images?|pictures?|photos?|maps?|charts?|diagrams?|colou?rs?|captchas?|animations?)\b(?!-)/gi,
       answer,
-      advice: (words) => say('{0}: say in a criterion how everybody can use it.', words),
+      advice: (words) => say('Say in a criterion how everybody can use this: {0}.', words),
     });
   },
 });

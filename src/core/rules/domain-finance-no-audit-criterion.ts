@@ -36,7 +36,7 @@ export default defineRule({
     yield* unanswered(item, {
       subject,
       answer,
-      advice: (words) => say('{0}: say in a criterion what is kept as proof.', words),
+      advice: (words) => say('Say in a criterion what is kept as proof of this: {0}.', words),
     });
   },
 });

@@ -38,7 +38,7 @@ export default defineRule({
     yield* unanswered(item, {
       subject,
       answer,
-      advice: (words) => say('{0}: say in a criterion who may see it.', words),
+      advice: (words) => say('Say in a criterion who may see this: {0}.', words),
     });
   },
 });

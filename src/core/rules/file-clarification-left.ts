@@ -21,7 +21,10 @@ export default defineRule({
         const at = slicePhrase(words, index, index + text.length);
         if (seen.has(at.start) || file.source.charAt(at.start - 1) === '`') continue;
         seen.add(at.start);
-        yield { at, message: say('Answer {0} and write it here.', quote(groups?.['question'] ?? '', 26)) };
+        yield {
+          at,
+          message: say('Answer {0} and write the answer here.', quote(groups?.['question'] ?? '', 36)),
+        };
       }
     }
   },

@@ -35,7 +35,7 @@ export default defineRule({
     if (figure.test(withoutYears) || law.test(words)) return;
     yield {
       at: item.title,
-      message: say('Say how one will see that {0} is reached.', quote(item.title.text, 34)),
+      message: say('Say how one can tell that this is reached: {0}.', quote(item.title.text, 46)),
     };
   },
 });

@@ -38,6 +38,6 @@ export default defineRule({
     if (!isStrategic(item) || !item.title) return;
     const words = wordsOfItem(item, file);
     if (somebody.test(words) || trouble.test(words)) return;
-    yield { at: item.title, message: say('Say whose problem {0} solves.', quote(item.title.text, 40)) };
+    yield { at: item.title, message: say('Say whose problem this solves: {0}.', quote(item.title.text, 40)) };
   },
 });

@@ -38,9 +38,9 @@ function lateness({ item, file, needed, id, at }: Need, house: House, say: Say):
   if (own === null || other === null || own >= other) return null;
   if (stageOf(item, house) === 'done' || stageOf(needed.item, house) === 'done') return null;
   const message = say(
-    'This is for sprint {0}, and {1} for sprint {2}: swap them.',
+    'This is for sprint {0} but waits for {1} in sprint {2}: swap them.',
     own,
-    id.slice(0, 40),
+    id.slice(0, 28),
     other,
   );
   return { file, at, message, severity: 'information' };
@@ -49,5 +49,5 @@ function lateness({ item, file, needed, id, at }: Need, house: House, say: Say):
 function messageOf([first = '', ...others]: readonly string[], say: Say): string {
   if (others.length === 0) return say('{0} waits for itself.', first);
   const shown = others.length > 3 ? [...others.slice(0, 2), '…'] : others;
-  return say('{0} waits for itself: by way of {1}.', first, shown.join(', '));
+  return say('{0} waits for itself, by way of {1}.', first, shown.join(', '));
 }

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'warning',
   language: 'en',
   summary: 'Neither a need nor a criterion leaves a way out.',
+  yieldsTo: { 'story-vague-wording': 'same' },
 
   *check({ story, criteria }, { say }) {
     for (const text of [story?.need, ...criteria.map((criterion) => criterion.text)]) {

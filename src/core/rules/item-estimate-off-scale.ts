@@ -7,6 +7,7 @@ export default defineRule({
   on: 'file',
   severity: 'information',
   summary: "An estimate is a value of the team's scale.",
+  yieldsTo: { 'item-estimate-too-big': 'same' },
 
   *check({ items }, { house, say }) {
     const { inPoints, estimates } = estimatesOf(items, house);
@@ -23,8 +24,8 @@ export default defineRule({
         at: words,
         message:
           other === undefined
-            ? say('Take a value of the scale instead of {0}: {1}.', value, one)
-            : say('Take a value of the scale instead of {0}: {1} or {2}.', value, one, other),
+            ? say('Use a value of the scale instead of {0}: {1}.', value, one)
+            : say('Use a value of the scale instead of {0}: {1} or {2}.', value, one, other),
         suggestions: near.map((step) => ({
           title: say('Write {0}', step),
           edits: [replace(words, String(step))],

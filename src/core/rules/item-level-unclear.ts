@@ -18,7 +18,7 @@ export default defineRule({
     }));
     yield {
       at: title ?? span,
-      message: say('Say whose work this is: its words do not tell PO from PM.'),
+      message: say('Say what is to be built or decided, or set the level: the words do not tell.'),
       suggestions: choices.flatMap(({ title: name, label }) =>
         slots.level ? [{ title: name, edits: [fill(slots.level, label)] }] : [],
       ),

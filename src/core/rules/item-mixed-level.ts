@@ -19,15 +19,17 @@ export default defineRule({
     if (!mayBeStrategic(wordsOfItem(item, file))) return;
     const { label, declared, evidence } = level();
     if (label !== 'mixed' || declared) return;
-    const telling = evidence.filter((one) => namesMatter(one) && Math.abs(one.weight) >= leastWeight);
+    const telling = evidence.filter(
+      (one) => namesMatter(one) && one.signal !== undefined && Math.abs(one.weight) >= leastWeight,
+    );
     const forTeam = telling.find(({ weight }) => weight < 0);
     const strategic = telling.filter(({ weight }) => weight > 0);
     const [above] = strategic;
     if (!forTeam || !above) return;
     const message = say(
-      'Split it: {0} is to be decided, {1} to be built.',
-      quote(above.text, 66),
-      quote(forTeam.text, 66),
+      'Split it: {0} is for a decision, {1} for the team.',
+      quote(above.text, 64),
+      quote(forTeam.text, 64),
     );
     const places = strategic.map(({ at }) => at);
     yield { at: item.title ?? item.span, message, suggestions: moveUp(item, file, places, say) };

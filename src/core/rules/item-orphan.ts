@@ -18,7 +18,7 @@ export default defineRule({
     for (const { title, story, span } of orphans) {
       yield {
         at: title ?? story?.text ?? span,
-        message: say('Say which goal or epic this belongs to: most others here say it.'),
+        message: say('Say which goal or epic this belongs to, as most others here do.'),
       };
     }
   },

@@ -25,7 +25,11 @@ export default defineRule({
     if (!isSure || read.label === named.label) return;
     yield {
       at: field.value,
-      message: say('This reads like {0}: is {1} right?', say(levelName(read)), quote(field.value.text, 42)),
+      message: say(
+        'This reads like {0}: is the owner {1} right?',
+        say(levelName(read)),
+        quote(field.value.text, 48),
+      ),
     };
   },
 });

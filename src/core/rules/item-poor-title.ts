@@ -17,6 +17,7 @@ export default defineRule({
   on: 'item',
   severity: 'information',
   summary: 'A title says in a few words what it is about.',
+  yieldsTo: { 'file-unreadable-part': 'shared' },
 
   *check(item, { file, say }) {
     const { title, kind, storyLevel } = item;
@@ -26,7 +27,7 @@ export default defineRule({
     if (kind === 'story' && words === 1 && word.test(title.text)) {
       yield {
         at: title,
-        message: say('Say what is to happen with {0}: a word is no title.', quote(title.text, 40)),
+        message: say('Say what is to happen with {0}: one word is no title.', quote(title.text, 51)),
       };
     } else if (
       /(?<![.!?])\.$/.test(title.text) &&
@@ -38,7 +39,7 @@ export default defineRule({
       if (isQuotedIn(title, file.source, stop.start)) return;
       yield {
         at: stop,
-        message: say('Leave out the stop: a title is no sentence.'),
+        message: say('Leave out the full stop: a title is no sentence.'),
         fix: { title: say('Remove the stop'), edits: [remove(stop)] },
       };
     }

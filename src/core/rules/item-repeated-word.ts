@@ -53,6 +53,6 @@ function* straySpaces(file: BacklogFile, say: Say): Iterable<Problem> {
     const said = saidAt(at);
     if (!said || languageOfItem(said.item, file) !== 'en' || !isStray(file.source, at)) continue;
     const change = { title: say('Remove the space'), edits: [remove({ start: index, end: at.end - 1 })] };
-    yield { at, message: say('No space stands before {0}.', quote(words.slice(-1))), fix: change };
+    yield { at, message: say('Leave out the space before {0}.', quote(words.slice(-1))), fix: change };
   }
 }

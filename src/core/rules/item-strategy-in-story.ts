@@ -10,6 +10,8 @@ import { mayBeStrategic } from '../words/strategy';
 const fewest = 2;
 /** Weaker evidence is no reason to move a sentence, in log-odds. */
 const leastWeight = 0.5;
+/** Dimensions in which words may do no more than name whom or what it concerns. */
+const names: ReadonlySet<string> = new Set(['scope', 'stakeholders', 'customer']);
 
 export default defineRule({
   id: 'item-strategy-in-story',
@@ -25,11 +27,13 @@ export default defineRule({
     // What reads like Product Owner work as a whole may well use a strategic word.
     if (declared || label === 'unclear' || label === 'PO') return;
     const strategic = evidence.filter((one) => isStrategic(one) && !isInBenefit(one, item));
-    const first = strategic.find(namesMatter);
+    const matters = strategic.filter(namesMatter);
+    // "Schools" may be who it is for: what is decided says more.
+    const first = matters.find(({ dimension }) => !names.has(dimension)) ?? matters[0];
     if (!first || strategic.length < fewest) return;
     yield {
       at: first.at,
-      message: say('Take {0} up to a goal: a story says what is built.', quote(first.text, 46)),
+      message: say('Move {0} up to a goal: a story says what is built.', quote(first.text, 46)),
       suggestions: moveUp(
         item,
         file,

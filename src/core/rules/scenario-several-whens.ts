@@ -39,7 +39,7 @@ export default defineRule({
       yield { at: step.keyword, message };
       return;
     }
-    const message = say('Join this to the action before it, or part the scenario.');
+    const message = say('Join this to the action before it, or split the scenario.');
     const fix = joined(step, say);
     yield fix ? { at: step.keyword, message, fix } : { at: step.keyword, message };
   },

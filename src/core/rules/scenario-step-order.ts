@@ -54,7 +54,7 @@ export default defineRule({
     ) {
       yield {
         at: given.text,
-        message: say('This is the action, and {0} the scene: swap them.', quote(when.text.text, 42)),
+        message: say('This is the action, and {0} sets the scene: swap them.', quote(when.text.text, 52)),
       };
     }
   },
@@ -71,7 +71,7 @@ function hiddenStep(steps: readonly Step[], say: Say): Problem | null {
     if (!found) continue;
     if (found.kind === 'given' || kind === 'then') return lateStep(text, found, say);
     const at = slicePhrase(text, found.at, found.at + 'when'.length);
-    return { at, message: say('A scenario has one When: join the two with "and", or part them.') };
+    return { at, message: say('A scenario has one When: join the two with "and", or split the scenario.') };
   }
   return null;
 }

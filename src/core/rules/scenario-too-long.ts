@@ -18,7 +18,11 @@ export default defineRule({
       const count = background.length;
       yield {
         at: first.keyword,
-        message: say('Keep to {0} steps what holds before each scenario, not {1}.', mostInBackground, count),
+        message: say(
+          'Say in {0} steps what holds before each scenario, not in {1}.',
+          mostInBackground,
+          count,
+        ),
       };
     }
     for (const { steps, form, name } of criteria) {
@@ -28,8 +32,8 @@ export default defineRule({
       yield {
         at: words,
         message: say(
-          'Show {0} in {1} steps, not {2}: join or part them.',
-          quote(words.text, 44),
+          'Show {0} in {1} steps, not {2}: join some, or split it.',
+          quote(words.text, 52),
           mostSteps,
           steps.length,
         ),

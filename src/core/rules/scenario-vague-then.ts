@@ -37,6 +37,6 @@ export default defineRule({
     if (outcome?.kind !== 'then' || steps.at(-2)?.kind === 'then' || !claim.test(outcome.text.text)) return;
     // "as expected" and its like are vague in any criterion: another rule says so.
     if (vagueWordsIn(outcome.text)) return;
-    yield { at: outcome.text, message: say('Say what can be seen where {0}.', quote(outcome.text.text, 36)) };
+    yield { at: outcome.text, message: say('Say what one can see when {0}.', quote(outcome.text.text, 36)) };
   },
 });

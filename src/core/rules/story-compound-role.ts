@@ -31,6 +31,7 @@ export default defineRule({
   severity: 'information',
   language: 'en',
   summary: 'A story has one role.',
+  yieldsTo: { 'item-placeholder-left': 'shared' },
 
   *check({ role, roleMarker, text, need }, { house, say }) {
     if (!role || house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;

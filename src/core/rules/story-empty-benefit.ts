@@ -23,6 +23,7 @@ export default defineRule({
   severity: 'information',
   language: 'en',
   summary: 'The benefit is a reason, not the need again.',
+  yieldsTo: { 'item-placeholder-left': 'same' },
 
   *check({ role, need, benefit }, { say }) {
     if (!need) return;

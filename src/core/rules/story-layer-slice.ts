@@ -58,7 +58,7 @@ export default defineRule({
       const start = match[0].lastIndexOf(words);
       yield {
         at: slicePhrase(need, start, start + words.length),
-        message: say('Ask for what a user gets of it: {0} is one layer.', quote(words, 50)),
+        message: say('Ask for what a user gets out of it: {0} is one layer.', quote(words, 50)),
       };
       return;
     }

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'information',
   language: 'en',
   summary: 'A story is one sentence; notes and examples stand below it.',
+  yieldsTo: { 'item-placeholder-left': 'same' },
 
   *check({ text, role, need, benefit, benefitMarker }, { say }) {
     const found =

@@ -32,6 +32,7 @@ export default defineRule({
   severity: 'information',
   language: 'en',
   summary: 'A story says what is needed, not which control or technology provides it.',
+  yieldsTo: { 'story-layer-slice': 'shared' },
 
   *check({ need, role }, { say }) {
     if (!need) return;

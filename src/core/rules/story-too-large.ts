@@ -32,13 +32,16 @@ export default defineRule({
       const words = slicePhrase(need, open.index, open.index + open.words.length);
       yield {
         at: words,
-        message: say('This is an epic: split {0} into what comes first.', quote(words.text, 54)),
+        message: say('This is an epic: name a first step towards {0}.', quote(words.text, 54)),
       };
       return;
     }
     // With a benefit, the reason says which part of it is meant.
     if (!benefit && bareManage.test(need.text.trim())) {
-      yield { at: need, message: say('This is an epic: name the first step of {0}.', quote(need.text, 44)) };
+      yield {
+        at: need,
+        message: say('This is an epic: name a first step towards {0}.', quote(need.text, 44)),
+      };
     }
   },
 });

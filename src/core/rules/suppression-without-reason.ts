@@ -6,6 +6,7 @@ export default defineRule({
   on: 'suppression',
   severity: 'off',
   summary: 'A comment that turns a rule off says why.',
+  yieldsTo: { 'suppression-unused': 'same' },
 
   *check({ at, directive, isKnown, targets, reason }, { file, say }) {
     if (reason || !isKnown || directive.text === 'backlog-lens-enable') return;

@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 import { wordSet } from './tokens';
 import { baseOf, verbs } from './verbs';
 
-const advice: Fault['advice'] = (say, words) => say('Let the words agree, one or many: {0}.', words);
+const advice: Fault['advice'] = (say, words) => say('Make the words agree in number: {0}.', words);
 
 /** Behind one of these a noun may belong to another one before it: "a list of the beds that is kept". */
 const preposition =

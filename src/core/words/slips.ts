@@ -93,7 +93,7 @@ export const slips: readonly Fault[] = [
   {
     pattern: /\b(?:the|a|an|and|or|my|our|your|their)\s*[.]?\s*$/i,
     isAtEnd: true,
-    advice: (say, words) => say('Finish the sentence after: {0}.', words),
+    advice: (say, words) => say('Finish the sentence after {0}.', words),
     // "runway A."
     applies: ({ 0: words }) => !words.startsWith('A'),
   },
@@ -107,14 +107,14 @@ export const slips: readonly Fault[] = [
   },
   {
     pattern: /\b(?:I|[Ww]e|[Tt]hey) (?<verb>[a-z]{3,}s)\b/,
-    advice: (say, words) => say('Take the verb without "s": {0}.', words),
+    advice: (say, words) => say('Write the verb without "s": {0}.', words),
     applies: ({ groups }) => groups?.['verb'] === 'wants' || isThirdPerson(groups?.['verb'] ?? ''),
   },
   {
     // "he can sees", "it does not works"
     pattern:
       /\b(?:(?:can|could|must|should|would|cannot|does|do|did)(?: not|n['’]t)?)(?: also| always| never)? (?<verb>[a-z]{3,}s)\b/,
-    advice: (say, words) => say('Take the verb without "s": {0}.', words),
+    advice: (say, words) => say('Write the verb without "s": {0}.', words),
     applies: ({ groups, 0: words }) => {
       const verb = groups?.['verb'] ?? '';
       const isDenied = / not|n['’]t/.test(words);

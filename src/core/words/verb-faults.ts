@@ -88,7 +88,7 @@ export const verbFaults: readonly Fault[] = [
       `\\b(?:want|need|like|ask|allow|help) (?:the|my|our|an?|every) [a-z]+ to (?<verb>[a-z]{3,}s) ${object}\\b`,
       'i',
     ),
-    advice: (say, words) => say('Take the verb without "s": {0}.', words),
+    advice: (say, words) => say('Write the verb without "s": {0}.', words),
     applies: ({ groups }) => {
       const verb = groups?.['verb']?.toLowerCase() ?? '';
       return baseOf(verb) !== verb && isPlainVerb(baseOf(verb));
@@ -115,7 +115,7 @@ export const verbFaults: readonly Fault[] = [
   {
     // "how the page, so that", but not "how the page looks"
     pattern: /\b(?:how|whether|why) (?:the|my|our|their|an?) [a-z]+(?=,? so that\b|[.;]?\s*$)/i,
-    advice: (say, words) => say('Finish the sentence after: {0}.', words),
+    advice: (say, words) => say('Finish the sentence after {0}.', words),
   },
   {
     // "so that to plan"

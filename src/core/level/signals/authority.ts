@@ -54,7 +54,7 @@ export const authority: SignalGroup = {
     },
     {
       id: 'commerce-part',
-      name: 'names a piece of selling or billing machinery',
+      name: 'names a part of selling, billing or delivery',
       source: 'focus: the right feature now (0 1 2 3 4)',
       words: `
         invoice, invoices, invoicing, receipt, receipts, refund, refunds, checkout, cart, shopping cart,

@@ -66,7 +66,7 @@ export const customer: SignalGroup = {
     },
     {
       id: 'people-trade',
-      name: 'names people by their trade, or their kind of house',
+      name: 'names a kind of people, business or institution',
       source: 'stakeholders: customers, market (1 2 3); scope: the market (1 3)',
       words: `
         farmers, growers, dentists, doctors, vets, nurses, carers, midwives, pharmacists, pharmacies,

@@ -26,7 +26,7 @@ export const form: readonly FormSignal[] = [
   },
   {
     id: 'version',
-    name: 'names a version',
+    name: 'names a version, or a number like one',
     source: 'time horizon: this release (1 2 3)',
     match: /\bv?\d+\.\d+(?:\.\d+)?\b(?!\s*%)/,
   },
@@ -96,7 +96,12 @@ export const form: readonly FormSignal[] = [
     source: 'decision authority: direction (1 2 3)',
     match: /\bor\b[^.?!\n]{0,400}\?/i,
   },
-  { id: 'we', name: 'speaks of us', source: 'stakeholders (1 2 3)', match: /\b(?:we|our|us)\b/i },
+  {
+    id: 'we',
+    name: 'speaks of us, who make the product',
+    source: 'stakeholders (1 2 3)',
+    match: /\b(?:we|our|us)\b/i,
+  },
   {
     id: 'i',
     name: 'speaks in the first person',
@@ -105,7 +110,7 @@ export const form: readonly FormSignal[] = [
   },
   {
     id: 'negation',
-    name: 'says no',
+    name: 'says what is not',
     source: 'decision authority: what to stop (1)',
     match: /\b(?:not|never|no|don't|doesn't|won't)\b/i,
   },
@@ -113,7 +118,7 @@ export const form: readonly FormSignal[] = [
   { id: 'gerund', name: 'starts with an activity', source: 'activities (0 1 2 3 4)', match: /^\w+ing\b/ },
   {
     id: 'short',
-    name: 'is a heading rather than a sentence',
+    name: 'has a title of a few words',
     source: 'focus (0 1 2 3 4)',
     match: /^.{1,28}$/s,
   },
@@ -139,7 +144,7 @@ export const form: readonly FormSignal[] = [
   },
   {
     id: 'effort',
-    name: 'carries an estimate',
+    name: 'names hours, days, weeks or points',
     source: 'activities: backlog (0 1 2 3)',
     match: /\b\d+ ?(?:days?|weeks?|wks?|hours?|points?|sp)\b/i,
   },

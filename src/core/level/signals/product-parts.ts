@@ -40,7 +40,7 @@ export const productParts: SignalGroup = {
     },
     {
       id: 'infrastructure',
-      name: 'names servers, tools or delivery machinery',
+      name: 'names servers, tools or the release of software',
       source: 'focus: the right feature now, how it is built (0 1 2 3 4)',
       words: `
         ci, cd, ci/cd, pipeline, unit test, unit tests, integration test, e2e, test suite, tests, docker,

@@ -74,7 +74,7 @@ export const stakeholders: SignalGroup = {
     },
     {
       id: 'user-in-story',
-      name: 'speaks for a user of a screen',
+      name: 'names a user of the product',
       source: 'stakeholders: the internal users who check the result; customer: voice of the customer (1 2)',
       words: `
         end user, visitor, guest, shopper, patient, nurse, student, teacher, librarian, player, reader,
