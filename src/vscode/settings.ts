@@ -91,8 +91,7 @@ export class Settings implements Disposable {
     const config = await this.configs.of(uri);
     if (!this.isOn(uri)) return false;
     if (this.isByName(uri, config)) return true;
-    if (!maySayBacklog(uri.path) || config.isExcluded(uri.path) || this.is(uri, settingIds.exclude))
-      return false;
+    if (!maySayBacklog(uri.path) || this.isLeftOut(uri, config)) return false;
     return saysBacklog((await readText(uri)) ?? '');
   }
 
@@ -126,7 +125,13 @@ export class Settings implements Disposable {
 
   private isBacklog(uri: Uri, text: string, config: Config): boolean {
     if (this.named.has(uri.toString())) return true;
-    return isKept(uri) && (saysBacklog(text) || this.isByName(uri, config));
+    if (!isKept(uri)) return false;
+    return this.isByName(uri, config) || (saysBacklog(text) && !this.isLeftOut(uri, config));
+  }
+
+  /** What is left out on purpose stays out, whatever its front matter says. */
+  private isLeftOut(uri: Uri, config: Config): boolean {
+    return config.isExcluded(uri.path) || this.is(uri, settingIds.exclude);
   }
 
   private isByName(uri: Uri, config: Config): boolean {

@@ -143,6 +143,17 @@ describe('the backlogs of the workspace', () => {
     assert.deepEqual(known(), [...byName, '/pool/wishes.mdx']);
   });
 
+  it('are none that are left out on purpose, opened or not, whatever their front matter says', async () => {
+    const wishes = `---\nbacklog: true\n---\n\n${key.replace('KEY-1', 'WISH-1')}`;
+    await open('/pool/wishes.md', wishes);
+    assert.deepEqual(known(), ['/pool/wishes.md']);
+    stage.files.set('/pool/wishes.md', wishes);
+    stage.settings.set('exclude', ['pool/wish*']);
+    stage.configured.fire({ affectsConfiguration: () => true });
+    await settled();
+    assert.deepEqual(known(), []);
+  });
+
   it('are each their own in folders beside each other, though ids and names are the same', async () => {
     stage.files.clear();
     stage.folders.push('/north/pool', '/south/pool');
