@@ -27,6 +27,9 @@ describe('a list that says what the item above it is', () => {
 
   it('leaves the id of the heading where it has nothing to say of it', () => {
     assert.deepEqual(itemsOf('## PLOT-2: Gate\n\n- Type: bug\n'), [['bug', 'PLOT-2', 'Gate', 0]]);
+    assert.deepEqual(itemsOf('## PLOT-2: Gate\n\n**Type:** bug\n\nIt creaks.\n'), [
+      ['bug', 'PLOT-2', 'Gate', 1],
+    ]);
   });
 
   for (const [why, source] of [

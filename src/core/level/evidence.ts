@@ -51,10 +51,10 @@ export function evidenceOf(
   const isDecided = label === 'PO' || label === 'PM';
   const limits = isDecided ? most.decided : most.open;
   const all = candidatesOf(item, weighing, reader, learnt).toSorted(
-    (a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from,
+    (a, b) => strengthOf(b) - strengthOf(a) || a.from - b.from,
   );
   const forIt = all.filter(isOn(side));
-  const strongest = Math.max(0, ...toldFirst(forIt).map(({ weight }) => Math.abs(weight)));
+  const strongest = Math.max(0, ...toldFirst(forIt).map(strengthOf));
   const reasons = toldFirst(forIt).filter(weighs(strongest * leastShare.own));
   const told = chosenFrom(reasons, limits.own, item, file);
   // Many weak reasons can outweigh a strong one: then the strongest of them is told all the same.
@@ -69,15 +69,21 @@ export function evidenceOf(
 
 /**
  * What is told of one side: what was recognised in the item's own words, and what explains little only where that is
- * weaker. What a heading says holds for all below it: it is told where the item itself says nothing.
+ * weaker. What a heading says holds for all below it: it is told where the item itself says nothing as strong.
  */
 function toldFirst(side: readonly Candidate[]): readonly Candidate[] {
   const own = side.filter(isOwn).filter(weighs(0));
-  const recognised = own.filter(explains);
-  const [first] = recognised;
-  const minor = own.filter((one) => !explains(one) && Math.abs(one.weight) > Math.abs(first?.weight ?? 0));
-  const told = [...recognised, ...minor.slice(0, mostMinor)];
-  return told.length > 0 ? told : side.filter((one) => !isOwn(one) && explains(one)).filter(weighs(0));
+  const [first] = own.filter(explains);
+  const minor = own.filter((one) => !explains(one) && strengthOf(one) > strengthOf(first));
+  const told = [...own.filter(explains), ...minor.slice(0, mostMinor)];
+  const above = side.filter((one) => !isOwn(one) && explains(one)).filter(weighs(0));
+  if (told.length === 0) return above;
+  const strongest = Math.max(...told.map(strengthOf));
+  return [...above.slice(0, 1).filter((one) => strengthOf(one) > strongest), ...told];
+}
+
+function strengthOf(candidate: Candidate | undefined): number {
+  return Math.abs(candidate?.weight ?? 0);
 }
 
 function explains({ isMinor }: Candidate): boolean {
@@ -89,7 +95,7 @@ function isOwn({ reading }: Candidate): boolean {
 }
 
 function weighs(least: number): (candidate: Candidate) => boolean {
-  return ({ weight }) => Math.abs(weight) >= Math.max(least, leastWeight);
+  return (candidate) => strengthOf(candidate) >= Math.max(least, leastWeight);
 }
 
 function isOn(side: number): (candidate: Candidate) => boolean {

@@ -59,7 +59,8 @@ export function readItem(
   ];
   const withFields = new Set(body.filter((block) => fieldsOf.get(block)?.length));
   const story = start.anchor?.story ?? loose?.story ?? null;
-  const type = start.declared?.kind ?? typeOf(body);
+  const typed = typeIn(body);
+  const type = start.declared?.kind ?? typed?.kind ?? null;
   const kind = type ?? start.kind;
   const tasks = readTasks(body, used);
   const depends = fields.some(({ name }) => name === 'depends')
@@ -78,7 +79,10 @@ export function readItem(
     story,
     criteria,
     notes: body.flatMap((block) =>
-      withFields.has(block) || block === loose?.block || start.declared?.entries.has(block)
+      withFields.has(block) ||
+      block === loose?.block ||
+      block === typed?.block ||
+      start.declared?.entries.has(block)
         ? []
         : noteOf(block, start, used),
     ),
@@ -130,14 +134,16 @@ function headingFields({ priority, estimate }: Start): Field[] {
   ];
 }
 
-function typeOf(body: readonly Block[]): Item['kind'] | null {
+const typeLine = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n|·•,;]{2,30}?)\s*(?:[|·•,;].*)?$/im;
+
+/** The kind that a line of an item gives, and the block that says nothing else: null where it says more. */
+function typeIn(body: readonly Block[]): { kind: Item['kind']; block: Block | null } | null {
   for (const block of body) {
     if (block.type !== 'paragraph' && block.type !== 'entry') continue;
-    const type = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n|·•,;]{2,30}?)\s*(?:[|·•,;].*)?$/im.exec(
-      block.text.text,
-    )?.groups?.['type'];
+    const { text } = block.text;
+    const type = typeLine.exec(text)?.groups?.['type'];
     const kind = type === undefined ? undefined : kindNamed(type);
-    if (kind) return kind;
+    if (kind) return { kind, block: text.includes('\n') ? null : block };
   }
   return null;
 }
