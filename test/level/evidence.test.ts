@@ -85,7 +85,7 @@ describe('the evidence of a level', () => {
   });
 
   it('is none where there is too little to tell', () => {
-    for (const text of ['Payments', 'Dark mode', 'Membership']) assert.deepEqual(evidenceIn({ text }), []);
+    for (const text of ['Payments', 'Market entry', 'Membership']) assert.deepEqual(evidenceIn({ text }), []);
   });
 });
 

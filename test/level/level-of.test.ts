@@ -120,13 +120,15 @@ describe('levelOf', () => {
   }
 
   it('leaves a bare name unclear', () => {
-    for (const text of ['Payments', 'Oak', 'To do', 'Invoice archive', 'Partner onboarding'])
+    for (const text of ['Payments', 'Oak', 'To do', 'Partner onboarding', 'Market entry'])
       assert.equal(levelOfSketch({ text }).label, 'unclear', text);
   });
 
-  it('takes two words for enough where the first says what is done to the second', () => {
-    assert.equal(levelOfSketch({ text: 'Set the prices for 2027' }).label, 'PM');
-    assert.equal(levelOfSketch({ text: 'Fix the typos' }).label, 'PO');
+  it('takes two words for enough where they name what is built, say what is done or ask something', () => {
+    for (const text of ['Invoice archive', 'Dark mode', 'Fix the typos'])
+      assert.equal(levelOfSketch({ text }).label, 'PO', text);
+    for (const text of ['Set the prices for 2027', 'Why farmers leave', 'Free for schools?'])
+      assert.equal(levelOfSketch({ text }).label, 'PM', text);
   });
 
   it('answers the same each time', () => {

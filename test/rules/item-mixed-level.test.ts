@@ -78,7 +78,7 @@ testRule(rule, {
     {
       file: 'sample.backlog.yaml',
       text: "items:\n  - type: epic\n    title: «Agree with the investors on next year's budget, and fix the broken link on the search page»\n",
-      message: 'Split it: "budget" is for a decision, "page" for the team.',
+      message: 'Split it: "investors" is for a decision, "page" for the team.',
     },
     {
       file: 'sample.backlog.yaml',

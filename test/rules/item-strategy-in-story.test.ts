@@ -78,8 +78,8 @@ As a product manager, I want to «decide which market segment» to enter next ye
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: «Growth»\n\nAs a product manager, I want to define our pricing strategy for the coming two years so that we outgrow our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the business case\n',
-      message: 'Move "Growth" up to a goal: a story says what is built.',
+      text: '## US-1: Growth\n\nAs a product manager, I want to define our pricing strategy for the coming two years so that we outgrow our competitors.\n\n**Acceptance criteria:**\n\n- The board has approved the «business case»\n',
+      message: 'Move "business case" up to a goal: a story says what is built.',
     },
     {
       file: 'sample.backlog.md',
@@ -103,7 +103,7 @@ As a product manager, I want to «decide which market segment» to enter next ye
     },
     {
       file: 'sample.backlog.md',
-      text: '## US-1: Which villages to serve\n\nAs a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
+      text: '## US-1: The next valleys\n\nAs a product manager, I want to «decide which market segment» to enter next year and how to price against our competitors.\n\n**Acceptance criteria:**\n\n- The mayors have approved the investment in two valleys\n',
       message: 'Move "decide which market segment" up to a goal: a story says what is built.',
     },
     {

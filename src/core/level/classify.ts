@@ -52,25 +52,29 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
   // What single words weigh is no reason where more of them are asked for.
   if (weighing.contributions.length === 0) return silence;
-  if (saysTooLittle(extracted)) return { ...silence, score };
+  if (saysTooLittle(extracted, score)) return { ...silence, score };
   const label = decideLabel(score, mixed, learnt);
   const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
   if (evidence.length === 0 && label !== 'unclear') return silence;
   return { label, score, declared: false, evidence };
 }
 
-/** A bare "Payments" or "Invoice archive" may head anything: from how many words of matter on an item can be told. */
-const fewestWords = 3;
-/** "Set the prices": what is done to what says enough. */
-const fewestBehindVerb = 2;
+/** A bare "Payments" may head anything: from how many words of matter on an item can be told. */
+const fewestWords = 2;
+/** Two words may well name a thing to build, "Invoice archive", but hardly where a product goes: "Partner onboarding". */
+const fewestForDirection = 3;
 
-function saysTooLittle({ readings }: Extract): boolean {
+function saysTooLittle({ readings }: Extract, score: number): boolean {
   const own = readings.filter(({ part }) => part.place !== 'heading');
   const words = own.reduce((sum, { tokens }) => sum + tokens.filter(isContent).length, 0);
-  return words < (own.some(opensWithVerb) ? fewestBehindVerb : fewestWords);
+  return words < (score < 0 || own.some(isSentence) ? fewestWords : fewestForDirection);
 }
 
-function opensWithVerb({ part, tokens: [first, second] }: Reading): boolean {
+/** "Set the prices", "Why schools leave": what is done to what, and what is asked, say enough. */
+function isSentence({ part, tokens: [first, second] }: Reading): boolean {
   if (part.place !== 'title' || !first || !second) return false;
+  if (question.test(part.text)) return true;
   return verbs.has(first.word) && (!nounVerbs.has(first.word) || determiners.has(second.word));
 }
+
+const question = /\?$|^(?:wh(?:y|om?|at|ich|ether|ere)|how)\b/i;
