@@ -40,6 +40,16 @@ for (const rule of rules) {
       );
     });
 
+    it('names each rule that it leaves words to', () => {
+      for (const other of Object.keys(rule.yieldsTo ?? {})) {
+        assert.ok(
+          rules.some(({ id }) => id === other),
+          other,
+        );
+        assert.ok(page.includes(`[${other}](${other}.md)`), other);
+      }
+    });
+
     it('shows what to avoid and what to prefer, as the rule sees it', () => {
       const avoid = examples(page, 'Avoid');
       const prefer = examples(page, 'Prefer');

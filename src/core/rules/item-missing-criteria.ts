@@ -16,7 +16,7 @@ export default defineRule({
   on: 'file',
   severity: 'warning',
   summary: 'A story says how to tell that it is done.',
-  yieldsTo: { 'backlog-top-not-refined': 'same', 'spike-open-ended': 'same' },
+  yieldsTo: { 'spike-open-ended': 'same' },
 
   *check({ items, format, layout }, { house, say }) {
     // One story a line is a list of titles; OpenSpec has a rule of its own for its scenarios.
