@@ -58,52 +58,52 @@ testRule(rule, {
   - type: epic
     title: «Decide with the board which markets to enter next year, and fix the rounding error in the checkout form»
 `,
-      message: 'Split it: "Decide with the board…" is for a decision, "checkout" for the team.',
+      message: 'Split it: "Decide with the board…" asks for a decision, "checkout" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Decide with the council which districts to serve next year, and correct the spelling on the login form»\n',
-      message: 'Split it: "Decide with the…" is for a decision, "form" for the team.',
+      message: 'Split it: "Decide with the…" asks for a decision, "form" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Choose the market segment for the coming two years and fix the crash of the upload form»\n',
-      message: 'Split it: "market segment" is for a decision, "upload" for the team.',
+      message: 'Split it: "market segment" asks for a decision, "upload" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Set the pricing strategy for schools next year, and fix the crash of the order form»\n',
-      message: 'Split it: "pricing strategy" is for a decision, "form" for the team.',
+      message: 'Split it: "pricing strategy" asks for a decision, "form" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: "items:\n  - type: epic\n    title: «Agree with the investors on next year's budget, and fix the broken link on the search page»\n",
-      message: 'Split it: "investors" is for a decision, "page" for the team.',
+      message: 'Split it: "investors" asks for a decision, "page" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Decide which competitors to take on next year, and rename the save button of the checkout»\n',
-      message: 'Split it: "Decide which competitors" is for a decision, "checkout" for the team.',
+      message: 'Split it: "Decide which competitors" asks for a decision, "checkout" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Agree with the stakeholders on the vision for 2028 and repair the sorting of the results table»\n',
-      message: 'Split it: "vision" is for a decision, "sorting" for the team.',
+      message: 'Split it: "vision" asks for a decision, "sorting" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Agree on the positioning against our competitors, and fix the overlapping text in the checkout form»\n',
-      message: 'Split it: "positioning" is for a decision, "text" for the team.',
+      message: 'Split it: "positioning" asks for a decision, "text" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Decide with the board on the business case of the clinic app, and show an error message when the password is wrong»\n',
-      message: 'Split it: "business case" is for a decision, "password" for the team.',
+      message: 'Split it: "business case" asks for a decision, "password" is for the team.',
     },
     {
       file: 'sample.backlog.yaml',
       text: 'items:\n  - type: epic\n    title: «Pick the target market for the next quarter and fix the crash of the booking form»\n',
-      message: 'Split it: "target market" is for a decision, "form" for the team.',
+      message: 'Split it: "target market" asks for a decision, "form" is for the team.',
     },
   ],
 });

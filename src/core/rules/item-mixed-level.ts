@@ -27,7 +27,7 @@ export default defineRule({
     const [above] = strategic;
     if (!forTeam || !above) return;
     const message = say(
-      'Split it: {0} is for a decision, {1} for the team.',
+      'Split it: {0} asks for a decision, {1} is for the team.',
       quote(above.text, 64),
       quote(forTeam.text, 64),
     );
