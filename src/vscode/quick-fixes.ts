@@ -27,7 +27,7 @@ export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
       const report = backlogs.get(document.uri);
       // A finding of an older text would put its edit in the wrong place.
       if (!report || isStale(backlogs, document)) return [];
-      return isFixAll ? fixAll(report) : actionsAt(report, hat, range);
+      return isFixAll ? fixAll(report, hat) : actionsAt(report, hat, range);
     },
   };
   return languages.registerCodeActionsProvider(documents, provider, {
@@ -86,8 +86,9 @@ function waysToTurnOff(report: Report, finding: Finding): CodeAction[] {
   ];
 }
 
-function fixAll(report: Report): CodeAction[] {
-  const edits = disjointFixes(report.findings);
+/** All that is in sight: nobody should find changed what the hat kept from them. */
+function fixAll(report: Report, hat: Hat): CodeAction[] {
+  const edits = disjointFixes(hat.findingsIn(report));
   if (edits.length === 0) return [];
   const result = new CodeAction(l10n.t('Fix all that Backlog Lens can fix'), fixAllKind);
   result.edit = toWorkspaceEdit(report, edits);

@@ -94,6 +94,10 @@ export class CodeActionKind {
   append(part: string): CodeActionKind {
     return new CodeActionKind(`${this.value}.${part}`);
   }
+  /** Whether one of the two is the other or a part of it. */
+  intersects({ value }: CodeActionKind): boolean {
+    return `${value}.`.startsWith(`${this.value}.`) || `${this.value}.`.startsWith(`${value}.`);
+  }
 }
 
 export class ThemeColor {

@@ -16,7 +16,7 @@ import { Rows } from '../../src/vscode/rows';
 import { Settings } from '../../src/vscode/settings';
 import { strategicSentence, type Strategic } from '../../src/vscode/strategic-sentence';
 import { Workspace } from '../../src/vscode/workspace';
-import { Position, Range, stage, Uri, type FakeDocument } from './fake';
+import { CodeActionKind, Position, Range, stage, Uri, type FakeDocument } from './fake';
 
 const story = '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
 
@@ -72,6 +72,18 @@ describe('levels in the editor', () => {
       const later = { ...document, version: 2 };
       assert.deepEqual(await stage.actions?.provideCodeActions(later, everywhere, {}), []);
     }
+  });
+
+  it('let all be fixed that is in sight, and nothing else', async () => {
+    parts.push(offerQuickFixes(backlogs, hat));
+    const document = await open('/pool/lanes.backlog.md', story.replace('book a lane', 'book a a lane'));
+    const everywhere = new Range(new Position(0, 0), new Position(99, 0));
+    const fixes = async (): Promise<number | undefined> =>
+      (await stage.actions?.provideCodeActions(document, everywhere, { only: CodeActionKind.SourceFixAll }))
+        ?.length;
+    assert.equal(await fixes(), 1);
+    await hat.wear('PM');
+    assert.equal(await fixes(), 0);
   });
 
   it('are counted over an item with what is found in it, or with the hat that keeps that out of sight', async () => {
