@@ -31,7 +31,7 @@ As a swimmer, I want to see the lanes, so that I [benefit].
 
 const towels = `items:
   - id: TOWEL-1
-    title: Lend a towel
+    title: Towels on loan
     as_a: guest of the day
     i_want: to lend a towel
     so_that: I need not carry one
@@ -71,7 +71,7 @@ journey(
     await bench.takePicture('highlighting-1-markdown');
 
     await bench.openFile('towels.backlog.yaml');
-    await areColoured(bench, 'the next free hour is named', [
+    await areColoured(bench, 'Towels on loan', [
       'guest of the day',
       'lend a towel',
       'I need not carry one',
