@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatOf, readBacklogFile } from '../../src/core/parse';
+import { readBacklogFile } from '../../src/core/parse';
+import { formatOf } from '../../src/core/parse/format-of';
 import { inEnglish } from '../../src/core/say';
 
 describe('a file that is no text', () => {

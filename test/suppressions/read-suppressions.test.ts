@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Format } from '../../src/core/model';
 import { readSuppressions } from '../../src/core/suppressions/read';
+import { fileIn } from './file-in';
 
 /** Each suppression as "rule -- reason: what it covers". */
 const table: readonly { format: Format; text: string; read: readonly string[] }[] = [
@@ -98,7 +99,7 @@ const table: readonly { format: Format; text: string; read: readonly string[] }[
 describe('comments that turn rules off', () => {
   for (const { format, text, read } of table) {
     it(`are read in ${format}: ${text}`, () => {
-      const suppressions = readSuppressions({ source: text, format });
+      const suppressions = readSuppressions(fileIn(format, text));
       const shown = suppressions.flatMap(({ targets, reason }) =>
         targets.map(({ rule, covers }) => {
           const because = reason ? ` -- ${reason.text}` : '';
@@ -111,6 +112,6 @@ describe('comments that turn rules off', () => {
 
   it('are found in a long file with many fences at once', () => {
     const source = `${'```js\n'.repeat(20_000)}<!-- backlog-lens-disable-file a-rule -->`;
-    assert.equal(readSuppressions({ source, format: 'markdown' }).length, 1);
+    assert.equal(readSuppressions(fileIn('markdown', source)).length, 1);
   });
 });

@@ -5,6 +5,7 @@ import type { Format } from '../../src/core/model';
 import { readBacklogFile } from '../../src/core/parse';
 import { suppressionEdit, type SuppressionScope } from '../../src/core/suppressions/edit';
 import { readSuppressions } from '../../src/core/suppressions/read';
+import { fileIn } from './file-in';
 
 /** Where a finding stands («here»), and the text with its rule turned off. */
 const table: readonly { format: Format; scope?: SuppressionScope; text: string; becomes: string }[] = [
@@ -112,13 +113,13 @@ describe('turning a rule off', () => {
     it(`for the ${scope} in ${format}: ${text}`, () => {
       const at = { start: text.indexOf('«'), end: text.indexOf('»') - 1 };
       const source = text.replace(/[«»]/g, '');
-      const edit = suppressionEdit({ source, format }, { rule: 'a-rule', at }, scope);
+      const edit = suppressionEdit(fileIn(format, source), { rule: 'a-rule', at }, scope);
       assert.ok(edit);
       const written = applyEdits(source, [edit]);
       assert.equal(written, becomes);
 
       const found = at.start + (edit.span.start <= at.start ? edit.text.length : 0);
-      const targets = readSuppressions({ source: written, format }).flatMap((one) => one.targets);
+      const targets = readSuppressions(fileIn(format, written)).flatMap((one) => one.targets);
       const holding = targets.filter(
         ({ rule, covers }) => rule?.text.startsWith('a-rule') && covers.start <= found && found <= covers.end,
       );
@@ -132,22 +133,41 @@ describe('turning a rule off', () => {
     const wordsOf = (text: string): unknown =>
       readBacklogFile('a.backlog.md', text).items.map(({ criteria }) => criteria.map((one) => one.text.text));
     const at = { start: source.indexOf('fast'), end: source.indexOf('fast') + 4 };
-    const edit = suppressionEdit({ source, format: 'markdown' }, { rule: 'a-rule', at }, 'line');
+    const edit = suppressionEdit(fileIn('markdown', source), { rule: 'a-rule', at }, 'line');
     assert.ok(edit);
     assert.deepEqual(wordsOf(applyEdits(source, [edit])), wordsOf(source));
   });
 
+  it('is done as in a text where one is set down as Markdown is, and moves nothing', () => {
+    const plain =
+      'As a nurse,\nI want a rota, so that it hangs.\n\nAcceptance criteria:\n- It is fast\n- It is clear\n';
+    const told = (text: string): unknown =>
+      readBacklogFile('a.stories.txt', text).items.map(({ section, story, criteria }) => [
+        section,
+        story?.benefit?.text,
+        criteria.map((one) => one.text.text),
+      ]);
+    for (const words of ['hangs', 'fast']) {
+      const at = { start: plain.indexOf(words), end: plain.indexOf(words) + words.length };
+      for (const scope of ['line', 'file'] as const) {
+        const edit = suppressionEdit(readBacklogFile('a.stories.txt', plain), { rule: 'a-rule', at }, scope);
+        assert.match(edit?.text ?? '', /^ ?# backlog-lens-disable/);
+        const written = applyEdits(plain, edit ? [edit] : []);
+        assert.deepEqual(told(written), told(plain));
+        const [suppression] = readSuppressions(readBacklogFile('a.stories.txt', written));
+        assert.equal(suppression?.fault, null);
+        assert.equal(suppression?.targets[0]?.rule?.text, 'a-rule');
+      }
+    }
+  });
+
   it('is not offered where the format cannot hold it', () => {
     const finding = { rule: 'a-rule', at: { start: 3, end: 4 } };
-    assert.equal(suppressionEdit({ source: 'Summary\nx', format: 'csv' }, finding, 'line'), null);
+    assert.equal(suppressionEdit(fileIn('csv', 'Summary\nx'), finding, 'line'), null);
     assert.equal(
-      suppressionEdit(
-        { source: '```\nx\n```', format: 'markdown' },
-        { ...finding, at: { start: 4, end: 5 } },
-        'line',
-      ),
+      suppressionEdit(fileIn('markdown', '```\nx\n```'), { ...finding, at: { start: 4, end: 5 } }, 'line'),
       null,
     );
-    assert.equal(suppressionEdit({ source: '[{"a": 1}]', format: 'json' }, finding, 'file'), null);
+    assert.equal(suppressionEdit(fileIn('json', '[{"a": 1}]'), finding, 'file'), null);
   });
 });

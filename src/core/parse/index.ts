@@ -1,13 +1,13 @@
-import type { BacklogFile, Format, Language, Layout } from '../model';
+import type { BacklogFile, Language, Layout } from '../model';
 import { readCsv } from './csv';
 import { readData } from './data';
 import { finish, type Steps } from '../steps';
-import { matchesOf } from '../matches';
-import { labelKinds } from './labels';
+import { formatOf } from './format-of';
 import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
 import { notText } from './not-text';
 import { readText } from './text';
+import { hasCriteriaLabel, readAsMarkdown } from './text-as-markdown';
 
 /** How the configuration wants a file to be read; `auto` looks at the path and the content. */
 export interface Reading {
@@ -44,44 +44,7 @@ export function* readInSteps(path: string, source: string, reading: Reading = au
     default:
       // Criteria have no place in a file with a story a line: such a text is set down as Markdown is.
       return hasCriteriaLabel(source)
-        ? yield* readMarkdown(path, source, reading)
+        ? yield* readAsMarkdown(path, source, reading)
         : readText(path, source, reading);
-  }
-}
-
-/** Whether a line of a text announces criteria and does nothing else. */
-function hasCriteriaLabel(source: string): boolean {
-  return (
-    /[:：][ \t]*$/m.test(source) &&
-    matchesOf(labelLine, source).some(([line]) => labelKinds(line).includes('criteria'))
-  );
-}
-
-const labelLine = /^[ \t]*[^\s:：#][^:：\r\n]{1,60}[:：](?=[ \t]*$)/gm;
-
-/** The format by the file's ending, an example's by the one before; plain text where the ending says nothing. */
-export function formatOf(path: string): Format {
-  const name = path.replace(/\.(?:example|sample|template)$/i, '');
-  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
-  switch (ending) {
-    case 'md':
-    case 'markdown':
-    case 'mdx':
-      return 'markdown';
-    case 'yaml':
-    case 'yml':
-      return 'yaml';
-    case 'json':
-    case 'jsonc':
-    case 'jsonl':
-    case 'ndjson':
-      return 'json';
-    case 'feature':
-      return 'gherkin';
-    case 'csv':
-    case 'tsv':
-      return 'csv';
-    default:
-      return 'text';
   }
 }

@@ -1,4 +1,5 @@
-import type { Format } from '../model';
+import type { BacklogFile, Format } from '../model';
+import { formatOf } from '../parse/format-of';
 import { commentsOf } from '../parse/data/yaml-comments';
 import type { Phrase, Span } from '../phrase';
 import type { Saying } from '../say';
@@ -27,10 +28,18 @@ const docString = /^[ \t]*("""|```)(.*)$/gm;
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?^---[ \t]*$/m;
 
 /** The comments of a file that speak to this program, in source order. */
-export function readComments(source: string, format: Format): LensComment[] {
+export function readComments(file: Pick<BacklogFile, 'path' | 'source' | 'format'>): LensComment[] {
+  const { source } = file;
   if (!mayHoldDirectives(source)) return [];
-  const found = commentsIn(source, format).filter(({ reach, body }) => reach || directiveOf(body.text));
+  const found = commentsIn(source, commentFormat(file)).filter(
+    ({ reach, body }) => reach || directiveOf(body.text),
+  );
   return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The format whose comments a file has: a text may be set down as Markdown is, and has those of a text all the same. */
+export function commentFormat({ path, format }: Pick<BacklogFile, 'path' | 'format'>): Format {
+  return formatOf(path) === 'text' ? 'text' : format;
 }
 
 function commentsIn(source: string, format: Format): LensComment[] {

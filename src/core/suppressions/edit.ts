@@ -2,7 +2,7 @@ import { lineEndOf } from '../line-end';
 import { insertAt, remove, type Edit } from '../edit';
 import type { BacklogFile } from '../model';
 import type { Span } from '../phrase';
-import { frontMatterEnd, isFenced } from './comments';
+import { commentFormat, frontMatterEnd, isFenced } from './comments';
 import { objectAround, textOfObject } from './json';
 import { commentPlace } from './place';
 import { lineAfter, lineAt } from './reach';
@@ -11,7 +11,7 @@ import { readSuppressions, type Suppression, type Target } from './read';
 /** How much a person wants a rule turned off for. In JSON, which has no comments, a line means the object around it. */
 export type SuppressionScope = 'line' | 'file';
 
-type SourceFile = Pick<BacklogFile, 'source' | 'format'>;
+type SourceFile = Pick<BacklogFile, 'path' | 'source' | 'format'>;
 
 /**
  * The edit that turns a rule off at a finding, in the format's own syntax. Where a comment for the same place turns
@@ -73,14 +73,16 @@ function addRule({ source }: SourceFile, { targets, directive }: Suppression, ru
 function onLine(file: SourceFile, rule: string, offset: number): Edit {
   const place = commentPlace(file, offset);
   const directive = place.kind === 'line' ? 'backlog-lens-disable-line' : 'backlog-lens-disable-next-line';
-  const comment = commentOf(place.isHtml, `${directive} ${rule}`);
+  const comment = commentOf(place.isHtml && commentFormat(file) !== 'text', `${directive} ${rule}`);
   return insertAt(
     place.at,
     place.kind === 'line' ? ` ${comment}` : place.indentation + comment + lineEndOf(file.source),
   );
 }
 
-function onFile({ source, format }: SourceFile, rule: string): Edit {
+function onFile(file: SourceFile, rule: string): Edit {
+  const { source } = file;
+  const format = commentFormat(file);
   const isHtml = format === 'markdown';
   const newLine = lineEndOf(source);
   const header = isHtml ? frontMatterEnd(source) : format === 'gherkin' ? languageEnd(source) : 0;

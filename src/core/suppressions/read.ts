@@ -44,11 +44,12 @@ export const directives = [
 
 type Directive = (typeof directives)[number];
 
-type SourceFile = Pick<BacklogFile, 'source' | 'format'>;
+type SourceFile = Pick<BacklogFile, 'path' | 'source' | 'format'>;
 
 /** The suppressions of a file, in source order. */
-export function readSuppressions({ source, format }: SourceFile): Suppression[] {
-  const statements = readComments(source, format).map((comment) => stateOf(comment));
+export function readSuppressions(file: SourceFile): Suppression[] {
+  const { source, format } = file;
+  const statements = readComments(file).map((comment) => stateOf(comment));
   return statements.flatMap((statement, index): Suppression[] => {
     const { directive, at, rules, reason, body, fault } = statement;
     const coverOf = (rule: Phrase | null): Span => {
