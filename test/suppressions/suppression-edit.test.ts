@@ -156,7 +156,7 @@ describe('turning a rule off', () => {
         assert.deepEqual(told(written), told(plain));
         const [suppression] = readSuppressions(readBacklogFile('a.stories.txt', written));
         assert.equal(suppression?.fault, null);
-        assert.equal(suppression?.targets[0]?.rule?.text, 'a-rule');
+        assert.equal(suppression.targets[0]?.rule?.text, 'a-rule');
       }
     }
   });

@@ -1,24 +1,19 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Memento } from 'vscode';
 import { labels, type Level } from '../../src/core';
 import { Backlogs } from '../../src/vscode/backlogs';
 import { Hat, type Wearing } from '../../src/vscode/hat';
 import { Settings } from '../../src/vscode/settings';
+import { memory } from './memory';
 
 describe('the hat', () => {
   let parts: { dispose(): unknown }[];
   let hat: Hat;
 
   beforeEach(() => {
-    const memory = new Map<string, unknown>();
-    const state = {
-      get: (key: string, otherwise: unknown): unknown => memory.get(key) ?? otherwise,
-      update: (key: string, value: unknown): Promise<void> => Promise.resolve(void memory.set(key, value)),
-    } as unknown as Memento;
     const settings = new Settings();
     const backlogs = new Backlogs(settings);
-    hat = new Hat(state, backlogs);
+    hat = new Hat(memory(), backlogs);
     parts = [settings, backlogs, hat];
   });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Memento } from 'vscode';
 import { showBalance } from '../../src/vscode/balance-view';
 import { Backlogs } from '../../src/vscode/backlogs';
 import { showCodeLenses } from '../../src/vscode/code-lens';
@@ -17,6 +16,7 @@ import { Settings } from '../../src/vscode/settings';
 import { strategicSentence, type Strategic } from '../../src/vscode/strategic-sentence';
 import { Workspace } from '../../src/vscode/workspace';
 import { CodeActionKind, Position, Range, stage, Uri, type FakeDocument } from './fake';
+import { memory } from './memory';
 
 const story = '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
 
@@ -27,15 +27,10 @@ describe('levels in the editor', () => {
   let files: Workspace;
 
   beforeEach(() => {
-    const memory = new Map<string, unknown>();
-    const state = {
-      get: (key: string, otherwise: unknown): unknown => memory.get(key) ?? otherwise,
-      update: (key: string, value: unknown): Promise<void> => Promise.resolve(void memory.set(key, value)),
-    } as unknown as Memento;
     const output = new Output();
     const settings = new Settings();
     backlogs = new Backlogs(settings);
-    hat = new Hat(state, backlogs);
+    hat = new Hat(memory(), backlogs);
     files = new Workspace(backlogs, settings, output);
     parts = [output, settings, backlogs, hat, files];
   });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { Memento } from 'vscode';
 import { formatName, inEnglish, rules } from '../../src/core';
 import { Backlogs } from '../../src/vscode/backlogs';
 import { Hat } from '../../src/vscode/hat';
 import { Settings } from '../../src/vscode/settings';
 import { showStatus } from '../../src/vscode/status';
 import { env, stage, Uri, type FakeDocument } from './fake';
+import { memory } from './memory';
 
 const german =
   '# language: de\n\nAls Gärtnerin möchte ich ein Beet reservieren, damit ich im Mai pflanzen kann.\n';
@@ -15,10 +15,9 @@ describe('the status beside the language mode', () => {
   let parts: { dispose(): unknown }[];
 
   beforeEach(() => {
-    const state = { get: (_: string, otherwise: unknown): unknown => otherwise } as unknown as Memento;
     const settings = new Settings();
     const backlogs = new Backlogs(settings);
-    const hat = new Hat(state, backlogs);
+    const hat = new Hat(memory(), backlogs);
     parts = [settings, backlogs, hat, showStatus(backlogs, hat)];
   });
 

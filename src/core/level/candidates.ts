@@ -4,6 +4,7 @@ import type { Learnt } from './learnt';
 import { isContent, type Reader, type Reading } from './read';
 import type { Dimension, FormSignal } from './signal';
 import { form } from './signals/form';
+import { shape } from './signals/shape';
 import { shownOfTemplate, templateWords, toldAsStory } from './template-words';
 import type { Contribution, Weighing } from './weigh';
 import { isQuotable, wholeWords } from './whole-words';
@@ -26,16 +27,7 @@ export interface Candidate {
 const longestReason = 7;
 
 const formsByKey: ReadonlyMap<string, FormSignal> = new Map(form.map((one) => [`fm:${one.id}`, one]));
-/** Forms that are how words are put, whatever they say: what the words weigh is not the form's. */
-const shapes: ReadonlySet<string> = new Set(
-  (
-    'slashes pipes list-in-parentheses list-after-colon plus exclamation choice bullets gerund short question ' +
-    'condition'
-  )
-    .split(' ')
-    .map((id) => `fm:${id}`),
-);
-
+const shapes: ReadonlySet<string> = new Set(shape.map(({ id }) => `fm:${id}`));
 /** All that could be said of why an item was weighed as it was, in no order; none of it twice. */
 export function candidatesOf(
   item: Item,

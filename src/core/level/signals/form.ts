@@ -1,4 +1,5 @@
 import type { FormSignal } from '../signal';
+import { shape } from './shape';
 
 /**
  * How an item is written. None of these decides anything alone; fitted together with the words they tell a note
@@ -44,26 +45,6 @@ export const form: readonly FormSignal[] = [
     source: 'focus: the right feature (0 1 2)',
     match: /["“'‘][^"”'’\n]{2,40}["”'’]/,
   },
-  { id: 'slashes', name: 'lists variants', source: 'scope: feature (0 1 3 4)', match: /\w ?\/ ?\w+ ?\/ ?\w/ },
-  {
-    id: 'pipes',
-    name: 'is a row of a table',
-    source: 'way of working: any method (0 1 3 4)',
-    match: /\|[^|\n]*\|/,
-  },
-  {
-    id: 'list-in-parentheses',
-    name: 'lists details in parentheses',
-    source: 'scope: feature (0 1 3 4)',
-    match: /\([^)\n,]{0,400},[^)\n]{0,400}\)/,
-  },
-  {
-    id: 'list-after-colon',
-    name: 'lists parts',
-    source: 'scope: feature (0 1 3 4)',
-    match: /: [^.\n,]{0,400},[^.\n,]{0,400},/,
-  },
-  { id: 'plus', name: 'adds parts with a plus', source: 'scope: feature (0 1 3 4)', match: /\w \+ \w/ },
   {
     id: 'money',
     name: 'names an amount of money',
@@ -77,7 +58,6 @@ export const form: readonly FormSignal[] = [
     source: 'activities: backlog (0 1 2 3)',
     match: /\[[ x]\]|⬜|✅|☐/,
   },
-  { id: 'exclamation', name: 'exclaims', source: 'customer engagement: feedback (1 2)', match: /!/ },
   {
     id: 'key-result',
     name: 'is a key result',
@@ -89,12 +69,6 @@ export const form: readonly FormSignal[] = [
     name: 'is an objective',
     source: 'goal orientation (2)',
     match: /^(?:O\d?:|objective)/i,
-  },
-  {
-    id: 'choice',
-    name: 'asks for one of two',
-    source: 'decision authority: direction (1 2 3)',
-    match: /\bor\b[^.?!\n]{0,400}\?/i,
   },
   {
     id: 'we',
@@ -114,14 +88,6 @@ export const form: readonly FormSignal[] = [
     source: 'decision authority: what to stop (1)',
     match: /\b(?:not|never|no|don't|doesn't|won't)\b/i,
   },
-  { id: 'bullets', name: 'has a list', source: 'scope: feature (0 1 3 4)', match: /\n\s*[-*•]/ },
-  { id: 'gerund', name: 'starts with an activity', source: 'activities (0 1 2 3 4)', match: /^\w+ing\b/ },
-  {
-    id: 'short',
-    name: 'has a title of a few words',
-    source: 'focus (0 1 2 3 4)',
-    match: /^.{1,28}$/s,
-  },
   { id: 'url', name: 'has a link', source: 'focus: how (3 4)', match: /https?:|www\./ },
   {
     id: 'request',
@@ -129,13 +95,6 @@ export const form: readonly FormSignal[] = [
     source: 'activities: requirements into tasks (3)',
     match: /^(?:let's|please|can we|could we|we should|we need|need to|need)\b/i,
   },
-  {
-    id: 'question',
-    name: 'asks a question',
-    source: 'focus: whether, why and for whom (0 1 2 3 4)',
-    match: /\?/,
-  },
-  { id: 'condition', name: 'states a condition', source: 'acceptance (1 3)', match: /\bif\b/i },
   {
     id: 'phase',
     name: 'is ordered by phase or priority',
@@ -160,4 +119,5 @@ export const form: readonly FormSignal[] = [
     source: 'activities: writing stories (0 1 2 3)',
     match: /(?:^|\n)\W*as an? /i,
   },
+  ...shape,
 ];
