@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a florist, I want to see that orders are packed; call the driver if not.',
+    'As a florist, I want to see the name; the address; print labels of a customer.',
     'As a florist, I want reports to reach the owner and stay private.',
     'As a florist, I want the app to remember my name and address.',
     'As a florist, I want the list of guests to call and the time of the call.',
@@ -44,6 +46,14 @@ testRule(rule, {
     'As a painter, I want to choose a name, set a price and colour, so that the can is mine.',
   ],
   invalid: [
+    {
+      text: 'As a florist, I want to see my orders; «print the labels».',
+      message: 'Make "print the labels" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a florist, I want: to see my orders; to «print the labels»; to call a driver.',
+      message: 'Make "print the labels" a story of its own, or drop it.',
+    },
     {
       text: 'As a florist, I want the app to warn me of frost «and close the vents».',
       message: 'Make "and close the vents" a story of its own, or drop it.',

@@ -10,6 +10,7 @@ import { readStoryLines } from './story-lines';
 import { withoutTail, type ToldStory } from './story-tail';
 import { sectionsOf } from './text-sections';
 import { sentenceLead } from './sentence-lead';
+import { withWishesJoined } from './wish-list';
 
 /**
  * A story sentence at the head of a text.
@@ -17,7 +18,7 @@ import { sentenceLead } from './sentence-lead';
  */
 export function storyOfSentence(words: Phrase, language: Language, isSaid: boolean): ToldStory | null {
   for (const text of openings(splitOffCriteria(words)?.before ?? words)) {
-    const story = readStoryLines(withoutBold(firstParagraph(text)), language);
+    const story = readStoryLines(withoutBold(firstParagraph(withWishesJoined(text, language))), language);
     const isStory =
       isSaid || story?.role || story?.form === 'job' || story?.needMarker?.start === story?.text.start;
     if (story && isStory) return withoutTail(story);

@@ -1,7 +1,7 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase, type Phrase } from '../phrase';
-import { furtherActions } from '../words/actions';
+import { actionBehindSemicolon, furtherActions } from '../words/actions';
 import { furtherThing } from '../words/things-wished';
 
 export default defineRule({
@@ -13,7 +13,10 @@ export default defineRule({
 
   *check({ need }, { say }) {
     if (!need) return;
-    const further = furtherActions(need.text)[0]?.joinedBy.start ?? furtherThing(need.text);
+    const further =
+      furtherActions(need.text)[0]?.joinedBy.start ??
+      furtherThing(need.text) ??
+      actionBehindSemicolon(need.text);
     if (further === null) return;
     const words = clauseFrom(need, further);
     yield { at: words, message: say('Make {0} a story of its own, or drop it.', quote(words.text, 40)) };

@@ -88,10 +88,25 @@ function closesList(tokens: readonly Token[], verb: Token): boolean {
   return !nounVerbs.has(verb.word) && next !== undefined && /^(?:the|an?|my|our)$/.test(next.word);
 }
 
+/** "see the orders; print labels": where the action begins that stands behind a semicolon. */
+export function actionBehindSemicolon(text: string): number | null {
+  // "see that nobody waits; open a second desk" may be all of what is to be seen.
+  if (!text.includes(';') || /^[^;]*\bthat\b/i.test(text) || !firstAction(text)) return null;
+  const plain = blank(text);
+  const tokens = tokensOf(plain);
+  const isNext = (index: number): boolean =>
+    isListed(tokens, index, plain, /;\s*$/) ||
+    (tokens[index - 1]?.word === 'to' && isListed(tokens, index, plain, /;\s*to\s+$/));
+  return tokens.find((_, index) => isNext(index))?.start ?? null;
+}
+
+const behindComma = /,\s*$/;
+
 /** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
-function isListed(tokens: readonly Token[], index: number, text: string): boolean {
+function isListed(tokens: readonly Token[], index: number, text: string, sign = behindComma): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!before || !token || !next || !/^,\s*$/.test(text.slice(before.end, token.start))) return false;
+  if (!before || !token || !next || !sign.test(text.slice(Math.max(0, before.start - 4), token.start)))
+    return false;
   if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
   return (
     determiners.has(next.word) ||

@@ -13,6 +13,7 @@ import { isLeftOut } from './host-anchors';
 import { joinCards } from './join-cards';
 import { joinLabelledCards } from './labelled-cards';
 import { joinParts } from './join-parts';
+import { joinWishes } from './join-wishes';
 import { chainOf, outlineOf, sectionAt, type Section } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
@@ -28,7 +29,7 @@ export function* readMarkdown(path: string, source: string, reading: Reading): S
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const parsed = yield* parseInSteps(source);
   const read = yield* blocksInSteps(parsed);
-  const cards = joinLabelledCards(joinCards(joinParts(read)), parsed.text, language);
+  const cards = joinLabelledCards(joinWishes(joinCards(joinParts(read)), language), parsed.text, language);
   const blocks = splitParagraphs(cards, parsed.text);
   yield;
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
