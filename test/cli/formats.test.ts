@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/core';
 import { folderWith, runIn } from './harness';
@@ -26,6 +28,8 @@ describe('the format', () => {
       (await runIn(folder, ['lint', 'b c.stories.txt'])).out,
       '✔ Nothing to improve: 1 item in 1 file.\n',
     );
+    writeFileSync(join(folder, 'crew.md'), '# The crew\n');
+    assert.equal((await runIn(folder, ['lint', 'crew.md'])).out, '● No item found in 1 file.\n');
   });
 
   it('stylish is coloured on a terminal only, unless the environment says otherwise', async (test) => {

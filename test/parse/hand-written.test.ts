@@ -36,6 +36,8 @@ describe('stories as people write them into Markdown by hand', () => {
     ['**US-3 – Dues** (Must, 3 SP)\n\n', 'US-3 | Dues | treasurer | '],
     ['**User Story 3: Dues**\n\n', '3 | Dues | treasurer | '],
     ['## T-1: Dues\n\n', 'T-1 | Dues | treasurer | '],
+    ['## 4. US-3 – Dues\n\n', 'US-3 | Dues | treasurer | '],
+    ['## 4) T-1: Dues\n\n', 'T-1 | Dues | treasurer | '],
     ['## us-12 Dues\n\n', 'us-12 | Dues | treasurer | '],
     ['## US#1: Dues\n\n', 'US#1 | Dues | treasurer | '],
     ['## P2P-12: Dues\n\n', 'P2P-12 | Dues | treasurer | '],

@@ -20,6 +20,8 @@ describe('what is said of a story behind its sentence', () => {
     ['. | 5 pts', ['estimate: 5']],
     [' | Must | 5 SP', ['priority: Must', 'estimate: 5']],
     [' · P1', ['priority: P1']],
+    ['. Priority: High', ['priority: High']],
+    ['. Priority: High · Estimate: 3.', ['priority: High', 'estimate: 3']],
   ] as const) {
     it(`is no part of its benefit: "${tail}"`, () => {
       const expected = [{ story: parts, fields: [...fields] }];

@@ -42,8 +42,12 @@ function printSum({ files, findings, count, style }: Report, touched: number): s
   const fixed = count > 0 ? [style.green(`✔ ${countOf(count, 'thing')} put right.`)] : [];
   if (findings.length === 0) {
     const items = files.reduce((sum, file) => sum + file.items.length, 0);
-    const read = `${countOf(items, 'item')} in ${countOf(files.length, 'file')}`;
-    return [...fixed, style.green(`✔ Nothing to improve: ${read}.`)].join('\n');
+    const within = countOf(files.length, 'file');
+    const sum =
+      items > 0
+        ? style.green(`✔ Nothing to improve: ${countOf(items, 'item')} in ${within}.`)
+        : style.blue(`${signs.information} No item found in ${within}.`);
+    return [...fixed, sum].join('\n');
   }
   const severities = (['error', 'warning', 'information'] as const)
     .map((severity) => ({

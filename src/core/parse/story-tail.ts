@@ -1,6 +1,7 @@
 import type { Field, Story } from '../model';
 import { slicePhrase, type Phrase } from '../phrase';
-import { statedBehindSign, statedInBrackets } from './bracketed-fields';
+import { fieldOf, statedBehindSign, statedInBrackets } from './bracketed-fields';
+import { labelledParts } from './markdown/field-lines';
 
 /** In UTF-16 units: what is said behind a sentence is short. */
 const longest = 80;
@@ -27,8 +28,32 @@ export function withTail(fields: readonly Field[], tail: readonly Field[]): read
     : [...fields, ...tail.filter(({ name }) => !fields.some((field) => field.name === name))];
 }
 
-/** A story without what is said of it behind its sentence, "(5 SP)", "[Must]", "#mobile", and these as fields. */
-export function withoutTail(story: Story): ToldStory {
+/**
+ * A story without what is said of it behind its sentence, "(5 SP)", "[Must]", "#mobile", ". Priority: High", and these as
+ * fields.
+ */
+export function withoutTail(told: Story): ToldStory {
+  const labelled = labelledBehind(told.text);
+  if (!labelled) return withoutSigns(told);
+  const { story, fields } = withoutSigns({ ...told, text: labelled.before });
+  return { story, fields: [...fields, ...labelled.fields] };
+}
+
+/** "… the book I saw. Priority: High · Estimate: 3": a sentence of its own that is nothing but fields. */
+const behindStop = /(?<=[.!?])\s+(?<inner>\p{Lu}[^.!?:：\n]{1,24}[:：]\s[^!?\n]{1,50}?)\.?$/u;
+
+function labelledBehind(text: Phrase): { before: Phrase; fields: readonly Field[] } | null {
+  const from = Math.max(0, text.text.length - longest);
+  const match = behindStop.exec(text.text.slice(from));
+  const inner = match?.groups?.['inner'];
+  if (!match || inner === undefined) return null;
+  const start = from + match.index + match[0].indexOf(inner);
+  const fields = labelledParts(slicePhrase(text, start, start + inner.length)).map(fieldOf);
+  if (!fields.every((field) => field !== null)) return null;
+  return { before: slicePhrase(text, 0, from + match.index), fields };
+}
+
+function withoutSigns(story: Story): ToldStory {
   const name = story.benefit && story.benefit.start > (story.need?.start ?? 0) ? 'benefit' : 'need';
   const part = story[name];
   if (!part || !mayEnd.test(part.text.slice(-longest))) return { story, fields: [] };

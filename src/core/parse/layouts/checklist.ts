@@ -1,9 +1,32 @@
+import { saysBacklog } from '../../config/says-backlog';
+import { inLines } from '../../pattern';
 import type { Law } from './law';
 import { generic } from './generic';
 
-/** A to-do list called backlog: every check box is an item where nothing else is. */
+/** Columns of a board, sprints and grades of urgency: what is listed below one is work. */
+const planned = new RegExp(
+  inLines`
+    ^\P{L}*(?:
+      (?:product |sprint )?backlog|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
+      |to[- ]?dos?|doing|in progress|ready|blocked|in review|done|ice ?box|inbox
+      |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
+      |(?:high|medium|low|top)(?: priority)?|p[0-4]
+    )\P{L}*$
+  `,
+  'iu',
+);
+
+/**
+ * A to-do list that is called or says that it is a backlog: check boxes, named entries and those below such headings are
+ * items where nothing else is.
+ */
 export const checklist: Law = {
   ...generic,
-  recognises: (path) => /(?:^|[/_])(?:product[-_ ]?|sprint[-_ ]?)?(?:backlog|todo)\.md$/i.test(path),
-  entries: [{ kind: 'task', storyLevel: true, only: 'checkbox' }],
+  recognises: (path, source) =>
+    saysBacklog(source) || /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do)\.md$/i.test(path),
+  entries: [
+    { kind: 'task', storyLevel: true, only: 'checkbox' },
+    { kind: 'task', storyLevel: true, only: 'named' },
+    { kind: 'task', storyLevel: true, only: 'any', under: planned },
+  ],
 };

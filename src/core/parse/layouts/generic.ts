@@ -4,6 +4,8 @@ import { storyHeading } from './story-heading';
 
 /** An id as people write it before a title: "US-01", "HU 4", "PROJ-123", "F1.2". */
 const id = String.raw`(?<id>(?:\p{Lu}[\p{Lu}\d]{0,9}[-_ ]?\d+[a-z]?(?:[.-]\d+)*))`;
+/** Signs, and the number of a chapter: "3. US-01: Dues". */
+const before = String.raw`^(?:\W*\d{1,3}[.)]\s+)?\W*`;
 const after = String.raw`\s*(?:[:：.)|·•–—-]+\s*|\s+(?=[\p{L}\p{Extended_Pictographic}\p{Sc}"“'(]))`;
 
 /** Markdown that people write by hand, in whatever shape. */
@@ -15,7 +17,7 @@ export const generic: Law = {
   headings: [
     {
       pattern: new RegExp(
-        String.raw`^\W*(?<id>(?:EPIC|EP|E|ÉPICO|EPICO)[-_ ]?\d+)${after}(?<title>.+)$`,
+        String.raw`${before}(?<id>(?:EPIC|EP|E|ÉPICO|EPICO)[-_ ]?\d+)${after}(?<title>.+)$`,
         'du',
       ),
       kind: 'epic',
@@ -43,7 +45,7 @@ export const generic: Law = {
     },
     {
       pattern: new RegExp(
-        String.raw`^\W*\[?(?<id>(?:GOAL|OBJ|O|OKR|KR|INI|INIT|RM|G)[-_ ]?\d+(?:\.\d+)*)\]?${after}(?<title>.+)$`,
+        String.raw`${before}\[?(?<id>(?:GOAL|OBJ|O|OKR|KR|INI|INIT|RM|G)[-_ ]?\d+(?:\.\d+)*)\]?${after}(?<title>.+)$`,
         'du',
       ),
       kind: 'goal',
@@ -58,14 +60,17 @@ export const generic: Law = {
       storyLevel: true,
     })),
     {
-      pattern: new RegExp(String.raw`^\W*\[?(?<id>(?:BUG|DEF|FIX)[-_ ]?\d+)\]?${after}(?<title>.+)$`, 'du'),
+      pattern: new RegExp(
+        String.raw`${before}\[?(?<id>(?:BUG|DEF|FIX)[-_ ]?\d+)\]?${after}(?<title>.+)$`,
+        'du',
+      ),
       kind: 'bug',
       storyLevel: true,
     },
     {
       pattern: new RegExp(
         inLines`
-          ^\W*\[?(?!(?:
+          ${before}\[?(?!(?:
             FR|NFR|SC|AC|TC|TS|TEST|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
             |OPTION|VERSION|Q[1-4]
           )[-_ ]?\d)${id}\]?${after}(?<title>.+)$

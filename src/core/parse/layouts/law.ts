@@ -37,7 +37,8 @@ interface HeadingLaw {
 export interface EntryLaw {
   readonly kind: Kind;
   readonly storyLevel: boolean;
-  readonly only: 'checkbox' | 'any';
+  /** Those with an id or a kind in front of them are named. */
+  readonly only: 'checkbox' | 'named' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
 }

@@ -1,16 +1,15 @@
 import type { Language } from '../../model';
-import type { Phrase } from '../../phrase';
 import { isStoryLevel } from '../kind';
 import type { Law } from '../layouts/law';
 import { anchorOf, type Anchor } from './anchors';
 import type { Block } from './blocks';
 import { findDeclared, type Declared } from './declared';
 import { entryStarts } from './entry-starts';
-import { groupOf } from './group-of';
 import { idAndTitle } from './id-and-title';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import type { Section } from './outline';
 import { siblingEntries } from './sibling-entries';
+import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
 import { pageOf } from './story-pages';
@@ -58,8 +57,8 @@ export function findStarts(
     );
   }
   const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
-  if (found.length > 0 || !law.entries) return found;
-  return entryStarts(blocks, sections, law.entries);
+  if (found.length > 0) return found;
+  return entryStarts(blocks, sections, law);
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */
@@ -117,28 +116,6 @@ function headingStart(section: Section, law: Law): Start | null {
   return said && { ...placeOf(section), ...said, declared: null };
 }
 
-type Said = Omit<Start, 'at' | 'limit' | 'section' | 'anchor' | 'declared'>;
-
-/** What the law of the layout reads in a heading, or in what stands for one. */
-function saidByTitle(text: Phrase, law: Law): Said | null {
-  for (const { pattern, kind, storyLevel, needsContent = false } of law.headings) {
-    const match = pattern.exec(text.text);
-    if (!match) continue;
-    const part = (name: string): Phrase | null => groupOf(text, match, name);
-    return {
-      title: part('title') ?? text,
-      id: part('id'),
-      kind,
-      kindDeclared: kind !== 'story',
-      storyLevel,
-      priority: part('priority'),
-      estimate: part('estimate'),
-      needsContent,
-    };
-  }
-  return null;
-}
-
 /** The list below the heading has the last word; where it gives a title, the heading is not taken apart. */
 function declaredStart(section: Section, read: Start | null, declared: Declared): Start {
   const { kind, id, title } = declared;
@@ -153,6 +130,7 @@ function declaredStart(section: Section, read: Start | null, declared: Declared)
     kindDeclared: true,
     storyLevel: isStoryLevel(kind),
     needsContent: false,
+    holdsEntries: false,
     declared,
   };
 }

@@ -4,7 +4,7 @@ import { groupOf } from './group-of';
 
 const idFirst = new RegExp(
   inLines`
-    ^\W*(?<id>
+    ^(?:\W*\d{1,3}[.)]\s+)?\W*(?<id>
       (?!(?:sprint|phase|step|week|day|part|chapter|option|version|release|iteration|milestone|section|page)\b)
       \p{L}[\p{L}\d]{0,9}[-_ #]?\d+(?:[.-]\d+)*[a-z]?
     )(?:\]?\s*[:：.)|–—-]+\s*(?<title>\S.*)|(?<=[-_#]\d+(?:\.\d+)*)\s+(?<rest>\S.*)|\W*)$

@@ -9,6 +9,7 @@ import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks'
 import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
+import { Holders } from './holders';
 import { isLeftOut } from './host-anchors';
 import { joinCards } from './join-cards';
 import { joinLabelledCards } from './labelled-cards';
@@ -70,14 +71,14 @@ function* itemsOf(
   const starts = findStarts(blocks, sections, anchors, context);
   yield;
   const { own, free } = divideBlocks(blocks, starts);
-  const made = new Map<Section, Item>();
+  const holders = new Holders();
   const read: { start: Start; item: Item; isSure: boolean }[] = [];
   yield* each(starts.entries(), ([index, start]) => {
     const next = starts[index + 1];
     const hasChildren = (next?.at ?? Infinity) < start.limit;
-    const told = readItem(start, own.get(start) ?? [], parentOf(start, made), context);
+    const told = readItem(start, own.get(start) ?? [], holders.parentOf(start), context);
     const item = hasChildren && next?.storyLevel && start.section?.start === start.at ? asHolder(told) : told;
-    if (start.section?.start === start.at) made.set(start.section, item);
+    holders.add(start, item);
     read.push({ start, item, isSure: !start.needsContent || hasContent(item) || hasChildren });
   });
   const sure = read.filter(({ isSure }) => isSure);
@@ -184,14 +185,4 @@ function divideBlocks(
     else if (owner) own.set(owner, [block]);
   }
   return { own, free };
-}
-
-/** The item whose heading stands above, nearest first. */
-function parentOf(start: Start, made: ReadonlyMap<Section, Item>): Item | null {
-  let section = start.section?.start === start.at ? start.section.parent : start.section;
-  for (; section; section = section.parent) {
-    const item = made.get(section);
-    if (item) return item;
-  }
-  return null;
 }

@@ -66,8 +66,8 @@ function isColumn({ heading }: Section): boolean {
   return heading.level === 2 && /^\P{L}*to[- ]?do\P{L}*$/iu.test(heading.text.text);
 }
 
-/** Not the title of the file: in "# Plan" the plan is the backlog. */
-function isAside({ heading, labels, parent }: Section): boolean {
+/** Whether a section holds something beside the items. Not the title of the file: in "# Plan" the plan is the backlog. */
+export function isAside({ heading, labels, parent }: Section): boolean {
   if (heading.level === 1 && !parent) return false;
   return labels.includes('aside') && !labels.includes('story');
 }

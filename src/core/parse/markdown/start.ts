@@ -20,6 +20,8 @@ export interface Start {
   readonly estimate: Phrase | null;
   /** Whether it goes away where nothing was found in it. */
   readonly needsContent: boolean;
+  /** Entries within it may be items of their own: an epic in a list. */
+  readonly holdsEntries: boolean;
   /** What the list below its heading says it is. */
   readonly declared: Declared | null;
 }
@@ -32,5 +34,6 @@ export const plain = {
   priority: null,
   estimate: null,
   needsContent: false,
+  holdsEntries: false,
   declared: null,
 } as const;

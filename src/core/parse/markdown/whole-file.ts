@@ -43,6 +43,7 @@ export function wholeFileItem(
     priority: null,
     estimate: null,
     needsContent: false,
+    holdsEntries: false,
     declared: null,
   };
   const item = readItem(start, blocks, null, context);
@@ -89,6 +90,7 @@ export function documentItem(
     priority: null,
     estimate: null,
     needsContent: false,
+    holdsEntries: false,
     declared: null,
   };
   const item = readItem(start, body, null, context);

@@ -1,0 +1,92 @@
+import { describe, it } from 'node:test';
+import { expectItems, type Expected } from './summary';
+
+function reads(what: string, source: string, expected: readonly Expected[], path = 'ferry.backlog.md'): void {
+  it(what, () => {
+    expectItems(path, source, expected);
+  });
+}
+
+describe('a backlog that is a list', () => {
+  reads(
+    'has its check boxes as items',
+    '# Sprint 4\n\n- [ ] Filter cabins by price (3 SP)\n- [x] Sort cabins by deck\n',
+    [
+      { id: null, kind: 'task', title: 'Filter cabins by price', fields: ['estimate: 3'] },
+      { title: 'Sort cabins by deck' },
+    ],
+  );
+  for (const path of ['BACKLOG.md', 'team-a-backlog.md', 'docs/product_backlog.md', 'todo.md', 'TO-DO.md'])
+    reads(`is found in ${path}`, '- [ ] Filter cabins\n', [{ title: 'Filter cabins' }], path);
+  reads(
+    'is found where the file says so',
+    '---\nbacklog: true\n---\n\n- [ ] Filter cabins\n',
+    [{ title: 'Filter cabins' }],
+    'plan.md',
+  );
+  for (const path of ['README.md', 'notes.md', 'mybacklog.md'])
+    reads(`is none in ${path}`, '- [ ] Filter cabins\n', [], path);
+
+  reads(
+    'has columns of a board, areas and disciplines above its entries',
+    ['To do', 'Doing', 'Tests', 'UI', 'Next steps']
+      .map((name) => `## ${name}\n\n- [ ] Sort cabins (${name})\n`)
+      .join('\n'),
+    ['To do', 'Doing', 'Tests', 'UI', 'Next steps'].map((name) => ({ section: [name] })),
+  );
+  reads(
+    'leaves out what holds for all of it',
+    '## Definition of done\n\n- [ ] Tested\n\n## To do\n\n- [ ] Sort cabins\n',
+    [{ title: 'Sort cabins' }],
+  );
+  reads(
+    'needs no boxes in a column',
+    '## Next\n\n- Sort cabins\n- Print a ticket again\n\n## Rules\n\n- Be brief\n',
+    [{ title: 'Sort cabins', kind: 'task' }, { title: 'Print a ticket again' }],
+  );
+});
+
+describe('entries with a name in front of them', () => {
+  reads(
+    'are items of that kind and id',
+    '- US-9 Pay by card\n- US-10: Pay in cash\n- [BUG-4] Times are late\n- US-11: Spike: which terminal?\n',
+    [
+      { id: 'US-9', kind: 'task', title: 'Pay by card' },
+      { id: 'US-10', title: 'Pay in cash' },
+      { id: 'BUG-4', kind: 'bug', title: 'Times are late' },
+      { id: 'US-11', kind: 'spike', title: 'which terminal?' },
+    ],
+  );
+  reads(
+    'hold one another',
+    '- Epic: E-1 Booking\n  - Feature: F-1: Search\n    - Story: US-3 Filter by price\n      - on phones as well\n  - Story: Sort by deck\n- Epic: Ferry times\n',
+    [
+      { id: 'E-1', title: 'Booking', kind: 'epic', storyLevel: false, parent: null },
+      { title: 'Search', kind: 'feature', parent: 'E-1' },
+      { id: 'US-3', title: 'Filter by price', kind: 'story', parent: 'F-1', notes: ['on phones as well'] },
+      { title: 'Sort by deck', kind: 'story', parent: 'E-1' },
+      { title: 'Ferry times', kind: 'epic', parent: null },
+    ],
+  );
+  reads('begin with a tag', '- [Bug] Times are late\n- **Story**: Sort by deck\n', [
+    { title: 'Times are late', kind: 'bug' },
+    { title: 'Sort by deck', kind: 'story' },
+  ]);
+  reads('are items only where several are', '- Bug: times are late\n- Tell the crew\n', []);
+  reads(
+    'are none beside a story',
+    '- Bug: times are late\n- Spike: why?\n\nAs a mate, I want to log fuel.\n',
+    [{ story: ['mate', 'log fuel', null] }],
+  );
+  reads(
+    'keep letters and a number that are no id',
+    '- [ ] UTF-8 letters in names\n- [ ] F1 seats\n- [ ] F1 meals\n- [ ] F1 cars\n',
+    [
+      { id: null, title: 'UTF-8 letters in names' },
+      { id: null, title: 'F1 seats' },
+      { id: null, title: 'F1 meals' },
+      { id: null, title: 'F1 cars' },
+    ],
+  );
+  reads('are remarks where the word says so', '- Goal: a quiet night\n- Test: with two users\n', []);
+});
