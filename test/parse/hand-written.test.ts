@@ -35,6 +35,7 @@ describe('stories as people write them into Markdown by hand', () => {
     ['[RB-2] ', 'RB-2 | - | treasurer | '],
     ['**US-3 – Dues** (Must, 3 SP)\n\n', 'US-3 | Dues | treasurer | '],
     ['**User Story 3: Dues**\n\n', '3 | Dues | treasurer | '],
+    ['**Story ID:** US-3\n**Title:** Dues\n', 'US-3 | Dues | treasurer | '],
     ['## T-1: Dues\n\n', 'T-1 | Dues | treasurer | '],
     ['## 4. US-3 – Dues\n\n', 'US-3 | Dues | treasurer | '],
     ['## 4) T-1: Dues\n\n', 'T-1 | Dues | treasurer | '],
@@ -149,6 +150,28 @@ describe('stories as people write them into Markdown by hand', () => {
         ['CL-4', undefined, 'story'],
       ],
     );
+  });
+
+  it('keeps a row whose number an epic has as well', () => {
+    const table = `| ID | User story |\n|---|---|\n| 1 | ${dues} |\n| 2 | ${fines} |\n`;
+    assert.deepEqual(itemsIn(`${table}\n## Epic 1: Money\n`), [
+      `1 | ${dues} | treasurer | `,
+      `2 | ${fines} | coach | `,
+      '1 | Money | - | ',
+    ]);
+  });
+
+  it('finds the work of a list beside headings with ids of the same letters', () => {
+    const told = `### C-1 Dues\n${dues}\n\n### C-2 Fines\n${fines}\n`;
+    const items = ['C-1 | Dues | treasurer | Now', 'C-2 | Fines | coach | Now'];
+    const later = ['C-3 | Print a list | - | Later', 'C-4 | Spike: Which bank? | - | Later'];
+    assert.deepEqual(
+      itemsIn(`## Now\n\n${told}\n## Later\n\n- C-3 Print a list\n- C-4: Spike: Which bank?\n`),
+      [...items, ...later],
+    );
+    for (const list of ['1. C-2 Fines\n2. C-1 Dues\n', '- C-3 Print a list\n- or ask the bank\n'])
+      assert.deepEqual(itemsIn(`## Now\n\n${told}\n## Order\n\n${list}`), items);
+    assert.deepEqual(itemsIn(`## Now\n\n${told}\nBlocked by:\n\n- C-9 The bank\n`), items);
   });
 
   it('finds a heading with an id beside one that is an item, whatever stands below it', () => {

@@ -73,7 +73,7 @@ export function leadIn(before: Phrase): Omit<SentenceLead, 'words'> | null {
   }
   const words = withoutEnd(rest);
   if (words.text === '') return { id: found, title: null, priority: rank };
-  if (words.text.length > longestTitle) return null;
+  if (words.text.length > longestTitle || words.text.includes('\n')) return null;
   const kinds = labelKinds(words.text);
   if (
     !kinds.includes('story') &&

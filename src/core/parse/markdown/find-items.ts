@@ -8,7 +8,7 @@ import { entryStarts } from './entry-starts';
 import { idAndTitle } from './id-and-title';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import type { Section } from './outline';
-import { siblingEntries } from './sibling-entries';
+import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
@@ -56,6 +56,7 @@ export function findStarts(
       language,
     );
   }
+  loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
   const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
   if (found.length > 0) return found;
   return entryStarts(blocks, sections, law);

@@ -114,7 +114,10 @@ function withTables(
   { law, language }: Context,
 ): readonly Item[] {
   if (!law.findsStories) return items;
-  const known = new Set(items.flatMap(({ id }) => id?.text ?? []));
+  // "1" of an epic is another than "1" of a row.
+  const known = new Set(
+    items.flatMap(({ id, storyLevel }) => (id && (storyLevel || /\D/.test(id.text)) ? [id.text] : [])),
+  );
   const rows = blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     const section = sectionAt(sections, block.start);

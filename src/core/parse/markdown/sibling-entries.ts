@@ -2,6 +2,7 @@ import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Block, Entry } from './blocks';
 import { listsOf } from './lists';
+import { isInAside, sectionAt, type Section } from './outline';
 import { plain, type Start } from './start';
 
 /** "TRAM-23 Fix the printer", "TRAM-22: Spike: how do drivers count seats?" */
@@ -18,28 +19,65 @@ export function siblingEntries(blocks: readonly Block[], told: readonly Start[])
   if (byBlock.size === 0) return [];
   return listsOf(blocks).flatMap(({ entries }) => {
     const known = entries.flatMap((entry) => byBlock.get(entry) ?? []);
-    const prefixes = new Set(
-      known.map(({ id }) => /^\p{L}[\p{L}\d]*?(?=[-_ ]?\d)/u.exec(id?.text ?? '')?.[0]),
-    );
+    const letters = new Set(known.flatMap(({ id }) => lettersOf(id)));
     const [first] = known;
     if (!first) return [];
     return entries.flatMap((entry) => {
-      const match = byBlock.has(entry) ? null : idFirst.exec(entry.text.text);
-      if (!match || !prefixes.has(match.groups?.['prefix'])) return [];
-      const id = match.groups?.['id'] ?? '';
-      return [
-        startOf(
-          entry,
-          first,
-          slicePhrase(entry.text, match[0].indexOf(id), match[0].indexOf(id) + id.length),
-          match[0].length,
-        ),
-      ];
+      const named = byBlock.has(entry) ? null : nameIn(entry, letters);
+      return named ? [startOf(entry, first, named.id, named.length)] : [];
     });
   });
 }
 
-function startOf(entry: Entry, { limit, section }: Start, id: Phrase, at: number): Start {
+/**
+ * The entries of lists beside items under headings with ids, where all of a list are named as these are: "## Later",
+ * "- MS-103 Receipt by mail". Those that name an item again are none.
+ */
+export function entriesLikeHeadings(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  headed: readonly Start[],
+): Start[] {
+  const told = headed.filter(({ id, anchor }) => id && anchor);
+  if (told.length === 0) return [];
+  const ids = new Set(headed.flatMap(({ id }) => id?.text ?? []));
+  const letters = new Set(told.flatMap(({ id }) => lettersOf(id)));
+  return listsOf(blocks).flatMap(({ entries }) => {
+    const [first] = entries;
+    if (!first || first.within || !nameIn(first, letters)) return [];
+    const section = sectionAt(sections, first.start);
+    const isInItem = headed.some(({ at, limit }) => at < first.start && first.start < limit);
+    if (!section || isInItem || isInAside(section)) return [];
+    const starts = entries.flatMap((entry) => {
+      const named = nameIn(entry, letters);
+      return named && !ids.has(named.id.text)
+        ? [startOf(entry, { limit: entry.end, section }, named.id, named.length)]
+        : [];
+    });
+    return starts.length === entries.length ? starts : [];
+  });
+}
+
+function lettersOf(id: Phrase | null): string[] {
+  const letters = /^\p{L}[\p{L}\d]*?(?=[-_ ]?\d)/u.exec(id?.text ?? '')?.[0];
+  return letters === undefined ? [] : [letters];
+}
+
+/** The id at the head of an entry, with the length of what stands before its title. */
+function nameIn({ text }: Entry, letters: ReadonlySet<string>): { id: Phrase; length: number } | null {
+  const match = idFirst.exec(text.text);
+  const { id = '', prefix = '' } = match?.groups ?? {};
+  if (!match || !letters.has(prefix)) return null;
+  const at = match[0].indexOf(id);
+  return { id: slicePhrase(text, at, at + id.length), length: match[0].length };
+}
+
+function startOf(
+  entry: Entry,
+  { limit, section }: Pick<Start, 'limit' | 'section'>,
+  id: Phrase,
+  at: number,
+): Start {
   const title = trimPhrase(slicePhrase(entry.text, at));
   const named = /^(?<kind>\p{L}+)\s*[:：]/u.exec(title.text)?.groups?.['kind'];
   const kind = named === undefined ? undefined : kindNamed(named);
