@@ -90,3 +90,29 @@ describe('entries with a name in front of them', () => {
   );
   reads('are remarks where the word says so', '- Goal: a quiet night\n- Test: with two users\n', []);
 });
+
+describe('wishes in a list', () => {
+  const path = 'docs/user-stories.md';
+  reads(
+    'are stories without a role',
+    '## Mate\n\n- I want to log the fuel so that we do not run dry\n- I need to see who is aboard (3 SP)\n',
+    [
+      { title: null, section: ['Mate'], story: [null, 'log the fuel', 'we do not run dry'], fields: [] },
+      { story: [null, 'see who is aboard', null], fields: ['estimate: 3'] },
+    ],
+    path,
+  );
+  reads('are none alone', '- I want to log the fuel\n- Tell the crew\n', [], path);
+  reads(
+    'are none where they say what somebody can do',
+    '- I can log the fuel\n- I must see who is aboard\n',
+    [],
+    path,
+  );
+  reads(
+    'are none beside a story',
+    '- As a mate, I want to rest\n- I want to log the fuel\n',
+    [{ story: ['mate', 'rest', null] }],
+    path,
+  );
+});

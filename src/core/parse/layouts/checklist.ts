@@ -25,6 +25,7 @@ export const checklist: Law = {
   recognises: (path, source) =>
     saysBacklog(source) || /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do)\.md$/i.test(path),
   entries: [
+    ...(generic.entries ?? []),
     { kind: 'task', storyLevel: true, only: 'checkbox' },
     { kind: 'task', storyLevel: true, only: 'named' },
     { kind: 'task', storyLevel: true, only: 'any', under: planned },

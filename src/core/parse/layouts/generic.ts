@@ -14,6 +14,7 @@ export const generic: Law = {
   recognises: () => true,
   idScope: 'backlog',
   findsStories: true,
+  entries: [{ kind: 'story', storyLevel: true, only: 'wish' }],
   headings: [
     {
       pattern: new RegExp(

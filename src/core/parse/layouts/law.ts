@@ -37,8 +37,8 @@ interface HeadingLaw {
 export interface EntryLaw {
   readonly kind: Kind;
   readonly storyLevel: boolean;
-  /** Those with an id or a kind in front of them are named. */
-  readonly only: 'checkbox' | 'named' | 'any';
+  /** Those with an id or a kind in front of them are named, those that say what somebody wants are wishes: at least two. */
+  readonly only: 'checkbox' | 'named' | 'wish' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
 }

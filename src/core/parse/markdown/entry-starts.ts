@@ -1,42 +1,68 @@
+import { readStory } from '../../anatomy/read-story';
+import type { Language, Story } from '../../model';
 import { inLines } from '../../pattern';
 import { slicePhrase } from '../../phrase';
 import type { EntryLaw, Law } from '../layouts/law';
 import type { Block, Entry } from './blocks';
 import { entryNames } from './entry-names';
 import { groupOf } from './group-of';
+import { withoutTail } from '../story-tail';
 import { chainOf, isAside, sectionAt, type Section } from './outline';
 import type { Said } from './said-by-title';
 import { plain, type Start } from './start';
 
 /** Entries of lists that a layout takes for items; those named in an epic or a feature are items too. */
-export function entryStarts(blocks: readonly Block[], sections: readonly Section[], law: Law): Start[] {
+export function entryStarts(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  law: Law,
+  language: Language,
+): Start[] {
   const laws = law.entries ?? [];
   if (laws.length === 0) return [];
   const entries = blocks.filter((block): block is Entry => block.type === 'entry' && isWorded(block));
   const names = laws.some(({ only }) => only === 'named') ? entryNames(entries, law) : new Map<Entry, Said>();
+  const wishes = laws.some(({ only }) => only === 'wish')
+    ? wishesIn(entries, language)
+    : new Map<Entry, Story>();
   const holders = new Set<Entry>();
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
     if (entry.depth > 0 && !(said && entry.within && holders.has(entry.within))) return [];
     const section = sectionAt(sections, entry.start);
     if (isBesideEntries(section)) return [];
-    const found = lawFor(entry, said !== undefined && names.size > 1, section, laws);
+    const wish = wishes.get(entry);
+    const fits = {
+      any: true,
+      checkbox: entry.checked !== null,
+      named: said !== undefined && names.size > 1,
+      wish: wish !== undefined && wishes.size > 1,
+    };
+    const heading = section?.heading.text.text ?? '';
+    const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
     if (!found) return [];
-    const start = entryStart(entry, section, found, said);
+    const start =
+      wish && found.only === 'wish'
+        ? wishStart(entry, section, found, wish)
+        : entryStart(entry, section, found, said);
     if (start.holdsEntries) holders.add(entry);
     return [start];
   });
 }
 
-function lawFor(
-  { checked }: Entry,
-  isNamed: boolean,
-  section: Section | null,
-  laws: readonly EntryLaw[],
-): EntryLaw | undefined {
-  const heading = section?.heading.text.text ?? '';
-  const fits = { any: true, checkbox: checked !== null, named: isNamed };
-  return laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
+/** "I can log in" may as well be a criterion. */
+const ableTo = /\b(?:can|could|may|must|shall|should|kann|muss|puedo|debo|peux|dois|posso|devo)\b/i;
+
+/** The entries that say a wish without saying whose: "- I want to see who did not come". */
+function wishesIn(entries: readonly Entry[], language: Language): Map<Entry, Story> {
+  return new Map(
+    entries.flatMap((entry): [Entry, Story][] => {
+      const story = readStory(entry.text, language);
+      const marker = story?.form === 'role-less' ? story.needMarker : null;
+      const isWish = marker?.start === story?.text.start && !ableTo.test(marker?.text ?? '');
+      return story && marker && isWish ? [[entry, story]] : [];
+    }),
+  );
 }
 
 /** A line of signs and placeholders is no item. */
@@ -79,6 +105,27 @@ function entryStart(
     kindDeclared: named.kindDeclared,
     storyLevel: named.storyLevel,
     holdsEntries: named.kind === 'feature' || (named.kindDeclared && !named.storyLevel),
+  };
+}
+
+function wishStart(
+  block: Entry,
+  section: Section | null,
+  { kind, storyLevel }: EntryLaw,
+  story: Story,
+): Start {
+  const told = { block, ...withoutTail(story), id: null, title: null, priority: null };
+  const anchor = { ...told, isQuoted: false, isInCriteria: false };
+  return {
+    ...plain,
+    at: block.start,
+    limit: block.end,
+    section,
+    anchor,
+    title: null,
+    id: null,
+    kind,
+    storyLevel,
   };
 }
 

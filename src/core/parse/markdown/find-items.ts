@@ -59,7 +59,7 @@ export function findStarts(
   loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
   const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
   if (found.length > 0) return found;
-  return entryStarts(blocks, sections, law);
+  return entryStarts(blocks, sections, law, language);
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */
