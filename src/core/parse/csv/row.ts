@@ -5,6 +5,7 @@ import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
+import { withoutWiki } from '../wiki-markup';
 import type { Column, ColumnMeaning } from './columns';
 import { withLineEnds, withoutHtml } from './html';
 
@@ -12,17 +13,27 @@ import { withLineEnds, withoutHtml } from './html';
 export interface Cells {
   of(meaning: ColumnMeaning): readonly Phrase[];
   readonly fields: readonly Field[];
+  /** How many are filled, also those of columns that say nothing. */
+  readonly size: number;
   /** The first and the last one. */
   readonly span: { readonly start: number; readonly end: number };
   /** How deep the title stands, where titles of several depths have a column each. */
   readonly depth: number;
 }
 
-export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cells | null {
+/** What a program writes where there is nothing. */
+const isNothing = /^(?:null|nan|\[\]|\{\})?$/i;
+
+/** @param above what the row takes over from those above it */
+export function cellsOf(
+  row: readonly Phrase[],
+  columns: readonly Column[],
+  above: readonly Field[] = [],
+): Cells | null {
   const filled = row.flatMap((cell, index) => {
     const column = columns[index];
-    const words = trimPhrase(withoutHtml(withLineEnds(cell)));
-    return column && words.text !== '' ? [{ words, column }] : [];
+    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell))));
+    return column && !isNothing.test(words.text) ? [{ words, column }] : [];
   });
   const first = filled[0]?.words;
   const last = filled.at(-1)?.words;
@@ -33,9 +44,13 @@ export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cel
         .filter(({ column }) => column.meaning === meaning)
         .sort((a, b) => a.column.rank - b.column.rank)
         .map(({ words }) => words),
-    fields: filled.flatMap(({ words, column: { field } }) =>
-      field ? [{ name: field, value: unwrapPhrase(words) }] : [],
-    ),
+    fields: [
+      ...above,
+      ...filled.flatMap(({ words, column: { field } }) =>
+        field ? [{ name: field, value: unwrapPhrase(words) }] : [],
+      ),
+    ],
+    size: filled.length,
     span: { start: first.start, end: last.end },
     depth: filled.find(({ column }) => column.depth !== null)?.column.depth ?? 0,
   };
@@ -87,7 +102,7 @@ export function readRow(
       .filter((words) => words !== found?.sentence && words !== title)
       .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
       .filter(({ text }) => text !== ''),
-    fields: withTail(cells.fields, found?.fields ?? []),
+    fields: withTail([...doneOf(cells), ...cells.fields], found?.fields ?? []),
     criteriaLabel: label,
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
@@ -99,6 +114,18 @@ function isPiece(kind: Kind, parent: Item | null): boolean {
   if (kind === 'bug' || kind === 'spike') return parent?.storyLevel ?? false;
   return kind === 'task' || kind === 'feature';
 }
+
+/** "Completed At: 2026-02-09" reads as a status. */
+function doneOf(cells: Cells): Field[] {
+  const [said] = cells.of('done').filter(({ text }) => isDone.test(text));
+  if (!said) return [];
+  const { start, end } = said;
+  const pieces = [{ text: 0, source: start, size: 'done'.length, width: end - start }];
+  return [{ name: 'status', value: { text: 'done', start, end, pieces } }];
+}
+
+/** A tick, or a date with its year. */
+const isDone = /^(?:true|yes|x|✓)$|\d[-/.]\d+[-/.]\d|(?<!\d)(?:\d{4}|\d{13})(?!\d)/i;
 
 /** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
 function idOf(cells: Cells): Phrase | null {
@@ -133,7 +160,7 @@ function storyOf(cells: Cells, language: Language): StoryFound | null {
   const [need] = cells.of('need');
   if (role && need) {
     const story = storyOfValues(role, need, cells.of('benefit')[0] ?? null, language);
-    return { story, fields: [], sentence: need, title: need };
+    return { story, fields: [], sentence: need, title: said ?? need };
   }
   return said ? { story: null, fields: [], sentence: said, title: said } : null;
 }
