@@ -71,9 +71,9 @@ describe('a table of Jira', () => {
         ['Self-service', 'FER-1', '101', 'Epic', 'Open', '101', ''],
       ),
       [
-        { id: 'FER-9', parent: 'FER-2', storyLevel: false },
-        { id: 'FER-2', parent: 'FER-1' },
-        { id: 'FER-1', parent: null },
+        { id: 'FER-9', parent: 'FER-2', storyLevel: false, fields: ['status: Open', 'parent: FER-2'] },
+        { id: 'FER-2', parent: 'FER-1', fields: ['status: Open', 'parent: FER-1'] },
+        { id: 'FER-1', parent: null, fields: ['status: Open', 'parent: 101'] },
       ],
     );
   });

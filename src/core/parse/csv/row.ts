@@ -1,5 +1,5 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '../../phrase';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
@@ -102,7 +102,7 @@ export function readRow(
       .filter((words) => words !== found?.sentence && words !== title)
       .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
       .filter(({ text }) => text !== ''),
-    fields: withTail([...doneOf(cells), ...cells.fields], found?.fields ?? []),
+    fields: withTail([...doneOf(cells), ...withOneParent(cells.fields, parent)], found?.fields ?? []),
     criteriaLabel: label,
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
@@ -115,13 +115,30 @@ function isPiece(kind: Kind, parent: Item | null): boolean {
   return kind === 'task' || kind === 'feature';
 }
 
+/** A tracker may name one parent by its id, its number and its title, each in a column: its id says it once. */
+function withOneParent(fields: readonly Field[], parent: Item | null): readonly Field[] {
+  const named = fields.filter(({ name }) => name === 'parent');
+  const id = parent?.id?.text;
+  const first = named.find(({ value }) => value.text === id) ?? named[0];
+  if (!first || id === undefined) return fields;
+  const { start, end } = first.value;
+  const value = first.value.text === id ? first.value : readAs(id, { start, end });
+  return fields.flatMap((field) => {
+    if (field.name !== 'parent') return [field];
+    return field === first ? [{ ...field, value }] : [];
+  });
+}
+
+/** Words that stand for what was written in this place. */
+function readAs(text: string, { start, end }: Span): Phrase {
+  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
+}
+
 /** "Completed At: 2026-02-09" reads as a status. */
 function doneOf(cells: Cells): Field[] {
   const [said] = cells.of('done').filter(({ text }) => isDone.test(text));
   if (!said) return [];
-  const { start, end } = said;
-  const pieces = [{ text: 0, source: start, size: 'done'.length, width: end - start }];
-  return [{ name: 'status', value: { text: 'done', start, end, pieces } }];
+  return [{ name: 'status', value: readAs('done', said) }];
 }
 
 /** A tick, or a date with its year. */
