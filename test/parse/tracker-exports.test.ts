@@ -291,3 +291,179 @@ describe('a table made by hand', () => {
     });
   }
 });
+
+/** Blocks of a document of Jira. */
+const text = (words: string): object => ({ type: 'text', text: words });
+const block = (type: string, ...content: readonly object[]): object => ({ type, content });
+const paragraph = (...words: readonly string[]): object => block('paragraph', ...words.map(text));
+const page = (...content: readonly object[]): object => ({ version: 1, type: 'doc', content });
+
+function issue(key: string, type: string, fields: object): object {
+  return { id: '10002', key, self: 'https://example.com', fields: { issuetype: { name: type }, ...fields } };
+}
+
+describe('what a tracker answers in JSON', () => {
+  it('is read through the blocks of a document of Jira', () => {
+    const description = page(
+      paragraph('As a ', 'passenger', ', I want to "move" my booking so that I need not call.'),
+      block(
+        'panel',
+        block('paragraph', text('Ask '), { type: 'mention', attrs: { id: '5', text: '@Ines' } }),
+      ),
+      { type: 'heading', attrs: { level: 3 }, content: [text('Acceptance criteria')] },
+      block(
+        'orderedList',
+        block(
+          'listItem',
+          paragraph('Free sailings are offered'),
+          block('bulletList', block('listItem', paragraph('by pier'))),
+        ),
+        block('listItem', paragraph('The price is shown')),
+      ),
+      paragraph('See the map.'),
+      { type: 'codeBlock', attrs: { language: 'sql' }, content: [text('select "a" -- TBD')] },
+    );
+    const tasks = page(
+      block(
+        'taskList',
+        { type: 'taskItem', attrs: { state: 'DONE' }, content: [text('Holm has answered')] },
+        { type: 'taskItem', attrs: { state: 'TODO' }, content: [text('Sund has answered')] },
+      ),
+    );
+    const source = JSON.stringify({
+      issues: [
+        issue('FER-2', 'Story', { summary: 'Move a booking', description }),
+        issue('FER-3', 'Task', { summary: 'Ask the harbours', description: tasks }),
+        issue('FER-4', 'Bug', { summary: 'Wrong pier', description: page() }),
+      ],
+    });
+    expectItems('ferry.json', source, [
+      {
+        story: ['passenger', '"move" my booking', 'I need not call'],
+        criteria: ['rule: Free sailings are offered - by pier', 'rule: The price is shown'],
+      },
+      { notes: ['- [x] Holm has answered\n- [ ] Sund has answered'] },
+      { id: 'FER-4', notes: [] },
+    ]);
+  });
+
+  it('is read through the wiki markup of Jira', () => {
+    const description =
+      'As a passenger, I want to cancel.\r\n\r\nh3. Acceptance criteria\r\n# The fee is shown\r\n# I am asked';
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-3', 'Story', { summary: 'Cancel', description })] }),
+      [{ criteria: ['rule: The fee is shown', 'rule: I am asked'] }],
+    );
+  });
+
+  it('names a parent by its key, a person by the name, and a label among its nodes', () => {
+    expectItems(
+      'ferry.json',
+      JSON.stringify([
+        {
+          identifier: 'MUS-2',
+          title: 'Play a track',
+          estimate: 3,
+          parent: { id: '2f0c7a0e-1111-4222-8333-444455556666', identifier: 'MUS-1', title: 'Visitor app' },
+          assignee: { id: '7', displayName: 'Lea Roth' },
+          labels: { nodes: [{ name: 'app' }, { name: 'sound' }] },
+        },
+      ]),
+      [
+        {
+          id: 'MUS-2',
+          fields: ['estimate: 3', 'parent: MUS-1', 'owner: Lea Roth', 'tags: app', 'tags: sound'],
+        },
+      ],
+    );
+    const parent = { id: '10001', key: 'FER-1', fields: { summary: 'Self-service' } };
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-2', 'Story', { summary: 'Move', parent })] }),
+      [{ id: 'FER-2', fields: ['parent: FER-1'] }],
+    );
+  });
+
+  it('lists a sub-task once that stands in short below its story too', () => {
+    const short = issue('FER-5', 'Sub-task', { summary: 'Write the mail' });
+    expectItems(
+      'ferry.json',
+      JSON.stringify({
+        issues: [
+          issue('FER-2', 'Story', { summary: 'Move', subtasks: [short] }),
+          issue('FER-5', 'Sub-task', { summary: 'Write the mail' }),
+        ],
+      }),
+      [{ id: 'FER-2' }, { id: 'FER-5', storyLevel: false, parent: null }],
+    );
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-2', 'Story', { summary: 'Move', subtasks: [short] })] }),
+      [{ id: 'FER-2' }, { id: 'FER-5', parent: 'FER-2' }],
+    );
+  });
+
+  it('takes a feature into no sprint that its stories name', () => {
+    const fields = (type: string, title: string): object => ({
+      'System.WorkItemType': type,
+      'System.Title': title,
+      'System.State': 'New',
+    });
+    expectItems(
+      'dental.json',
+      JSON.stringify({
+        value: [
+          { id: 102, fields: fields('Feature', 'Book online') },
+          { id: 103, fields: { ...fields('User Story', 'Book a check-up'), 'System.Parent': 102 } },
+          { id: 104, fields: fields('Feature', 'Pay online') },
+        ],
+      }),
+      [
+        { id: '102', storyLevel: false },
+        { id: '103', storyLevel: true },
+        { id: '104', storyLevel: true },
+      ],
+    );
+  });
+
+  it('is a list of issues where they are counted, and open or closed', () => {
+    const source = [
+      {
+        id: 84000012,
+        number: 12,
+        title: 'Show delays',
+        body: null,
+        state: 'open',
+        url: 'https://x',
+        milestone: { title: 'May' },
+      },
+      {
+        id: 84000013,
+        number: 13,
+        title: 'Delay is in UTC',
+        body: 'At noon',
+        state: 'closed',
+        url: 'https://x',
+      },
+      {
+        id: 84000014,
+        number: 14,
+        title: 'Bump',
+        body: '',
+        state: 'open',
+        url: 'https://x',
+        pull_request: { url: 'x' },
+      },
+    ];
+    expectItems('dump.json', JSON.stringify(source), [
+      { id: '12', title: 'Show delays', fields: ['status: open', 'sprint: May'] },
+      { id: '13', notes: ['At noon'] },
+    ]);
+    expectItems(
+      'dump.json',
+      JSON.stringify([{ id: 840, iid: 41, title: 'Show delays', description: 'At noon', state: 'opened' }]),
+      [{ id: '41', notes: ['At noon'] }],
+    );
+  });
+});

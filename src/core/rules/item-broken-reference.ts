@@ -41,7 +41,7 @@ function mayBeCut({ format }: BacklogFile): boolean {
 interface Ids {
   readonly keys: ReadonlySet<string>;
   readonly byPrefix: ReadonlyMap<string, string[]>;
-  /** The prefixes of items that others stand below. */
+  /** The prefixes of what stories stand below. */
   readonly heads: ReadonlySet<string>;
 }
 
@@ -53,7 +53,7 @@ function idsOf({ files, beside = [] }: Backlog): Ids {
   const heads = new Set<string>();
   for (const file of files) {
     for (const { id, kind, parent } of file.items) {
-      if (parent?.id) heads.add(prefixKey(parent.id.text, file));
+      if (parent?.id && !parent.storyLevel) heads.add(prefixKey(parent.id.text, file));
       if (!id) continue;
       keys.add(keyOfId(id.text, file));
       const prefix = prefixKey(id.text, file);

@@ -1,4 +1,4 @@
-import type { Criterion, Field, Item, Kind, Language } from '../../model';
+import type { Criterion, Field, FieldName, Item, Kind, Language } from '../../model';
 import { linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
@@ -65,13 +65,16 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   };
 }
 
+const isStored = /^(?:\d+|[\da-f-]{20,})$/i;
+
 /** Trackers count what they store, and give it a name for people beside that: "id": "10005", "key": "ROTA-5". */
-function idOf(dict: Dict): Phrase | null {
+export function idOf(dict: Dict): Phrase | null {
   const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
   const [first = null] = ids;
-  const isStored = first !== null && /^(?:\d+|[\da-f-]{20,})$/i.test(first.text);
   return (
-    (isStored && (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
+    (first !== null &&
+      isStored.test(first.text) &&
+      (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
     first
   );
 }
@@ -155,11 +158,30 @@ function fieldsOf(dict: Dict, place: Place, found: StoryFound | null): Field[] {
 function fieldsOfMember({ key, value }: Member): Field[] {
   const name = fieldOfKey(key.text);
   if (!name) return [];
-  const values = value.type === 'list' ? value.entries : [value];
-  return values.flatMap((one) => {
-    const words = nameOf(one);
+  return valuesOf(value).flatMap((one) => {
+    const words = one.type === 'dict' ? wordsOfField(name, one) : wordsOf(one);
     return words ? [{ name, value: words }] : [];
   });
+}
+
+/** One value or several, in a list or in what a query calls the nodes of a connection. */
+function valuesOf(value: Node): readonly Node[] {
+  const nodes = value.type === 'dict' ? value.members.find(({ key }) => key.text === 'nodes')?.value : value;
+  return nodes?.type === 'list' ? nodes.entries : [value];
+}
+
+const person = /^(?:display_?name|full_?name|name|login|user_?name|unique_?name|email)$/i;
+
+/** An object in the place of a word: an item by its id, a person by the name that people know. */
+function wordsOfField(name: FieldName, dict: Dict): Phrase | null {
+  if (name === 'owner') {
+    const names = dict.members.flatMap(({ key, value }) =>
+      person.test(key.text) ? (wordsOf(value) ?? []) : [],
+    );
+    return names[0] ?? nameOf(dict);
+  }
+  const id = name === 'parent' || name === 'depends' ? idOf(dict) : null;
+  return id && !isStored.test(id.text) ? id : nameOf(dict);
 }
 
 /** "passes: true" reads as a status. */
