@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { applyEdits, fill } from '../../src/core/edit';
 import { readBacklogFile } from '../../src/core/parse';
 import { expectItems } from './summary';
 
@@ -465,5 +466,52 @@ describe('what a tracker answers in JSON', () => {
       JSON.stringify([{ id: 840, iid: 41, title: 'Show delays', description: 'At noon', state: 'opened' }]),
       [{ id: '41', notes: ['At noon'] }],
     );
+  });
+
+  it('gives the cards of Trello the name of their list and their checklists', () => {
+    const card = (id: string, idShort: number, name: string, more: object): object => ({
+      id,
+      idShort,
+      name,
+      ...more,
+    });
+    const source = JSON.stringify(
+      {
+        name: 'Dental practice',
+        labels: [{ id: 'b1', name: 'Story' }],
+        cards: [
+          card('65aa00112233445566778801', 7, 'Book a check-up', { idList: 'l1', closed: false }),
+          card('65aa00112233445566778802', 8, 'Old idea', { idList: 'l1', closed: true }),
+        ],
+        lists: [{ id: 'l1', name: 'To Do', closed: false }],
+        checklists: [
+          {
+            id: 'k1',
+            name: 'Acceptance criteria',
+            idCard: '65aa00112233445566778801',
+            checkItems: [{ id: 'i1', name: 'A slot is kept', state: 'complete' }],
+          },
+          {
+            id: 'k2',
+            name: 'Guests',
+            idCard: '65aa00112233445566778801',
+            checkItems: [{ id: 'i2', name: 'Ana' }],
+          },
+        ],
+      },
+      null,
+      2,
+    );
+    const { items } = expectItems('backlog.json', source, [
+      { id: '7', title: 'Book a check-up', criteria: ['rule: A slot is kept'], fields: ['status: To Do'] },
+      { id: '8', title: 'Old idea', criteria: [], fields: ['status: done'] },
+    ]);
+    for (const slot of [items[0]?.slots.level, items[0]?.slots.criterion]) {
+      assert.ok(slot);
+      const written = applyEdits(source, [fill(slot, 'PO')]);
+      assert.doesNotThrow(() => {
+        JSON.parse(written);
+      });
+    }
   });
 });

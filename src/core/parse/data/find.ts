@@ -4,6 +4,7 @@ import { phraseOf, type Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
 import { withoutOpening } from '../line-opening';
 import { bareItem } from './bare-item';
+import { withBoard } from './board';
 import { containerNamed, type Container } from './containers';
 import { idOf, readItem, type FileWords, type Place } from './item';
 import { means, membersOf } from './keys';
@@ -65,7 +66,7 @@ class Finder {
       if (isItemAlone(node, this.file)) this.readOne(node, nowhere);
       else if (isKeyed(node) && node.members.every(({ key }) => isIdKey(key.text)))
         this.readKeyed(node, nowhere);
-      else this.readDict(node, nowhere);
+      else this.readDict(withBoard(node), nowhere);
     }
   }
 
