@@ -81,6 +81,19 @@ describe('a page in one field', () => {
     expectItems('plan.csv', `ID,Title,Body,Status\nB-7,${title},"${body}",open\n`, [{ notes }]);
   });
 
+  it('keeps what stands beside the story, and no block of code', () => {
+    const body = `The scale is new.\n\n## User story\n\n${story}\n\n\`\`\`sh\nweigh # TBD\n\`\`\`\n\n## Notes\n\nBy noon.\n\nAC:\n- It is even`;
+    const told = [
+      {
+        story: parts,
+        criteria: ['rule: It is even'],
+        notes: ['The scale is new.\n\n\n\n\n\n## Notes\n\nBy noon.'],
+      },
+    ];
+    expectItems('stories.json', JSON.stringify([{ id: 'B-7', title: 'Weigh', body }]), told);
+    expectItems('plan.csv', `ID,Title,Body,Status\nB-7,Weigh,"${body}",open\n`, told);
+  });
+
   it('keeps what goes on below the last criterion', () => {
     const body =
       'The scale is new.\n\nAC:\n- It is even\n  on stone\n\n  and on wood\n- It is dry\n\nAsk the mill.';

@@ -367,7 +367,7 @@ describe('what a tracker answers in JSON', () => {
           title: 'Play a track',
           estimate: 3,
           parent: { id: '2f0c7a0e-1111-4222-8333-444455556666', identifier: 'MUS-1', title: 'Visitor app' },
-          assignee: { id: '7', displayName: 'Lea Roth' },
+          assignee: { id: '7', login: 'lea', displayName: 'Lea Roth' },
           labels: { nodes: [{ name: 'app' }, { name: 'sound' }] },
         },
       ]),

@@ -1,5 +1,6 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '../../phrase';
+import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
@@ -99,8 +100,8 @@ export function readRow(
     criteria,
     notes: cells
       .of('description')
-      .filter((words) => words !== found?.sentence && words !== title)
-      .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
+      .filter((words) => words !== title)
+      .map((words) => saidBeside(words, found, used))
       .filter(({ text }) => text !== ''),
     fields: withTail([...doneOf(cells), ...withOneParent(cells.fields, parent)], found?.fields ?? []),
     criteriaLabel: label,

@@ -6,7 +6,7 @@ import { withoutOpening } from '../line-opening';
 import { bareItem } from './bare-item';
 import { withBoard } from './board';
 import { containerNamed, type Container } from './containers';
-import { idOf, readItem, type FileWords, type Place } from './item';
+import { readItem, type FileWords, type Place } from './item';
 import { means, membersOf } from './keys';
 import {
   hasTitle,
@@ -21,6 +21,7 @@ import {
   isSingle,
   type NamePromise,
 } from './looks';
+import { idOf } from './names';
 import { parentsOfStories } from './parents';
 import { dictsOf, wordsOf, type Dict, type List, type Node, type Scalar } from './tree';
 

@@ -1,15 +1,16 @@
-import type { Criterion, Field, FieldName, Item, Kind, Language } from '../../model';
+import type { Criterion, Field, Item, Kind, Language } from '../../model';
 import { linesOf, slicePhrase, type Phrase } from '../../phrase';
+import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { withTail } from '../story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
-import { isIdKey } from './looks';
+import { idOf, nameOf, valuesOf, wordsOfField } from './names';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
-import { wordsOf, type Dict, type Member, type Node } from './tree';
+import { wordsOf, type Dict, type Member } from './tree';
 import { titleBefore } from '../story-parts';
 
 /** Where an item stands. */
@@ -65,20 +66,6 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   };
 }
 
-const isStored = /^(?:\d+|[\da-f-]{20,})$/i;
-
-/** Trackers count what they store, and give it a name for people beside that: "id": "10005", "key": "ROTA-5". */
-export function idOf(dict: Dict): Phrase | null {
-  const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
-  const [first = null] = ids;
-  return (
-    (first !== null &&
-      isStored.test(first.text) &&
-      (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
-    first
-  );
-}
-
 function titleOf(dict: Dict, found: StoryFound | null): Phrase | null {
   const titles = [...membersOf(dict, 'title'), ...membersOf(dict, 'text'), ...membersOf(dict, 'story')];
   const title = titles.flatMap(({ value }) => wordsOf(value) ?? [])[0] ?? found?.sentence ?? null;
@@ -99,12 +86,6 @@ function isPieceOfStory(dict: Dict, id: Phrase | null, type: Phrase | null): boo
   if (/sub.?task/i.test(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
   const story = dict.members.find(({ key }) => /^(?:user)?story(?:id|key|ref)$/.test(plain(key.text)));
   return wordsOf(story?.value) !== null && wordsOf(story?.value) !== id;
-}
-
-/** The words of a value, or the name of what it is an object of: `type: {name: Story}`. */
-function nameOf(node: Node | undefined): Phrase | null {
-  if (node?.type !== 'dict') return wordsOf(node);
-  return wordsOf(membersOf(node, 'title')[0]?.value) ?? wordsOf(membersOf(node, 'id')[0]?.value);
 }
 
 function trimmedTitle(title: Phrase): Phrase {
@@ -139,8 +120,7 @@ function textsOf(dict: Dict): Phrase[] {
 function notesOf(dict: Dict, found: StoryFound | null, withCriteria: Phrase | null): Phrase[] {
   return [...membersOf(dict, 'description'), ...membersOf(dict, 'text')]
     .flatMap(({ value }) => wordsOf(value) ?? [])
-    .filter((words) => words !== found?.sentence)
-    .map((words) => (words === withCriteria ? (splitOffCriteria(words)?.beside ?? words) : words))
+    .map((words) => saidBeside(words, found, withCriteria))
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.start - b.start);
 }
@@ -162,26 +142,6 @@ function fieldsOfMember({ key, value }: Member): Field[] {
     const words = one.type === 'dict' ? wordsOfField(name, one) : wordsOf(one);
     return words ? [{ name, value: words }] : [];
   });
-}
-
-/** One value or several, in a list or in what a query calls the nodes of a connection. */
-function valuesOf(value: Node): readonly Node[] {
-  const nodes = value.type === 'dict' ? value.members.find(({ key }) => key.text === 'nodes')?.value : value;
-  return nodes?.type === 'list' ? nodes.entries : [value];
-}
-
-const person = /^(?:display_?name|full_?name|name|login|user_?name|unique_?name|email)$/i;
-
-/** An object in the place of a word: an item by its id, a person by the name that people know. */
-function wordsOfField(name: FieldName, dict: Dict): Phrase | null {
-  if (name === 'owner') {
-    const names = dict.members.flatMap(({ key, value }) =>
-      person.test(key.text) ? (wordsOf(value) ?? []) : [],
-    );
-    return names[0] ?? nameOf(dict);
-  }
-  const id = name === 'parent' || name === 'depends' ? idOf(dict) : null;
-  return id && !isStored.test(id.text) ? id : nameOf(dict);
 }
 
 /** "passes: true" reads as a status. */

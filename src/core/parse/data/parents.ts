@@ -1,6 +1,6 @@
 import { kindNamed } from '../kind';
-import { idOf } from './item';
 import { fieldOfKey, membersOf } from './keys';
+import { idOf } from './names';
 import { wordsOf, type Dict } from './tree';
 
 /** The ids that the stories of a list name as their parents: a feature that is named so is taken into no sprint itself. */
