@@ -156,6 +156,20 @@ describe('earsOf', () => {
   });
 });
 
+describe('a table whose titles are its stories', () => {
+  for (const head of ['Nr.,User Story,Status\n1,', 'User Story,Status\n']) {
+    it(`comes back with each of them once: ${head}`, () => {
+      const source = `${head}"As a singer, I want to see the hall.",open\n`;
+      const [written] = convert(readBacklogFile('choir.csv', source), 'markdown').files;
+      const { items } = readBacklogFile(written?.path ?? '', written?.text ?? '');
+      assert.deepEqual(
+        items.map(({ story }) => [story?.role?.text, story?.need?.text]),
+        [['singer', 'see the hall']],
+      );
+    });
+  }
+});
+
 /** Without the author's own sentences: a story may come back as its parts, steps come back as steps. */
 function withoutWords({ story, criteria, ...item }: Portable): object {
   return {

@@ -15,6 +15,7 @@ const texts: readonly (readonly [Language, string])[] = [
   ['ru', 'Как пассажир, я хочу видеть опоздание.'],
   ['ja', '店長として、在庫を確認したい。'],
   ['zh', '作为店员，我希望查看库存。'],
+  ['en', 'Move a booking,To Do\nAdd a bicycle,To Do\nCancel a booking,To Do\n'],
   ['en', ''],
   ['en', 'title: Rota\nstatus: done\n'],
 ];

@@ -37,6 +37,10 @@ const pages: readonly { text: string; criteria: readonly string[] }[] = [
     text: `${story}\n\n## Acceptance criteria\n- It is weighed by\n\`\`\`sh\n# all of it\nweigh --all\n\`\`\`\n- Weights are shown in kg`,
     criteria: ['rule: It is weighed by ```sh # all of it weigh --all ```', 'rule: Weights are shown in kg'],
   },
+  {
+    text: `${story}\n\n## Acceptance criteria\n- Weights are shown in kg\n\n- The bowl is not counted\n\nSee the scale of the mill.\n\n![scale](scale.png)`,
+    criteria: ['rule: Weights are shown in kg', 'rule: The bowl is not counted'],
+  },
   { text: `**User story**\n${story}`, criteria: [] },
   { text: `**As a baker**\n**I want** to weigh flour\n**so that** each loaf is alike`, criteria: [] },
 ];
@@ -75,6 +79,28 @@ describe('a page in one field', () => {
     const title = 'Weigh flour';
     expectItems('stories.json', JSON.stringify([{ id: 'B-7', title, body }]), [{ notes }]);
     expectItems('plan.csv', `ID,Title,Body,Status\nB-7,${title},"${body}",open\n`, [{ notes }]);
+  });
+
+  it('keeps what stands beside the story, and no block of code', () => {
+    const body = `The scale is new.\n\n## User story\n\n${story}\n\n\`\`\`sh\nweigh # TBD\n\`\`\`\n\n## Notes\n\nBy noon.\n\nAC:\n- It is even`;
+    const told = [
+      {
+        story: parts,
+        criteria: ['rule: It is even'],
+        notes: ['The scale is new.\n\n\n\n\n\n## Notes\n\nBy noon.'],
+      },
+    ];
+    expectItems('stories.json', JSON.stringify([{ id: 'B-7', title: 'Weigh', body }]), told);
+    expectItems('plan.csv', `ID,Title,Body,Status\nB-7,Weigh,"${body}",open\n`, told);
+  });
+
+  it('keeps what goes on below the last criterion', () => {
+    const body =
+      'The scale is new.\n\nAC:\n- It is even\n  on stone\n\n  and on wood\n- It is dry\n\nAsk the mill.';
+    const criteria = ['rule: It is even on stone and on wood', 'rule: It is dry'];
+    const notes = ['The scale is new.\nAsk the mill.'];
+    expectItems('stories.json', JSON.stringify([{ id: 'B-7', title: 'Weigh', body }]), [{ criteria, notes }]);
+    expectItems('plan.csv', `ID,Title,Body,Status\nB-7,Weigh,"${body}",open\n`, [{ criteria, notes }]);
   });
 
   it('has no criteria in a heading that only resembles theirs', () => {

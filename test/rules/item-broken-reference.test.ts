@@ -43,6 +43,14 @@ testRule(rule, {
       file: 'sample.backlog.md',
       text: '## TR-1: List the trees\n\nAs a gardener, I want to list the trees.\n\n## TR-2: Water a tree\n\n**Depends on:** TR-1\n\nAs a gardener, I want to water a tree.\n',
     },
+    {
+      file: 'sample.backlog.csv',
+      text: 'Issue key,Issue Type,Summary,Epic Link\nBK-2,Story,Order a cake,BK-1\nBK-3,Story,Bake it,BK-1\nBK-4,Story,Pay,\n',
+    },
+    {
+      file: 'sample.backlog.json',
+      text: '[{"id": 311, "name": "Order a cake", "epic_id": 300, "estimate": 1}, {"id": 312, "name": "Bake it", "epic_id": 300, "estimate": 1}, {"id": 313, "name": "Pay", "epic_id": null, "estimate": 1}]',
+    },
   ],
   invalid: [
     {

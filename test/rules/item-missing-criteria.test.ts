@@ -7,6 +7,10 @@ const plain = Array.from({ length: 5 }, (_, index) => `  - title: Piece ${index 
 testRule(rule, {
   valid: [
     'As a warden, I want to close a run.',
+    {
+      file: 'sample.backlog.csv',
+      text: 'Key,Issue Type,Summary,Status\nSKI-1,Story,Close a run,In Progress\nSKI-2,Bug,The map is blank,Open\n',
+    },
     { file, text: 'items:\n  - title: Close a run\n    acceptance_criteria: [The lift crew hears of it]\n' },
     { file, text: 'items:\n  - {type: bug, title: The map is blank}\n' },
     { file, text: 'items:\n  - {type: epic, title: The map}\n' },
@@ -25,6 +29,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      file: 'sample.backlog.csv',
+      text: 'Key,Issue Type,Summary,Description\nSKI-1,Story,«Close a run»,\nSKI-2,Bug,The map is blank,Since noon\n',
+      message: 'Say how to tell that "Close a run" is done.',
+    },
     {
       file,
       text: 'items:\n  - title: «Close a run»\n    priority: Must\n',

@@ -5,7 +5,7 @@ import { aspects, placesFor, type Aspect } from './aspects';
 import { fileStem } from './file-name';
 import { markdownText, notesAround, storyParagraph } from './markdown-text';
 import type { Portable, PortableCriterion } from './portable';
-import { lineOf, stepLines } from './wording';
+import { lineOf, sentenceOf, stepLines } from './wording';
 import type { Writer } from './writer';
 
 /** Headings go six levels deep: the title of the file, sections, the item and its notes. */
@@ -51,13 +51,16 @@ function itemLines(item: Portable, level: number): string[] {
       markdownText(value, written?.fields.get(name)),
     ]),
   ];
+  // A heading that is the story, with no id before it, would be read as a story beside the one below it.
+  const isToldAbove =
+    (id === null || !isClear) && withoutStop(sentenceOf(item.story) ?? '') === withoutStop(title);
   const { before, behind } = notesAround(item, level + 1);
   return [
     `${'#'.repeat(level)} ${isClear ? headingText : titleText}`,
     '',
     ...given.map(([label, value]) => `- **${label}:** ${value}`),
     '',
-    ...storyParagraph(item, true),
+    ...(isToldAbove ? [] : storyParagraph(item, true)),
     ...before,
     ...(criteria.length === 0
       ? []
@@ -69,6 +72,10 @@ function itemLines(item: Portable, level: number): string[] {
         ]),
     ...behind,
   ];
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function labelOf(name: string): string {

@@ -139,6 +139,29 @@ function besideScenario(lines: readonly Phrase[], named: number): (line: string)
     mark.test(line) && indentOf(line) <= depth && (areStepsNested || !startsStep(line.replace(mark, '')));
 }
 
+/**
+ * Where a list ends below which a text goes on: behind an empty line, in the margin, and with no further bullet. What it
+ * says there is no part of the last criterion.
+ */
+export function endOfList({ text }: Phrase): number {
+  let end: number | null = null;
+  let depth = Infinity;
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (line.trim() === '') continue;
+    if (scenarioMark.test(line)) return text.length;
+    const isApart = /\n[ \t\r]*\n[ \t]*$/.test(text.slice(Math.max(0, index - longestGap), index));
+    if (isMarked(line)) {
+      depth = Math.min(depth, indentOf(line));
+      end = null;
+    } else if (end === null && isApart && indentOf(line) <= depth && !isGiven(line) && !isFurtherStep(line))
+      end = index;
+  }
+  return depth < Infinity && end !== null ? end : text.length;
+}
+
+/** In UTF-16 units: of the blank lines before a paragraph no more is looked at. */
+const longestGap = 8;
+
 function isMarked(line: string): boolean {
   return mark.test(line) || idMark.test(line);
 }

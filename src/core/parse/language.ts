@@ -35,9 +35,12 @@ function writtenIn(text: string): Language {
 /** A word with a line below it is a part of a key: `i_want` says nothing of the language of its value. */
 const word = /(?<![\p{L}\d_])\p{L}+(?![\p{L}\d_])/gu;
 
+/** The state of an item in many tables; its second word is Portuguese. */
+const toDo = /\bto[ -]do\b/g;
+
 function latinLanguage(text: string): Language {
   const hits = new Map<Language, number>();
-  for (const [found] of text.toLowerCase().matchAll(word)) {
+  for (const [found] of text.toLowerCase().replace(toDo, ' ').matchAll(word)) {
     for (const language of languagesByWord.get(found) ?? [])
       hits.set(language, (hits.get(language) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 import { joinLines, slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { endOfList } from './criteria-text';
 import { labelsOf } from './label-words';
 import { sectionsOf, withoutScenarioSigns, type TextSection } from './text-sections';
 
@@ -27,15 +28,22 @@ export function splitOffCriteria(text: Phrase): SplitText | null {
   const sections = sectionsOf(text);
   const label = labelPlace(text, sections);
   if (!label) return null;
-  const below = sections.filter(({ start }) => start >= label.end);
-  const next = below.find((section) => closes(section, label.depth));
-  const inside = next ? below.slice(0, below.indexOf(next)) : below;
-  const first = trimEnd(slicePhrase(text, label.end, (inside[0] ?? next)?.start));
+  const further = sections.filter(({ start }) => start >= label.end);
+  const next = further.find((section) => closes(section, label.depth));
+  const inside = next ? further.slice(0, further.indexOf(next)) : further;
+  const said = slicePhrase(text, label.end, (inside[0] ?? next)?.start);
+  // Only the last list may have something below it that no heading parts from it.
+  const listEnd = inside.length === 0 ? endOfList(said) : said.text.length;
+  const first = trimEnd(slicePhrase(said, 0, listEnd));
   // A heading among the criteria says what some of them are about.
   const criteria = joinLines([first, ...inside.map(({ body }) => body)].filter(({ text }) => text !== ''));
   if (criteria.text.trim() === '') return null;
   const before = trimPhrase(slicePhrase(text, 0, label.start));
-  const after = next ? [trimPhrase(slicePhrase(text, next.start))] : [];
+  const below = trimPhrase(slicePhrase(said, listEnd));
+  const after = [
+    ...(below.text === '' ? [] : [below]),
+    ...(next ? [trimPhrase(slicePhrase(text, next.start))] : []),
+  ];
   return {
     before,
     label: trimPhrase(slicePhrase(text, label.start, label.end)),

@@ -16,12 +16,14 @@ export default defineRule({
   summary: 'What an item refers to exists.',
 
   *check(backlog, { say }) {
-    const { keys, byPrefix } = idsOf(backlog);
+    const { keys, byPrefix, heads } = idsOf(backlog);
     for (const file of backlog.files) {
       for (const { fields } of file.items) {
         for (const field of fields.filter(({ name }) => name === 'parent' || name === 'depends')) {
           for (const named of idsIn(field)) {
-            const known = byPrefix.get(prefixKey(named.id, file)) ?? [];
+            const prefix = prefixKey(named.id, file);
+            if (field.name === 'parent' && mayBeCut(file) && !heads.has(prefix)) continue;
+            const known = byPrefix.get(prefix) ?? [];
             if (known.length >= fewestKnown && !keys.has(keyOfId(named.id, file)))
               yield problemOf(named, known, file, say);
           }
@@ -31,22 +33,37 @@ export default defineRule({
   },
 });
 
-function idsOf({ files, beside = [] }: Backlog): { keys: Set<string>; byPrefix: Map<string, string[]> } {
+/** A query of a tracker leaves the epics out that its stories name, or counts them apart: "epic_id: 300". */
+function mayBeCut({ format }: BacklogFile): boolean {
+  return format === 'csv' || format === 'json';
+}
+
+interface Ids {
+  readonly keys: ReadonlySet<string>;
+  readonly byPrefix: ReadonlyMap<string, string[]>;
+  /** The prefixes of what stories stand below. */
+  readonly heads: ReadonlySet<string>;
+}
+
+function idsOf({ files, beside = [] }: Backlog): Ids {
   const keys = new Set(
     beside.flatMap((file) => file.items.flatMap(({ id }) => (id ? [keyOfId(id.text, file)] : []))),
   );
   const byPrefix = new Map<string, string[]>();
+  const heads = new Set<string>();
   for (const file of files) {
-    for (const { id } of file.items) {
+    for (const { id, kind, parent } of file.items) {
+      if (parent?.id && !parent.storyLevel) heads.add(prefixKey(parent.id.text, file));
       if (!id) continue;
       keys.add(keyOfId(id.text, file));
       const prefix = prefixKey(id.text, file);
+      if (kind === 'epic' || kind === 'initiative') heads.add(prefix);
       const list = byPrefix.get(prefix);
       if (list) list.push(id.text);
       else byPrefix.set(prefix, [id.text]);
     }
   }
-  return { keys, byPrefix };
+  return { keys, byPrefix, heads };
 }
 
 /** Plain numbers are a kind of their own in each file. */

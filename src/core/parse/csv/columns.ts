@@ -23,7 +23,7 @@ export const storyColumns = {
 /** What a column holds, besides the fields. */
 const names = {
   id: `
-    issuekey key storyid usid taskid ticket id issueid workitemid iid ref reference code number
+    issuekey key storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid iid ref reference code number
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome
@@ -37,7 +37,7 @@ const names = {
   `,
   description: `
     description desc details beschreibung descripción descripcion descrição descricao descrizione
-    omschrijving beschrijving opis описание 説明 描述 说明 詳細 详情 detalle detalles detalhes dettagli notes body content comment expected actual rootcause fix
+    omschrijving beschrijving opis описание 説明 描述 说明 詳細 详情 detalle detalles detalhes dettagli notes body content taskcontent comment expected actual rootcause fix
   `,
   ...storyColumns,
   criteria: `
@@ -55,8 +55,11 @@ const names = {
   problem: 'stepstoreproduce problem issue bug bugdescription defect severity reprosteps',
 } as const;
 
-/** What counts the rows, under "#" or "No.", may be their ids. */
-export type ColumnMeaning = keyof typeof names | 'count';
+/**
+ * What counts the rows, under "#" or "No.", may be their ids; what says that a row is done, or when it was, is no field.
+ * What is foreign stands in lists of people and of goods.
+ */
+export type ColumnMeaning = keyof typeof names | 'count' | 'done' | 'foreign';
 
 export interface Column {
   readonly meaning: ColumnMeaning | null;
@@ -92,41 +95,60 @@ const furtherFields: ReadonlyMap<string, FieldName> = new Map([
   ['epicid', 'parent'],
   ['parentissue', 'parent'],
   ['project', 'tags'],
+  ['schedulestate', 'status'],
+  ['currentstate', 'status'],
+  ['planestimate', 'estimate'],
+  ['sprintpoints', 'estimate'],
+  ['sprints', 'sprint'],
+  ['teamiteration', 'sprint'],
+  ['sprintname', 'sprint'],
+  ['iterationname', 'sprint'],
+  ['cyclename', 'sprint'],
+  ['releasename', 'sprint'],
+  ['parenttask', 'parent'],
+  ['epictitle', 'parent'],
 ]);
+
+const done = wordSet('completedat closedat completed iscompleted datecompleted dateclosed archived');
+const foreign = wordSet(
+  'email emailaddress phone telephone mobile sku ean isbn price regularprice unitprice stock quantity',
+);
+/** "Card Name", "Feature description": some trackers say in each head what the rows are. */
+const rowName =
+  /^(?:card|entity|feature|idea|issue|item|requirement|story|user\s?story|work\s?item)\s+(?=\S)/i;
+const ofAnyRow: ReadonlySet<ColumnMeaning | null> = new Set(['id', 'title', 'description', 'type', null]);
 
 /** What the head of a column says. "Custom field (Story Points)" says what is in the brackets. */
 export function columnNamed(head: string): Column {
-  if (isCount.test(head)) return { meaning: 'count', field: null, rank: 0, depth: null };
+  if (isCount.test(head)) return { ...nothing, meaning: 'count' };
   const inner = /^\s*custom field\s*\((?<name>.+)\)\s*$/i.exec(head)?.groups?.['name'] ?? head;
   const words = inner.replace(/\([^()]*\)/g, ' ').trim();
-  const name = words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+  const name = plain(words);
   const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];
   if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth) };
+  if (done.has(name)) return { ...nothing, meaning: 'done' };
+  if (foreign.has(name)) return { ...nothing, meaning: 'foreign' };
   const { meaning, rank } = meanings.get(name) ?? { meaning: labelled(words), rank: 0 };
   const field = meaning ? null : (furtherFields.get(name) ?? fieldNamed(words) ?? null);
-  return { meaning, field, rank, depth: null };
+  return meaning || field ? { meaning, field, rank, depth: null } : columnOfRow(words);
 }
+
+/** The name of a column in letters and numbers alone. */
+export function plain(head: string): string {
+  return head.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+}
+
+function columnOfRow(words: string): Column {
+  const rest = words.replace(rowName, '');
+  const column = rest === words ? nothing : columnNamed(rest);
+  return ofAnyRow.has(column.meaning) ? column : nothing;
+}
+
+/** What no column of a backlog says. */
+export const nothing: Column = { meaning: null, field: null, rank: 0, depth: null };
 
 /** Columns are called what headings and labels are. */
 function labelled(words: string): ColumnMeaning | null {
   const kinds = labelKinds(words);
   return (['criteria', 'story'] as const).find((kind) => kinds.includes(kind)) ?? null;
-}
-
-/**
- * Whether a row is the head of a backlog: a title beside something that only backlogs have, a column of user stories, or
- * a list of problems.
- */
-export function isHead(columns: readonly Column[]): boolean {
-  const has = (meaning: ColumnMeaning): boolean => columns.some((column) => column.meaning === meaning);
-  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
-  const known = columns.filter(({ meaning, field }) => meaning ?? field).length;
-  // A list of anything has a status; beside columns that we do not know it proves nothing.
-  const isTracked = fields.has('status') && (has('id') || has('description') || known === columns.length);
-  const isPlanned =
-    isTracked || (['priority', 'estimate', 'sprint', 'parent'] as const).some((field) => fields.has(field));
-  if ((has('story') && (known > 1 || columns.length < 3)) || (has('role') && has('need'))) return true;
-  if (has('title') || has('feature')) return has('type') || has('criteria') || isPlanned;
-  if (has('problem')) return has('id') && (isPlanned || has('type'));
-  return has('description') && has('id') && (has('type') || has('criteria') || isPlanned);
 }

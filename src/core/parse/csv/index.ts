@@ -1,51 +1,90 @@
-import type { BacklogFile, Item } from '../../model';
+import type { BacklogFile, Item, Language } from '../../model';
 import type { Reading } from '../index';
 import { kindNamed } from '../kind';
 import { languageOf } from '../language';
+import { groupedRows, repeatsHead, type GroupedRow } from './groups';
+import { fieldsFromAbove } from './merged';
 import { cellsOf, readRow, type Cells } from './row';
 import { readTable } from './table';
 
 /** Reads an export or import table of a tracker, or one of the team's own: one item a row. */
 export function readCsv(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const { columns, rows, problems } = readTable(source);
-  const filled = rows.flatMap((row) => cellsOf(row, columns) ?? []);
-  const hasStories = filled.some(isStory);
-  const items: Item[] = [];
-  const parents = new Parents();
-  for (const cells of filled) {
-    const item = readRow(cells, parents.of(cells), language, hasStories);
-    if (!item) continue;
-    items.push(item);
-    parents.add(item, cells.depth);
-  }
+  const { columns, heads, rows, problems } = readTable(source);
+  const above = fieldsFromAbove(rows, columns);
+  const filled = rows.flatMap((row, at) =>
+    repeatsHead(row, heads) ? 'head' : (cellsOf(row, columns, above[at]) ?? []),
+  );
   return {
     path,
     source,
     format: 'csv',
     layout: 'generic',
     language,
-    items,
+    items: new Rows(groupedRows(filled), language).items(),
     unreadable: problems,
   };
 }
 
-/** The rows above: by id, and by the depth of their titles. */
-class Parents {
-  private readonly byId = new Map<string, Item>();
-  private readonly byDepth: Item[] = [];
+/** The rows and what stands below what: a tracker may well list the youngest first, and the epic below its stories. */
+class Rows {
+  private readonly hasStories: boolean;
+  private readonly byId = new Map<string, number>();
+  /** A title that several rows have names none of them. */
+  private readonly byTitle = new Map<string, number | null>();
+  /** The row that each stands below by the depth of its title. */
+  private readonly above: (number | undefined)[] = [];
+  private readonly read = new Map<number, Item | null>();
 
-  of(cells: Cells): Item | null {
-    if (cells.depth > 1) return this.byDepth.slice(0, cells.depth).findLast(Boolean) ?? null;
-    const named = cells.fields.find(({ name }) => name === 'parent');
-    return (named && this.byId.get(named.value.text)) ?? null;
+  constructor(
+    private readonly rows: readonly GroupedRow[],
+    private readonly language: Language,
+  ) {
+    this.hasStories = rows.some(({ cells }) => isStory(cells));
+    const byDepth: number[] = [];
+    for (const [at, { cells }] of rows.entries()) {
+      for (const { text } of cells.of('id')) if (!this.byId.has(text)) this.byId.set(text, at);
+      const title = cells.of('title')[0]?.text;
+      if (title !== undefined) this.byTitle.set(title, this.byTitle.has(title) ? null : at);
+      this.above.push(
+        cells.depth > 1 ? byDepth.slice(0, cells.depth).findLast((row) => row >= 0) : undefined,
+      );
+      if (cells.depth === 0) continue;
+      byDepth.length = cells.depth;
+      byDepth[cells.depth] = at;
+    }
   }
 
-  add(item: Item, depth: number): void {
-    if (item.id) this.byId.set(item.id.text, item);
-    if (depth === 0) return;
-    this.byDepth.length = depth;
-    this.byDepth[depth] = item;
+  items(): Item[] {
+    return [...this.rows.keys()].flatMap((at) => this.itemAt(at) ?? []);
+  }
+
+  /** Parents are read before their children; who stands below himself stands below nobody. */
+  private itemAt(row: number): Item | null {
+    const chain = new Set<number>();
+    for (let at: number | undefined = row; at !== undefined && !this.read.has(at) && !chain.has(at);) {
+      chain.add(at);
+      at = this.parentOf(at);
+    }
+    for (const at of [...chain].reverse()) {
+      const parent = this.read.get(this.parentOf(at) ?? -1) ?? null;
+      this.read.set(at, this.itemOf(at, parent));
+    }
+    return this.read.get(row) ?? null;
+  }
+
+  private itemOf(row: number, parent: Item | null): Item | null {
+    const { cells, group } = this.rows[row] ?? {};
+    const item = cells ? readRow(cells, parent, this.language, this.hasStories) : null;
+    return item && group ? { ...item, section: [group, ...item.section] } : item;
+  }
+
+  private parentOf(row: number): number | undefined {
+    const named = this.rows[row]?.cells.fields.filter(({ name }) => name === 'parent') ?? [];
+    const byName = named.flatMap(
+      ({ value: { text } }) => this.byId.get(text) ?? this.byTitle.get(text) ?? [],
+    );
+    return this.above[row] ?? byName.find((at) => at !== row);
   }
 }
 

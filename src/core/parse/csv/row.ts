@@ -1,10 +1,12 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '../../phrase';
+import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
+import { withoutWiki } from '../wiki-markup';
 import type { Column, ColumnMeaning } from './columns';
 import { withLineEnds, withoutHtml } from './html';
 
@@ -12,17 +14,27 @@ import { withLineEnds, withoutHtml } from './html';
 export interface Cells {
   of(meaning: ColumnMeaning): readonly Phrase[];
   readonly fields: readonly Field[];
+  /** How many are filled, also those of columns that say nothing. */
+  readonly size: number;
   /** The first and the last one. */
   readonly span: { readonly start: number; readonly end: number };
   /** How deep the title stands, where titles of several depths have a column each. */
   readonly depth: number;
 }
 
-export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cells | null {
+/** What a program writes where there is nothing. */
+const isNothing = /^(?:null|nan|\[\]|\{\})?$/i;
+
+/** @param above what the row takes over from those above it */
+export function cellsOf(
+  row: readonly Phrase[],
+  columns: readonly Column[],
+  above: readonly Field[] = [],
+): Cells | null {
   const filled = row.flatMap((cell, index) => {
     const column = columns[index];
-    const words = trimPhrase(withoutHtml(withLineEnds(cell)));
-    return column && words.text !== '' ? [{ words, column }] : [];
+    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell))));
+    return column && !isNothing.test(words.text) ? [{ words, column }] : [];
   });
   const first = filled[0]?.words;
   const last = filled.at(-1)?.words;
@@ -33,9 +45,13 @@ export function cellsOf(row: readonly Phrase[], columns: readonly Column[]): Cel
         .filter(({ column }) => column.meaning === meaning)
         .sort((a, b) => a.column.rank - b.column.rank)
         .map(({ words }) => words),
-    fields: filled.flatMap(({ words, column: { field } }) =>
-      field ? [{ name: field, value: unwrapPhrase(words) }] : [],
-    ),
+    fields: [
+      ...above,
+      ...filled.flatMap(({ words, column: { field } }) =>
+        field ? [{ name: field, value: unwrapPhrase(words) }] : [],
+      ),
+    ],
+    size: filled.length,
     span: { start: first.start, end: last.end },
     depth: filled.find(({ column }) => column.depth !== null)?.column.depth ?? 0,
   };
@@ -84,10 +100,10 @@ export function readRow(
     criteria,
     notes: cells
       .of('description')
-      .filter((words) => words !== found?.sentence && words !== title)
-      .map((words) => (words === used ? (splitOffCriteria(words)?.beside ?? words) : words))
+      .filter((words) => words !== title)
+      .map((words) => saidBeside(words, found, used))
       .filter(({ text }) => text !== ''),
-    fields: withTail(cells.fields, found?.fields ?? []),
+    fields: withTail([...doneOf(cells), ...withOneParent(cells.fields, parent)], found?.fields ?? []),
     criteriaLabel: label,
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
@@ -99,6 +115,35 @@ function isPiece(kind: Kind, parent: Item | null): boolean {
   if (kind === 'bug' || kind === 'spike') return parent?.storyLevel ?? false;
   return kind === 'task' || kind === 'feature';
 }
+
+/** A tracker may name one parent by its id, its number and its title, each in a column: its id says it once. */
+function withOneParent(fields: readonly Field[], parent: Item | null): readonly Field[] {
+  const named = fields.filter(({ name }) => name === 'parent');
+  const id = parent?.id?.text;
+  const first = named.find(({ value }) => value.text === id) ?? named[0];
+  if (!first || id === undefined) return fields;
+  const { start, end } = first.value;
+  const value = first.value.text === id ? first.value : readAs(id, { start, end });
+  return fields.flatMap((field) => {
+    if (field.name !== 'parent') return [field];
+    return field === first ? [{ ...field, value }] : [];
+  });
+}
+
+/** Words that stand for what was written in this place. */
+function readAs(text: string, { start, end }: Span): Phrase {
+  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
+}
+
+/** "Completed At: 2026-02-09" reads as a status. */
+function doneOf(cells: Cells): Field[] {
+  const [said] = cells.of('done').filter(({ text }) => isDone.test(text));
+  if (!said) return [];
+  return [{ name: 'status', value: readAs('done', said) }];
+}
+
+/** A tick, or a date with its year. */
+const isDone = /^(?:true|yes|x|✓)$|\d[-/.]\d+[-/.]\d|(?<!\d)(?:\d{4}|\d{13})(?!\d)/i;
 
 /** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
 function idOf(cells: Cells): Phrase | null {
@@ -133,7 +178,7 @@ function storyOf(cells: Cells, language: Language): StoryFound | null {
   const [need] = cells.of('need');
   if (role && need) {
     const story = storyOfValues(role, need, cells.of('benefit')[0] ?? null, language);
-    return { story, fields: [], sentence: need, title: need };
+    return { story, fields: [], sentence: need, title: said ?? need };
   }
   return said ? { story: null, fields: [], sentence: said, title: said } : null;
 }

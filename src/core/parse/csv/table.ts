@@ -1,13 +1,16 @@
-import { kindNamed } from '../kind';
 import type { Unreadable } from '../../model';
+import { kindNamed } from '../kind';
 import { joinPhrase, type Phrase } from '../../phrase';
 import { readStory } from '../../anatomy/read-story';
 import { readCells, type Row } from './cells';
-import { columnNamed, isHead, type Column } from './columns';
+import { nothing, type Column } from './columns';
+import { columnHolding, columnsNamed, isHead } from './head';
 
 /** A table whose columns are known. */
 interface KnownTable {
   readonly columns: readonly Column[];
+  /** What the head says, where there is one. */
+  readonly heads: ReadonlySet<string>;
   readonly rows: readonly (readonly Phrase[])[];
   readonly problems: readonly Unreadable[];
 }
@@ -36,10 +39,10 @@ export function readTable(source: string): KnownTable {
               message: (say) => say('This quote is not closed.'),
             },
           ];
-    return aligned(known.columns, known.rows, open);
+    return { ...aligned(known.columns, known.rows, open), heads: new Set(known.heads) };
   }
   const first = readCells(text, candidates[0] ?? ',').rows[0];
-  return { columns: [], rows: [], problems: first ? [refusal(first)] : [] };
+  return { columns: [], heads: new Set(), rows: [], problems: first ? [refusal(first)] : [] };
 }
 
 function refusal({ cells }: Row): Unreadable {
@@ -56,34 +59,32 @@ function byFrequency(source: string): string[] {
   return [...delimiters].sort((a, b) => count(b) - count(a));
 }
 
-function knownRows(rows: readonly Row[]): { columns: Column[]; rows: readonly Row[] } | null {
+interface KnownRows {
+  readonly columns: readonly Column[];
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+function knownRows(rows: readonly Row[]): KnownRows | null {
   for (const [index, { cells }] of rows.slice(0, highestRows).entries()) {
-    const columns = cells.map(({ text }) => columnNamed(text));
-    if (!cells.some(({ text }) => isData(text)) && isHead(columns)) {
+    const heads = cells.map(({ text }) => text.trim());
+    const columns = columnsNamed(heads);
+    if (!heads.some(isData) && isHead(columns)) {
       const below = rows.slice(index + 1);
-      return { columns: columns.map((column, at) => withoutFalseType(column, at, below)), rows: below };
+      const valuesAt = (at: number): string[] =>
+        below.map((row) => row.cells[at]?.text.trim() ?? '').filter((text) => text !== '');
+      const holding = columns.map((column, at) => columnHolding(column, heads[at] ?? '', () => valuesAt(at)));
+      return { columns: holding, heads: heads.filter((head) => head !== ''), rows: below };
     }
   }
   const columns = columnsByContent(rows);
-  return columns && { columns, rows };
+  return columns && { columns, heads: [], rows };
 }
 
 /** A number or a long text names no column. */
 function isData(text: string): boolean {
   return /^\s*\d+(?:[.,]\d+)?\s*$/.test(text) || text.length > 120;
 }
-
-/** Below this share of kinds, a column called "Category" or "Type" sorts by something else. */
-const leastKinds = 0.5;
-
-function withoutFalseType(column: Column, at: number, rows: readonly Row[]): Column {
-  if (column.meaning !== 'type') return column;
-  const values = rows.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '');
-  const kinds = values.filter((text) => kindNamed(text) !== undefined);
-  return kinds.length < values.length * leastKinds ? { ...column, meaning: null, field: 'tags' } : column;
-}
-
-const none: Column = { meaning: null, field: null, rank: 0, depth: null };
 
 /** Without a head, a column of kinds or of story sentences shows what the others are. */
 function columnsByContent(rows: readonly Row[]): Column[] | null {
@@ -97,18 +98,19 @@ function columnsByContent(rows: readonly Row[]): Column[] | null {
   const story = numbers.find((column) => share(column, (text) => isStory(text)));
   if (type === undefined && story === undefined) return null;
 
-  const columns: Column[] = numbers.map(() => none);
+  const columns: Column[] = numbers.map(() => nothing);
   if (type !== undefined) {
-    columns[type] = { ...none, meaning: 'type' };
-    if (type + 1 < width) columns[type + 1] = { ...none, meaning: 'title' };
-    if (type + 2 < width) columns[type + 2] = { ...none, meaning: 'description' };
+    columns[type] = { ...nothing, meaning: 'type' };
+    if (type + 1 < width) columns[type + 1] = { ...nothing, meaning: 'title' };
+    if (type + 2 < width) columns[type + 2] = { ...nothing, meaning: 'description' };
   }
-  if (story !== undefined) columns[story] = { ...none, meaning: 'story' };
+  if (story !== undefined) columns[story] = { ...nothing, meaning: 'story' };
   const ids = aligned.map((cells) => cells[0]?.text.trim() ?? '');
-  if (columns[0] === none && new Set(ids).size === ids.length) {
-    columns[0] = { ...none, meaning: 'id' };
+  if (columns[0] === nothing && new Set(ids).size === ids.length) {
+    columns[0] = { ...nothing, meaning: 'id' };
     const known = new Set([...ids, '']);
-    if (columns[1] === none && share(1, (text) => known.has(text))) columns[1] = { ...none, field: 'parent' };
+    if (columns[1] === nothing && share(1, (text) => known.has(text)))
+      columns[1] = { ...nothing, field: 'parent' };
   }
   return columns;
 }
@@ -127,7 +129,7 @@ function aligned(
   columns: readonly Column[],
   rows: readonly Row[],
   before: readonly Unreadable[],
-): KnownTable {
+): Omit<KnownTable, 'heads'> {
   const broken: Row[] = [];
   const cells = rows.map((row) => {
     const { cells: fit, isBroken } = fitted(row.cells, columns.length);

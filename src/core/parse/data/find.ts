@@ -4,6 +4,7 @@ import { phraseOf, type Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
 import { withoutOpening } from '../line-opening';
 import { bareItem } from './bare-item';
+import { withBoard } from './board';
 import { containerNamed, type Container } from './containers';
 import { readItem, type FileWords, type Place } from './item';
 import { means, membersOf } from './keys';
@@ -16,9 +17,12 @@ import {
   isItemList,
   isKeyed,
   isNamedSentence,
+  isPullRequest,
   isSingle,
   type NamePromise,
 } from './looks';
+import { idOf } from './names';
+import { parentsOfStories } from './parents';
 import { dictsOf, wordsOf, type Dict, type List, type Node, type Scalar } from './tree';
 
 const nowhere: Place = {
@@ -49,6 +53,7 @@ export function findItems(
 class Finder {
   readonly items: Item[] = [];
   readonly passages: Passage[] = [];
+  private readonly listed = new Set<string>();
 
   constructor(
     private readonly file: FileWords,
@@ -62,30 +67,38 @@ class Finder {
       if (isItemAlone(node, this.file)) this.readOne(node, nowhere);
       else if (isKeyed(node) && node.members.every(({ key }) => isIdKey(key.text)))
         this.readKeyed(node, nowhere);
-      else this.readDict(node, nowhere);
+      else this.readDict(withBoard(node), nowhere);
     }
   }
 
   readAll(dicts: readonly Dict[], place: Place): void {
-    for (const dict of dicts) this.readOne(dict, place);
+    const ids = dicts.flatMap((dict) => idOf(dict)?.text ?? []).filter(isIdKey);
+    for (const id of ids) this.listed.add(id);
+    const parents = parentsOfStories(dicts);
+    for (const dict of dicts) this.readOne(dict, place, parents);
   }
 
   /** An item and what stands below it. */
-  private readOne(dict: Dict, place: Place): void {
-    const item = readItem(dict, place, this.file, holdsStories(dict));
+  private readOne(dict: Dict, place: Place, parents: ReadonlySet<string> = new Set()): void {
+    const hasStories = holdsStories(dict) || parents.has(idOf(dict)?.text ?? '');
+    const item = readItem(dict, place, this.file, hasStories);
     this.items.push(item);
     const below = { ...place, parent: item, status: null, key: null };
     for (const { key, value } of dict.members) {
       if (value.type !== 'list' || means(key.text, 'criteria')) continue;
       const container = containerNamed(key.text);
-      if (means(key.text, 'pieces'))
-        this.readAll(dictsOf(value).filter(hasTitle), { ...below, kind: 'task' });
+      if (means(key.text, 'pieces')) this.readAll(this.piecesOf(value), { ...below, kind: 'task' });
       else if (container?.holds === 'groups') this.readList(value, key, below);
       else if (container?.holds === 'items') {
         this.readAll(dictsOf(value).filter(hasTitle), { ...below, ...kindIn(container, place) });
         this.readSentences(value, key, below);
       }
     }
+  }
+
+  /** A tracker repeats in short below a story what it lists itself, with the same id. */
+  private piecesOf(list: List): Dict[] {
+    return dictsOf(list).filter((dict) => hasTitle(dict) && !this.listed.has(idOf(dict)?.text ?? ''));
   }
 
   /** A dict that is no item: its members may hold some. */
@@ -109,7 +122,7 @@ class Finder {
 
   private readList(list: List, key: Phrase | undefined, place: Place): void {
     const container = key && containerNamed(key.text);
-    const dicts = dictsOf(list).filter((dict) => !isNamedSentence(dict));
+    const dicts = dictsOf(list).filter((dict) => !isNamedSentence(dict) && !isPullRequest(dict));
     const inner = key && container?.holds === 'bucket' ? inBucket(place, key) : place;
     if (container?.holds === 'groups') {
       for (const dict of dicts) this.readGroup(dict, place, container.kind);

@@ -1,15 +1,16 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
 import { linesOf, slicePhrase, type Phrase } from '../../phrase';
+import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, kindNamed } from '../kind';
 import { withTail } from '../story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
-import { isIdKey } from './looks';
+import { idOf, nameOf, valuesOf, wordsOfField } from './names';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
-import { wordsOf, type Dict, type Member, type Node } from './tree';
+import { wordsOf, type Dict, type Member } from './tree';
 import { titleBefore } from '../story-parts';
 
 /** Where an item stands. */
@@ -65,17 +66,6 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   };
 }
 
-/** Trackers count what they store, and give it a name for people beside that: "id": "10005", "key": "ROTA-5". */
-function idOf(dict: Dict): Phrase | null {
-  const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
-  const [first = null] = ids;
-  const isStored = first !== null && /^(?:\d+|[\da-f-]{20,})$/i.test(first.text);
-  return (
-    (isStored && (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
-    first
-  );
-}
-
 function titleOf(dict: Dict, found: StoryFound | null): Phrase | null {
   const titles = [...membersOf(dict, 'title'), ...membersOf(dict, 'text'), ...membersOf(dict, 'story')];
   const title = titles.flatMap(({ value }) => wordsOf(value) ?? [])[0] ?? found?.sentence ?? null;
@@ -96,12 +86,6 @@ function isPieceOfStory(dict: Dict, id: Phrase | null, type: Phrase | null): boo
   if (/sub.?task/i.test(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
   const story = dict.members.find(({ key }) => /^(?:user)?story(?:id|key|ref)$/.test(plain(key.text)));
   return wordsOf(story?.value) !== null && wordsOf(story?.value) !== id;
-}
-
-/** The words of a value, or the name of what it is an object of: `type: {name: Story}`. */
-function nameOf(node: Node | undefined): Phrase | null {
-  if (node?.type !== 'dict') return wordsOf(node);
-  return wordsOf(membersOf(node, 'title')[0]?.value) ?? wordsOf(membersOf(node, 'id')[0]?.value);
 }
 
 function trimmedTitle(title: Phrase): Phrase {
@@ -136,8 +120,7 @@ function textsOf(dict: Dict): Phrase[] {
 function notesOf(dict: Dict, found: StoryFound | null, withCriteria: Phrase | null): Phrase[] {
   return [...membersOf(dict, 'description'), ...membersOf(dict, 'text')]
     .flatMap(({ value }) => wordsOf(value) ?? [])
-    .filter((words) => words !== found?.sentence)
-    .map((words) => (words === withCriteria ? (splitOffCriteria(words)?.beside ?? words) : words))
+    .map((words) => saidBeside(words, found, withCriteria))
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.start - b.start);
 }
@@ -155,9 +138,8 @@ function fieldsOf(dict: Dict, place: Place, found: StoryFound | null): Field[] {
 function fieldsOfMember({ key, value }: Member): Field[] {
   const name = fieldOfKey(key.text);
   if (!name) return [];
-  const values = value.type === 'list' ? value.entries : [value];
-  return values.flatMap((one) => {
-    const words = nameOf(one);
+  return valuesOf(value).flatMap((one) => {
+    const words = one.type === 'dict' ? wordsOfField(name, one) : wordsOf(one);
     return words ? [{ name, value: words }] : [];
   });
 }

@@ -7,7 +7,7 @@ import type { Dict, Member } from './tree';
 
 /** What a key of an item says, besides the fields. In the order in which the author's words are preferred. */
 const keys = {
-  id: 'id key issue_key ref code number identifier id_readable uid story_id task_id ticket us_id id_short',
+  id: 'iid id key issue_key ref code number identifier id_readable uid story_id task_id ticket us_id id_short',
   title: `
     title name summary headline subject heading titel título titulo titre titolo tytuł nombre nome nom nazwa naam название заголовок タイトル 標題 标题 名称 件名
     name_of_story

@@ -109,8 +109,26 @@ function isEntry(dict: Dict): boolean {
 /** Something that entries of a catalogue, a menu or a translation do not have. */
 function hasEvidence(dict: Dict): boolean {
   return (
-    dict.members.some((member) => isEvidence(member)) || (findStory(dict, 'en')?.story.role ?? null) !== null
+    dict.members.some((member) => isEvidence(member)) ||
+    isIssue(dict) ||
+    (findStory(dict, 'en')?.story.role ?? null) !== null
   );
+}
+
+/** An issue as repositories hand it out: counted, and open or closed. */
+function isIssue(dict: Dict): boolean {
+  const at = (pattern: RegExp): string =>
+    wordsOf(dict.members.find(({ key }) => pattern.test(key.text))?.value)?.text ?? '';
+  return (
+    /^\d+$/.test(at(/^(?:number|iid)$/)) &&
+    /^(?:opened|open|closed)$/i.test(at(/^state$/)) &&
+    at(/^title$/) !== ''
+  );
+}
+
+/** A change that waits to be merged, listed among the issues. */
+export function isPullRequest(dict: Dict): boolean {
+  return dict.members.some(({ key, value }) => key.text === 'pull_request' && value.type === 'dict');
 }
 
 const weakFields: ReadonlySet<string> = new Set([

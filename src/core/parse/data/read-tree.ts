@@ -3,6 +3,7 @@ import type { Unreadable } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
 import { readDocuments } from './documents';
+import { richText } from './rich-text';
 import { placeWords } from './scalar';
 import { strayColons, withoutColons } from './stray-colons';
 import { spaced, type Spaced } from './tabs';
@@ -110,12 +111,10 @@ class Builder {
     if (isMap(node)) {
       const members = node.items.flatMap(({ key, value }) => this.member(key, value, place, depth));
       this.reportTwice(members);
-      return {
-        type: 'dict',
-        members,
-        isFlow: node.flow === true,
-        ...this.span(node.range, place),
-      } satisfies Dict;
+      const span = this.span(node.range, place);
+      const dict: Dict = { type: 'dict', members, isFlow: node.flow === true, ...span };
+      const words = richText(dict);
+      return words ? ({ type: 'scalar', words, style: 'double', ...span } satisfies Scalar) : dict;
     }
     if (!isSeq(node)) return null;
     const entries = node.items.flatMap((item) => this.node(item, place, depth + 1) ?? []);

@@ -1,5 +1,6 @@
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
 import { withoutHtml } from '../csv/html';
+import { withoutWiki } from '../wiki-markup';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
@@ -46,10 +47,10 @@ function withFields(dict: Dict): Dict {
     : dict;
 }
 
-/** "System.Title", as Azure DevOps calls a field: its texts are HTML. */
+/** "System.Title", as Azure DevOps calls a field: its texts are HTML. Those of Jira are wiki markup. */
 function withoutPath({ key, value }: Member): Member {
   const path = /^(?:\w+\.)+(?=\w+$)/.exec(key.text)?.[0].length ?? 0;
-  if (path === 0) return { key, value };
-  const plain = value.type === 'scalar' ? { ...value, words: trimPhrase(withoutHtml(value.words)) } : value;
-  return { key: slicePhrase(key, path), value: plain };
+  if (value.type !== 'scalar') return { key: slicePhrase(key, path), value };
+  const words = path === 0 ? withoutWiki(value.words) : trimPhrase(withoutHtml(value.words));
+  return { key: slicePhrase(key, path), value: { ...value, words } };
 }

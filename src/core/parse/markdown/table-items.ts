@@ -1,7 +1,8 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Item, Language } from '../../model';
 import type { Phrase } from '../../phrase';
-import { columnNamed, isHead, type Column, type ColumnMeaning } from '../csv/columns';
+import { columnNamed, type Column, type ColumnMeaning } from '../csv/columns';
+import { isHead } from '../csv/head';
 import { cellsOf, readRow } from '../csv/row';
 import { isPlaceholder } from '../placeholder';
 import type { Table } from './blocks';

@@ -1,0 +1,42 @@
+import type { Story } from '../model';
+import { joinPhrase, slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { labelKinds } from './labels';
+import { splitOffCriteria } from './split-off-criteria';
+
+/** What a text says beside the story and the criteria of its item. */
+export function saidBeside(
+  words: Phrase,
+  told: { readonly story: Story | null; readonly sentence: Phrase | null } | null,
+  withCriteria: Phrase | null,
+): Phrase {
+  const beside = words === withCriteria ? (splitOffCriteria(words)?.beside ?? words) : words;
+  return withoutCode(words === told?.sentence && told.story ? besideStory(beside, told.story) : beside);
+}
+
+const fenced = /^[ \t]*(?<fence>```|~~~)[^]*?^[ \t]*\k<fence>[^\n]*/gm;
+
+/** A block of code is for machines. */
+function withoutCode(words: Phrase): Phrase {
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (const { 0: code, index } of words.text.matchAll(fenced)) {
+    parts.push(slicePhrase(words, from, index));
+    from = index + code.length;
+  }
+  return from === 0 ? words : trimPhrase(joinPhrase([...parts, slicePhrase(words, from)]));
+}
+
+/** The heading that announces a story goes with it. */
+function besideStory(text: Phrase, story: Story): Phrase {
+  const { start, end } = story.text;
+  const lines = [...text.text.matchAll(/[^\n]+\n?|\n/g)].map(({ 0: line, index }) =>
+    slicePhrase(text, index, index + line.length),
+  );
+  const beside = lines.filter((line) => isBlank(line) || line.end <= start || line.start >= end);
+  const told = beside.filter((line) => isBlank(line) || !labelKinds(line.text.trim()).includes('story'));
+  return trimPhrase(joinPhrase(told));
+}
+
+function isBlank({ text }: Phrase): boolean {
+  return text.trim() === '';
+}

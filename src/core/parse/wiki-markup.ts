@@ -1,0 +1,68 @@
+import { eitherOf } from '../pattern';
+import { joinPhrase, slicePhrase, type Phrase } from '../phrase';
+
+/** Lists and headings that only the wiki markup of trackers writes: "h3. Notes", two numbers below each other, "**". */
+const lines = eitherOf(
+  'm',
+  /^[ \t]*h[1-6]\.[ \t]+\S/,
+  /^[ \t]*#[ \t]+\S[^\n]*\n[ \t]*#[ \t]+\S/,
+  /^[ \t]*(?:\*{2,5}|#\*|\*#)[ \t]+\S/,
+);
+/** Its signs within a line. */
+const signs = eitherOf(
+  '',
+  /\{(?:color|code|noformat|quote|panel)(?::[^{}\n]{0,200})?\}/,
+  /\[~[^\]\n]{1,100}\]/,
+  /\[[^\]|[\n]{1,200}\|(?:https?:|mailto:|#)[^\]\n]{1,600}\]/,
+  /!(?=\S)[^!\n|]{1,200}\.(?:png|jpe?g|gif|svg|webp|pdf|mp4)(?:\|[^!\n]{0,100})?!/,
+);
+const hasSigns = /[{[!]|^[ \t]*(?:h\d\.|[#*])/m;
+
+const opening = eitherOf(
+  'gm',
+  /^[ \t]*h(?<depth>[1-6])\.[ \t]+/,
+  /^[ \t]*(?<bullets>#|[*#]{2,5})[ \t]+(?=\S)/,
+);
+const token = eitherOf(
+  'g',
+  /\{panel:(?:[^{}\n]{0,200}\|)?title=(?<title>[^{}|\n]{1,100})[^{}\n]{0,200}\}/,
+  /(?<fence>\{(?:code|noformat)(?::[^{}\n]{0,200})?\})/,
+  /(?<frame>\{(?:color|quote|panel)(?::[^{}\n]{0,200})?\})/,
+  /\[~(?:accountid:)?(?<user>[^\]\n]{1,100})\]/,
+  /\[(?<label>[^\]|[\n]{1,200})\|(?:https?:|mailto:|#)[^\]\n]{1,600}\]/,
+  /(?<image>!(?=\S)[^!\n|]{1,200}\.(?:png|jpe?g|gif|svg|webp|pdf|mp4)(?:\|[^!\n]{0,100})?!)/,
+);
+
+/** What people wrote in the wiki markup of a tracker, as Markdown: of that, everything else here knows the signs. */
+export function withoutWiki(words: Phrase): Phrase {
+  if (!hasSigns.test(words.text)) return words;
+  const set = lines.test(words.text) ? replaced(words, opening, openingOf) : words;
+  return signs.test(set.text) ? replaced(set, token, wordsOfToken) : set;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function openingOf({ depth, bullets = '' }: Groups): string {
+  if (depth !== undefined) return `${'#'.repeat(Number(depth))} `;
+  return `${'  '.repeat(bullets.length - 1)}${bullets.endsWith('#') ? '1.' : '-'} `;
+}
+
+function wordsOfToken({ title, fence, user, label }: Groups, whole: string): string {
+  if (title !== undefined) return `### ${title}\n`;
+  if (fence !== undefined) return '```';
+  if (label !== undefined) return label;
+  if (user === undefined) return '';
+  return whole.startsWith('[~accountid:') ? '@user' : `@${user}`;
+}
+
+function replaced(words: Phrase, pattern: RegExp, by: (groups: Groups, whole: string) => string): Phrase {
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (const { 0: whole, index, groups = {} } of words.text.matchAll(pattern)) {
+    const { start, end } = slicePhrase(words, index, index + whole.length);
+    parts.push(slicePhrase(words, from, index), { text: by(groups, whole), start, end });
+    from = index + whole.length;
+  }
+  const joined = joinPhrase([...parts, slicePhrase(words, from)].filter(({ text }) => text !== ''));
+  return joined.text === '' ? { text: '', start: words.start, end: words.start } : joined;
+}
