@@ -28,6 +28,13 @@ describe('the format', () => {
     );
   });
 
+  it('praises no file in which no item was found', async (test) => {
+    const folder = folderWith(test, { 'notes.md': '# Notes\n\nWe met on Monday.\n' });
+    const said = 'No item was found in 1 file: there was nothing to check.\n';
+    assert.equal((await runIn(folder, ['lint', 'notes.md'])).out, `● ${said}`);
+    assert.ok((await runIn(folder, ['lint', 'notes.md', '--format', 'markdown'])).out.endsWith(said));
+  });
+
   it('stylish is coloured on a terminal only, unless the environment says otherwise', async (test) => {
     const folder = folderWith(test, files);
     const isColoured = async (isTerminal: boolean, env: Readonly<Record<string, string>>): Promise<boolean> =>

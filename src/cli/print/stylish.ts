@@ -1,6 +1,6 @@
 import type { Finding } from '../../core';
 import type { Style } from '../style';
-import { byFile, countOf, type FileReport, type PlacedFinding, type Report } from './report';
+import { byFile, countOf, noItem, type FileReport, type PlacedFinding, type Report } from './report';
 import { visible } from './visible';
 
 /** Longer messages stand out of their column, so that one of them does not push all rule names away. */
@@ -42,6 +42,8 @@ function printSum({ files, findings, count, style }: Report, touched: number): s
   const fixed = count > 0 ? [style.green(`✔ ${countOf(count, 'thing')} put right.`)] : [];
   if (findings.length === 0) {
     const items = files.reduce((sum, file) => sum + file.items.length, 0);
+    // Praise for a file in which nothing was read would hide that it is written in a way nobody expected.
+    if (items === 0) return [...fixed, `${signs.information} ${noItem(files.length)}`].join('\n');
     const read = `${countOf(items, 'item')} in ${countOf(files.length, 'file')}`;
     return [...fixed, style.green(`✔ Nothing to improve: ${read}.`)].join('\n');
   }
