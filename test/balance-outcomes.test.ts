@@ -91,7 +91,9 @@ describe('the balance', () => {
       moved?.entries.map(({ item }) => item.title?.text),
       ['Raise the share of regulars from 20 % to 30 %'],
     );
-    const launch = checklist.find(({ reading }) => reading?.endsWith('about a launch or a new market'));
+    const launch = checklist.find(({ reading }) =>
+      reading?.startsWith('Items about a launch or a new market'),
+    );
     assert.deepEqual(
       launch?.entries.map(({ item }) => item.title?.text),
       ['More nights'],
@@ -111,7 +113,7 @@ describe('the balance', () => {
 `,
     );
     const direction = balanceOf(entriesOf([prices], [])).checklist.find(({ reading }) =>
-      reading?.endsWith('set a direction or a strategy'),
+      reading?.startsWith('Items that set a direction or a strategy'),
     );
     assert.deepEqual(
       direction?.entries.map(({ item }) => item.kind),

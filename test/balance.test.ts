@@ -192,6 +192,33 @@ describe('the printed balance', () => {
     assert.doesNotMatch(page, /class="(?:chart|legend)"/);
   });
 
+  it('says in Markdown as well that there is nothing to show, and prints no table without a row', () => {
+    const page = printMarkdown(balanceOf([]));
+    assert.equal(page.match(/There is no item to show\./g)?.length, 2);
+    assert.match(page, /No item has words that speak for either\./);
+    assert.match(page, /There is no story to show\./);
+    assert.doesNotMatch(page, /^\|[-| ]*\|\n\n/m);
+  });
+
+  it('keeps in Markdown the words of authors words', () => {
+    const item = '  - type: story\n    title: Bake\n    priority: <must>\n    sprint: Sprint *1* | <b>\n';
+    const odd = entriesOf([readBacklogFile('b.backlog.yml', `items:\n${item}`)], []);
+    const page = printMarkdown(balanceOf(odd));
+    assert.match(page, /^\| \\<must\\> \| 1 \|$/m);
+    assert.match(page, /^\| Sprint \\\*1\\\* \\\| \\<b\\> \| /m);
+  });
+
+  it('says in Markdown what is ready, and what is counted', () => {
+    const page = printMarkdown(balance);
+    assert.match(page, /Ready: it has criteria, no warning/);
+    assert.match(page, /^\| Estimate \| Stories \|$/m);
+    assert.match(page, /^\| Priority \| Items \|$/m);
+  });
+
+  it('reads well with one item as with many', () => {
+    for (const { reading } of balance.checklist) if (reading) assert.match(reading, /^Items .*: \d of 3$/);
+  });
+
   it('gives every part of a bar its number, however small it is beside the others', () => {
     const items = Array.from(
       { length: 121 },

@@ -56,6 +56,7 @@ export {
 } from './overview/groups';
 export { itemAt } from './item-at';
 export { lint, lintInSteps } from './lint';
+export { plainInMarkdown } from './plain-in-markdown';
 export type * from './model';
 export { addSentence, detailAt, landingsIn, liftable, moveItem, writeChildStory, type Landing } from './move';
 export { didYouMean } from './nearest';

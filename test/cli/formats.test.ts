@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/core';
 import { folderWith, runIn } from './harness';
@@ -28,8 +26,13 @@ describe('the format', () => {
       (await runIn(folder, ['lint', 'b c.stories.txt'])).out,
       '✔ Nothing to improve: 1 item in 1 file.\n',
     );
-    writeFileSync(join(folder, 'crew.md'), '# The crew\n');
-    assert.equal((await runIn(folder, ['lint', 'crew.md'])).out, '● No item found in 1 file.\n');
+  });
+
+  it('praises no file in which no item was found', async (test) => {
+    const folder = folderWith(test, { 'notes.md': '# Notes\n\nWe met on Monday.\n' });
+    const said = 'No item was found in 1 file: there was nothing to check.\n';
+    assert.equal((await runIn(folder, ['lint', 'notes.md'])).out, `● ${said}`);
+    assert.ok((await runIn(folder, ['lint', 'notes.md', '--format', 'markdown'])).out.endsWith(said));
   });
 
   it('stylish is coloured on a terminal only, unless the environment says otherwise', async (test) => {

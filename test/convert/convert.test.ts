@@ -97,6 +97,23 @@ describe('convert', () => {
     }
   });
 
+  it('joins the lines of a story to a sentence without a capital in it', () => {
+    for (const [story, sentence] of [
+      [
+        'As a guest\n  I want to leave Rome\n  So that I can sleep',
+        'As a guest I want to leave Rome so that I can sleep',
+      ],
+      [
+        'As a guest,\n  I want to leave Rome,\n  so that Paula sleeps',
+        'As a guest, I want to leave Rome, so that Paula sleeps',
+      ],
+    ] as const) {
+      const file = readBacklogFile('leave.feature', `Feature: Leave\n  ${story}\n`);
+      const written = convert(file, 'spec-kit').files[0]?.text ?? '';
+      assert.ok(written.includes(`\n${sentence}\n`), written);
+    }
+  });
+
   it('calls a backlog by its title, its folder or its name', () => {
     const nameIn = (path: string, source: string): string | undefined =>
       /^title: (?<title>.+)$/m.exec(convert(readBacklogFile(path, source), 'yaml').files[0]?.text ?? '')
@@ -119,6 +136,13 @@ describe('convert', () => {
     assert.equal(
       nameIn('fire_exits.stories.txt', 'As a guest, I want doors, so that I can leave.'),
       'Fire exits',
+    );
+    const items = 'items:\n  - title: Open the door\n  - title: Shut the door\n';
+    assert.equal(nameIn('doors.backlog.yaml', `title: Doors & Söhne\n${items}`), 'Doors & Söhne');
+    assert.equal(nameIn('backlog.yaml', items), 'Backlog');
+    assert.equal(
+      nameIn('doors.backlog.yaml', 'title: Open the door\nas_a: guest\ni_want: to leave\n'),
+      'Doors',
     );
   });
 });

@@ -26,6 +26,11 @@ describe('what no item holds', () => {
       '# lang\nFeature: Keys\n  As a tenant\n  I want keys\n\n  Background:\n    Given a lock\n\n  Scenario: Turn\n    When it turns\n    Then it opens\n',
       'lines 1, 6–7',
     ],
+    [
+      'keys.backlog.yaml',
+      'items:\n  - title: Keys\n    acceptance_criteria:\n      - id: AC-1\n        criterion: The door opens\n',
+      '',
+    ],
     ['keys.stories.txt', 'As a tenant, I want keys, so that I can go home.\n', ''],
     ['keys.backlog.csv', 'ID,Title,Status,Colour\nUS-1,Keys,todo,red\n', ''],
   ] as const) {

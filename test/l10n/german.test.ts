@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import bundle from '../../l10n/bundle.l10n.de.json';
+import manifest from '../../package.nls.de.json';
 import { convert } from '../../src/core';
 import { tellLosses } from '../../src/core/convert/losses';
 import { parseConfig } from '../../src/core/config';
@@ -94,5 +95,22 @@ describe('a Product Owner who reads German', () => {
       'PUP-1: Kiro hat keinen Platz für Art "story".',
       'PUP-1: Kiro hat keinen Platz für Priorität "Must".',
     ]);
+  });
+
+  it('is spoken to in one way, with the same quotation marks as those of a finding', () => {
+    for (const text of [...Object.values(bundle), ...Object.values(manifest)]) {
+      assert.doesNotMatch(
+        text,
+        /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}*|öffne|schreibe|benenne|wandle|wähle)(?!\p{L})/iu,
+      );
+      assert.doesNotMatch(text, /[„“”«»‚‘]/);
+    }
+  });
+
+  it('reads one German word for the need of a story and for the owner of an item', () => {
+    assert.equal(inGerman('the need'), 'der Bedarf');
+    assert.equal(inGerman('role, need and benefit'), 'Rolle, Bedarf und Nutzen');
+    assert.equal(inGerman('no {0}', inGerman('owner')), 'ohne Owner');
+    assert.equal(inGerman('no {0}', inGerman('depends on')), 'ohne Abhängigkeit');
   });
 });

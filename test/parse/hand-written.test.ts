@@ -98,6 +98,22 @@ describe('stories as people write them into Markdown by hand', () => {
     }
   });
 
+  it('takes a name in brackets within the need for the author’s, and a gap for the template’s', () => {
+    const wish = (need: string): string[] =>
+      itemsIn(`## T-1 Close the bar\n\nAs a coach, I want to ${need} so that I can go home.`);
+    for (const own of [
+      'press the <Esc> key',
+      'see `<b>` in names',
+      'mark [draft] results',
+      'put {first name} on a tag',
+    ]) {
+      assert.deepEqual(wish(own), ['T-1 | Close the bar | coach | '], own);
+    }
+    for (const gap of ['[action]', '[do something] with my boat', '___ my boat', 'see <name of the list>']) {
+      assert.deepEqual(wish(gap), [], gap);
+    }
+  });
+
   it('leaves entries apart that tell of several', () => {
     assert.deepEqual(itemsIn(`- ${dues}\n- I want to see open fines as well\n`), ['- | - | treasurer | ']);
   });

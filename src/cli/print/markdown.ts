@@ -1,4 +1,5 @@
-import { byFile, countOf, type FileReport, type Report } from './report';
+import { plainInMarkdown } from '../../core';
+import { byFile, countOf, noItem, type FileReport, type Report } from './report';
 
 /** Findings as a table for each file, to be put into a comment or a page. */
 export function printMarkdown(report: Report): string {
@@ -6,27 +7,28 @@ export function printMarkdown(report: Report): string {
   const read = countOf(report.files.length, 'file');
   const sum =
     report.findings.length === 0
-      ? `Nothing to improve in ${read}.`
+      ? report.files.every(({ items }) => items.length === 0)
+        ? noItem(report.files.length)
+        : `Nothing to improve in ${read}.`
       : `${countOf(report.findings.length, 'finding')} in ${files.length} of ${read}.`;
   return `${['# Backlog Lens', sum, ...files.map(printFile)].join('\n\n')}\n`;
 }
 
 function printFile({ file, findings }: FileReport): string {
   const rows = findings.map(({ start, item, severity, message, rule }) =>
-    [`${start.line}:${start.column}`, escape(item ?? ''), severity, escape(message), `\`${rule}\``].join(
-      ' | ',
-    ),
+    [
+      `${start.line}:${start.column}`,
+      plainInMarkdown(item ?? ''),
+      severity,
+      plainInMarkdown(message),
+      `\`${rule}\``,
+    ].join(' | '),
   );
   return [
-    `## ${escape(file.path)}`,
+    `## ${plainInMarkdown(file.path)}`,
     '',
     '| place | item | loudness | what to do | rule |',
     '| ---: | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
-}
-
-/** Words of the author stay words. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
 }

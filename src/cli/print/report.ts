@@ -51,3 +51,8 @@ export function byFile({ files, findings }: Pick<Report, 'files' | 'findings'>):
 export function countOf(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }
+
+/** What is said of files in which nothing was read, so that no finding does not pass for praise. */
+export function noItem(files: number): string {
+  return `No item was found in ${countOf(files, 'file')}: there was nothing to check.`;
+}

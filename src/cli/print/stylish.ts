@@ -1,6 +1,6 @@
 import type { Finding } from '../../core';
 import type { Style } from '../style';
-import { byFile, countOf, type FileReport, type PlacedFinding, type Report } from './report';
+import { byFile, countOf, noItem, type FileReport, type PlacedFinding, type Report } from './report';
 import { visible } from './visible';
 
 /** Longer messages stand out of their column, so that one of them does not push all rule names away. */
@@ -42,12 +42,10 @@ function printSum({ files, findings, count, style }: Report, touched: number): s
   const fixed = count > 0 ? [style.green(`✔ ${countOf(count, 'thing')} put right.`)] : [];
   if (findings.length === 0) {
     const items = files.reduce((sum, file) => sum + file.items.length, 0);
-    const within = countOf(files.length, 'file');
-    const sum =
-      items > 0
-        ? style.green(`✔ Nothing to improve: ${countOf(items, 'item')} in ${within}.`)
-        : style.blue(`${signs.information} No item found in ${within}.`);
-    return [...fixed, sum].join('\n');
+    // Praise for a file in which nothing was read would hide that it is written in a way nobody expected.
+    if (items === 0) return [...fixed, style.blue(`${signs.information} ${noItem(files.length)}`)].join('\n');
+    const read = `${countOf(items, 'item')} in ${countOf(files.length, 'file')}`;
+    return [...fixed, style.green(`✔ Nothing to improve: ${read}.`)].join('\n');
   }
   const severities = (['error', 'warning', 'information'] as const)
     .map((severity) => ({

@@ -31,7 +31,7 @@ const statementsIn = (say: Say): readonly Statement[] => [
     role: 'PO',
     statement: say('The vision is clear; what is needed is help in carrying it out.'),
     look: ({ item }) => item.kind === 'goal' || /\b(?:vision|product goal)\b/i.test(item.title?.text ?? ''),
-    tell: (found, all) => say('{0} of {1} items state a goal or a vision', found, all),
+    tell: (found, all) => say('Items that state a goal or a vision: {0} of {1}', found, all),
   },
   {
     role: 'PO',
@@ -39,13 +39,13 @@ const statementsIn = (say: Say): readonly Statement[] => [
     look: ({ item }) =>
       item.section.some((heading) => /\b(?:sprint|iteration)\b/i.test(heading)) ||
       item.fields.some(({ name }) => name === 'sprint' || name === 'estimate'),
-    tell: (found, all) => say('{0} of {1} items have a sprint or an estimate', found, all),
+    tell: (found, all) => say('Items with a sprint or an estimate: {0} of {1}', found, all),
   },
   {
     role: 'PO',
     statement: say('The main challenge is delivering features efficiently.'),
     look: ({ level }) => level.label === 'PO',
-    tell: (found, all) => say('{0} of {1} items read as PO-level', found, all),
+    tell: (found, all) => say('Items that read as PO-level: {0} of {1}', found, all),
   },
   { role: 'PO', statement: say('There is one product, or a small product line.') },
   { role: 'PO', statement: say('The market is fairly stable.') },
@@ -53,25 +53,27 @@ const statementsIn = (say: Say): readonly Statement[] => [
     role: 'PM',
     statement: say('Strategy and vision are still to be settled.'),
     look: (entry) => leads(entry, 'focus') || leads(entry, 'authority'),
-    tell: (found, all) => say('{0} of {1} items set a direction or a strategy', found, all),
+    tell: (found, all) => say('Items that set a direction or a strategy: {0} of {1}', found, all),
   },
   {
     role: 'PM',
     statement: say('Research on the market and on competitors is wanted.'),
     look: (entry) => entry.item.kind === 'research' || leads(entry, 'activities') || leads(entry, 'customer'),
-    tell: (found, all) => say('{0} of {1} items are research, or go to customers and the market', found, all),
+    tell: (found, all) =>
+      say('Items that are research, or go to customers and the market: {0} of {1}', found, all),
   },
   {
     role: 'PM',
     statement: say('There are several products, or a complex product line.'),
     look: (entry) => leads(entry, 'scope'),
-    tell: (found, all) => say('{0} of {1} items reach over a whole product or several', found, all),
+    tell: (found, all) => say('Items that reach over a whole product or several: {0} of {1}', found, all),
   },
   {
     role: 'PM',
     statement: say('Many departments have to be brought together.'),
     look: (entry) => leads(entry, 'stakeholders'),
-    tell: (found, all) => say('{0} of {1} items name departments, executives or the market', found, all),
+    tell: (found, all) =>
+      say('Items that name departments, executives or the market: {0} of {1}', found, all),
   },
   { role: 'PM', statement: say('The market changes quickly.') },
   {
@@ -80,7 +82,7 @@ const statementsIn = (say: Say): readonly Statement[] => [
     look: (entry) =>
       /\b(?:launch|go-to-market|new product|new market)\b/i.test(entry.item.title?.text ?? '') ||
       (mayLead(entry) && says(entry, entersMarket)),
-    tell: (found, all) => say('{0} of {1} items are about a launch or a new market', found, all),
+    tell: (found, all) => say('Items about a launch or a new market: {0} of {1}', found, all),
   },
 ];
 

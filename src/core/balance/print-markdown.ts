@@ -1,4 +1,5 @@
 import { dimensionName, labelName, labels } from '../level/names';
+import { plainInMarkdown } from '../plain-in-markdown';
 import type { Figure } from './figure';
 import type { Balance, LevelRow } from './measure';
 import type { Measure } from './role-measures';
@@ -10,36 +11,25 @@ export function printMarkdown(balance: Balance): string {
     '# Balance of the backlog',
     'What the items *read like*, in numbers. Nothing here judges people.',
     '## By level',
-    levelTable('', [levels]),
+    levelTable('Items', files.length > 0 ? [levels] : [], noItem),
     '## By dimension',
-    'An item may speak for both: it counts in both columns.',
-    table(
-      ['Dimension', 'PO', 'PM'],
-      dimensions.map(({ dimension, po, pm }) => [
-        dimensionName(dimension),
-        po.entries.length,
-        pm.entries.length,
-      ]),
-    ),
+    ...dimensionTable(dimensions),
     '## By file',
-    levelTable('File', files),
+    levelTable('File', files, noItem),
     '## By sprint',
-    sprints.length > 0 ? levelTable('Sprint', sprints) : 'No item names a sprint.',
+    levelTable('Sprint', sprints, 'No item names a sprint.'),
     '## Product Owner measures',
     measureTable(balance.poMeasures),
     '## Product Manager measures',
     measureTable(balance.pmMeasures),
     '## Ready, by place in the backlog',
-    table(
-      ['Place', 'Ready', 'Not ready yet'],
-      readiness.map(({ title, ready, notReady }) => [title, ready.entries.length, notReady.entries.length]),
-    ),
+    ...readinessTable(readiness),
     '## Sizes',
-    figureTable('Estimate', sizes, 'No story has an estimate.'),
+    figureTable('Estimate', 'Stories', sizes, 'No story has an estimate.'),
     '## Priorities',
-    figureTable('Priority', priorities, 'No item has a priority.'),
+    figureTable('Priority', 'Items', priorities, 'No item has a priority.'),
     '## Findings by rule',
-    figureTable('Rule', findings, 'No findings.'),
+    figureTable('Rule', 'Items', findings, 'No findings.'),
     '## Which role does this backlog need?',
     table(
       ['Speaks for', 'If', 'In this backlog'],
@@ -53,11 +43,40 @@ export function printMarkdown(balance: Balance): string {
   ].join('\n\n');
 }
 
-function levelTable(heading: string, rows: readonly LevelRow[]): string {
+const noItem = 'There is no item to show.';
+
+function levelTable(heading: string, rows: readonly LevelRow[], otherwise: string): string {
+  if (rows.length === 0) return otherwise;
   return table(
-    [heading || 'Items', ...labels.map(labelName)],
+    [heading, ...labels.map(labelName)],
     rows.map(({ title, byLevel }) => [title, ...byLevel.map(({ entries }) => entries.length)]),
   );
+}
+
+function dimensionTable(dimensions: Balance['dimensions']): string[] {
+  if (dimensions.length === 0) return ['No item has words that speak for either.'];
+  return [
+    'An item may speak for both: it counts in both columns.',
+    table(
+      ['Dimension', 'PO', 'PM'],
+      dimensions.map(({ dimension, po, pm }) => [
+        dimensionName(dimension),
+        po.entries.length,
+        pm.entries.length,
+      ]),
+    ),
+  ];
+}
+
+function readinessTable(readiness: Balance['readiness']): string[] {
+  if (readiness.length === 0) return ['There is no story to show.'];
+  return [
+    'Ready: it has criteria, no warning, and an estimate where the team estimates. The place counts in each file.',
+    table(
+      ['Place', 'Ready', 'Not ready yet'],
+      readiness.map(({ title, ready, notReady }) => [title, ready.entries.length, notReady.entries.length]),
+    ),
+  ];
 }
 
 function measureTable(measures: readonly Measure[]): string {
@@ -67,16 +86,21 @@ function measureTable(measures: readonly Measure[]): string {
   );
 }
 
-function figureTable(heading: string, figures: readonly Figure[], otherwise: string): string {
+function figureTable(
+  heading: string,
+  counted: string,
+  figures: readonly Figure[],
+  otherwise: string,
+): string {
   if (figures.length === 0) return otherwise;
   return table(
-    [heading, 'Items'],
+    [heading, counted],
     figures.map(({ title, entries }) => [title, entries.length]),
   );
 }
 
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]): string =>
-    `| ${cells.map((cell) => String(cell).replace(/\|/g, '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+    `| ${cells.map((cell) => plainInMarkdown(String(cell))).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,11 +1,15 @@
 import type { BacklogFile } from '../model';
 import { readBacklogFile } from '../parse';
+import { membersOf } from '../parse/data/keys';
+import { readTree } from '../parse/data/read-tree';
+import { wordsOf } from '../parse/data/tree';
 import { aspectWord } from './aspect-words';
 import type { Place } from './aspects';
 import { criterionStyles, restyled, type CriterionStyle } from './criterion-style';
 import { fileStem } from './file-name';
 import { describeLines, leftOut, type Lines } from './left-out';
 import { lossesOf, tellLosses, type Loss } from './losses';
+import { oneLine } from './one-line';
 import { portablesOf, titleOf, type Portable } from './portable';
 import { rewriteCriterion, stylesFor } from './rewrite-criterion';
 import { toBacklogMd } from './to-backlog-md';
@@ -88,7 +92,7 @@ export function placesOf(to: Target): readonly Place[] {
 
 /** What a backlog is called: the title of the file, else its name, or its folder's where all files have one name. */
 function nameOf(file: BacklogFile): string {
-  const title = titleOf(file)?.replace(/^Feature Specification:\s*/i, '');
+  const title = (titleOf(file) ?? titleOfData(file))?.replace(/^Feature Specification:\s*/i, '');
   if (title && !/^Requirements Document$/i.test(title)) return title;
   const parts = file.path.split(/[\\/]/);
   const own = (parts.at(-1) ?? '').replace(/(?:\.(?:backlog|stories|spec))?\.[^.]+$/, '');
@@ -99,8 +103,17 @@ function nameOf(file: BacklogFile): string {
     .trim();
   // A file that is named after its one item is called as the item is: a name leaves signs out.
   const of = item?.title?.text ?? '';
-  if (words !== '' && fileStem(of).startsWith(fileStem(words))) return of;
+  if (words !== '' && of !== '' && fileStem(of).startsWith(fileStem(words))) return of;
   return words === '' ? 'Backlog' : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What YAML and JSON say of the whole above their items: "title: The kiosk". */
+function titleOfData({ source, format, items }: BacklogFile): string | null {
+  if (format !== 'yaml' && format !== 'json') return null;
+  const [root, ...others] = readTree(source, format).documents;
+  if (root?.type !== 'dict' || others.length > 0) return null;
+  const title = wordsOf(membersOf(root, 'title')[0]?.value);
+  return title && items.every((item) => item.title?.start !== title.start) ? oneLine(title.text) : null;
 }
 
 /** "al-2 - Keep-the-waiting-list": the id stands with the item, and is no word of the name. */

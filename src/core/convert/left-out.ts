@@ -11,8 +11,8 @@ export interface Lines {
 /** Lines that say what an item is, or open something: they are carried in another way. */
 const structure: Readonly<Partial<Record<BacklogFile['format'], RegExp>>> = {
   markdown: /^\s*(?:#|<!--|\[[^\]^]+\]:\s|```|~~~|(?:=+|-+)\s*$|[*_\s-]*(?:type|id|title)\s*[:：])/i,
-  yaml: /^\s*(?:#|---|-?\s*["']?[\p{L}_](?:[\p{L}\d_-]| (?=[\p{L}\d_-]))*["']?\s*:\s*(?:[[{|>&]\S*\s*)?$|-?\s*["']?(?:type|kind|title|met|done|passes)["']?\s*:)/iu,
-  json: /^\s*(?:[[{]\s*)?"(?:type|kind|title|met|done|passes|[^"]+"\s*:\s*[[{]\s*$)/i,
+  yaml: /^\s*(?:#|---|-?\s*["']?[\p{L}_](?:[\p{L}\d_-]| (?=[\p{L}\d_-]))*["']?\s*:\s*(?:[[{|>&]\S*\s*)?$|-?\s*["']?(?:type|kind|id|title|met|done|passes)["']?\s*:)/iu,
+  json: /^\s*(?:[[{]\s*)?"(?:type|kind|id|title|met|done|passes|[^"]+"\s*:\s*[[{]\s*$)/i,
   gherkin: /^\s*#\s*language/i,
 };
 

@@ -45,7 +45,22 @@ export function portableStory(
     .map((gap) => oneLine(of(gap)).replace(/^[\s.,;:()–—-]+|[\s.,;:()–—-]+$/g, ''))
     .filter(Boolean)
     .join(' … ');
-  return { ...partsOf(story, of), sentence: isWhole ? of(sentence) : null, further };
+  const parts = partsOf(story, of);
+  return { ...parts, sentence: isWhole ? inOneLine(of(sentence), parts) : null, further };
+}
+
+/** What stood on a line of its own goes on within a sentence: "… in repair So that I …" has a capital too many. */
+function inOneLine(
+  sentence: string,
+  { need, benefit }: { readonly need: string | null; readonly benefit: string | null },
+): string {
+  const at = need === null ? -1 : sentence.indexOf(need);
+  if (need === null || benefit === null || at < 0) return sentence;
+  const end = at + need.length;
+  const start = sentence.indexOf(benefit, end);
+  const between = sentence.slice(end, Math.max(start, end));
+  if (!/^,? \p{Lu}\p{Ll}+ (?:\p{Ll}+ )?$/u.test(between)) return sentence;
+  return sentence.slice(0, end) + between.toLowerCase() + sentence.slice(start);
 }
 
 function partsOf(

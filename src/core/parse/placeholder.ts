@@ -1,3 +1,6 @@
+import type { Phrase } from '../phrase';
+import { placeholdersIn } from '../placeholders';
+
 /** What templates leave for the author to fill in: "[role]", "<goal>", "{{benefit}}", "___", "…". */
 const placeholder =
   /\[(?!x\])\p{L}[\p{L} ,/'’-]{0,60}\]|<\/?\p{L}[\p{L} _-]{0,40}>|\{\{[^}\n]{0,200}\}\}|\{[\p{L}][\p{L} _-]{0,40}\}|_{3,}|^\s*(?:…|\.\.\.|xxx+|tbd|lorem ipsum.*)\s*$/iu;
@@ -17,6 +20,19 @@ export function isUnfilled(words: string): boolean {
     .replace(/\b(?:given|when|then|and|scenario|as an?|i want(?: to)?|so that)\b/giu, ' ')
     .match(word);
   return own === null || own.length < 2 || (own.length < fewestWords && words.length < shortest);
+}
+
+/**
+ * Whether a part of a story is still the template's: "[role]", "to [action] the list". "Press the <Esc> key" and "see
+ * [draft] before a title" are an author's words, with a name in brackets among them.
+ */
+export function isTemplatePart(words: Phrase): boolean {
+  if (!isPlaceholder(words.text)) return false;
+  const own = words.text
+    .replace(all, ' ')
+    .replace(/\bto\b/giu, ' ')
+    .match(word);
+  return own === null || own.length < 2 || placeholdersIn(words).length > 0;
 }
 
 /** Whether nothing stands behind a label of criteria that says what is to hold. */

@@ -3,7 +3,7 @@ import type { Field, Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { each, type Steps } from '../../steps';
 import { withoutBold } from '../bold';
-import { isPlaceholder } from '../placeholder';
+import { isTemplatePart } from '../placeholder';
 import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
 import { withoutTail } from '../story-tail';
@@ -108,7 +108,7 @@ function toldBehindLead(text: Phrase, language: Language): Told | null {
 /** With a need and with a role or the situation of a job story, and the author's own ones. */
 function isWhole({ role, need, situation }: Story): boolean {
   const who = role ?? situation;
-  return who !== null && need !== null && !isPlaceholder(who.text) && !isPlaceholder(need.text);
+  return who !== null && need !== null && !isTemplatePart(who) && !isTemplatePart(need);
 }
 
 /** "User Story: As a …" is a story, "Independent Test: As a …" is not. */
