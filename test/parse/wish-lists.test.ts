@@ -102,6 +102,16 @@ describe('wishes listed in a field', () => {
     );
   });
 
+  it('are left apart from a whole wish in another language than that of the file', () => {
+    const lines = ['Als Bäuerin möchte ich Etiketten sortieren nach:', '- Tag', '- Ort'].map(
+      (line) => `      ${line}`,
+    );
+    const source = `items:\n  - id: F-1\n    title: Print the labels of the week\n    description: |\n${lines.join('\n')}\n`;
+    expectItems('farm.backlog.yml', source, [
+      { story: ['Bäuerin', 'Etiketten sortieren nach: - Tag - Ort', null] },
+    ]);
+  });
+
   it('are read in a cell', () => {
     expectItems(
       'farm.backlog.csv',

@@ -1,8 +1,9 @@
 import { matchAt } from '../anatomy/marker';
-import { mayNameRole, readStory } from '../anatomy/read-story';
+import { mayNameRole } from '../anatomy/read-story';
 import { templates } from '../anatomy/templates';
 import type { Language, Story } from '../model';
 import { joinPhrase, linesOf, slicePhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { readStoryLines } from './story-lines';
 
 /** A sentence that a list below it ends. */
 const isOpen = /(?:[:：]|\bto)$/;
@@ -41,9 +42,10 @@ export function withWishesJoined(words: Phrase, language: Language): Phrase {
   if (!first || lines.length === 0 || !mayTakeWishes(first.text)) return words;
   const end = lines.findIndex(({ text }) => !mark.test(text));
   const listed = end < 0 ? lines : lines.slice(0, end);
-  if (listed.length === 0 || !lacksWish(readStory(first, language))) return words;
+  const story = readStoryLines(first, language);
+  if (listed.length === 0 || !story || !lacksWish(story)) return words;
   const next = lines[listed.length];
-  const behind = next && matchAt(templates[language].benefit, next.text, 0) ? next : undefined;
+  const behind = next && matchAt(templates[story.language].benefit, next.text, 0) ? next : undefined;
   const wishes = listed.map((line) => slicePhrase(line, mark.exec(line.text)?.[0].length ?? 0));
   return joinWishList(first, wishes, behind);
 }
