@@ -106,7 +106,7 @@ describe('wishes listed in a field', () => {
     const lines = ['Als Bäuerin möchte ich Etiketten sortieren nach:', '- Tag', '- Ort'].map(
       (line) => `      ${line}`,
     );
-    const source = `items:\n  - id: F-1\n    title: Print the labels of the week so that the driver has them with the boxes and can see what is for whom\n    description: |\n${lines.join('\n')}\n`;
+    const source = `items:\n  - id: F-1\n    title: Print the labels of the week so that the driver can see what is for whom\n    description: |\n${lines.join('\n')}\n`;
     expectItems('farm.backlog.yml', source, [
       { story: ['Bäuerin', 'Etiketten sortieren nach: - Tag - Ort', null] },
     ]);
