@@ -10,10 +10,10 @@ import {
   type TreeItem,
   type TreeView,
 } from 'vscode';
-import { filterEntries, groupEntries, itemAt, itemName, type Filter, type Grouping } from '../core';
+import { filterEntries, groupEntries, itemName, type Filter, type Grouping } from '../core';
 import type { Backlogs } from './backlogs';
 import { describeLevel } from './describe-level';
-import { followsCursor, setToFollow } from './follow-cursor';
+import { CursorFollower, setToFollow } from './follow-cursor';
 import { hatWords, type Hat } from './hat';
 import { commandIds, contextKeys, section, settingIds, viewIds } from './ids';
 import { badgeOf } from './level-badge';
@@ -41,6 +41,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   private readonly view: TreeView<Node>;
   private readonly subscriptions: Disposable;
   private readonly groups = new LevelGroups();
+  private readonly follower: CursorFollower;
   /** Set once somebody has looked at the tree: until then nothing is worked out for it. */
   private built: Promise<void> | undefined;
   private isStale = false;
@@ -56,6 +57,8 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
   ) {
     const refresh = (): void => void this.refresh();
     this.view = window.createTreeView(viewIds.levels, { treeDataProvider: this, showCollapseAll: true });
+    this.follower = new CursorFollower(backlogs, this.view, this.groups);
+    const follow = (): void => void this.follower.follow();
     this.subscriptions = Disposable.from(
       this.changed,
       this.view,
@@ -68,10 +71,10 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
       this.view.onDidChangeVisibility(() => {
         if (this.isStale) refresh();
       }),
-      window.onDidChangeTextEditorSelection(() => this.follow()),
-      window.onDidChangeActiveTextEditor(() => this.follow()),
+      window.onDidChangeTextEditorSelection(follow),
+      window.onDidChangeActiveTextEditor(follow),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${section}.${settingIds.followCursor}`)) void this.follow();
+        if (event.affectsConfiguration(`${section}.${settingIds.followCursor}`)) follow();
       }),
       ...(['level', 'file', 'section', 'dimension'] as const).map((by) =>
         commands.registerCommand(commandIds.groupBy[by], () => this.arrange({ by })),
@@ -135,6 +138,7 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     if (this.isStale) return;
     await this.built;
     this.changed.fire(await this.update());
+    await this.follower.catchUp();
   }
 
   private async update(): Promise<Node[] | undefined> {
@@ -180,14 +184,5 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
     await this.hat.wear('both');
     await this.arrange({ filter: {} });
     await this.reveal();
-  }
-
-  private async follow(): Promise<void> {
-    const editor = window.activeTextEditor;
-    if (!editor || !this.view.visible || !followsCursor()) return;
-    const report = this.backlogs.get(editor.document.uri);
-    const item = report && itemAt(report.file, editor.document.offsetAt(editor.selection.active));
-    const leaf = item && this.groups.leafOf(item);
-    if (leaf) await this.view.reveal(leaf, { select: true, focus: false });
   }
 }

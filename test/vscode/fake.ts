@@ -166,6 +166,7 @@ export interface FakeDocument {
   readonly isClosed: boolean;
   readonly isDirty?: boolean;
   getText(range?: Range): string;
+  offsetAt?(position: Position): number;
 }
 
 const nothing = (): undefined => undefined;
@@ -254,6 +255,7 @@ export const stage = {
   status: { text: '', detail: '' },
   /** What the editor with the cursor shows. */
   active: undefined as FakeDocument | undefined,
+  cursor: new Position(0, 0),
   /** Closes the page that the extension shows. */
   closePage: nothing as () => void,
   /** The page that the extension shows, and what it was told since. */
@@ -340,8 +342,8 @@ export const languages = {
 };
 
 export const window = {
-  get activeTextEditor(): { readonly document: FakeDocument } | undefined {
-    return stage.active && { document: stage.active };
+  get activeTextEditor(): object | undefined {
+    return stage.active && { document: stage.active, selection: { active: stage.cursor } };
   },
   visibleTextEditors: [],
   createWebviewPanel() {
