@@ -7,7 +7,7 @@ import { generic } from './generic';
 const planned = new RegExp(
   inLines`
     ^\P{L}*(?:
-      (?:product |sprint )?backlog|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
+      (?:product |sprint )?backlog(?: items)?|features|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
       |to[- ]?dos?|doing|in progress|ready|blocked|in review|done|ice ?box|inbox
       |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
       |(?:high|medium|low|top)(?: priority)?|p[0-4]
@@ -16,12 +16,16 @@ const planned = new RegExp(
   'iu',
 );
 
+/** "Backlog of the toy library": the title of a file that is nothing else. */
+const title = /\bbacklog\b/i;
+
 /**
  * A to-do list that is called or says that it is a backlog: check boxes, named entries and those below such headings are
  * items where nothing else is.
  */
 export const checklist: Law = {
   ...generic,
+  isBacklog: true,
   recognises: (path, source) =>
     saysBacklog(source) || /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do)\.md$/i.test(path),
   entries: [
@@ -29,5 +33,11 @@ export const checklist: Law = {
     { kind: 'task', storyLevel: true, only: 'checkbox' },
     { kind: 'task', storyLevel: true, only: 'named' },
     { kind: 'task', storyLevel: true, only: 'any', under: planned },
+  ],
+  headed: [
+    ...(generic.headed ?? []),
+    { kind: 'story', storyLevel: true, only: 'beside' },
+    { kind: 'story', storyLevel: true, only: 'told', under: planned },
+    { kind: 'story', storyLevel: true, only: 'top', under: title },
   ],
 };

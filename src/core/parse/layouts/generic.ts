@@ -15,6 +15,7 @@ export const generic: Law = {
   idScope: 'backlog',
   findsStories: true,
   entries: [{ kind: 'story', storyLevel: true, only: 'wish' }],
+  headed: [{ kind: 'story', storyLevel: true, only: 'filled' }],
   headings: [
     {
       pattern: new RegExp(

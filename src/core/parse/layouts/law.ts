@@ -7,6 +7,8 @@ export interface Law {
   recognises(path: string, source: string): boolean;
   /** Headings that are items; the first that matches decides. */
   readonly headings: readonly HeadingLaw[];
+  /** By its name the file holds nothing but items: a heading with an id is one whatever stands below it. */
+  readonly isBacklog?: true;
   /** Whether ids count within their file only. */
   readonly idScope: 'backlog' | 'file';
   /** The whole file is one item, of this kind. */
@@ -23,6 +25,8 @@ export interface Law {
   readonly fallback?: { readonly kind: Kind; readonly when: RegExp };
   /** Entries of these lists are items where nothing else is: check boxes of a to-do list, lines of a roadmap. */
   readonly entries?: readonly EntryLaw[];
+  /** Headings that are items by what stands below or above them. */
+  readonly headed?: readonly HeadedLaw[];
 }
 
 interface HeadingLaw {
@@ -40,5 +44,18 @@ export interface EntryLaw {
   /** Those with an id or a kind in front of them are named, those that say what somebody wants are wishes: at least two. */
   readonly only: 'checkbox' | 'named' | 'wish' | 'any';
   /** The heading right above the entries; any where it is absent. */
+  readonly under?: RegExp;
+}
+
+export interface HeadedLaw {
+  readonly kind: Kind;
+  readonly storyLevel: boolean;
+  /**
+   * Filled are those with criteria, a priority or an estimate below them, told those that begin with prose and have no
+   * heading below. Of the latter, beside are those in a row with headings of stories, and top those of several words and
+   * without a list that stand right below the title of the file.
+   */
+  readonly only: 'filled' | 'told' | 'beside' | 'top';
+  /** The heading above; any where it is absent. */
   readonly under?: RegExp;
 }

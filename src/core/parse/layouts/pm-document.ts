@@ -15,6 +15,24 @@ const fileName = inOrder(
 const titleLine =
   /^#\s+.*\b(?:roadmap|vision|OKRs?|product requirements|PRD|personas?|lean canvas|product strategy|business case|product brief)\b/im;
 
+/** What stands under such headings, as an entry of a list or as a heading. */
+const parts = [
+  partUnder(
+    'goal',
+    /^\W*(?:(?:product|business|strategic|key|sprint)\s+)?(?:goals?|objectives?|key results?|okrs?|outcomes?|success metrics|success criteria|north star)\b/i,
+  ),
+  partUnder('goal', /^\W*(?:objective|goal|KR|O)\s*\d+\b/i),
+  partUnder(
+    'roadmap',
+    /^\W*(?:now|next|later|roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|phase \d+|milestones?|horizon \d|future|short[- ]term|mid[- ]term|long[- ]term)\b/i,
+  ),
+  partUnder(
+    'research',
+    /^\W*(?:hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?)\b/i,
+  ),
+  partUnder('initiative', /^\W*(?:(?:strategic|big)\s+)?(?:initiatives?|bets?|themes?)\b/i),
+];
+
 /** Roadmaps, goals and key results, visions, product requirements: items of the levels view, with stories among them. */
 export const pmDocument: Law = {
   layout: 'pm-document',
@@ -22,24 +40,24 @@ export const pmDocument: Law = {
   idScope: 'backlog',
   findsStories: true,
   headings: generic.headings,
-  entries: [
-    entriesUnder(
-      'goal',
-      /^\W*(?:(?:product|business|strategic|key|sprint)\s+)?(?:goals?|objectives?|key results?|okrs?|outcomes?|success metrics|success criteria|north star)\b/i,
-    ),
-    entriesUnder('goal', /^\W*(?:objective|goal|KR|O)\s*\d+\b/i),
-    entriesUnder(
-      'roadmap',
-      /^\W*(?:now|next|later|roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|phase \d+|milestones?|horizon \d|future|short[- ]term|mid[- ]term|long[- ]term)\b/i,
-    ),
-    entriesUnder(
-      'research',
-      /^\W*(?:hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?)\b/i,
-    ),
-    entriesUnder('initiative', /^\W*(?:(?:strategic|big)\s+)?(?:initiatives?|bets?|themes?)\b/i),
+  entries: parts.map((part) => ({ ...part, only: 'any' })),
+  headed: [
+    ...(generic.headed ?? []),
+    ...parts.map((part) => ({ ...part, only: 'told' as const })),
+    {
+      ...partUnder(
+        'feature',
+        /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:key|core|main|product|planned)\s+)?features\W*$/i,
+      ),
+      only: 'told',
+    },
+    { ...partUnder('roadmap', /\broadmap\b/i), only: 'top' },
   ],
 };
 
-function entriesUnder(kind: Kind, under: RegExp): EntryLaw {
-  return { kind, storyLevel: false, only: 'any', under };
+function partUnder(
+  kind: Kind,
+  under: RegExp,
+): Pick<EntryLaw, 'kind' | 'storyLevel'> & { readonly under: RegExp } {
+  return { kind, storyLevel: false, under };
 }

@@ -6,6 +6,7 @@ import type { Block } from './blocks';
 import { findDeclared, type Declared } from './declared';
 import { entryStarts } from './entry-starts';
 import { idAndTitle } from './id-and-title';
+import { headedStarts, outsideOf } from './headed-items';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import type { Section } from './outline';
 import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
@@ -57,9 +58,11 @@ export function findStarts(
     );
   }
   loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
-  const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
-  if (found.length > 0) return found;
-  return entryStarts(blocks, sections, law, language);
+  const told = [...starts.values(), ...loose];
+  const headed = headedStarts(blocks, sections, told, law);
+  const listed = told.length > 0 ? [] : entryStarts(blocks, sections, law, language);
+  const found = [...told, ...headed, ...outsideOf(headed, listed)];
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */

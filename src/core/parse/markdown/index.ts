@@ -79,7 +79,8 @@ function* itemsOf(
     const told = readItem(start, own.get(start) ?? [], holders.parentOf(start), context);
     const item = hasChildren && next?.storyLevel && start.section?.start === start.at ? asHolder(told) : told;
     holders.add(start, item);
-    read.push({ start, item, isSure: !start.needsContent || hasContent(item) || hasChildren });
+    const isSure = !start.needsContent || context.law.isBacklog || hasContent(item) || hasChildren;
+    read.push({ start, item, isSure });
   });
   const sure = read.filter(({ isSure }) => isSure);
   const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));
@@ -137,9 +138,10 @@ function asHolder(item: Item): Item {
   return saysMore || item.kind !== 'story' ? item : { ...item, kind: 'epic', storyLevel: false };
 }
 
-/** A heading with an id may head a chapter: a story, criteria or a type make it an item. */
-function hasContent({ story, criteria, kindDeclared }: Item): boolean {
-  return story !== null || criteria.length > 0 || kindDeclared;
+/** A heading with an id may head a chapter: a story, criteria, a type or what is planned of it make it an item. */
+function hasContent({ story, criteria, kindDeclared, fields }: Item): boolean {
+  const isPlanned = fields.some(({ name }) => name === 'priority' || name === 'estimate');
+  return story !== null || criteria.length > 0 || kindDeclared || isPlanned;
 }
 
 /** A heading of a template: "[Brief title]", with nothing of the author's below it. */

@@ -1,0 +1,171 @@
+import { inLines } from '../../pattern';
+import { fieldNamed } from '../field-names';
+import type { HeadedLaw, Law } from '../layouts/law';
+import type { Block } from './blocks';
+import { tableFields } from './field-tables';
+import { isGroupName } from './group-name';
+import { isLeftOut } from './host-anchors';
+import { idAndTitle } from './id-and-title';
+import { labelAt } from './label-at';
+import { sectionAt, type Section } from './outline';
+import { readFields } from './read-fields';
+import { scenarioName } from './scenario-names';
+import { plain, type Start } from './start';
+
+/** What stands under a heading up to the next, or under a label of its own below it: "### Acceptance criteria". */
+interface Contents {
+  readonly blocks: Block[];
+  readonly parts: Section[];
+  /** Whether a heading below it is more than a label. */
+  holdsOthers: boolean;
+}
+
+/**
+ * Headings that are items though they tell no story: what stands below them is what only items have, or they stand where
+ * the layout says that all do.
+ * @param told the items found so far: a heading over one is a chapter, what stands in a story is a part of it
+ */
+export function headedStarts(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  told: readonly Start[],
+  law: Law,
+): Start[] {
+  if (!law.headed) return [];
+  const laws = law.headed;
+  const contents = contentsOf(blocks, sections);
+  const placeOf = placesIn(told);
+  const rows = new Set(told.flatMap((one) => (isHeading(one) && one.storyLevel ? placeOf(one.section) : [])));
+  const found: Start[] = [];
+  const sorted = [...told].sort((a, b) => a.at - b.at);
+  let next = 0;
+  /** The end of the stories that began so far. */
+  let covered = 0;
+  for (const section of sections) {
+    for (; (sorted[next]?.at ?? Infinity) < section.start; next++)
+      if (sorted[next]?.storyLevel) covered = Math.max(covered, sorted[next]?.limit ?? 0);
+    const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
+    const within = contents.get(section);
+    if (!within || isChapter || section.start < covered || !mayBeItem(section, law)) continue;
+    const isTold = beginsWithProse(within) && !within.holdsOthers;
+    const isTop = section.parent?.heading.level === 1;
+    const fits = {
+      filled: isFilled(within),
+      told: isTold && !isTop,
+      beside: isTold && rows.has(placeOf(section)),
+      top: isTold && isTop && /\S\s+\S/.test(section.heading.text.text) && !within.blocks.some(isEntry),
+    };
+    const headed = laws.find((one) => fits[one.only] && isUnder(section, one));
+    if (!headed) continue;
+    found.push(startOf(section, headed));
+    if (headed.storyLevel) covered = section.end;
+  }
+  return found;
+}
+
+/** The starts that stand in none of the headings; both in source order. */
+export function outsideOf(headed: readonly Start[], starts: readonly Start[]): Start[] {
+  let next = 0;
+  let covered = 0;
+  return starts.filter(({ at }) => {
+    for (; (headed[next]?.at ?? Infinity) < at; next++) covered = Math.max(covered, headed[next]?.limit ?? 0);
+    return covered <= at;
+  });
+}
+
+/** Where a heading stands: under which other, those of epics being one place, and how deep. */
+function placesIn(told: readonly Start[]): (section: Section) => string {
+  const epics = new Set(told.flatMap((one) => (isHeading(one) && !one.storyLevel ? [one.section] : [])));
+  return ({ parent, heading }) => {
+    const above = parent && epics.has(parent) ? 'epic' : (parent?.start ?? 'top');
+    return `${above}/${heading.level}`;
+  };
+}
+
+function isHeading(start: Start): start is Start & { readonly section: Section } {
+  return start.section?.start === start.at;
+}
+
+function contentsOf(blocks: readonly Block[], sections: readonly Section[]): Map<Section, Contents> {
+  const contents = new Map<Section, Contents>(
+    sections.map((section) => [section, { blocks: [], parts: [], holdsOthers: false }]),
+  );
+  for (const section of sections) {
+    const above = section.parent && contents.get(section.parent);
+    if (above && isPart(section)) above.parts.push(section);
+    else if (above) above.holdsOthers = true;
+  }
+  for (const block of blocks) {
+    const section = sectionAt(sections, block.start);
+    if (section) contents.get(section)?.blocks.push(block);
+  }
+  return contents;
+}
+
+/** A heading that says what part of an item follows. */
+function isPart({ heading: { text }, labels }: Section): boolean {
+  return labels.length > 0 || fieldNamed(text.text) !== undefined || scenarioName(undefined, text) !== null;
+}
+
+/** What stands beside the items of a backlog, whatever is written below it. */
+const chapter = new RegExp(
+  inLines`
+    ^\P{L}*(?:
+      about(?: .*)?|legend|conventions|how (?:to|we) .*|purpose|process|ways? of working|working agreements?
+      |(?:(?:product|sprint) )?(?:vision|goals?)|release notes|team|stakeholders?|roles|personas?|contents
+      |(?:[\p{L}-]+ ){0,3}(?:constraints?|context|background|rationale|principles|overview|considerations|assumptions|approach)
+    )\P{L}*$
+  `,
+  'iu',
+);
+
+function mayBeItem(section: Section, law: Law): boolean {
+  const { heading, parent } = section;
+  if (heading.level === 1 || !parent) return false;
+  const words = heading.text.text;
+  return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
+}
+
+/** Criteria, a priority or an estimate: nothing but an item has them. */
+function isFilled({ blocks, parts }: Contents): boolean {
+  if (parts.some(({ labels }) => labels.includes('criteria'))) return true;
+  return blocks.some((block) => {
+    if (block.type === 'table') return tableFields(block).some(({ name }) => isOfWork(name));
+    if (block.type !== 'paragraph' && block.type !== 'entry') return false;
+    return labelAt(block.text)?.kind === 'criteria' || readFields(block).some(({ name }) => isOfWork(name));
+  });
+}
+
+function isOfWork(field: string): boolean {
+  return field === 'priority' || field === 'estimate';
+}
+
+/** What ends in a colon introduces a list. */
+function beginsWithProse({ blocks }: Contents): boolean {
+  const first = blocks.find(({ type }) => type !== 'heading' && type !== 'html');
+  return first?.type === 'paragraph' && !/[:：]$/.test(first.text.text);
+}
+
+function isEntry({ type }: Block): boolean {
+  return type === 'entry';
+}
+
+function isUnder({ parent }: Section, { under }: HeadedLaw): boolean {
+  return !under || (parent !== null && under.test(parent.heading.text.text));
+}
+
+function startOf(section: Section, { kind, storyLevel }: HeadedLaw): Start {
+  const { text } = section.heading;
+  return {
+    ...plain,
+    at: section.start,
+    limit: section.end,
+    section,
+    anchor: null,
+    title: text,
+    ...idAndTitle(text),
+    kind,
+    kindDeclared: false,
+    storyLevel,
+  };
+}
