@@ -46,6 +46,44 @@ describe('a backlog that is a list', () => {
   );
 });
 
+describe('what holds for a sprint', () => {
+  const dates = '- **Sprint goal:** Nobody queues\n- **Dates:** 2 to 15 March\n- **Capacity:** 20 points\n';
+  reads('is no item', `## Sprint 1\n\n${dates}\n## Sprint 2\n\n- Sprint goal: They pay\n- Pay by card\n`, [
+    { title: 'Pay by card', section: ['Sprint 2'] },
+  ]);
+  reads(
+    'is no item over stories either',
+    `## Sprint 1\n\n${dates}- Be kind\n\n### Pay\n\nAs a guest, I want to pay by card.\n`,
+    [{ title: 'Pay' }],
+  );
+});
+
+describe('entries beside stories', () => {
+  const told =
+    '## Now\n\n- As a purser, I want to sort cabins.\n- As a guest, I want to see my cabin.\n- Ask the cook\n\n';
+  const stories = [{ section: ['Ferry', 'Now'] }, { section: ['Ferry', 'Now'] }];
+  reads(
+    'are items below a column, a sprint or a time, and notes elsewhere',
+    `# Ferry\n\n${told}## Later\n\n- Print a ticket again\n\n## Rules\n\n- Be brief\n`,
+    [...stories, { title: 'Print a ticket again', kind: 'task' }],
+  );
+  reads(
+    'are goals and plans in a roadmap',
+    `# Ferry\n\n## Goals\n\n- Seats sold from 60 % to 75 %\n\n${told}## Next\n\n- A second boat\n`,
+    [
+      { title: 'Seats sold from 60 % to 75 %', kind: 'goal' },
+      ...stories,
+      { title: 'A second boat', kind: 'roadmap' },
+    ],
+    'roadmap.md',
+  );
+  reads(
+    'are parts of a story below its heading',
+    '# Ferry\n\n## FER-1 Cabins\n\nAs a purser, I want to sort cabins.\n\n### Next\n\n- Ask the cook\n',
+    [{ id: 'FER-1' }],
+  );
+});
+
 describe('entries with a name in front of them', () => {
   reads(
     'are items of that kind and id',

@@ -32,6 +32,7 @@ export const checklist: Law = {
     ...(generic.entries ?? []),
     { kind: 'task', storyLevel: true, only: 'checkbox' },
     { kind: 'task', storyLevel: true, only: 'named' },
+    { kind: 'task', storyLevel: true, only: 'named', under: planned },
     { kind: 'task', storyLevel: true, only: 'any', under: planned },
   ],
   headed: [

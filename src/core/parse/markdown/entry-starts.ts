@@ -8,6 +8,7 @@ import { entryNames } from './entry-names';
 import { groupOf } from './group-of';
 import { withoutTail } from '../story-tail';
 import { chainOf, isAside, sectionAt, type Section } from './outline';
+import { readFields } from './read-fields';
 import type { Said } from './said-by-title';
 import { plain, type Start } from './start';
 
@@ -25,6 +26,7 @@ export function entryStarts(
   const wishes = laws.some(({ only }) => only === 'wish')
     ? wishesIn(entries, language)
     : new Map<Entry, Story>();
+  const stated = statedIn(entries);
   const holders = new Set<Entry>();
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
@@ -40,7 +42,7 @@ export function entryStarts(
     };
     const heading = section?.heading.text.text ?? '';
     const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
-    if (!found) return [];
+    if (!found || (found.only === 'any' && found.kind !== 'goal' && stated.has(entry))) return [];
     const start =
       wish && found.only === 'wish'
         ? wishStart(entry, section, found, wish)
@@ -63,6 +65,13 @@ function wishesIn(entries: readonly Entry[], language: Language): Map<Entry, Sto
       return story && marker && isWish ? [[entry, story]] : [];
     }),
   );
+}
+
+/** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
+function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const lists = new Set(entries.filter((entry) => readFields(entry).length > 0).map(({ list }) => list));
+  const isLabelled = ({ text }: Entry): boolean => /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text.text);
+  return new Set(entries.filter((entry) => lists.has(entry.list) && isLabelled(entry)));
 }
 
 /** A line of signs and placeholders is no item. */

@@ -8,7 +8,7 @@ import { entryStarts } from './entry-starts';
 import { idAndTitle } from './id-and-title';
 import { headedStarts, outsideOf } from './headed-items';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
-import type { Section } from './outline';
+import { chainOf, type Section } from './outline';
 import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
@@ -60,9 +60,17 @@ export function findStarts(
   loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
   const told = [...starts.values(), ...loose];
   const headed = headedStarts(blocks, sections, told, law);
-  const listed = told.length > 0 ? [] : entryStarts(blocks, sections, law, language);
-  const found = [...told, ...headed, ...outsideOf(headed, listed)];
-  return found.sort((a, b) => a.at - b.at);
+  const found = [...told, ...headed].sort((a, b) => a.at - b.at);
+  // A list over stories says what holds for them: the goal of a sprint, its dates.
+  const chapters = new Set<Section | null>(told.flatMap(({ section }) => [...chainOf(section)]));
+  const listed = entryStarts(blocks, sections, told.length > 0 ? planned(law) : law, language);
+  const others = outsideOf(found, listed).filter(({ section }) => !chapters.has(section));
+  return [...found, ...others].sort((a, b) => a.at - b.at);
+}
+
+/** Beside stories only what stands under certain headings is more than a note. */
+function planned(law: Law): Law {
+  return { ...law, entries: (law.entries ?? []).filter(({ under }) => under) };
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */
