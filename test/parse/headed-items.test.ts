@@ -78,6 +78,21 @@ describe('a heading without a story', () => {
     ],
   );
   reads(
+    'is an item below an epic in a backlog, without any story',
+    `# Toys\n\n## Epic: Lending\n\n${clean}`,
+    [{ title: 'Lending', kind: 'epic' }, { title: 'Clean a toy' }],
+  );
+  reads(
+    'is an item where several are the highest',
+    '# Reserve a toy\n\nParents call.\n\n# Clean a toy\n\nThey mark it.\n',
+    both,
+  );
+  reads(
+    'has the title below it that stands for one',
+    '# Toys\n\n## TOY-1\n\n**Reserve a toy**\n\nParents call.\n',
+    [{ id: 'TOY-1', title: 'Reserve a toy' }],
+  );
+  reads(
     'keeps the check boxes below it',
     `# Toys\n\n## Next\n\n${reserve}- [ ] Ask the volunteers\n- [ ] Write the page\n`,
     [{ title: 'Reserve a toy' }],

@@ -46,6 +46,34 @@ describe('a backlog that is a list', () => {
   );
 });
 
+describe('entries right below a title', () => {
+  const list = '1. Sort cabins (5)\n2. Print a ticket (3)\n   - Estimate: 2\n';
+  const both = [
+    { title: 'Sort cabins', fields: ['estimate: 5'] },
+    { title: 'Print a ticket', fields: ['estimate: 3', 'estimate: 2'] },
+  ];
+  reads('are items where there is nothing else', `# Ferry\n\n${list}`, both);
+  reads('are items without a title, too', list, both);
+  reads('are notes above chapters', `# Ferry\n\n${list}\n## Rules\n\nBe brief.\n`, []);
+  reads('are none where there is but one', '# Ferry\n\n- Sort cabins\n', []);
+  reads(
+    'are items of the epic they stand below',
+    '## Epic 1: Cabins\n\n- Owner: Ann\n- Sort cabins\n- Open cabins\n',
+    [{ title: 'Cabins', kind: 'epic' }, { title: 'Sort cabins', kind: 'task' }, { title: 'Open cabins' }],
+  );
+  reads('are notes behind the words of an epic', '## Epic 1: Cabins\n\nWhy:\n\n- faster\n- cheaper\n', [
+    { title: 'Cabins' },
+  ]);
+  reads('end with what nobody estimates with', '- Sort decks (5)\n- Print the plan (1987)\n', [
+    { title: 'Sort decks (5)', fields: [] },
+    { title: 'Print the plan (1987)' },
+  ]);
+  reads('say behind a sign who has them', '- Sort decks · 5 SP · @mia\n- Write to a friend with @name\n', [
+    { title: 'Sort decks', fields: ['owner: mia', 'estimate: 5'] },
+    { title: 'Write to a friend with @name', fields: [] },
+  ]);
+});
+
 describe('what holds for a sprint', () => {
   const dates = '- **Sprint goal:** Nobody queues\n- **Dates:** 2 to 15 March\n- **Capacity:** 20 points\n';
   reads('is no item', `## Sprint 1\n\n${dates}\n## Sprint 2\n\n- Sprint goal: They pay\n- Pay by card\n`, [
@@ -110,7 +138,11 @@ describe('entries with a name in front of them', () => {
     { title: 'Times are late', kind: 'bug' },
     { title: 'Sort by deck', kind: 'story' },
   ]);
-  reads('are items only where several are', '- Bug: times are late\n- Tell the crew\n', []);
+  reads(
+    'are items only where several are',
+    '# Ferry\n\n## Crew\n\n- Bug: times are late\n- Tell the crew\n\n## Boat\n\n- It is white\n',
+    [],
+  );
   reads(
     'are none beside a story',
     '- Bug: times are late\n- Spike: why?\n\nAs a mate, I want to log fuel.\n',

@@ -8,16 +8,14 @@ const planned = new RegExp(
   inLines`
     ^\P{L}*(?:
       (?:product |sprint )?backlog(?: items)?|features|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
-      |to[- ]?dos?|doing|in progress|ready|blocked|in review|done|ice ?box|inbox
+      |to[- ]?dos?|doing|committed|stretch(?: goals?)?|candidates|planned|selected|proposed|ideas|wish ?list|requests
+      |in progress|ready|blocked|in review|done|ice ?box|inbox
       |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
       |(?:high|medium|low|top)(?: priority)?|p[0-4]
     )\P{L}*$
   `,
   'iu',
 );
-
-/** "Backlog of the toy library": the title of a file that is nothing else. */
-const title = /\bbacklog\b/i;
 
 /**
  * A to-do list that is called or says that it is a backlog: check boxes, named entries and those below such headings are
@@ -34,11 +32,13 @@ export const checklist: Law = {
     { kind: 'task', storyLevel: true, only: 'named' },
     { kind: 'task', storyLevel: true, only: 'named', under: planned },
     { kind: 'task', storyLevel: true, only: 'any', under: planned },
+    { kind: 'task', storyLevel: true, only: 'held' },
+    { kind: 'task', storyLevel: true, only: 'top' },
   ],
   headed: [
     ...(generic.headed ?? []),
     { kind: 'story', storyLevel: true, only: 'beside' },
     { kind: 'story', storyLevel: true, only: 'told', under: planned },
-    { kind: 'story', storyLevel: true, only: 'top', under: title },
+    { kind: 'story', storyLevel: true, only: 'top' },
   ],
 };

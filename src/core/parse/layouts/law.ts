@@ -41,8 +41,12 @@ interface HeadingLaw {
 export interface EntryLaw {
   readonly kind: Kind;
   readonly storyLevel: boolean;
-  /** Those with an id or a kind in front of them are named, those that say what somebody wants are wishes: at least two. */
-  readonly only: 'checkbox' | 'named' | 'wish' | 'any';
+  /**
+   * Those with an id or a kind in front of them are named, those that say what somebody wants are wishes: at least two.
+   * Top are those of a list right below the title of the file or in one without headings, held those right below the
+   * heading of an epic where no item tells a story.
+   */
+  readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
 }
@@ -52,8 +56,8 @@ export interface HeadedLaw {
   readonly storyLevel: boolean;
   /**
    * Filled are those with criteria, a priority or an estimate below them, told those that begin with prose and have no
-   * heading below. Of the latter, beside are those in a row with headings of stories, and top those of several words and
-   * without a list that stand right below the title of the file.
+   * heading below. Of the latter, beside are those in a row with headings of stories or below an epic, and top those of
+   * several words and without a list right below the title of the file, or beside it, where no item tells a story.
    */
   readonly only: 'filled' | 'told' | 'beside' | 'top';
   /** The heading above; any where it is absent. */

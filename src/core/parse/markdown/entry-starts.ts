@@ -12,12 +12,15 @@ import { readFields } from './read-fields';
 import type { Said } from './said-by-title';
 import { plain, type Start } from './start';
 
-/** Entries of lists that a layout takes for items; those named in an epic or a feature are items too. */
+/**
+ * Entries of lists that a layout takes for items; those named in an epic or a feature are items too.
+ * @param epics the headings that may hold items in a list right below them
+ */
 export function entryStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   law: Law,
-  language: Language,
+  { language, epics }: { readonly language: Language; readonly epics: ReadonlySet<Section> },
 ): Start[] {
   const laws = law.entries ?? [];
   if (laws.length === 0) return [];
@@ -27,6 +30,9 @@ export function entryStarts(
     ? wishesIn(entries, language)
     : new Map<Entry, Story>();
   const stated = statedIn(entries);
+  const told = epics.size > 0 ? withProse(blocks, sections) : epics;
+  const isHeld = (section: Section | null): boolean =>
+    section !== null && epics.has(section) && !told.has(section);
   const holders = new Set<Entry>();
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
@@ -37,12 +43,14 @@ export function entryStarts(
     const fits = {
       any: true,
       checkbox: entry.checked !== null,
+      held: isHeld(section),
+      top: sections.length < 2 && (section?.heading.level ?? 1) === 1 && entries.length > 1,
       named: said !== undefined && names.size > 1,
       wish: wish !== undefined && wishes.size > 1,
     };
     const heading = section?.heading.text.text ?? '';
     const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
-    if (!found || (found.only === 'any' && found.kind !== 'goal' && stated.has(entry))) return [];
+    if (!found || (isUnnamed(found) && stated.has(entry))) return [];
     const start =
       wish && found.only === 'wish'
         ? wishStart(entry, section, found, wish)
@@ -50,6 +58,16 @@ export function entryStarts(
     if (start.holdsEntries) holders.add(entry);
     return [start];
   });
+}
+
+function isUnnamed({ only, kind }: EntryLaw): boolean {
+  return kind !== 'goal' && (only === 'any' || only === 'held' || only === 'top');
+}
+
+/** The sections that begin with more than a list. */
+function withProse(blocks: readonly Block[], sections: readonly Section[]): ReadonlySet<Section> {
+  const prose = blocks.filter(({ type, within }) => type === 'paragraph' && within === null);
+  return new Set(prose.flatMap(({ start }) => sectionAt(sections, start) ?? []));
 }
 
 /** "I can log in" may as well be a criterion. */
@@ -69,7 +87,9 @@ function wishesIn(entries: readonly Entry[], language: Language): Map<Entry, Sto
 
 /** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
 function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const lists = new Set(entries.filter((entry) => readFields(entry).length > 0).map(({ list }) => list));
+  const isField = (entry: Entry): boolean =>
+    /^(?:type|typ|tipo|kind)\s*[:：]/i.test(entry.text.text) || readFields(entry).length > 0;
+  const lists = new Set(entries.filter(isField).map(({ list }) => list));
   const isLabelled = ({ text }: Entry): boolean => /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text.text);
   return new Set(entries.filter((entry) => lists.has(entry.list) && isLabelled(entry)));
 }

@@ -16,8 +16,10 @@ export function fieldTable(body: readonly Block[]): Block | undefined {
   return body.slice(0, end < 0 ? undefined : end).find((block) => tableFields(block).length > 0);
 }
 
-/** The fields of a table with a row for each: its name and its value; none where it is any other table. */
+/** The fields of a table with a row for each, its name and its value, or a column for each; none in any other table. */
 export function tableFields(block: Block): Field[] {
+  const columns = columnFields(block);
+  if (columns.length > 0) return columns;
   const rows = rowsOf(block);
   const fields = rows.flatMap(({ label, value }): Field[] => {
     const name = fieldNamed(nameOf(label.text));
@@ -25,6 +27,18 @@ export function tableFields(block: Block): Field[] {
   });
   // One row may be data that is called like a field.
   return fields.length > 1 && fields.length * 2 > rows.length ? fields : [];
+}
+
+/** "| Priority | Estimate |" over the one row of values. */
+function columnFields(block: Block): Field[] {
+  if (block.type !== 'table' || block.rows.length !== 1 || block.head.length < 2) return [];
+  const names = block.head.map(({ text }) => fieldNamed(nameOf(text)));
+  return names.every((name) => name !== undefined)
+    ? names.flatMap((name, column): Field[] => {
+        const value = block.rows[0]?.[column];
+        return value && value.text.trim() !== '' ? [{ name, value: trimPhrase(value) }] : [];
+      })
+    : [];
 }
 
 function rowsOf(block: Block): Labelled[] {

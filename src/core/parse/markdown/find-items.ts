@@ -6,8 +6,9 @@ import type { Block } from './blocks';
 import { findDeclared, type Declared } from './declared';
 import { entryStarts } from './entry-starts';
 import { idAndTitle } from './id-and-title';
-import { headedStarts, outsideOf } from './headed-items';
+import { epicsIn, headedStarts, isHeading, outsideOf } from './headed-items';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
+import { withListedEstimates } from './listed-estimates';
 import { chainOf, type Section } from './outline';
 import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
@@ -62,15 +63,23 @@ export function findStarts(
   const headed = headedStarts(blocks, sections, told, law);
   const found = [...told, ...headed].sort((a, b) => a.at - b.at);
   // A list over stories says what holds for them: the goal of a sprint, its dates.
-  const chapters = new Set<Section | null>(told.flatMap(({ section }) => [...chainOf(section)]));
-  const listed = entryStarts(blocks, sections, told.length > 0 ? planned(law) : law, language);
-  const others = outsideOf(found, listed).filter(({ section }) => !chapters.has(section));
-  return [...found, ...others].sort((a, b) => a.at - b.at);
+  const chapters = new Set<Section | null>(
+    told.flatMap((one) => [...chainOf(isHeading(one) ? one.section.parent : one.section)]),
+  );
+  const listed = entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
+    language,
+    epics: epicsIn(told),
+  });
+  const holdNone = found.filter((one) => one.storyLevel || headed.includes(one));
+  const others = outsideOf(holdNone, listed).filter(({ section }) => !chapters.has(section));
+  return withListedEstimates([...found, ...others].sort((a, b) => a.at - b.at));
 }
 
-/** Beside stories only what stands under certain headings is more than a note. */
-function planned(law: Law): Law {
-  return { ...law, entries: (law.entries ?? []).filter(({ under }) => under) };
+/** Beside stories only what stands under certain headings is more than a note, beside epics what they hold too. */
+function beside(told: readonly Start[], law: Law): Law {
+  const hasStories = told.some(({ storyLevel }) => storyLevel);
+  const entries = (law.entries ?? []).filter(({ under, only }) => under ?? (only === 'held' && !hasStories));
+  return { ...law, entries };
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */

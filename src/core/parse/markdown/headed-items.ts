@@ -11,6 +11,7 @@ import { sectionAt, type Section } from './outline';
 import { readFields } from './read-fields';
 import { scenarioName } from './scenario-names';
 import { plain, type Start } from './start';
+import { isTitle } from './title-above';
 
 /** What stands under a heading up to the next, or under a label of its own below it: "### Acceptance criteria". */
 interface Contents {
@@ -34,7 +35,10 @@ export function headedStarts(
   if (!law.headed) return [];
   const laws = law.headed;
   const contents = contentsOf(blocks, sections);
-  const placeOf = placesIn(told);
+  const epics = epicsIn(told);
+  const placeOf = placesBeside(epics);
+  const isTop = topOf(sections);
+  const hasStories = told.some(({ storyLevel }) => storyLevel);
   const rows = new Set(told.flatMap((one) => (isHeading(one) && one.storyLevel ? placeOf(one.section) : [])));
   const found: Start[] = [];
   const sorted = [...told].sort((a, b) => a.at - b.at);
@@ -48,16 +52,19 @@ export function headedStarts(
     const within = contents.get(section);
     if (!within || isChapter || section.start < covered || !mayBeItem(section, law)) continue;
     const isTold = beginsWithProse(within) && !within.holdsOthers;
-    const isTop = section.parent?.heading.level === 1;
+    const words = section.heading.text;
+    const isWorded = /\S\s+\S/.test(words.text) || idAndTitle(words).id !== null;
+    const isAlone = isWorded && !within.blocks.some(isEntry);
+    const isHeld = section.parent !== null && epics.has(section.parent);
     const fits = {
-      filled: isFilled(within),
-      told: isTold && !isTop,
-      beside: isTold && rows.has(placeOf(section)),
-      top: isTold && isTop && /\S\s+\S/.test(section.heading.text.text) && !within.blocks.some(isEntry),
+      filled: (section.parent !== null || isTop(section)) && isFilled(within),
+      told: isTold && !(isTop(section) && section.parent?.heading.level === 1),
+      beside: isTold && (isHeld || rows.has(placeOf(section))),
+      top: isTold && isTop(section) && isAlone && !hasStories,
     };
     const headed = laws.find((one) => fits[one.only] && isUnder(section, one));
     if (!headed) continue;
-    found.push(startOf(section, headed));
+    found.push(startOf(section, headed, within));
     if (headed.storyLevel) covered = section.end;
   }
   return found;
@@ -74,15 +81,26 @@ export function outsideOf(headed: readonly Start[], starts: readonly Start[]): S
 }
 
 /** Where a heading stands: under which other, those of epics being one place, and how deep. */
-function placesIn(told: readonly Start[]): (section: Section) => string {
-  const epics = new Set(told.flatMap((one) => (isHeading(one) && !one.storyLevel ? [one.section] : [])));
+function placesBeside(epics: ReadonlySet<Section>): (section: Section) => string {
   return ({ parent, heading }) => {
     const above = parent && epics.has(parent) ? 'epic' : (parent?.start ?? 'top');
     return `${above}/${heading.level}`;
   };
 }
 
-function isHeading(start: Start): start is Start & { readonly section: Section } {
+/** Whether a heading is one of the highest below the title of the file; where several stand as high, none is its title. */
+function topOf(sections: readonly Section[]): (section: Section) => boolean {
+  const highest = sections.filter(({ parent }) => parent === null);
+  const title = highest.length === 1 ? highest[0] : null;
+  return ({ parent }) => parent === title;
+}
+
+/** The headings of items that hold others. */
+export function epicsIn(told: readonly Start[]): Set<Section> {
+  return new Set(told.flatMap((one) => (isHeading(one) && !one.storyLevel ? [one.section] : [])));
+}
+
+export function isHeading(start: Start): start is Start & { readonly section: Section } {
   return start.section?.start === start.at;
 }
 
@@ -120,9 +138,7 @@ const chapter = new RegExp(
 );
 
 function mayBeItem(section: Section, law: Law): boolean {
-  const { heading, parent } = section;
-  if (heading.level === 1 || !parent) return false;
-  const words = heading.text.text;
+  const words = section.heading.text.text;
   return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
 }
 
@@ -154,16 +170,20 @@ function isUnder({ parent }: Section, { under }: HeadedLaw): boolean {
   return !under || (parent !== null && under.test(parent.heading.text.text));
 }
 
-function startOf(section: Section, { kind, storyLevel }: HeadedLaw): Start {
+function startOf(section: Section, { kind, storyLevel }: HeadedLaw, { blocks }: Contents): Start {
   const { text } = section.heading;
+  const read = idAndTitle(text);
+  const [first] = blocks.filter(({ type }) => type !== 'heading');
+  // "### TOY-1" over "**Reserve a toy**".
+  const below = read.id && !read.title && first?.type === 'paragraph' && isTitle(first) ? first.text : null;
   return {
     ...plain,
     at: section.start,
     limit: section.end,
     section,
     anchor: null,
-    title: text,
-    ...idAndTitle(text),
+    title: below ?? text,
+    ...read,
     kind,
     kindDeclared: false,
     storyLevel,

@@ -44,7 +44,10 @@ export function readHeadingField(heading: Block | undefined, block: Block): Fiel
     : [];
 }
 
-/** "(Priority: P1)", "(3 points)", "[P0]", "– 5 SP" at the end of a heading, taken off it. */
+/** "· @mia": who has it, as lists of work say it. */
+const ownerBehind = /\s+[|·•–—-]\s*@(?<owner>[\p{L}\d][\p{L}\d._-]{0,38})\s*$/u;
+
+/** "(Priority: P1)", "(3 points)", "[P0]", "– 5 SP", "· @mia" at the end of a heading, taken off it. */
 export function readTitleSuffix(title: Phrase): { title: Phrase | null; fields: Field[] } {
   const parts = /[:：]/.test(title.text) ? labelledParts(title).map(fieldOf) : [];
   // "**US-1** | Priority: High | Points: 3": what stands in the place of a title is none.
@@ -55,7 +58,7 @@ export function readTitleSuffix(title: Phrase): { title: Phrase | null; fields: 
     const match = /(?<![\s–—-])[\s–—-]*[([](?<inner>[^()[\]]{1,60})[)\]]\s*$/u.exec(rest.text);
     const inner = match?.groups?.['inner'];
     if (!match || inner === undefined) {
-      const stated = statedBehindSign(rest);
+      const stated = ownerBehindSign(rest) ?? statedBehindSign(rest);
       if (!stated) return { title: rest, fields };
       fields.push(...stated.fields);
       rest = stated.before;
@@ -72,4 +75,13 @@ export function readTitleSuffix(title: Phrase): { title: Phrase | null; fields: 
     fields.push(...found);
     rest = trimPhrase(slicePhrase(rest, 0, match.index));
   }
+}
+
+function ownerBehindSign(text: Phrase): { before: Phrase; fields: readonly Field[] } | null {
+  const match = ownerBehind.exec(text.text);
+  const owner = match?.groups?.['owner'];
+  if (!match || owner === undefined || match.index === 0) return null;
+  const at = text.text.lastIndexOf('@') + 1;
+  const value = slicePhrase(text, at, at + owner.length);
+  return { before: trimPhrase(slicePhrase(text, 0, match.index)), fields: [{ name: 'owner', value }] };
 }

@@ -40,7 +40,8 @@ export function titlesAbove(blocks: readonly Block[], anchors: readonly Anchor[]
   return titles;
 }
 
-function isTitle({ text, start, end, isTitle: isSaid }: Paragraph): boolean {
+/** Whether a paragraph is a title but for its sign. */
+export function isTitle({ text, start, end, isTitle: isSaid }: Paragraph): boolean {
   const words = text.text;
   if (!mayBeTitle(words)) return false;
   const label = /^[^:：]{2,40}(?=[:：])/.exec(words)?.[0];
