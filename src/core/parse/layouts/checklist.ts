@@ -35,6 +35,7 @@ export const checklist: Law = {
     { kind: 'task', storyLevel: true, only: 'held' },
     { kind: 'task', storyLevel: true, only: 'top' },
   ],
+  goals: /^\P{L}*(?:the )?(?:product (?:goal|vision)|vision|mission|north star)(?: statement)?\P{L}*$/iu,
   headed: [
     ...(generic.headed ?? []),
     { kind: 'story', storyLevel: true, only: 'beside' },

@@ -25,6 +25,8 @@ export interface Law {
   readonly fallback?: { readonly kind: Kind; readonly when: RegExp };
   /** Entries of these lists are items where nothing else is: check boxes of a to-do list, lines of a roadmap. */
   readonly entries?: readonly EntryLaw[];
+  /** Headings over a goal in a paragraph. */
+  readonly goals?: RegExp;
   /** Headings that are items by what stands below or above them. */
   readonly headed?: readonly HeadedLaw[];
 }

@@ -41,6 +41,8 @@ export const pmDocument: Law = {
   findsStories: true,
   headings: generic.headings,
   entries: parts.map((part) => ({ ...part, only: 'any' })),
+  goals:
+    /^\P{L}*(?:(?:the|product|business|our) )*(?:goal|objective|vision|mission|north star)(?: statement)?\P{L}*$/iu,
   headed: [
     ...(generic.headed ?? []),
     ...parts.map((part) => ({ ...part, only: 'told' as const })),

@@ -14,6 +14,7 @@ import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
+import { statedGoals } from './stated-goals';
 import { pageOf } from './story-pages';
 import { titlesAbove, type TitleAbove } from './title-above';
 
@@ -61,7 +62,7 @@ export function findStarts(
   loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
   const told = [...starts.values(), ...loose];
   const headed = headedStarts(blocks, sections, told, law);
-  const found = [...told, ...headed].sort((a, b) => a.at - b.at);
+  const found = [...told, ...headed].sort(byPlace);
   // A list over stories says what holds for them: the goal of a sprint, its dates.
   const chapters = new Set<Section | null>(
     told.flatMap((one) => [...chainOf(isHeading(one) ? one.section.parent : one.section)]),
@@ -70,9 +71,16 @@ export function findStarts(
     language,
     epics: epicsIn(told),
   });
+  const goals = statedGoals(blocks, sections, law);
   const holdNone = found.filter((one) => one.storyLevel || headed.includes(one));
-  const others = outsideOf(holdNone, listed).filter(({ section }) => !chapters.has(section));
-  return withListedEstimates([...found, ...others].sort((a, b) => a.at - b.at));
+  const others = outsideOf(holdNone, [...listed, ...goals].sort(byPlace)).filter(
+    ({ section }) => !chapters.has(section),
+  );
+  return withListedEstimates([...found, ...others].sort(byPlace));
+}
+
+function byPlace(a: Start, b: Start): number {
+  return a.at - b.at;
 }
 
 /** Beside stories only what stands under certain headings is more than a note, beside epics what they hold too. */

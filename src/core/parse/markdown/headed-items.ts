@@ -139,6 +139,7 @@ const chapter = new RegExp(
 
 function mayBeItem(section: Section, law: Law): boolean {
   const words = section.heading.text.text;
+  if (law.goals?.test(words)) return false;
   return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
 }
 
