@@ -103,7 +103,7 @@ describe('a heading that is a chapter', () => {
   const chapters = [
     'How we work',
     'About this file',
-    'Product vision',
+    'Sprint goal',
     'Technical background',
     'Notes',
     'Legend',
