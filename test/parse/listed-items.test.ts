@@ -74,6 +74,32 @@ describe('entries right below a title', () => {
   ]);
 });
 
+describe('headings in other languages', () => {
+  for (const column of [
+    'Später',
+    'In Arbeit',
+    'Pendiente',
+    'En cours',
+    'À faire',
+    'Em andamento',
+    'Te doen',
+    'Później',
+  ])
+    reads(`are columns: ${column}`, `# Ferry\n\n## ${column}\n\n- Sort cabins\n`, [{ title: 'Sort cabins' }]);
+  for (const [heading, kind] of [
+    ['Ziele', 'goal'],
+    ['Objectifs', 'goal'],
+    ['Als Nächstes', 'roadmap'],
+    ['Más adelante', 'roadmap'],
+  ] as const)
+    reads(
+      `are parts of a roadmap: ${heading}`,
+      `# Roadmap\n\n## ${heading}\n\n- A second boat\n`,
+      [{ kind }],
+      'roadmap.md',
+    );
+});
+
 describe('what holds for a sprint', () => {
   const dates = '- **Sprint goal:** Nobody queues\n- **Dates:** 2 to 15 March\n- **Capacity:** 20 points\n';
   reads('is no item', `## Sprint 1\n\n${dates}\n## Sprint 2\n\n- Sprint goal: They pay\n- Pay by card\n`, [

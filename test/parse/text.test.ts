@@ -69,6 +69,24 @@ describe('a plain-text backlog', () => {
     );
   });
 
+  it('has headings among bullets, and none among lines without', () => {
+    const list =
+      'Library\n\nSprint 3:\n- Renew a loan\n- As a reader, I want to see opening hours.\n\nLater\n* A wish list\n';
+    assert.deepEqual(
+      read(list).items.map(({ title, section }) => [title?.text, ...section]),
+      [
+        ['Renew a loan', 'Sprint 3'],
+        ['As a reader, I want to see opening hours.', 'Sprint 3'],
+        ['A wish list', 'Later'],
+      ],
+    );
+    const lines = 'Renew a loan\nSee opening hours\n- A wish list\n- Late books\nFines\n';
+    assert.deepEqual(
+      read(lines).items.map(({ section }) => section.length),
+      [0, 0, 0, 0, 0],
+    );
+  });
+
   for (const [source, language] of [
     ['Als Leserin möchte ich ein Buch verlängern, damit ich es behalten kann und nicht zahlen muss.', 'de'],
     ['En tant que lectrice, je veux prolonger mes prêts afin de garder les livres pour une semaine.', 'fr'],

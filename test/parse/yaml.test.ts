@@ -504,6 +504,34 @@ describe('further shapes of YAML backlogs', () => {
     ]);
   });
 
+  it('takes lines for items in a backlog, where items stand', () => {
+    const both = [{ title: 'Sell tickets' }, { title: 'Print tickets' }];
+    const lines = '- Sell tickets\n- Print tickets\n';
+    const epic = `epics:\n  - name: Tickets\n    stories:\n${lines.replaceAll('- ', '      - ')}`;
+    expectItems('museum.backlog.yml', epic, [
+      { kind: 'epic', title: 'Tickets' },
+      ...both.map((one) => ({ ...one, kind: 'story', storyLevel: true })),
+    ]);
+    expectItems(
+      'museum.backlog.yml',
+      lines,
+      both.map((one) => ({ ...one, kind: 'task', storyLevel: true })),
+    );
+    expectItems(
+      'museum.backlog.yml',
+      `todo:\n${lines}`,
+      both.map((one) => ({ ...one, section: ['todo'] })),
+    );
+    expectItems('museum.yml', lines, []);
+    // What they need, what others they hold and what they are about is no item.
+    expectItems('museum.backlog.yml', `stories:\n  - MU-1\n  - MU-2\nfeatures:\n${lines}`, []);
+    expectItems(
+      'museum.backlog.yml',
+      `items:\n  - title: Tickets\n    points: 3\n    children:\n      - see the plan\n`,
+      [{ title: 'Tickets' }],
+    );
+  });
+
   it('takes no item from the form of a tracker', () => {
     expectItems(
       '.github/ISSUE_TEMPLATE/story.yml',

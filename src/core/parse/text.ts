@@ -15,14 +15,30 @@ const commentBehind = /(?<=\s)#[ \t]*backlog[-_ ]?lens[-_: ].*$/i;
 /** A level behind the sentence: "(Level: PM)". */
 const levelBehind = /\((?<label>level)[ \t]*[:：](?<level>[^()]+)\)$/i;
 
-/** Reads a plain-text backlog: one story a line, `#` starts a comment. */
+/** A line of a list. */
+const bullet = /^(?:[-*•–]|\d{1,3}[.)])[ \t]/;
+
+/**
+ * Reads a plain-text backlog: one story a line, `#` starts a comment. Among bullets, words on a line without one that
+ * tell no story are the heading of what follows.
+ */
 export function readText(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const items: Item[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
+  const read = [...source.matchAll(/[^\r\n]+/g)].flatMap((match) => {
     const end = match.index + match[0].replace(commentBehind, '').length;
     const line = trimPhrase(phraseOf(source, match.index, end));
-    if (line.text !== '' && !line.text.startsWith('#')) items.push(itemOf(line, language));
+    if (line.text === '' || line.text.startsWith('#')) return [];
+    const item = itemOf(line, language);
+    const isBullet = bullet.test(line.text);
+    return [{ item, line, isBullet, mayHead: !isBullet && item.story === null && item.id === null }];
+  });
+  const bullets = read.filter(({ isBullet }) => isBullet).length;
+  const isList = bullets > 1 && bullets >= read.filter(({ mayHead }) => mayHead).length;
+  let section: string[] = [];
+  const items: Item[] = [];
+  for (const { item, line, mayHead } of read) {
+    if (isList && mayHead) section = [line.text.replace(/[:：]$/, '')];
+    else items.push({ ...item, section });
   }
   return { path, source, format: 'text', layout: 'generic', language, items, unreadable: [] };
 }

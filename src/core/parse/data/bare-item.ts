@@ -1,6 +1,7 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Item, Kind, Language } from '../../model';
 import { unwrapPhrase, type Phrase } from '../../phrase';
+import { isStoryLevel } from '../kind';
 import type { Place } from './item';
 
 /** An item that is a line and nothing else. */
@@ -11,7 +12,7 @@ export function bareItem(words: Phrase, kind: Kind, place: Place, language: Lang
     idScope: 'backlog',
     kind,
     kindDeclared: false,
-    storyLevel: kind === 'story',
+    storyLevel: isStoryLevel(kind),
     title,
     span: { start: place.key?.start ?? words.start, end: words.end },
     section: place.section,

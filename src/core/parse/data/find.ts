@@ -148,11 +148,14 @@ class Finder {
       if (value.type === 'dict') this.readOne(value, { ...place, key });
   }
 
-  /** Entries that are a line each: a story sentence among stories or in a file that is a list, a theme in a bucket. */
+  /**
+   * Entries that are a line each: a story sentence among stories or in a file that is a list, a theme in a bucket; in a
+   * file that is called a backlog any words where items stand, but for ids of others.
+   */
   private readSentences(list: List, key: Phrase | undefined, place: Place): void {
     const { language } = this.file;
     const holds = key && containerNamed(key.text)?.holds;
-    const areThemes = key !== undefined && holds === 'bucket' && /^(?:now|next|later)$/i.test(key.text);
+    const kind = this.kindOfLines(list, key, place);
     for (const entry of list.entries) {
       const named = entry.type === 'dict' && isNamedSentence(entry) ? entry.members[0] : undefined;
       const line = wordsOf(named?.value ?? entry);
@@ -160,11 +163,24 @@ class Finder {
       const { id, words } = withoutOpening(line);
       const isStory = holds !== 'groups' && (readStory(words, language)?.role ?? null) !== null;
       if (isStory) this.items.push(bareItem(words, 'story', { ...place, key: named?.key ?? id }, language));
-      else if (areThemes && line.text.includes(' '))
-        this.items.push(bareItem(line, 'roadmap', place, language));
+      else if (kind && /\p{L} +\S/u.test(line.text)) this.items.push(bareItem(line, kind, place, language));
     }
   }
+
+  /** What the lines of a list are that tell no story; null where they are no items. */
+  private kindOfLines({ entries }: List, key: Phrase | undefined, { parent }: Place): Kind | null {
+    const container = key && containerNamed(key.text);
+    if (container?.holds === 'bucket' && /^(?:now|next|later)$/i.test(key?.text ?? '')) return 'roadmap';
+    if (this.promise !== 'backlog' || parent?.storyLevel) return null;
+    if (!key) return entries.length > 1 ? 'task' : null;
+    if (container?.holds === 'bucket') return 'task';
+    const areItems = container?.holds === 'items' && !container.arePieces;
+    return areItems && !ofProse.has(container.kind) ? container.kind : null;
+  }
 }
+
+/** What documents of a product list in sentences of their prose. */
+const ofProse: ReadonlySet<Kind> = new Set<Kind>(['requirement', 'feature', 'research', 'decision']);
 
 function inside(place: Place, key: Phrase, dict: Dict, container: Container | undefined): Place {
   if (container?.holds === 'bucket') return inBucket(place, key);

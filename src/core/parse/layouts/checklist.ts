@@ -12,6 +12,14 @@ const planned = new RegExp(
       |in progress|ready|blocked|in review|done|ice ?box|inbox
       |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
       |(?:high|medium|low|top)(?: priority)?|p[0-4]
+
+      |jetzt|als nächstes|später|zu erledigen|offen|in (?:arbeit|bearbeitung)|erledigt|fertig|ideen|geplant|nächster sprint
+      |(?:hohe|mittlere|niedrige) priorität
+      |pendientes?|por hacer|en (?:curso|progreso)|hechos?|ahora|siguiente|después|más adelante|prioridad (?:alta|media|baja)
+      |a fazer|em andamento|feitos?|agora|próximos?|depois|prioridade (?:alta|média|baixa)
+      |à faire|en cours|terminée?s?|maintenant|ensuite|plus tard|idées|priorité (?:haute|moyenne|basse)
+      |da fare|in corso|fatto|ora|prossimamente|più avanti|idee|priorità (?:alta|media|bassa)
+      |te doen|bezig|klaar|nu|daarna|ideeën|do zrobienia|w toku|zrobione|teraz|później|pomysły
     )\P{L}*$
   `,
   'iu',
@@ -35,7 +43,8 @@ export const checklist: Law = {
     { kind: 'task', storyLevel: true, only: 'held' },
     { kind: 'task', storyLevel: true, only: 'top' },
   ],
-  goals: /^\P{L}*(?:the )?(?:product (?:goal|vision)|vision|mission|north star)(?: statement)?\P{L}*$/iu,
+  goals:
+    /^\P{L}*(?:the )?(?:product (?:goal|vision)|vision|mission|north star|produktziel|visión|visão|visione|wizja)(?: statement)?\P{L}*$/iu,
   headed: [
     ...(generic.headed ?? []),
     { kind: 'story', storyLevel: true, only: 'beside' },

@@ -21,7 +21,12 @@ const parts = [
     'goal',
     /^\W*(?:(?:product|business|strategic|key|sprint)\s+)?(?:goals?|objectives?|key results?|okrs?|outcomes?|success metrics|success criteria|north star)\b/i,
   ),
+  partUnder('goal', /^\W*(?:(?:produkt|jahres)?ziele|objetivos|metas|objectifs|obiettivi|doelen|cele)\b/i),
   partUnder('goal', /^\W*(?:objective|goal|KR|O)\s*\d+\b/i),
+  partUnder(
+    'roadmap',
+    /^\W*(?:jetzt|als nächstes|später|ahora|siguiente|después|más adelante|maintenant|ensuite|plus tard|agora|depois|daarna|teraz|później)\b/i,
+  ),
   partUnder(
     'roadmap',
     /^\W*(?:now|next|later|roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|phase \d+|milestones?|horizon \d|future|short[- ]term|mid[- ]term|long[- ]term)\b/i,
@@ -42,7 +47,7 @@ export const pmDocument: Law = {
   headings: generic.headings,
   entries: parts.map((part) => ({ ...part, only: 'any' })),
   goals:
-    /^\P{L}*(?:(?:the|product|business|our) )*(?:goal|objective|vision|mission|north star)(?: statement)?\P{L}*$/iu,
+    /^\P{L}*(?:(?:the|product|business|our) )*(?:goal|objective|vision|mission|north star|produktziel|visión|visão|visione|wizja)(?: statement)?\P{L}*$/iu,
   headed: [
     ...(generic.headed ?? []),
     ...parts.map((part) => ({ ...part, only: 'told' as const })),
