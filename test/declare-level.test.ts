@@ -46,6 +46,12 @@ const ways: readonly (readonly [title: string, path: string, source: string, wri
     'log a feed.\n\n**Level:** PM\n\nAs a guest',
   ],
   [
+    'below the title that stands below an id',
+    'zoo.backlog.md',
+    '# Zoo\n\n## ZOO-1\n\n**Feed the seals**\n\nThey are hungry at nine.\n',
+    '## ZOO-1\n\n**Feed the seals**\n\n**Level:** PM\n\nThey are hungry',
+  ],
+  [
     'behind a line of a roadmap',
     'roadmap.md',
     '# Roadmap\n\n## Next\n\n- Night tours\n',

@@ -61,6 +61,11 @@ describe('entries right below a title', () => {
     '## Epic 1: Cabins\n\n- Owner: Ann\n- Sort cabins\n- Open cabins\n',
     [{ title: 'Cabins', kind: 'epic' }, { title: 'Sort cabins', kind: 'task' }, { title: 'Open cabins' }],
   );
+  reads(
+    'are items of an epic that says its fields in a line',
+    '## Epic 1: Cabins\n\n**Level:** PM\n\n- Sort cabins\n',
+    [{ title: 'Cabins' }, { title: 'Sort cabins' }],
+  );
   reads('are notes behind the words of an epic', '## Epic 1: Cabins\n\nWhy:\n\n- faster\n- cheaper\n', [
     { title: 'Cabins' },
   ]);

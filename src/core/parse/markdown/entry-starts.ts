@@ -64,9 +64,11 @@ function isUnnamed({ only, kind }: EntryLaw): boolean {
   return kind !== 'goal' && (only === 'any' || only === 'held' || only === 'top');
 }
 
-/** The sections that begin with more than a list. */
+/** The sections with more than lists and fields. */
 function withProse(blocks: readonly Block[], sections: readonly Section[]): ReadonlySet<Section> {
-  const prose = blocks.filter(({ type, within }) => type === 'paragraph' && within === null);
+  const prose = blocks.filter(
+    (block) => block.type === 'paragraph' && block.within === null && readFields(block).length === 0,
+  );
   return new Set(prose.flatMap(({ start }) => sectionAt(sections, start) ?? []));
 }
 

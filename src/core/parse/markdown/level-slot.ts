@@ -2,7 +2,7 @@ import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
 import { lineStart } from '../../line-start';
 import type { Phrase } from '../../phrase';
-import type { Block, Entry } from './blocks';
+import type { Block, Entry, Heading } from './blocks';
 import type { Start } from './start';
 
 /**
@@ -28,10 +28,19 @@ function fieldSlot(name: string, start: Start, withFields: readonly Block[], sou
       after: '',
     };
   const heading = start.section?.start === start.at ? start.section.heading : null;
-  if (heading)
-    return { at: beforeReturn(heading.end, source), before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
+  if (heading) {
+    const at = beforeReturn(endOfTitle(heading, start.title, source), source);
+    return { at, before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
+  }
   if (start.anchor) return belowSentence(name, start.anchor.block, source);
   return null;
+}
+
+/** Where the heading ends, or the line below it that says the title: "### TOY-1" over "**Reserve a toy**". */
+function endOfTitle(heading: Heading, title: Phrase | null, source: string): number {
+  if (!title || title.start < heading.end) return heading.end;
+  const end = source.indexOf('\n', title.end);
+  return end < 0 ? source.length : end;
 }
 
 function inTitle({ end }: Phrase): Slot {
