@@ -27,8 +27,20 @@ testRule(rule, {
       file: 'sample.backlog.md',
       text: '## US-1: Close\n\nAs a warden, I want to close a run.\n\n**Acceptance criteria:**\n\n- The lift stops\n',
     },
+    ...['Done', '✅ Done (1)', 'Completed stories', 'Done in sprint 3', 'Erledigt'].map((column) => ({
+      file: 'sample.backlog.md',
+      text: `# Ski\n\n## ${column}\n\n### Close a run\n\nAs a warden, I want to close a run.\n`,
+    })),
   ],
   invalid: [
+    {
+      file: 'sample.backlog.md',
+      text: '# Ski\n\n## Completed runs\n\n### «Close a run»\n\nAs a warden, I want to close a run.\n',
+      message: 'Say how to tell that "Close a run" is done.',
+      suggested: [
+        '# Ski\n\n## Completed runs\n\n### Close a run\n\nAs a warden, I want to close a run.\n\n**Acceptance criteria:**\n\n- [ ] …\n',
+      ],
+    },
     {
       file: 'sample.backlog.csv',
       text: 'Key,Issue Type,Summary,Description\nSKI-1,Story,«Close a run»,\nSKI-2,Bug,The map is blank,Since noon\n',
