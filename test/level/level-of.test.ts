@@ -119,6 +119,24 @@ describe('levelOf', () => {
     });
   }
 
+  it('takes points and a sprint for signs of work for a team, which decide nothing alone', () => {
+    const levelIn = (title: string, fields = '') => {
+      const file = readBacklogFile('hives.backlog.yml', `items:\n  - title: ${title}\n${fields}`);
+      const [item] = file.items;
+      assert.ok(item);
+      return levelOf(item, file);
+    };
+    const planned = '    estimate: 3\n    sprint: Sprint 7\n';
+    const title = 'Decide what to charge small beekeepers, per hive or per year';
+    assert.ok(levelIn(title, planned).score < levelIn(title).score);
+    assert.equal(levelIn(title, planned).label, 'PM');
+    assert.equal(levelIn('Payments', planned).label, 'unclear');
+    const told = levelIn(title, planned).evidence.map(({ text, dimension }) => `${dimension}: ${text}`);
+    assert.ok(told.includes('metrics: 3') && told.includes('horizon: Sprint 7'), told.join(', '));
+    for (const other of ['estimate: L', 'estimate: 2 weeks', 'estimate: 400', 'sprint: later'])
+      assert.equal(levelIn(title, `    ${other}\n`).score, levelIn(title).score, other);
+  });
+
   it('leaves a bare name unclear', () => {
     for (const text of ['Payments', 'Oak', 'To do', 'Partner onboarding', 'Market entry'])
       assert.equal(levelOfSketch({ text }).label, 'unclear', text);

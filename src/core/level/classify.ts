@@ -10,6 +10,7 @@ import { extract, extractPieces, type Extract } from './extract';
 import type { Learnt } from './learnt';
 import { mixedFeatures, mixedProbability, weighAlone } from './mixed';
 import { declaredName } from './names';
+import { plannedReasons } from './planned';
 import { isContent, type Reader, type Reading } from './read';
 import { weigh } from './weigh';
 
@@ -47,16 +48,32 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   const counts = (key: string): boolean => learnt.counted.has(key);
   const extracted = extract(item, reader, counts);
   const weighing = weigh(extracted, learnt);
-  const score = scoreOf(weighing.total, learnt.temperature);
+  const planned = plannedReasons(item);
+  const total = planned.reduce((sum, { weight }) => sum + weight, weighing.total);
+  const score = scoreOf(total, learnt.temperature);
   const pieces = extractPieces(extracted, reader, counts).map((piece) => weighAlone(piece, learnt));
   const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
   // What single words weigh is no reason where more of them are asked for.
   if (weighing.contributions.length === 0) return silence;
   if (saysTooLittle(extracted, score)) return { ...silence, score };
   const label = decideLabel(score, mixed, learnt);
-  const evidence = evidenceOf(item, file, weighing, { label, reader, learnt });
+  const told = evidenceOf(item, file, { ...weighing, total }, { label, reader, learnt });
+  const evidence = withPlanned(told, planned, total);
   if (evidence.length === 0 && label !== 'unclear') return silence;
   return { label, score, declared: false, evidence };
+}
+
+/** The reasons of the side that an item leans to come first, on each side the strongest; what is against it stays short. */
+function withPlanned(
+  told: readonly Evidence[],
+  planned: readonly Evidence[],
+  total: number,
+): readonly Evidence[] {
+  if (planned.length === 0) return told;
+  const isFor = ({ weight }: Evidence): boolean => weight * total >= 0;
+  return [...told, ...planned].sort(
+    (a, b) => Number(isFor(b)) - Number(isFor(a)) || Math.abs(b.weight) - Math.abs(a.weight),
+  );
 }
 
 /** A bare "Payments" may head anything: from how many words of matter on an item can be told. */
