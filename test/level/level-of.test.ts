@@ -145,6 +145,8 @@ describe('levelOf', () => {
   it('takes two words for enough where they name what is built, say what is done or ask something', () => {
     for (const text of ['Invoice archive', 'Dark mode', 'Fix the typos'])
       assert.equal(levelOfSketch({ text }).label, 'PO', text);
+    for (const text of ['Join online', 'Borrow a tool'])
+      assert.equal(levelOfSketch({ text, kind: 'story' }).label, 'unclear', text);
     for (const text of ['Set the prices for 2027', 'Why farmers leave', 'Free for schools?'])
       assert.equal(levelOfSketch({ text }).label, 'PM', text);
   });

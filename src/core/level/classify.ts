@@ -60,6 +60,8 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   const told = evidenceOf(item, file, { ...weighing, total }, { label, reader, learnt });
   const evidence = withPlanned(told, planned, total);
   if (evidence.length === 0 && label !== 'unclear') return silence;
+  if (label === 'PM' && isBare(extracted) && !evidence.some(isRecognised))
+    return { ...silence, score, evidence };
   return { label, score, declared: false, evidence };
 }
 
@@ -81,10 +83,29 @@ const fewestWords = 2;
 /** Two words may well name a thing to build, "Invoice archive", but hardly where a product goes: "Partner onboarding". */
 const fewestForDirection = 3;
 
-function saysTooLittle({ readings }: Extract, score: number): boolean {
-  const own = readings.filter(({ part }) => part.place !== 'heading');
-  const words = own.reduce((sum, { tokens }) => sum + tokens.filter(isContent).length, 0);
-  return words < (score < 0 || own.some(isSentence) ? fewestWords : fewestForDirection);
+function saysTooLittle(extracted: Extract, score: number): boolean {
+  return (
+    wordsIn(extracted) <
+    (score < 0 || ownReadings(extracted).some(isSentence) ? fewestWords : fewestForDirection)
+  );
+}
+
+/** "Borrow a tool": with what single words weigh in other items, two of them are no direction. A question may be one. */
+function isBare(extracted: Extract): boolean {
+  const asks = ownReadings(extracted).some(({ part }) => question.test(part.text));
+  return !asks && wordsIn(extracted) < fewestForDirection;
+}
+
+function isRecognised({ weight, signal, dimension }: Evidence): boolean {
+  return weight > 0 && signal !== undefined && dimension !== 'form';
+}
+
+function wordsIn(extracted: Extract): number {
+  return ownReadings(extracted).reduce((sum, { tokens }) => sum + tokens.filter(isContent).length, 0);
+}
+
+function ownReadings({ readings }: Extract): readonly Reading[] {
+  return readings.filter(({ part }) => part.place !== 'heading');
 }
 
 /** "Set the prices", "Why schools leave": what is done to what, and what is asked, say enough. */
