@@ -4,19 +4,17 @@ import type { Law } from '../layouts/law';
 import { anchorOf, type Anchor } from './anchors';
 import type { Block } from './blocks';
 import { findDeclared, type Declared } from './declared';
-import { entryStarts } from './entry-starts';
 import { idAndTitle } from './id-and-title';
-import { epicsIn, headedStarts, isHeading, outsideOf } from './headed-items';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import { withListedEstimates } from './listed-estimates';
-import { chainOf, type Section } from './outline';
+import type { Section } from './outline';
 import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
-import { statedGoals } from './stated-goals';
 import { pageOf } from './story-pages';
 import { titlesAbove, type TitleAbove } from './title-above';
+import { untoldStarts } from './untold-starts';
 
 /** Finds where items begin, in source order. */
 export function findStarts(
@@ -61,33 +59,8 @@ export function findStarts(
   }
   loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
   const told = [...starts.values(), ...loose];
-  const headed = headedStarts(blocks, sections, told, law);
-  const found = [...told, ...headed].sort(byPlace);
-  // A list over stories says what holds for them: the goal of a sprint, its dates.
-  const chapters = new Set<Section | null>(
-    told.flatMap((one) => [...chainOf(isHeading(one) ? one.section.parent : one.section)]),
-  );
-  const listed = entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
-    language,
-    epics: epicsIn(told),
-  });
-  const goals = statedGoals(blocks, sections, law);
-  const holdNone = found.filter((one) => one.storyLevel || headed.includes(one));
-  const others = outsideOf(holdNone, [...listed, ...goals].sort(byPlace)).filter(
-    ({ section }) => !chapters.has(section),
-  );
-  return withListedEstimates([...found, ...others].sort(byPlace));
-}
-
-function byPlace(a: Start, b: Start): number {
-  return a.at - b.at;
-}
-
-/** Beside stories only what stands under certain headings is more than a note, beside epics what they hold too. */
-function beside(told: readonly Start[], law: Law): Law {
-  const hasStories = told.some(({ storyLevel }) => storyLevel);
-  const entries = (law.entries ?? []).filter(({ under, only }) => under ?? (only === 'held' && !hasStories));
-  return { ...law, entries };
+  const untold = untoldStarts(blocks, sections, told, { law, language });
+  return withListedEstimates([...told, ...untold].sort((a, b) => a.at - b.at));
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */

@@ -35,11 +35,7 @@ export function headedStarts(
   if (!law.headed) return [];
   const laws = law.headed;
   const contents = contentsOf(blocks, sections);
-  const epics = epicsIn(told);
-  const placeOf = placesBeside(epics);
-  const isTop = topOf(sections);
-  const hasStories = told.some(({ storyLevel }) => storyLevel);
-  const rows = new Set(told.flatMap((one) => (isHeading(one) && one.storyLevel ? placeOf(one.section) : [])));
+  const fitsOf = sortsOf(sections, told);
   const found: Start[] = [];
   const sorted = [...told].sort((a, b) => a.at - b.at);
   let next = 0;
@@ -51,17 +47,7 @@ export function headedStarts(
     const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
     const within = contents.get(section);
     if (!within || isChapter || section.start < covered || !mayBeItem(section, law)) continue;
-    const isTold = beginsWithProse(within) && !within.holdsOthers;
-    const words = section.heading.text;
-    const isWorded = /\S\s+\S/.test(words.text) || idAndTitle(words).id !== null;
-    const isAlone = isWorded && !within.blocks.some(isEntry);
-    const isHeld = section.parent !== null && epics.has(section.parent);
-    const fits = {
-      filled: (section.parent !== null || isTop(section)) && isFilled(within),
-      told: isTold && !(isTop(section) && section.parent?.heading.level === 1),
-      beside: isTold && (isHeld || rows.has(placeOf(section))),
-      top: isTold && isTop(section) && isAlone && !hasStories,
-    };
+    const fits = fitsOf(section, within);
     const headed = laws.find((one) => fits[one.only] && isUnder(section, one));
     if (!headed) continue;
     found.push(startOf(section, headed, within));
@@ -70,14 +56,31 @@ export function headedStarts(
   return found;
 }
 
-/** The starts that stand in none of the headings; both in source order. */
-export function outsideOf(headed: readonly Start[], starts: readonly Start[]): Start[] {
-  let next = 0;
-  let covered = 0;
-  return starts.filter(({ at }) => {
-    for (; (headed[next]?.at ?? Infinity) < at; next++) covered = Math.max(covered, headed[next]?.limit ?? 0);
-    return covered <= at;
-  });
+type Fits = Readonly<Record<HeadedLaw['only'], boolean>>;
+
+/** Says of a heading which of the sorts it is that a layout may ask for. */
+function sortsOf(
+  sections: readonly Section[],
+  told: readonly Start[],
+): (section: Section, within: Contents) => Fits {
+  const epics = epicsIn(told);
+  const placeOf = placesBeside(epics);
+  const isTop = topOf(sections);
+  const hasStories = told.some(({ storyLevel }) => storyLevel);
+  const rows = new Set(told.flatMap((one) => (isHeading(one) && one.storyLevel ? placeOf(one.section) : [])));
+  return (section, within) => {
+    const { parent, heading } = section;
+    const isTold = beginsWithProse(within) && !within.holdsOthers;
+    const isWorded = /\S\s+\S/.test(heading.text.text) || idAndTitle(heading.text).id !== null;
+    const isAlone = isWorded && !within.blocks.some(isEntry);
+    const isHeld = parent !== null && epics.has(parent);
+    return {
+      filled: (parent !== null || isTop(section)) && isFilled(within),
+      told: isTold && !(isTop(section) && parent?.heading.level === 1),
+      beside: isTold && (isHeld || rows.has(placeOf(section))),
+      top: isTold && isTop(section) && isAlone && !hasStories,
+    };
+  };
 }
 
 /** Where a heading stands: under which other, those of epics being one place, and how deep. */
