@@ -29,8 +29,9 @@ export function entryNames(entries: readonly Entry[], law: Law): ReadonlyMap<Ent
     if (id && alike) ids.set(lettersOf(id), alike);
     if (id && alike) alike.push(id.text);
   }
+  const rows = new Set([...ids].flatMap(([letters, alike]) => (isRow(alike) ? letters : [])));
   const isSure = ({ text }: Entry, { id, needsContent }: Said): boolean =>
-    !id || !needsContent || isRow(ids.get(lettersOf(id)) ?? []) || isSigned(id, text);
+    !id || !needsContent || rows.has(lettersOf(id)) || isSigned(id, text);
   return new Map([...said].filter(([entry, one]) => isSure(entry, one)));
 }
 
