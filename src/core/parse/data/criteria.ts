@@ -27,7 +27,7 @@ function readList(list: List, source: string): Criterion[] {
   let words: Phrase[] = [];
   let steps: Dict[] = [];
   const close = (): void => {
-    criteria.push(...groupSteps(words).map(readEntry));
+    for (const group of groupSteps(words)) criteria.push(readEntry(group));
     words = [];
     const [first] = steps;
     const last = steps[steps.length - 1];
@@ -45,7 +45,8 @@ function readList(list: List, source: string): Criterion[] {
       steps.push(entry);
     } else {
       close();
-      criteria.push(...(entry.type === 'dict' ? readObject(entry, source) : readCriteria(entry, source)));
+      const read = entry.type === 'dict' ? readObject(entry, source) : readCriteria(entry, source);
+      for (const criterion of read) criteria.push(criterion);
     }
   }
   close();

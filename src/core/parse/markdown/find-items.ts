@@ -47,7 +47,7 @@ export function findStarts(
           section === page || (isTitle(section) && !isGroup(section, anchor, groups)),
       });
     }
-    loose.push(...siblingEntries(blocks, loose));
+    for (const start of siblingEntries(blocks, loose)) loose.push(start);
     placeHeadings(
       sections.filter(
         (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
@@ -56,8 +56,8 @@ export function findStarts(
       language,
     );
   }
-  loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
-  const found = [...starts.values(), ...loose].sort((a, b) => a.at - b.at);
+  const like = entriesLikeHeadings(blocks, sections, [...starts.values()]);
+  const found = [...starts.values(), ...loose, ...like].sort((a, b) => a.at - b.at);
   if (found.length > 0) return found;
   return entryStarts(blocks, sections, law, language);
 }
