@@ -348,6 +348,20 @@ describe('what a tracker answers in JSON', () => {
     ]);
   });
 
+  it('is read with a heading of a level that there is not', () => {
+    const heading = (level: unknown): object => ({ type: 'heading', attrs: { level }, content: [text('Tides')] });
+    const levels = [3, -1, 900_000_000, 'high'];
+    expectItems(
+      'ferry.json',
+      JSON.stringify({
+        issues: levels.map((level, at) =>
+          issue(`FER-${at}`, 'Story', { summary: 'Move', description: page(heading(level)) }),
+        ),
+      }),
+      [{ notes: ['### Tides'] }, { notes: ['# Tides'] }, { notes: ['# Tides'] }, { notes: ['# Tides'] }],
+    );
+  });
+
   it('is read through the wiki markup of Jira', () => {
     const description =
       'As a passenger, I want to cancel.\r\n\r\nh3. Acceptance criteria\r\n# The fee is shown\r\n# I am asked';

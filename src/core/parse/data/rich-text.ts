@@ -60,7 +60,7 @@ class Writer {
 
   private line(block: Dict, type: string): void {
     const attributes = valueAt(block, 'attrs');
-    if (type === 'heading') this.signs += `${'#'.repeat(Number(textAt(attributes, 'level') ?? 1))} `;
+    if (type === 'heading') this.signs += `${'#'.repeat(levelOf(textAt(attributes, 'level')))} `;
     if (type === 'taskItem') this.signs += textAt(attributes, 'state') === 'DONE' ? '[x] ' : '[ ] ';
     if (type === 'codeBlock') this.signs += '```\n';
     const before = this.parts.length;
@@ -88,6 +88,11 @@ class Writer {
   private startLine(gap: string, indent: string): void {
     this.signs = this.parts.length === 0 ? '' : `${gap}${indent}`;
   }
+}
+
+/** Headings of Markdown have six levels; a document may claim any number. */
+function levelOf(said: string | undefined): number {
+  return /^[1-6]$/.test(said ?? '') ? Number(said) : 1;
 }
 
 function contentOf(dict: Dict): Dict[] {
