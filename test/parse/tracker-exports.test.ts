@@ -349,7 +349,11 @@ describe('what a tracker answers in JSON', () => {
   });
 
   it('is read with a heading of a level that there is not', () => {
-    const heading = (level: unknown): object => ({ type: 'heading', attrs: { level }, content: [text('Tides')] });
+    const heading = (level: unknown): object => ({
+      type: 'heading',
+      attrs: { level },
+      content: [text('Tides')],
+    });
     const levels = [3, -1, 900_000_000, 'high'];
     expectItems(
       'ferry.json',

@@ -2,6 +2,7 @@ import type { BacklogFile, Item, Language } from '../../model';
 import type { Reading } from '../index';
 import { kindNamed } from '../kind';
 import { languageOf } from '../language';
+import { promiseOf } from '../name-promise';
 import { groupedRows, repeatsHead, type GroupedRow } from './groups';
 import { fieldsFromAbove } from './merged';
 import { cellsOf, readRow, type Cells } from './row';
@@ -10,7 +11,7 @@ import { readTable } from './table';
 /** Reads an export or import table of a tracker, or one of the team's own: one item a row. */
 export function readCsv(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const { columns, heads, rows, problems } = readTable(source);
+  const { columns, heads, rows, problems } = readTable(source, promiseOf(path));
   const above = fieldsFromAbove(rows, columns);
   const filled = rows.flatMap((row, at) =>
     repeatsHead(row, heads) ? 'head' : (cellsOf(row, columns, above[at]) ?? []),
