@@ -278,6 +278,29 @@ describe('a list of names and texts alone', () => {
   });
 });
 
+describe('a text that a spreadsheet saved with tabs', () => {
+  const told = 'As a conductor, I want to move a rehearsal, so that I catch the ferry, the bus, the tram.';
+
+  for (const head of ['Key\tSummary\tDescription\tStatus', 'Key\tSummary\tDescription'])
+    it(`is a table: ${head.replaceAll('\t', ', ')}`, () => {
+      const source = `\uFEFF${head}\r\nCH-1\tMove a rehearsal\t"${told}"${head.endsWith('Status') ? '\tOpen' : ''}\r\n`;
+      const { format } = expectItems('choir.txt', source, [
+        {
+          id: 'CH-1',
+          title: 'Move a rehearsal',
+          story: ['conductor', 'move a rehearsal', 'I catch the ferry, the bus, the tram'],
+        },
+      ]);
+      assert.equal(format, 'csv');
+    });
+
+  it('is a line for each story where it has no head', () => {
+    const source = `CH-1\t${told}\nCH-2\tAs a singer, I want a score so that I sing.\n`;
+    const { format } = expectItems('choir.txt', source, [{ id: 'CH-1' }, { id: 'CH-2' }]);
+    assert.equal(format, 'text');
+  });
+});
+
 describe('a table without a head', () => {
   it('is read where a column of kinds shows the others', () => {
     expectItems(

@@ -47,6 +47,17 @@ export function readTable(source: string, promise: NamePromise): KnownTable {
   return { columns: [], heads: new Set(), rows: [], problems: first ? [refusal(first)] : [] };
 }
 
+/** So much of a text shows whether it is a table, in UTF-16 units. */
+const sample = 20_000;
+
+/** Whether a text is a table that a spreadsheet saved with tabs between its cells, below a head. */
+export function isTabbed(source: string, promise: NamePromise): boolean {
+  if (!source.slice(0, sample).includes('\t')) return false;
+  const { rows } = readCells(source.slice(0, sample), '\t');
+  const known = headedRows(rows, promise);
+  return known !== null && known.columns.length > 1;
+}
+
 function refusal({ cells }: Row): Unreadable {
   const at = { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
   return {
@@ -68,6 +79,14 @@ interface KnownRows {
 }
 
 function knownRows(rows: readonly Row[], promise: NamePromise): KnownRows | null {
+  const headed = headedRows(rows, promise);
+  if (headed) return headed;
+  const columns = columnsByContent(rows);
+  return columns && { columns, heads: [], rows };
+}
+
+/** The rows below a head. */
+function headedRows(rows: readonly Row[], promise: NamePromise): KnownRows | null {
   const heads = rows.slice(0, highestRows).flatMap(({ cells }, index) => {
     const words = cells.map(({ text }) => text.trim());
     return words.some(isData)
@@ -89,8 +108,7 @@ function knownRows(rows: readonly Row[], promise: NamePromise): KnownRows | null
     );
     if (plain) return { columns: plain, heads: words.filter((head) => head !== ''), rows: below };
   }
-  const columns = columnsByContent(rows);
-  return columns && { columns, heads: [], rows };
+  return null;
 }
 
 /** A number or a long text names no column. */
