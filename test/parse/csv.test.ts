@@ -329,6 +329,11 @@ describe('a table without a head', () => {
 });
 
 describe('a broken table', () => {
+  it('keeps the sign between its cells as a sign of the words', () => {
+    const source = 'Title;Status;Owner\nMove a rehearsal; early and late;open;Ana\n';
+    expectItems('choir.csv', source, [{ title: 'Move a rehearsal; early and late' }]);
+  });
+
   it('is read on, and its broken row is named', () => {
     const source = 'Title,Status,Owner\nMove a rehearsal, early and late,open,Ana\nSee the week,open,Ben\n';
     const { items, unreadable } = readBacklogFile('choir.csv', source);

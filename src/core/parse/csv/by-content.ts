@@ -5,9 +5,9 @@ import { fitted } from './fit-row';
 import { tellsStory } from './plain-head';
 
 /** Without a head, a column of kinds or of story sentences shows what the others are. */
-export function columnsByContent(rows: readonly Row[]): Column[] | null {
+export function columnsByContent(rows: readonly Row[], delimiter: string): Column[] | null {
   const width = usualWidth(rows);
-  const aligned = rows.map(({ cells }) => fitted(cells, width).cells);
+  const aligned = rows.map(({ cells }) => fitted(cells, width, delimiter).cells);
   const share = (column: number, test: (text: string) => boolean): boolean =>
     rows.length > 1 &&
     aligned.filter((cells) => test(cells[column]?.text.trim() ?? '')).length >= rows.length * 0.8;

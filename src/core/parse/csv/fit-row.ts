@@ -7,6 +7,7 @@ import { joinPhrase, type Phrase } from '../../phrase';
 export function fitted(
   cells: readonly Phrase[],
   width: number,
+  delimiter: string,
 ): { cells: readonly Phrase[]; isBroken: boolean } {
   const filled = cells.slice(0, 1 + cells.findLastIndex(({ text }) => text.trim() !== ''));
   let surplus = filled.length - width;
@@ -17,7 +18,7 @@ export function fitted(
     const last = joined[joined.length - 1];
     if (last && ((surplus > 0 && /^ \S/.test(cell.text)) || joined.length === width)) {
       const before = last[last.length - 1] ?? cell;
-      last.push({ text: ',', start: before.end, end: cell.start }, cell);
+      last.push({ text: delimiter, start: before.end, end: cell.start }, cell);
       surplus--;
     } else joined.push([cell]);
   }

@@ -30,7 +30,7 @@ export function readTable(source: string, promise: NamePromise): KnownTable {
   const candidates = stated?.groups?.['sep'] === undefined ? byFrequency(text) : [stated.groups['sep']];
   for (const delimiter of candidates) {
     const { rows, unclosed } = readCells(text, delimiter);
-    const known = knownRows(rows, promise);
+    const known = knownRows(rows, delimiter, promise);
     if (!known) continue;
     const open: Unreadable[] =
       unclosed === null
@@ -41,7 +41,7 @@ export function readTable(source: string, promise: NamePromise): KnownTable {
               message: (say) => say('This quote is not closed.'),
             },
           ];
-    return { ...aligned(known.columns, known.rows, open), heads: new Set(known.heads) };
+    return { ...aligned(known, delimiter, open), heads: new Set(known.heads) };
   }
   const first = readCells(text, candidates[0] ?? ',').rows[0];
   return { columns: [], heads: new Set(), rows: [], problems: first ? [refusal(first)] : [] };
@@ -78,10 +78,10 @@ interface KnownRows {
   readonly rows: readonly Row[];
 }
 
-function knownRows(rows: readonly Row[], promise: NamePromise): KnownRows | null {
+function knownRows(rows: readonly Row[], delimiter: string, promise: NamePromise): KnownRows | null {
   const headed = headedRows(rows, promise);
   if (headed) return headed;
-  const columns = columnsByContent(rows);
+  const columns = columnsByContent(rows, delimiter);
   return columns && { columns, heads: [], rows };
 }
 
@@ -117,13 +117,13 @@ function isData(text: string): boolean {
 }
 
 function aligned(
-  columns: readonly Column[],
-  rows: readonly Row[],
+  { columns, rows }: KnownRows,
+  delimiter: string,
   before: readonly Unreadable[],
 ): Omit<KnownTable, 'heads'> {
   const broken: Row[] = [];
   const cells = rows.map((row) => {
-    const { cells: fit, isBroken } = fitted(row.cells, columns.length);
+    const { cells: fit, isBroken } = fitted(row.cells, columns.length, delimiter);
     if (isBroken) broken.push(row);
     return fit;
   });
