@@ -446,6 +446,43 @@ describe('what a tracker answers in JSON', () => {
     );
   });
 
+  it('says by a label what an issue is, where no type does', () => {
+    const labelled = (number: number, ...names: readonly string[]): object => ({
+      number,
+      title: 'Show delays',
+      state: 'open',
+      labels: names.map((name) => ({ id: 70000000 + number, name, color: 'd73a4a' })),
+    });
+    const source = [
+      labelled(12, 'pier', 'bug'),
+      labelled(13, 'type: bug'),
+      labelled(14, 'epic'),
+      labelled(15, 'enhancement', 'documentation'),
+      labelled(16, 'bug', 'chore'),
+    ];
+    expectItems('dump.json', JSON.stringify(source), [
+      { kind: 'bug', storyLevel: true },
+      { kind: 'bug', storyLevel: true },
+      { kind: 'epic', storyLevel: false },
+      { kind: 'story' },
+      { kind: 'story' },
+    ]);
+    expectItems(
+      'ferry.csv',
+      table(
+        ['ID', 'Title', 'Status', 'Labels'],
+        ['FER-1', 'Wrong pier', 'Todo', 'UI, Bug'],
+        ['FER-2', 'Tides', 'Todo', ''],
+      ),
+      [{ kind: 'bug' }, { kind: 'story' }],
+    );
+    expectItems(
+      'ferry.csv',
+      table(['ID', 'Title', 'Type', 'Labels'], ['FER-1', 'Wrong pier', 'Story', 'bug']),
+      [{ kind: 'story' }],
+    );
+  });
+
   it('is a list of issues where they are counted, and open or closed', () => {
     const source = [
       {

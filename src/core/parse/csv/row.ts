@@ -3,7 +3,7 @@ import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '.
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
-import { isStoryLevel, kindNamed } from '../kind';
+import { isStoryLevel, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
 import { withoutWiki } from '../wiki-markup';
@@ -68,7 +68,8 @@ export function readRow(
   hasStories: boolean,
 ): Item | null {
   const [type] = cells.of('type').filter(({ text }) => kindNamed(text) !== undefined);
-  const declared = type && kindNamed(type.text);
+  const tags = cells.fields.filter(({ name }) => name === 'tags').map(({ value }) => value.text);
+  const declared = type ? kindNamed(type.text) : kindLabelled(tags);
   const kind: Kind = declared ?? (cells.of('problem').length > 0 ? 'bug' : 'story');
   const found = storyOf(cells, language);
   const title =
