@@ -544,7 +544,7 @@ describe('what a tracker answers in JSON', () => {
             id: 'k1',
             name: 'Acceptance criteria',
             idCard: '65aa00112233445566778801',
-            checkItems: [{ id: 'i1', name: 'A slot is kept', state: 'complete' }],
+            checkItems: [{ id: '65a1b2c3d4e5f6a7b8c9d0e1', name: 'A slot is kept', state: 'complete' }],
           },
           {
             id: 'k2',

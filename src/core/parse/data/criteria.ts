@@ -4,6 +4,7 @@ import { withoutBold } from '../bold';
 import { readCriterion } from '../criterion';
 import { groupSteps, readCriteriaText } from '../criteria-text';
 import { means, membersOf } from './keys';
+import { idOfCriterion } from './names';
 import { isScenario, isSingleStep, opensScenario, readScenario, scenarioName } from './scenario';
 import { wordsOf, type Dict, type List, type Member, type Node } from './tree';
 
@@ -100,7 +101,7 @@ function readObject(dict: Dict, source: string): Criterion[] {
     membersOf(dict, 'done').length > 0 ||
     dict.members.some(({ key }) => /^(?:checked|met|status|verified)$/i.test(key.text));
   const read = readEntry(words);
-  const id = wordsOf(membersOf(dict, 'id')[0]?.value);
+  const id = idOfCriterion(dict);
   const form = isBox && read.form === 'rule' ? 'checklist' : read.form;
   return [
     {
