@@ -50,6 +50,23 @@ describe('a table of Jira', () => {
     );
   });
 
+  it('has code within a line, which elsewhere is a place that a template leaves open', () => {
+    const rows = (head: string): string =>
+      table(
+        ['Summary', head, 'Issue Type', 'Description'],
+        ['Cancel', 'FER-3', 'Story', 'See {{fare.csv}} {*}now{*}'],
+      );
+    expectItems('ferry.csv', rows('Issue key'), [{ notes: ['See `fare.csv` now'] }]);
+    const other = rows('ID').replace(' {*}now{*}', '');
+    expectItems('ferry.csv', other, [{ notes: ['See {{fare.csv}}'] }]);
+    const description = 'See {{fare.csv}}';
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-3', 'Story', { summary: 'Cancel', description })] }),
+      [{ notes: ['See `fare.csv`'] }],
+    );
+  });
+
   it('leaves Markdown as it is', () => {
     const notes = ['# Why\n\nSee [the map](https://example.com/map), "[a|b]" and "!".\n\n## How\n* By mail'];
     expectItems(
@@ -346,6 +363,19 @@ describe('what a tracker answers in JSON', () => {
       { notes: ['- [x] Holm has answered\n- [ ] Sund has answered'] },
       { id: 'FER-4', notes: [] },
     ]);
+  });
+
+  it('keeps the dates, the links and the titles of what unfolds', () => {
+    const description = page(
+      { type: 'expand', attrs: { title: 'Tides' }, content: [paragraph('High at noon')] },
+      block('paragraph', text('By '), { type: 'date', attrs: { timestamp: '1772323200000' } }),
+      { type: 'blockCard', attrs: { url: 'https://example.com/map' } },
+    );
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-2', 'Story', { summary: 'Move', description })] }),
+      [{ notes: ['Tides\n\nHigh at noon\n\nBy 2026-03-01\n\nhttps://example.com/map'] }],
+    );
   });
 
   it('is read with a heading of a level that there is not', () => {

@@ -12,9 +12,10 @@ import { readTable } from './table';
 export function readCsv(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const { columns, heads, rows, problems } = readTable(source, promiseOf(path));
+  const isJira = heads.has('Issue key') && heads.has('Summary');
   const above = fieldsFromAbove(rows, columns);
   const filled = rows.flatMap((row, at) =>
-    repeatsHead(row, heads) ? 'head' : (cellsOf(row, columns, above[at]) ?? []),
+    repeatsHead(row, heads) ? 'head' : (cellsOf(row, columns, above[at], isJira) ?? []),
   );
   return {
     path,

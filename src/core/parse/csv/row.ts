@@ -25,15 +25,19 @@ export interface Cells {
 /** What a program writes where there is nothing. */
 const isNothing = /^(?:null|nan|\[\]|\{\})?$/i;
 
-/** @param above what the row takes over from those above it */
+/**
+ * @param above what the row takes over from those above it
+ * @param isWiki whether a tracker wrote the table that has its own markup
+ */
 export function cellsOf(
   row: readonly Phrase[],
   columns: readonly Column[],
   above: readonly Field[] = [],
+  isWiki = false,
 ): Cells | null {
   const filled = row.flatMap((cell, index) => {
     const column = columns[index];
-    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell))));
+    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell)), isWiki));
     return column && !isNothing.test(words.text) ? [{ words, column }] : [];
   });
   const first = filled[0]?.words;
