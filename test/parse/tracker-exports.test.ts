@@ -50,6 +50,46 @@ describe('a table of Jira', () => {
     );
   });
 
+  it('may have German heads', () => {
+    expectItems(
+      'fähre.csv',
+      table(
+        [
+          'Zusammenfassung',
+          'Vorgangsschlüssel',
+          'Vorgangs-ID',
+          'Vorgangstyp',
+          'Zugewiesene Person',
+          'Übergeordnet',
+          'Benutzerdefiniertes Feld (Story Points)',
+          'Benutzerdefiniertes Feld (Akzeptanzkriterien)',
+        ],
+        [
+          'Umbuchen',
+          'FER-2',
+          '102',
+          'Story',
+          'Ida',
+          '101',
+          '5',
+          '* Freie Fahrten sind grün\n* Der Preis steht da',
+        ],
+        ['Mail senden', 'FER-3', '103', 'Unteraufgabe', '', '102', '', ''],
+        ['Selbst buchen', 'FER-1', '101', 'Epic', '', '', '', ''],
+      ),
+      [
+        {
+          id: 'FER-2',
+          parent: 'FER-1',
+          criteria: ['rule: Freie Fahrten sind grün', 'rule: Der Preis steht da'],
+          fields: ['owner: Ida', 'parent: FER-1', 'estimate: 5'],
+        },
+        { id: 'FER-3', kind: 'task', storyLevel: false, parent: 'FER-2' },
+        { id: 'FER-1', kind: 'epic', parent: null },
+      ],
+    );
+  });
+
   it('has code within a line, which elsewhere is a place that a template leaves open', () => {
     const rows = (head: string): string =>
       table(

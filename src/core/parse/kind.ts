@@ -41,6 +41,7 @@ const names: Readonly<Record<Kind, readonly string[]>> = {
     'subtask',
     'chore',
     'aufgabe',
+    'unteraufgabe',
     'tarea',
     'tarefa',
     'tâche',
@@ -156,4 +157,9 @@ export function kindLabelled(labels: readonly string[]): Kind | undefined {
 /** Kinds that a team takes into a sprint as one piece. */
 export function isStoryLevel(kind: Kind): boolean {
   return ['story', 'feature', 'requirement', 'task', 'bug', 'spike'].includes(kind);
+}
+
+/** Whether the word for a kind says that it is a piece of another item. */
+export function isSubtask(word: string): boolean {
+  return /sub.?task|unteraufgabe/i.test(word);
 }

@@ -23,7 +23,8 @@ export const storyColumns = {
 /** What a column holds, besides the fields. */
 const names = {
   id: `
-    issuekey key storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid iid ref reference code number
+    issuekey key vorgangsschlüssel schlüssel storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid
+    vorgangsid iid ref reference code number
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome
@@ -118,10 +119,13 @@ const rowName =
   /^(?:card|entity|feature|idea|issue|item|requirement|story|user\s?story|work\s?item)\s+(?=\S)/i;
 const ofAnyRow: ReadonlySet<ColumnMeaning | null> = new Set(['id', 'title', 'description', 'type', null]);
 
-/** What the head of a column says. "Custom field (Story Points)" says what is in the brackets. */
+/** "Custom field (Story Points)" says what is in the brackets. */
+const customField = /^\s*(?:custom field|benutzerdefiniertes feld)\s*\((?<name>.+)\)\s*$/i;
+
+/** What the head of a column says. */
 export function columnNamed(head: string): Column {
   if (isCount.test(head)) return { ...nothing, meaning: 'count' };
-  const inner = /^\s*custom field\s*\((?<name>.+)\)\s*$/i.exec(head)?.groups?.['name'] ?? head;
+  const inner = customField.exec(head)?.groups?.['name'] ?? head;
   const words = inner.replace(/\([^()]*\)/g, ' ').trim();
   const name = plain(words);
   const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];

@@ -12,7 +12,7 @@ import { readTable } from './table';
 export function readCsv(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const { columns, heads, rows, problems } = readTable(source, promiseOf(path));
-  const isJira = heads.has('Issue key') && heads.has('Summary');
+  const isJira = [...heads].some((head) => /^(?:issue key|vorgangsschlüssel)$/i.test(head));
   const above = fieldsFromAbove(rows, columns);
   const filled = rows.flatMap((row, at) =>
     repeatsHead(row, heads) ? 'head' : (cellsOf(row, columns, above[at], isJira) ?? []),

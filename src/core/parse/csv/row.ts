@@ -3,7 +3,7 @@ import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '.
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
-import { isStoryLevel, kindLabelled, kindNamed } from '../kind';
+import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
 import { withoutWiki } from '../wiki-markup';
@@ -89,8 +89,7 @@ export function readRow(
     idScope: /^\d+$/.test(id?.text ?? '') ? 'file' : 'backlog',
     kind,
     kindDeclared: declared !== undefined,
-    storyLevel:
-      isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !/sub.?task/i.test(type?.text ?? ''),
+    storyLevel: isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !isSubtask(type?.text ?? ''),
     title: unwrapPhrase(
       (found?.story && title === found.sentence && titleBefore(found.story, title)) || title,
     ),

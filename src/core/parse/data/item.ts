@@ -3,7 +3,7 @@ import { linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
-import { isStoryLevel, kindLabelled, kindNamed } from '../kind';
+import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { withTail } from '../story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
@@ -84,7 +84,7 @@ function firstLineOf(dict: Dict): Phrase | null {
 
 /** A sub-task, a task that names its story, a requirement in a list of "FR-1", "FR-2". */
 function isPieceOfStory(dict: Dict, id: Phrase | null, type: Phrase | null): boolean {
-  if (/sub.?task/i.test(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
+  if (isSubtask(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
   const story = dict.members.find(({ key }) => /^(?:user)?story(?:id|key|ref)$/.test(plain(key.text)));
   return wordsOf(story?.value) !== null && wordsOf(story?.value) !== id;
 }
