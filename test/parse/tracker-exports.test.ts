@@ -360,6 +360,75 @@ function issue(key: string, type: string, fields: object): object {
   return { id: '10002', key, self: 'https://example.com', fields: { issuetype: { name: type }, ...fields } };
 }
 
+describe('a table whose rows tell of a piece and of the whole it belongs to', () => {
+  const head = [
+    'Feature reference',
+    'Feature name',
+    'Feature status',
+    'Requirement reference',
+    'Requirement name',
+    'Requirement description',
+    'Release name',
+  ];
+
+  it('has the whole once, and its pieces below it, as Aha! exports them', () => {
+    const { items, source } = expectItems(
+      'ferry.csv',
+      table(
+        head,
+        [
+          'FER-1',
+          'Booking',
+          'Ready',
+          'FER-1-1',
+          'Pick a day',
+          '<p>As a passenger, I want to pick a day.</p>',
+          'May',
+        ],
+        ['FER-1', 'Booking', 'Ready', 'FER-1-2', 'Pick a pier', '', 'May'],
+        ['FER-2', 'Print tickets', 'Ready', '', '', '', 'May'],
+      ),
+      [
+        {
+          id: 'FER-1',
+          kind: 'feature',
+          storyLevel: false,
+          parent: null,
+          fields: ['status: Ready', 'sprint: May'],
+        },
+        {
+          id: 'FER-1-1',
+          title: 'Pick a day',
+          storyLevel: true,
+          parent: 'FER-1',
+          story: ['passenger', 'pick a day', null],
+          fields: ['parent: FER-1', 'sprint: May'],
+        },
+        { id: 'FER-1-2', title: 'Pick a pier', storyLevel: true, parent: 'FER-1' },
+        { id: 'FER-2', title: 'Print tickets', kind: 'story', storyLevel: true, parent: null },
+      ],
+    );
+    const [parent] = items[2]?.fields.filter(({ name }) => name === 'parent') ?? [];
+    assert.equal(source.slice(parent?.value.start, parent?.value.end), 'FER-1');
+  });
+
+  it('may say the whole in the first of its rows', () => {
+    expectItems(
+      'ferry.csv',
+      table(
+        head,
+        ['', 'Booking', 'Ready', '', 'Pick a day', '', ''],
+        ['', '', '', '', 'Pick a pier', '', ''],
+      ),
+      [
+        { title: 'Booking', kind: 'feature', storyLevel: false },
+        { title: 'Pick a day', fields: ['parent: Booking'] },
+        { title: 'Pick a pier', fields: ['parent: Booking'] },
+      ],
+    );
+  });
+});
+
 describe('what a tracker answers in JSON', () => {
   it('is read through the blocks of a document of Jira', () => {
     const description = page(

@@ -69,6 +69,8 @@ export interface Column {
   readonly rank: number;
   /** The number of "Title 2", where a hierarchy stands in several columns. */
   readonly depth: number | null;
+  /** What the head says that it is of, "feature" in "Feature name"; null where it says nothing of it. */
+  readonly of: string | null;
 }
 
 const isCount = /^\s*(?:#|№|n[oº°]\.?|nr\.?|num\.?)\s*$/i;
@@ -129,12 +131,12 @@ export function columnNamed(head: string): Column {
   const words = inner.replace(/\([^()]*\)/g, ' ').trim();
   const name = plain(words);
   const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];
-  if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth) };
+  if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth), of: null };
   if (done.has(name)) return { ...nothing, meaning: 'done' };
   if (foreign.has(name)) return { ...nothing, meaning: 'foreign' };
   const { meaning, rank } = meanings.get(name) ?? { meaning: labelled(words), rank: 0 };
   const field = meaning ? null : (furtherFields.get(name) ?? fieldNamed(words) ?? null);
-  return meaning || field ? { meaning, field, rank, depth: null } : columnOfRow(words);
+  return meaning || field ? { meaning, field, rank, depth: null, of: null } : columnOfRow(words);
 }
 
 /** The name of a column in letters and numbers alone. */
@@ -143,13 +145,13 @@ export function plain(head: string): string {
 }
 
 function columnOfRow(words: string): Column {
-  const rest = words.replace(rowName, '');
-  const column = rest === words ? nothing : columnNamed(rest);
-  return ofAnyRow.has(column.meaning) ? column : nothing;
+  const name = rowName.exec(words)?.[0] ?? '';
+  const column = name === '' ? nothing : columnNamed(words.slice(name.length));
+  return ofAnyRow.has(column.meaning) ? { ...column, of: name.trim().toLowerCase() } : nothing;
 }
 
 /** What no column of a backlog says. */
-export const nothing: Column = { meaning: null, field: null, rank: 0, depth: null };
+export const nothing: Column = { meaning: null, field: null, rank: 0, depth: null, of: null };
 
 /** Columns are called what headings and labels are. */
 function labelled(words: string): ColumnMeaning | null {

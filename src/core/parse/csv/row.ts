@@ -31,7 +31,7 @@ const isNothing = /^(?:null|nan|\[\]|\{\})?$/i;
  */
 export function cellsOf(
   row: readonly Phrase[],
-  columns: readonly Column[],
+  columns: readonly (Column | undefined)[],
   above: readonly Field[] = [],
   isWiki = false,
 ): Cells | null {
