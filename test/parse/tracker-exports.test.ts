@@ -276,6 +276,20 @@ describe('the columns of a tracker', () => {
       { id: '41', fields: ['status: Open', 'sprint: Spring', 'estimate: 2', 'parent: Discounts'] },
     ],
     [
+      'Notion',
+      ['Name', 'Status', 'Epic', 'Blocked by'],
+      [
+        'Scan a card',
+        'To do',
+        'Discounts (https://www.notion.so/Discounts-1a2b)',
+        'Ask the bank (the big one) (https://www.notion.so/Ask-3c4d), Tills (https://www.notion.so/Tills-5e6f)',
+      ],
+      {
+        title: 'Scan a card',
+        fields: ['status: To do', 'parent: Discounts', 'depends: Ask the bank (the big one), Tills'],
+      },
+    ],
+    [
       'a register of requirements',
       ['Requirement ID', 'Requirement Description', 'Priority'],
       ['R-1', 'Scan a card', 'High'],
@@ -610,7 +624,7 @@ describe('what a tracker answers in JSON', () => {
       'ferry.csv',
       table(
         ['ID', 'Title', 'Status', 'Labels'],
-        ['FER-1', 'Wrong pier', 'Todo', 'UI, Bug'],
+        ['FER-1', 'Wrong pier', 'Todo', 'UI, Bug (red)'],
         ['FER-2', 'Tides', 'Todo', ''],
       ),
       [{ kind: 'bug' }, { kind: 'story' }],

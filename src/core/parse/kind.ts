@@ -146,9 +146,14 @@ const saidByLabel: ReadonlySet<string> = new Set([
   'user story',
 ]);
 
+/** Trello says of which colour a label is: "bug (red)". */
+const colour = /\s*\([^()]*\)\s*$/;
+
 /** The kind that the labels of an item say, where its tracker has no types; undefined where they say none or several. */
 export function kindLabelled(labels: readonly string[]): Kind | undefined {
-  const names = labels.flatMap((label) => label.split(/[,;|]/)).map(nameIn);
+  const names = labels
+    .flatMap((label) => label.split(/[,;|]/))
+    .map((label) => nameIn(label.replace(colour, '')));
   const kinds = new Set(names.flatMap((name) => (saidByLabel.has(name) ? (kindByName.get(name) ?? []) : [])));
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;

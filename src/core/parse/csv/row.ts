@@ -1,5 +1,5 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
@@ -7,7 +7,9 @@ import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
 import { withoutWiki } from '../wiki-markup';
+import { withoutAddresses } from './addresses';
 import type { Column, ColumnMeaning } from './columns';
+import { fieldsOfRow } from './row-fields';
 import { withLineEnds, withoutHtml } from './html';
 
 /** The cells of a row by what their columns say; empty cells are none. */
@@ -52,7 +54,7 @@ export function cellsOf(
     fields: [
       ...above,
       ...filled.flatMap(({ words, column: { field } }) =>
-        field ? [{ name: field, value: unwrapPhrase(words) }] : [],
+        field ? [{ name: field, value: withoutAddresses(unwrapPhrase(words)) }] : [],
       ),
     ],
     size: filled.length,
@@ -107,7 +109,7 @@ export function readRow(
       .filter((words) => words !== title)
       .map((words) => saidBeside(words, found, used))
       .filter(({ text }) => text !== ''),
-    fields: withTail([...doneOf(cells), ...withOneParent(cells.fields, parent)], found?.fields ?? []),
+    fields: withTail(fieldsOfRow(cells.fields, cells.of('done'), parent), found?.fields ?? []),
     criteriaLabel: label,
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
@@ -119,35 +121,6 @@ function isPiece(kind: Kind, parent: Item | null): boolean {
   if (kind === 'bug' || kind === 'spike') return parent?.storyLevel ?? false;
   return kind === 'task' || kind === 'feature';
 }
-
-/** A tracker may name one parent by its id, its number and its title, each in a column: its id says it once. */
-function withOneParent(fields: readonly Field[], parent: Item | null): readonly Field[] {
-  const named = fields.filter(({ name }) => name === 'parent');
-  const id = parent?.id?.text;
-  const first = named.find(({ value }) => value.text === id) ?? named[0];
-  if (!first || id === undefined) return fields;
-  const { start, end } = first.value;
-  const value = first.value.text === id ? first.value : readAs(id, { start, end });
-  return fields.flatMap((field) => {
-    if (field.name !== 'parent') return [field];
-    return field === first ? [{ ...field, value }] : [];
-  });
-}
-
-/** Words that stand for what was written in this place. */
-function readAs(text: string, { start, end }: Span): Phrase {
-  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
-}
-
-/** "Completed At: 2026-02-09" reads as a status. */
-function doneOf(cells: Cells): Field[] {
-  const [said] = cells.of('done').filter(({ text }) => isDone.test(text));
-  if (!said) return [];
-  return [{ name: 'status', value: readAs('done', said) }];
-}
-
-/** A tick, or a date with its year. */
-const isDone = /^(?:true|yes|x|✓)$|\d[-/.]\d+[-/.]\d|(?<!\d)(?:\d{4}|\d{13})(?!\d)/i;
 
 /** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
 function idOf(cells: Cells): Phrase | null {
