@@ -1,5 +1,6 @@
 import { eitherOf } from '../pattern';
-import { joinPhrase, slicePhrase, type Phrase } from '../phrase';
+import type { Phrase } from '../phrase';
+import { replaced, type Groups } from './replaced';
 
 /** Lists and headings that only the wiki markup of trackers writes: "h3. Notes", two numbers below each other, "**". */
 const lines = eitherOf(
@@ -49,8 +50,6 @@ export function withoutWiki(words: Phrase, isSure = false): Phrase {
   return isWiki ? replaced(set, token, wordsOfToken) : set;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 function openingOf({ depth, bullets = '' }: Groups): string {
   if (depth !== undefined) return `${'#'.repeat(Number(depth))} `;
   return `${'  '.repeat(bullets.length - 1)}${bullets.endsWith('#') ? '1.' : '-'} `;
@@ -63,16 +62,4 @@ function wordsOfToken({ title, fence, code: inner, user, label }: Groups, whole:
   if (label !== undefined) return label;
   if (user === undefined) return '';
   return whole.startsWith('[~accountid:') ? '@user' : `@${user}`;
-}
-
-function replaced(words: Phrase, pattern: RegExp, by: (groups: Groups, whole: string) => string): Phrase {
-  const parts: Phrase[] = [];
-  let from = 0;
-  for (const { 0: whole, index, groups = {} } of words.text.matchAll(pattern)) {
-    const { start, end } = slicePhrase(words, index, index + whole.length);
-    parts.push(slicePhrase(words, from, index), { text: by(groups, whole), start, end });
-    from = index + whole.length;
-  }
-  const joined = joinPhrase([...parts, slicePhrase(words, from)].filter(({ text }) => text !== ''));
-  return joined.text === '' ? { text: '', start: words.start, end: words.start } : joined;
 }

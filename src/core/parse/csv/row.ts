@@ -6,11 +6,12 @@ import { splitOffCriteria } from '../split-off-criteria';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
+import { withoutHtml } from '../html-markup';
 import { withoutWiki } from '../wiki-markup';
 import { withoutAddresses } from './addresses';
 import type { Column, ColumnMeaning } from './columns';
 import { fieldsOfRow } from './row-fields';
-import { withLineEnds, withoutHtml } from './html';
+import { withLineEnds } from './line-ends';
 
 /** The cells of a row by what their columns say; empty cells are none. */
 export interface Cells {

@@ -1,5 +1,5 @@
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
-import { withoutHtml } from '../csv/html';
+import { withoutHtml } from '../html-markup';
 import { withoutWiki } from '../wiki-markup';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
