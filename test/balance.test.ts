@@ -201,11 +201,12 @@ describe('the printed balance', () => {
   });
 
   it('keeps in Markdown the words of authors words', () => {
-    const item = '  - type: story\n    title: Bake\n    priority: <must>\n    sprint: Sprint *1* | <b>\n';
+    const item =
+      '  - type: story\n    title: Bake\n    priority: <must>\n    sprint: Sprint *1* | <b> &lt; R&D\n';
     const odd = entriesOf([readBacklogFile('b.backlog.yml', `items:\n${item}`)], []);
     const page = printMarkdown(balanceOf(odd));
     assert.match(page, /^\| \\<must\\> \| 1 \|$/m);
-    assert.match(page, /^\| Sprint \\\*1\\\* \\\| \\<b\\> \| /m);
+    assert.match(page, /^\| Sprint \\\*1\\\* \\\| \\<b\\> \\&lt; R&D \| /m);
   });
 
   it('says in Markdown what is ready, and what is counted', () => {

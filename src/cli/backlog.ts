@@ -1,6 +1,7 @@
 import { resolve, dirname } from 'node:path';
 import { configsFrom } from './files/configs';
 import { findFiles, type Search } from './files/find';
+import { bytesOfStream, tooLarge } from './files/largest';
 import { readBytes, readFiles, type ReadFile } from './files/read';
 import { stopIfAsked, unlessStopped, type Io } from './io';
 import { Mistake } from './mistake';
@@ -29,8 +30,9 @@ export async function readBacklog(options: Options, io: Io, progress: Progress):
   if (options.stdin !== undefined) {
     const path = resolve(io.cwd, options.stdin);
     const config = configs.configFor(path, dirname(path));
-    const bytes = await unlessStopped(io, readInput(io.input));
-    const file = readBytes({ name: options.stdin, path, config }, bytes, refuse);
+    const bytes = await unlessStopped(io, bytesOfStream(io.input));
+    if (!bytes) refuse(tooLarge(options.stdin));
+    const file = bytes && readBytes({ name: options.stdin, path, config }, bytes, refuse);
     return { files: file ? [file] : [], refused, isMisconfigured };
   }
   const search: Search = { cwd: io.cwd, configs, report: refuse };
@@ -52,10 +54,4 @@ export async function readBacklog(options: Options, io: Io, progress: Progress):
 /** Nothing at all is a mistake; where something was read, what was not is told beside it. */
 export function refuseIfNothing({ files, refused }: ReadBacklog): void {
   if (files.length === 0 && refused.length > 0) throw new Mistake(refused);
-}
-
-async function readInput(input: Io['input']): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
 }

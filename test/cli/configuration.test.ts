@@ -128,3 +128,40 @@ describe('the configuration itself', () => {
     }
   });
 });
+
+describe('a configuration that leaves no file', () => {
+  for (const [config, path, told] of [
+    ['include: [tales/*.md]', 'ward', 'ward: "include" of the configuration leaves no file in this folder.'],
+    ['exclude: [plan.*]', 'ward', 'ward: "exclude" of the configuration leaves no file in this folder.'],
+    [
+      'include: [plan.*]\nexclude: ["*.txt"]',
+      'ward',
+      'ward: "include" and "exclude" of the configuration leave no file in this folder.',
+    ],
+    [
+      'exclude: [plan.*]',
+      'ward/*.txt',
+      'ward/*.txt: "exclude" of the configuration leaves no file of such a name.',
+    ],
+    [
+      'exclude: [plan.*]',
+      'attic',
+      'attic: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.',
+    ],
+    ['exclude: [plan.*]', 'ward/*.md', 'ward/*.md: no file has such a name.'],
+  ] as const) {
+    it(`is told to who names ${path}: ${config}`, async (test) => {
+      const folder = folderWith(test, {
+        'ward/plan.stories.txt': story,
+        'ward/backlog-lens.config.yml': `${config}\n`,
+        'attic/letter.txt': 'Dear porter',
+        'attic/backlog-lens.config.yml': `${config}\n`,
+      });
+      const { code, out, err } = await runIn(folder, ['lint', path]);
+      assert.deepEqual([code, out, err], [2, '', `backlog-lens: ${told}\n`]);
+      // Who wants none of it reads what is there.
+      const { code: unlimited } = await runIn(folder, ['lint', 'ward', '--no-config']);
+      assert.equal(unlimited, 0);
+    });
+  }
+});

@@ -57,6 +57,7 @@ describe('convert', () => {
     const { code, err } = await runIn(folder, args);
     assert.equal(code, 0);
     assert.match(err, /wrote features\/us-1-half-portions\.feature$/m);
+    // Nothing else is left there: it was written beside first.
     assert.deepEqual(readdirSync(join(folder, 'features')).sort(), [
       'us-1-half-portions.feature',
       'us-2-menu-of-the-day.feature',

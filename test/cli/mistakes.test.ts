@@ -97,6 +97,16 @@ describe('a mistake on the command line', () => {
     assert.deepEqual([code, err], [2, 'backlog-lens: dump.backlog.csv: this is larger than 64 MB.\n']);
   });
 
+  it('in a standard input larger than any backlog is told in one line', async (test) => {
+    const args = ['lint', '--stdin', '--stdin-filename', 'dump.backlog.csv'];
+    const input = 'Summary,Status\n'.padEnd(64 * 1024 * 1024 + 1);
+    const { code, out, err } = await runIn(folderWith(test, {}), args, { input });
+    assert.deepEqual(
+      [code, out, err],
+      [2, '', 'backlog-lens: dump.backlog.csv: this is larger than 64 MB.\n'],
+    );
+  });
+
   it('in a name does not keep the other files from being read', async (test) => {
     const folder = folderWith(test, { ...files, 'a.stories.txt': 'As a baker, I want to rest.\n' });
     const args = ['gone.md', 'a.stories.txt', 'gone/*.md', 'empty', '', 'a.stories.txt/x'];

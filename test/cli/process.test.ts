@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -56,6 +56,21 @@ describe('the program as a process', () => {
     assert.match(stdout, /story-missing-benefit/);
     assert.deepEqual([stderr, status], ['', 0]);
   });
+
+  it(
+    'leaves no half of a file where it cannot write all of what it converts',
+    { skip: process.platform === 'win32' && 'no limit of this kind is there' },
+    (test) => {
+      const cwd = folderWith(test, { 'a.stories.txt': story.repeat(300) });
+      // A file of 2 kB, or the system refuses it: a full disk in small.
+      const limited = `ulimit -f 4; exec "${process.execPath}" "${program}" convert a.stories.txt --to yaml --out new`;
+      assert.notEqual(spawnSync('sh', ['-c', limited], { cwd }).status, 0);
+      assert.deepEqual(
+        readdirSync(join(cwd, 'new')).filter((name) => name.endsWith('.yaml')),
+        [],
+      );
+    },
+  );
 
   it('says in one line when its output cannot be written', (test) => {
     const cwd = folderWith(test, { 'a.stories.txt': story });

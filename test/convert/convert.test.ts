@@ -147,6 +147,47 @@ describe('convert', () => {
   });
 });
 
+describe('what trackers keep of a criterion', () => {
+  const id = '65aa001122334455667788';
+  for (const [what, path, data] of [
+    [
+      'the check list of a card',
+      'cards.backlog.json',
+      {
+        lists: [{ id: `${id}01`, name: 'Doing' }],
+        cards: [{ id: `${id}02`, idShort: 4, name: 'Half portions', idList: `${id}01` }],
+        checklists: [
+          {
+            id: `${id}03`,
+            name: 'Acceptance criteria',
+            idCard: `${id}02`,
+            checkItems: [
+              { id: `${id}04`, name: 'Soups have none', state: 'complete' },
+              { id: `${id}05`, name: 'The kitchen sees it', state: 'incomplete' },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'the text of an issue',
+      'issues.json',
+      [
+        {
+          number: 4,
+          title: 'Half portions',
+          state: 'open',
+          body: '## Acceptance criteria\r\n\r\n- [x] Soups have none\r\n- [ ] The kitchen sees it',
+        },
+      ],
+    ],
+  ] as const)
+    it(`is its words and its state: ${what}`, () => {
+      const [made] = convert(readBacklogFile(path, JSON.stringify(data)), 'markdown').files;
+      assert.match(made?.text ?? '', /\n- \[x\] Soups have none\n- \[ \] The kitchen sees it\n/);
+    });
+});
+
 describe('earsOf', () => {
   const steps = [
     { kind: 'given', text: 'an oven is on' },

@@ -234,6 +234,73 @@ describe('a story in another language than its file', () => {
   });
 });
 
+describe('a list of names and texts alone', () => {
+  const rows = [
+    ['CH-1', 'Move a rehearsal', 'As a conductor, I want to move a rehearsal so that I catch the ferry.'],
+    ['CH-2', 'Book the hall', 'Als Dirigentin möchte ich den Saal buchen, damit alle Platz haben.'],
+    ['CH-3', 'Wrong hall', 'The old hall is shown.'],
+  ] as const;
+  const list = (head: string, columns: readonly number[]): string =>
+    [head, ...rows.map((row) => columns.map((at) => `"${row[at] ?? ''}"`).join(','))].join('\n');
+
+  it('is read where it tells stories', () => {
+    const told = ['conductor', 'move a rehearsal', 'I catch the ferry'];
+    expectItems('choir.csv', list('Key,Summary,Description', [0, 1, 2]), [
+      { id: 'CH-1', title: 'Move a rehearsal', story: told },
+      { id: 'CH-2', title: 'Book the hall', story: ['Dirigentin', 'den Saal buchen', 'alle Platz haben'] },
+      { id: 'CH-3', title: 'Wrong hall', story: null },
+    ]);
+    expectItems('choir.csv', list('Summary,Description', [1, 2]), [
+      { id: null, title: 'Move a rehearsal' },
+      { id: null, title: 'Book the hall' },
+      { id: null, title: 'Wrong hall' },
+    ]);
+  });
+
+  it('may call the column of its stories anything', () => {
+    expectItems('choir.csv', list('No.,Wish', [0, 2]), [{ id: 'CH-1' }, { id: 'CH-2' }, { id: 'CH-3' }]);
+  });
+
+  it('has no head in a row of data that holds the word for a column', () => {
+    const [first] = rows;
+    const source = `CH-8,Task,Set up the hall\nCH-9,Story,"${first[2]}"\n`;
+    expectItems('choir.csv', source, [{ id: 'CH-8', kind: 'task' }, { id: 'CH-9' }]);
+  });
+
+  it('is read where its file is called a backlog', () => {
+    const source = 'ID,Name,Description\n1,Mugs,All of them are blue\n';
+    assert.deepEqual(readBacklogFile('shop/list.csv', source).items, []);
+    expectItems('shop/cafe.backlog.csv', source, [
+      { id: '1', title: 'Mugs', notes: ['All of them are blue'] },
+    ]);
+    for (const other of ['ID,Name,Department\n1,Ana,Sales\n', 'ID,Name,Description,Price\n1,Mug,Blue,4\n'])
+      assert.deepEqual(readBacklogFile('shop/cafe.backlog.csv', other).items, []);
+  });
+});
+
+describe('a text that a spreadsheet saved with tabs', () => {
+  const told = 'As a conductor, I want to move a rehearsal, so that I catch the ferry, the bus, the tram.';
+
+  for (const head of ['Key\tSummary\tDescription\tStatus', 'Key\tSummary\tDescription'])
+    it(`is a table: ${head.replaceAll('\t', ', ')}`, () => {
+      const source = `\uFEFF${head}\r\nCH-1\tMove a rehearsal\t"${told}"${head.endsWith('Status') ? '\tOpen' : ''}\r\n`;
+      const { format } = expectItems('choir.txt', source, [
+        {
+          id: 'CH-1',
+          title: 'Move a rehearsal',
+          story: ['conductor', 'move a rehearsal', 'I catch the ferry, the bus, the tram'],
+        },
+      ]);
+      assert.equal(format, 'csv');
+    });
+
+  it('is a line for each story where it has no head', () => {
+    const source = `CH-1\t${told}\nCH-2\tAs a singer, I want a score so that I sing.\n`;
+    const { format } = expectItems('choir.txt', source, [{ id: 'CH-1' }, { id: 'CH-2' }]);
+    assert.equal(format, 'text');
+  });
+});
+
 describe('a table without a head', () => {
   it('is read where a column of kinds shows the others', () => {
     expectItems(
@@ -262,6 +329,11 @@ describe('a table without a head', () => {
 });
 
 describe('a broken table', () => {
+  it('keeps the sign between its cells as a sign of the words', () => {
+    const source = 'Title;Status;Owner\nMove a rehearsal; early and late;open;Ana\n';
+    expectItems('choir.csv', source, [{ title: 'Move a rehearsal; early and late' }]);
+  });
+
   it('is read on, and its broken row is named', () => {
     const source = 'Title,Status,Owner\nMove a rehearsal, early and late,open,Ana\nSee the week,open,Ben\n';
     const { items, unreadable } = readBacklogFile('choir.csv', source);

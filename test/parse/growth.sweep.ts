@@ -47,6 +47,9 @@ const files: readonly (readonly [path: string, head: string, piece: string, what
   ['plan.backlog.md', `${story}to renew `, 'the ', 'a word that is repeated'],
   ['plan.backlog.md', '## L-1: Renew ', '- ', 'dashes in a heading'],
   ['plan.backlog.md', `${story}to renew.\n\n**Acceptance criteria:**\n\n- `, 'A', 'capitals in a criterion'],
+  ['plan.backlog.md', '', '- L-1 a b\n', 'entries with one id'],
+  ['plan.backlog.json', '[{"title": "', '\\"', 'quotes in a text that is not closed'],
+  ['plan.backlog.json', '[{"title": "Renew"}]\n', '/* ', 'comments that are not closed'],
   ['specs/001-a/spec.md', '# A\n\n', '[NEEDS CLARIFICATION: ', 'questions that are not closed'],
 ];
 

@@ -189,6 +189,23 @@ describe('entries with a name in front of them', () => {
       { id: null, title: 'F1 cars' },
     ],
   );
+  reads(
+    'may go on in the next line',
+    '- US-12 Log the fuel\n  of the day\n- Bug: US-13: the log\n  is empty\n- [ ] Tell\n  the crew\n',
+    [
+      { id: 'US-12', title: 'Log the fuel of the day' },
+      { id: 'US-13', title: 'the log is empty', kind: 'bug' },
+      { id: null, title: 'Tell the crew' },
+    ],
+  );
+  reads(
+    'say that they are stories, with an id or not',
+    '- Story: US-15: Log the fuel\n- Story: tell the crew\n',
+    [
+      { id: 'US-15', kind: 'story', title: 'Log the fuel' },
+      { id: null, kind: 'story', title: 'tell the crew' },
+    ],
+  );
   reads('are remarks where the word says so', '- Goal: a quiet night\n- Test: with two users\n', []);
 });
 

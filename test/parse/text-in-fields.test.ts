@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readBacklogFile } from '../../src/core/parse';
 import { expectItems } from './summary';
 
 const story = 'As a baker, I want to weigh flour, so that each loaf is alike.';
@@ -108,5 +110,16 @@ describe('a page in one field', () => {
     expectItems('stories.json', JSON.stringify([{ id: 'B-7', title: 'Buy a scale', body }]), [
       { criteria: [], notes: [body] },
     ]);
+  });
+
+  it('may have more criteria than a function takes arguments', () => {
+    const count = 200_000;
+    const body = `AC:\n${'- a\n'.repeat(count)}`;
+    const list = Array.from({ length: count }, () => 'a');
+    for (const [path, source] of [
+      ['plan.csv', `ID,Title,Body,Status\nB-7,Weigh,"${body}",open\n`],
+      ['stories.json', JSON.stringify([{ id: 'B-7', title: 'Weigh', criteria: list }])],
+    ] as const)
+      assert.equal(readBacklogFile(path, source).items[0]?.criteria.length, count);
   });
 });

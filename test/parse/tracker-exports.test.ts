@@ -50,6 +50,63 @@ describe('a table of Jira', () => {
     );
   });
 
+  it('may have German heads', () => {
+    expectItems(
+      'fähre.csv',
+      table(
+        [
+          'Zusammenfassung',
+          'Vorgangsschlüssel',
+          'Vorgangs-ID',
+          'Vorgangstyp',
+          'Zugewiesene Person',
+          'Übergeordnet',
+          'Benutzerdefiniertes Feld (Story Points)',
+          'Benutzerdefiniertes Feld (Akzeptanzkriterien)',
+        ],
+        [
+          'Umbuchen',
+          'FER-2',
+          '102',
+          'Story',
+          'Ida',
+          '101',
+          '5',
+          '* Freie Fahrten sind grün\n* Der Preis steht da',
+        ],
+        ['Mail senden', 'FER-3', '103', 'Unteraufgabe', '', '102', '', ''],
+        ['Selbst buchen', 'FER-1', '101', 'Epic', '', '', '', ''],
+      ),
+      [
+        {
+          id: 'FER-2',
+          parent: 'FER-1',
+          criteria: ['rule: Freie Fahrten sind grün', 'rule: Der Preis steht da'],
+          fields: ['owner: Ida', 'parent: FER-1', 'estimate: 5'],
+        },
+        { id: 'FER-3', kind: 'task', storyLevel: false, parent: 'FER-2' },
+        { id: 'FER-1', kind: 'epic', parent: null },
+      ],
+    );
+  });
+
+  it('has code within a line, which elsewhere is a place that a template leaves open', () => {
+    const rows = (head: string): string =>
+      table(
+        ['Summary', head, 'Issue Type', 'Description'],
+        ['Cancel', 'FER-3', 'Story', 'See {{fare.csv}} {*}now{*}'],
+      );
+    expectItems('ferry.csv', rows('Issue key'), [{ notes: ['See `fare.csv` now'] }]);
+    const other = rows('ID').replace(' {*}now{*}', '');
+    expectItems('ferry.csv', other, [{ notes: ['See {{fare.csv}}'] }]);
+    const description = 'See {{fare.csv}}';
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-3', 'Story', { summary: 'Cancel', description })] }),
+      [{ notes: ['See `fare.csv`'] }],
+    );
+  });
+
   it('leaves Markdown as it is', () => {
     const notes = ['# Why\n\nSee [the map](https://example.com/map), "[a|b]" and "!".\n\n## How\n* By mail'];
     expectItems(
@@ -219,6 +276,20 @@ describe('the columns of a tracker', () => {
       { id: '41', fields: ['status: Open', 'sprint: Spring', 'estimate: 2', 'parent: Discounts'] },
     ],
     [
+      'Notion',
+      ['Name', 'Status', 'Epic', 'Blocked by'],
+      [
+        'Scan a card',
+        'To do',
+        'Discounts (https://www.notion.so/Discounts-1a2b)',
+        'Ask the bank (the big one) (https://www.notion.so/Ask-3c4d), Tills (https://www.notion.so/Tills-5e6f)',
+      ],
+      {
+        title: 'Scan a card',
+        fields: ['status: To do', 'parent: Discounts', 'depends: Ask the bank (the big one), Tills'],
+      },
+    ],
+    [
       'a register of requirements',
       ['Requirement ID', 'Requirement Description', 'Priority'],
       ['R-1', 'Scan a card', 'High'],
@@ -303,6 +374,75 @@ function issue(key: string, type: string, fields: object): object {
   return { id: '10002', key, self: 'https://example.com', fields: { issuetype: { name: type }, ...fields } };
 }
 
+describe('a table whose rows tell of a piece and of the whole it belongs to', () => {
+  const head = [
+    'Feature reference',
+    'Feature name',
+    'Feature status',
+    'Requirement reference',
+    'Requirement name',
+    'Requirement description',
+    'Release name',
+  ];
+
+  it('has the whole once, and its pieces below it, as Aha! exports them', () => {
+    const { items, source } = expectItems(
+      'ferry.csv',
+      table(
+        head,
+        [
+          'FER-1',
+          'Booking',
+          'Ready',
+          'FER-1-1',
+          'Pick a day',
+          '<p>As a passenger, I want to pick a day.</p>',
+          'May',
+        ],
+        ['FER-1', 'Booking', 'Ready', 'FER-1-2', 'Pick a pier', '', 'May'],
+        ['FER-2', 'Print tickets', 'Ready', '', '', '', 'May'],
+      ),
+      [
+        {
+          id: 'FER-1',
+          kind: 'feature',
+          storyLevel: false,
+          parent: null,
+          fields: ['status: Ready', 'sprint: May'],
+        },
+        {
+          id: 'FER-1-1',
+          title: 'Pick a day',
+          storyLevel: true,
+          parent: 'FER-1',
+          story: ['passenger', 'pick a day', null],
+          fields: ['parent: FER-1', 'sprint: May'],
+        },
+        { id: 'FER-1-2', title: 'Pick a pier', storyLevel: true, parent: 'FER-1' },
+        { id: 'FER-2', title: 'Print tickets', kind: 'story', storyLevel: true, parent: null },
+      ],
+    );
+    const [parent] = items[2]?.fields.filter(({ name }) => name === 'parent') ?? [];
+    assert.equal(source.slice(parent?.value.start, parent?.value.end), 'FER-1');
+  });
+
+  it('may say the whole in the first of its rows', () => {
+    expectItems(
+      'ferry.csv',
+      table(
+        head,
+        ['', 'Booking', 'Ready', '', 'Pick a day', '', ''],
+        ['', '', '', '', 'Pick a pier', '', ''],
+      ),
+      [
+        { title: 'Booking', kind: 'feature', storyLevel: false },
+        { title: 'Pick a day', fields: ['parent: Booking'] },
+        { title: 'Pick a pier', fields: ['parent: Booking'] },
+      ],
+    );
+  });
+});
+
 describe('what a tracker answers in JSON', () => {
   it('is read through the blocks of a document of Jira', () => {
     const description = page(
@@ -346,6 +486,37 @@ describe('what a tracker answers in JSON', () => {
       { notes: ['- [x] Holm has answered\n- [ ] Sund has answered'] },
       { id: 'FER-4', notes: [] },
     ]);
+  });
+
+  it('keeps the dates, the links and the titles of what unfolds', () => {
+    const description = page(
+      { type: 'expand', attrs: { title: 'Tides' }, content: [paragraph('High at noon')] },
+      block('paragraph', text('By '), { type: 'date', attrs: { timestamp: '1772323200000' } }),
+      { type: 'blockCard', attrs: { url: 'https://example.com/map' } },
+    );
+    expectItems(
+      'ferry.json',
+      JSON.stringify({ issues: [issue('FER-2', 'Story', { summary: 'Move', description })] }),
+      [{ notes: ['Tides\n\nHigh at noon\n\nBy 2026-03-01\n\nhttps://example.com/map'] }],
+    );
+  });
+
+  it('is read with a heading of a level that there is not', () => {
+    const heading = (level: unknown): object => ({
+      type: 'heading',
+      attrs: { level },
+      content: [text('Tides')],
+    });
+    const levels = [3, -1, 900_000_000, 'high'];
+    expectItems(
+      'ferry.json',
+      JSON.stringify({
+        issues: levels.map((level, at) =>
+          issue(`FER-${at}`, 'Story', { summary: 'Move', description: page(heading(level)) }),
+        ),
+      }),
+      [{ notes: ['### Tides'] }, { notes: ['# Tides'] }, { notes: ['# Tides'] }, { notes: ['# Tides'] }],
+    );
   });
 
   it('is read through the wiki markup of Jira', () => {
@@ -428,6 +599,43 @@ describe('what a tracker answers in JSON', () => {
     );
   });
 
+  it('says by a label what an issue is, where no type does', () => {
+    const labelled = (number: number, ...names: readonly string[]): object => ({
+      number,
+      title: 'Show delays',
+      state: 'open',
+      labels: names.map((name) => ({ id: 70000000 + number, name, color: 'd73a4a' })),
+    });
+    const source = [
+      labelled(12, 'pier', 'bug'),
+      labelled(13, 'type: bug'),
+      labelled(14, 'epic'),
+      labelled(15, 'enhancement', 'documentation'),
+      labelled(16, 'bug', 'chore'),
+    ];
+    expectItems('dump.json', JSON.stringify(source), [
+      { kind: 'bug', storyLevel: true },
+      { kind: 'bug', storyLevel: true },
+      { kind: 'epic', storyLevel: false },
+      { kind: 'story' },
+      { kind: 'story' },
+    ]);
+    expectItems(
+      'ferry.csv',
+      table(
+        ['ID', 'Title', 'Status', 'Labels'],
+        ['FER-1', 'Wrong pier', 'Todo', 'UI, Bug (red)'],
+        ['FER-2', 'Tides', 'Todo', ''],
+      ),
+      [{ kind: 'bug' }, { kind: 'story' }],
+    );
+    expectItems(
+      'ferry.csv',
+      table(['ID', 'Title', 'Type', 'Labels'], ['FER-1', 'Wrong pier', 'Story', 'bug']),
+      [{ kind: 'story' }],
+    );
+  });
+
   it('is a list of issues where they are counted, and open or closed', () => {
     const source = [
       {
@@ -489,7 +697,7 @@ describe('what a tracker answers in JSON', () => {
             id: 'k1',
             name: 'Acceptance criteria',
             idCard: '65aa00112233445566778801',
-            checkItems: [{ id: 'i1', name: 'A slot is kept', state: 'complete' }],
+            checkItems: [{ id: '65a1b2c3d4e5f6a7b8c9d0e1', name: 'A slot is kept', state: 'complete' }],
           },
           {
             id: 'k2',

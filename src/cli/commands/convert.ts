@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import {
   convert,
   describeLines,
@@ -11,6 +11,7 @@ import {
 } from '../../core';
 import { readBacklog, refuseIfNothing } from '../backlog';
 import { reasonOf } from '../files/errors';
+import { writeNew } from '../files/write';
 import type { Io } from '../io';
 import { Mistake, mistake } from '../mistake';
 import type { Options } from '../options';
@@ -87,11 +88,9 @@ function deliver(converted: readonly Converted[], to: Target, { out }: Options, 
   for (const file of placed) write(file, io);
 }
 
-/** Nothing that is there is written over, not even what came a moment ago. */
 function write({ target, name, text }: { target: string; name: string; text: string }, { err }: Io): void {
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text, { flag: 'wx' });
+    writeNew(target, text);
     err.write(`backlog-lens: wrote ${name}\n`);
   } catch (error) {
     throw mistake(`${name} cannot be written: ${reasonOf(error)}.`);

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { maySayBacklog, saysBacklog, type Config } from '../../core';
+import { defaultConfig, maySayBacklog, saysBacklog, type Config } from '../../core';
 import { Mistake, mistake } from '../mistake';
 import type { Configs } from './configs';
 import { reasonOf } from './errors';
@@ -62,6 +62,11 @@ function filesOf(given: string, search: Search): FoundFile[] {
     const files = [...walk({ name: tidy(given), path }, path, { ...search, report })].filter(isBacklog);
     // Nobody knows what a folder holds that could not be opened.
     if (files.length > 0 || closed > 0) return files;
+    const limits = limitsOn(path, search);
+    const usual = walk({ name: given, path }, path, asUsual(path, search));
+    // What is included by name must be there; what is excluded counts where there would be something.
+    if (limits.includes('"include"') || (limits.length > 0 && [...usual].some(isBacklog)))
+      throw mistake(`${given}: ${leave(limits)} no file in this folder.`);
     throw mistake(
       `${given}: there is no backlog in this folder. Name a file, or "include" it in backlog-lens.config.yml.`,
     );
@@ -82,11 +87,33 @@ function filesOfGlob(given: string, search: Search): FoundFile[] {
   const path = resolve(search.cwd, base);
   const isMeant = picomatch(glob, { dot: true });
   const root = { name: base === '' ? '.' : base, path };
-  const files = statsOf(path, base)?.isDirectory()
-    ? [...walk(root, path, search)].filter((file) => isMeant(withSlashes(file.path.slice(path.length + 1))))
-    : [];
-  if (files.length === 0) throw mistake(`${given}: no file has such a name.`);
-  return files;
+  const filesBy = (by: Search): FoundFile[] =>
+    statsOf(path, base)?.isDirectory()
+      ? [...walk(root, path, by)].filter((file) => isMeant(withSlashes(file.path.slice(path.length + 1))))
+      : [];
+  const files = filesBy(search);
+  if (files.length > 0) return files;
+  const limits = limitsOn(path, search).filter((limit) => limit === '"exclude"');
+  if (limits.length > 0 && filesBy(asUsual(path, search)).length > 0)
+    throw mistake(`${given}: ${leave(limits)} no file of such a name.`);
+  throw mistake(`${given}: no file has such a name.`);
+}
+
+/** What a configuration says of which files are looked at in a folder. */
+function limitsOn(path: string, { configs }: Search): string[] {
+  const { layers } = configs.configFor(join(path, 'any'), path);
+  const limits = ['include', 'exclude'] as const;
+  return limits.filter((limit) => layers.some((layer) => layer[limit])).map((limit) => `"${limit}"`);
+}
+
+function leave(limits: readonly string[]): string {
+  return `${limits.join(' and ')} of the configuration ${limits.length === 1 ? 'leaves' : 'leave'}`;
+}
+
+/** A search as if nothing were configured, to see what a configuration leaves out. */
+function asUsual(path: string, search: Search): Search {
+  const config = defaultConfig(withSlashes(path));
+  return { ...search, configs: { configFor: () => config }, report: () => undefined };
 }
 
 /** All files below a folder but the excluded ones, in alphabetical order. Links to folders are not followed. */

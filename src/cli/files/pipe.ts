@@ -1,6 +1,6 @@
-import { closeSync, constants, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, constants, createReadStream, openSync } from 'node:fs';
 import { Stopped } from '../io';
+import { bytesOfStream } from './largest';
 
 /** How often to look whether a person has had enough of waiting, in milliseconds. */
 const interval = 100;
@@ -11,16 +11,16 @@ interface Waiting {
 }
 
 /**
- * Reads a pipe to its end. One that has a name is waited for until somebody writes into it, which may be never: so the
+ * Reads a pipe to its end; null where that is more than any backlog. One that has a name is waited for until somebody writes into it, which may be never: so the
  * rest of the program goes on meanwhile, says what it waits for, and can be stopped.
  */
-export async function readPipe(path: string, { signal, waiting }: Waiting): Promise<Uint8Array> {
+export async function readPipe(path: string, { signal, waiting }: Waiting): Promise<Uint8Array | null> {
   const timer = setInterval(() => {
     if (signal.aborted) letGo(path);
     else waiting();
   }, interval);
   try {
-    return await readFile(path, { signal });
+    return await bytesOfStream(createReadStream(path, { signal }));
   } catch (error) {
     throw signal.aborted ? new Stopped() : error;
   } finally {

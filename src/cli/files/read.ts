@@ -4,11 +4,9 @@ import { Stopped, stopIfAsked, type Io } from '../io';
 import { decode, type Encoding } from './decode';
 import { reasonOf } from './errors';
 import type { FoundFile } from './find';
+import { largestFile, tooLarge } from './largest';
 import { readPipe } from './pipe';
 import { withSlashes } from './slashes';
-
-/** The largest file that is read, in bytes; the largest real backlogs have some hundred thousand. */
-const largestFile = 64 * 1024 * 1024;
 
 /** How long to work before a wish to stop is looked for, in milliseconds. */
 const longestStretch = 100;
@@ -79,16 +77,17 @@ async function bytesOf(
 ): Promise<Uint8Array | undefined> {
   try {
     const stats = statSync(path);
-    if (stats.isFIFO())
-      return await readPipe(path, {
+    if (stats.isFIFO()) {
+      const bytes = await readPipe(path, {
         signal: io.signal,
         waiting: () => {
           waiting(name);
         },
       });
-    if (!stats.isFile()) refuse(`${name}: this is no file.`);
-    else if (stats.size > largestFile)
-      refuse(`${name}: this is larger than ${largestFile / 1024 / 1024} MB.`);
+      if (bytes) return bytes;
+      refuse(tooLarge(name));
+    } else if (!stats.isFile()) refuse(`${name}: this is no file.`);
+    else if (stats.size > largestFile) refuse(tooLarge(name));
     else return readFileSync(path);
   } catch (error) {
     if (error instanceof Stopped) throw error;

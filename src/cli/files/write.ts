@@ -3,6 +3,9 @@ import {
   chmodSync,
   chownSync,
   constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -35,7 +38,7 @@ export function replaceWhole(path: string, { before, after }: Replacement): void
   // To put another file in its place needs no right to write this one, and root may write everything.
   if ((mode & toWrite) === 0) throw new Error('it may only be read');
   accessSync(target, constants.W_OK);
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const beside = besideOf(target);
   try {
     writeFileSync(beside, after, { mode, flag: 'wx' });
     // What a new file may be is narrowed by the umask; this one is to be as open as it was.
@@ -47,6 +50,36 @@ export function replaceWhole(path: string, { before, after }: Replacement): void
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/**
+ * Writes a file that is not there yet: beside its place first, so that it is never there by half. A second name is given
+ * only where there is none of that kind, and so nothing is written over, not even what came a moment ago.
+ */
+export function writeNew(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = besideOf(path);
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    linkSync(beside, path);
+  } catch (error) {
+    if (!hasNoLinks(error)) throw error;
+    if (existsSync(path)) throw new Error('a file of this name is in the way', { cause: error });
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Some disks, as those of cameras and of networks, give a file no second name. */
+function hasNoLinks(error: unknown): boolean {
+  const code =
+    error instanceof Error && 'syscall' in error && error.syscall === 'link' && 'code' in error && error.code;
+  return typeof code === 'string' && /^(?:EPERM|ENOSYS|ENOTSUP|EOPNOTSUPP|EMLINK)$/.test(code);
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 }
 
 /** Root, as in a container, must not take a file away from who wrote it; nobody else can give one away. */

@@ -153,13 +153,15 @@ export function portableCriterion(
 }
 
 function isMet({ span }: Criterion, { source, format }: BacklogFile): boolean {
+  const isTicked = (from: number): boolean =>
+    /^\W*?(?:\d+[.)])?\s*\[[xX]\]\s/.test(source.slice(from, span.end));
   if (format === 'yaml' || format === 'json')
-    return /(?:^|[\s{,"])(?:met|done|checked)"?\s*:\s*true\b/i.test(source.slice(span.start, span.end));
-  const opening = lineStart(source, span.start);
-  return [span.start, opening].some((from) =>
-    /^\W*?(?:\d+[.)])?\s*\[[xX]\]\s/.test(source.slice(from, span.end)),
-  );
+    return saysMet.test(source.slice(span.start, span.end)) || isTicked(span.start);
+  return isTicked(span.start) || isTicked(lineStart(source, span.start));
 }
+
+/** A member of data that is true, or the state of an entry in a check list of Trello. */
+const saysMet = /(?:^|[\s{,"])(?:(?:met|done|checked)"?\s*:\s*true\b|state"?\s*:\s*"?complete\b)/i;
 
 /** A text with blank lines in it is several paragraphs. */
 function paragraphsOf(note: Phrase, of: Reading['of']): string[] {

@@ -42,7 +42,7 @@ export function groupSteps(parts: readonly Phrase[]): Phrase[] {
   const close = (): void => {
     // Without a Then they are criteria that happen to begin with "When".
     if (open.some(({ text }) => isThen(text)) || isUnfinished(open)) grouped.push(joinLines(open));
-    else grouped.push(...parted);
+    else for (const part of parted) grouped.push(part);
     open = [];
     parted = [];
   };
@@ -125,7 +125,7 @@ function partsOf(text: Phrase): Phrase[] {
   }
   const marked = lines.filter(({ text: line }) => isMarked(line));
   if (marked.length === 0) return blocks(lines, isOwnLine);
-  const depth = Math.min(...marked.map(({ text: line }) => indentOf(line)));
+  const depth = marked.reduce((least, { text: line }) => Math.min(least, indentOf(line)), Infinity);
   return blocks(withoutIntroduction(lines), (line) => isMarked(line) && indentOf(line) <= depth);
 }
 

@@ -27,7 +27,7 @@ const names: Readonly<Record<FieldName, string>> = {
   `,
   owner: `
     owner, assignee, assigned to, responsible, responsable, responsável, verantwortlich, zuständig,
-    zugewiesen an, bearbeiter, assigné à, assigné, propriétaire, asignado a, asignado, propietario,
+    zugewiesen an, zugewiesene person, bearbeiter, assigné à, assigné, propriétaire, asignado a, asignado, propietario,
     atribuído a, dono, proprietário, assegnato a, responsabile, proprietario, toegewezen aan,
     verantwoordelijke, eigenaar, przypisany do, przypisane do, właściciel, odpowiedzialny, исполнитель,
     ответственный, владелец, 担当者, 担当, 负责人, 負責人, assignees, product owner
@@ -35,7 +35,7 @@ const names: Readonly<Record<FieldName, string>> = {
   parent: `
     parent, epic, epic link, parent task id, parent id, parent key, epic name, épico, épica, custom
     field (epic link), parent summary, epik, épopée, epopée, epopea, epika, эпик, エピック, 史诗, 史詩, feature
-    link, parent link, parent story, parent issue
+    link, parent link, parent story, parent issue, übergeordnet
   `,
   depends: `
     depends on, dependencies, dependency, blocked by, depends, requires, dependências, dependencias,

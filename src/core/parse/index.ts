@@ -1,10 +1,12 @@
 import type { BacklogFile, Language, Layout } from '../model';
 import { readCsv } from './csv';
+import { isTabbed } from './csv/table';
 import { readData } from './data';
 import { finish, type Steps } from '../steps';
 import { formatOf } from './format-of';
 import { readGherkin } from './gherkin';
 import { readMarkdown } from './markdown';
+import { promiseOf } from './name-promise';
 import { notText } from './not-text';
 import { readText } from './text';
 import { hasCriteriaLabel, readAsMarkdown } from './text-as-markdown';
@@ -42,6 +44,7 @@ export function* readInSteps(path: string, source: string, reading: Reading = au
     case 'csv':
       return readCsv(path, source, reading);
     default:
+      if (isTabbed(source, promiseOf(path))) return readCsv(path, source, reading);
       // Criteria have no place in a file with a story a line: such a text is set down as Markdown is.
       return hasCriteriaLabel(source)
         ? yield* readAsMarkdown(path, source, reading)

@@ -41,6 +41,7 @@ const names: Readonly<Record<Kind, readonly string[]>> = {
     'subtask',
     'chore',
     'aufgabe',
+    'unteraufgabe',
     'tarea',
     'tarefa',
     'tâche',
@@ -121,16 +122,49 @@ const kindByName: ReadonlyMap<string, Kind> = new Map(
 
 /** The kind that a word names; undefined where it names none. */
 export function kindNamed(word: string): Kind | undefined {
-  return kindByName.get(
-    word
-      .trim()
-      .toLowerCase()
-      .replace(/[_\s]+/g, ' ')
-      .replace(/^(?:type|kind)[:/ ]+/, ''),
-  );
+  return kindByName.get(nameIn(word));
+}
+
+/** "Type: bug", "kind/bug": a tracker may say what follows. */
+function nameIn(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .replace(/^(?:type|kind)[:/ ]+/, '');
+}
+
+/** What a label says of an item itself: "test", "docs" or "feature" are as often what it is about. */
+const saidByLabel: ReadonlySet<string> = new Set([
+  'bug',
+  'defect',
+  'spike',
+  'epic',
+  'task',
+  'chore',
+  'story',
+  'user story',
+]);
+
+/** Trello says of which colour a label is: "bug (red)". */
+const colour = /\s*\([^()]*\)\s*$/;
+
+/** The kind that the labels of an item say, where its tracker has no types; undefined where they say none or several. */
+export function kindLabelled(labels: readonly string[]): Kind | undefined {
+  const names = labels
+    .flatMap((label) => label.split(/[,;|]/))
+    .map((label) => nameIn(label.replace(colour, '')));
+  const kinds = new Set(names.flatMap((name) => (saidByLabel.has(name) ? (kindByName.get(name) ?? []) : [])));
+  const [kind] = kinds;
+  return kinds.size === 1 ? kind : undefined;
 }
 
 /** Kinds that a team takes into a sprint as one piece. */
 export function isStoryLevel(kind: Kind): boolean {
   return ['story', 'feature', 'requirement', 'task', 'bug', 'spike'].includes(kind);
+}
+
+/** Whether the word for a kind says that it is a piece of another item. */
+export function isSubtask(word: string): boolean {
+  return /sub.?task|unteraufgabe/i.test(word);
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../model';
 import { joinPhrase, slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { labelKinds } from './labels';
+import { replaced } from './replaced';
 import { splitOffCriteria } from './split-off-criteria';
 
 /** What a text says beside the story and the criteria of its item. */
@@ -17,13 +18,8 @@ const fenced = /^[ \t]*(?<fence>```|~~~)[^]*?^[ \t]*\k<fence>[^\n]*/gm;
 
 /** A block of code is for machines. */
 function withoutCode(words: Phrase): Phrase {
-  const parts: Phrase[] = [];
-  let from = 0;
-  for (const { 0: code, index } of words.text.matchAll(fenced)) {
-    parts.push(slicePhrase(words, from, index));
-    from = index + code.length;
-  }
-  return from === 0 ? words : trimPhrase(joinPhrase([...parts, slicePhrase(words, from)]));
+  const said = replaced(words, fenced, () => '');
+  return said === words ? words : trimPhrase(said);
 }
 
 /** The heading that announces a story goes with it. */

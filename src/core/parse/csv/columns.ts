@@ -23,7 +23,8 @@ export const storyColumns = {
 /** What a column holds, besides the fields. */
 const names = {
   id: `
-    issuekey key storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid iid ref reference code number
+    issuekey key vorgangsschlüssel schlüssel storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid
+    vorgangsid iid ref reference code number
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome
@@ -68,6 +69,8 @@ export interface Column {
   readonly rank: number;
   /** The number of "Title 2", where a hierarchy stands in several columns. */
   readonly depth: number | null;
+  /** What the head says that it is of, "feature" in "Feature name"; null where it says nothing of it. */
+  readonly of: string | null;
 }
 
 const isCount = /^\s*(?:#|№|n[oº°]\.?|nr\.?|num\.?)\s*$/i;
@@ -118,19 +121,22 @@ const rowName =
   /^(?:card|entity|feature|idea|issue|item|requirement|story|user\s?story|work\s?item)\s+(?=\S)/i;
 const ofAnyRow: ReadonlySet<ColumnMeaning | null> = new Set(['id', 'title', 'description', 'type', null]);
 
-/** What the head of a column says. "Custom field (Story Points)" says what is in the brackets. */
+/** "Custom field (Story Points)" says what is in the brackets. */
+const customField = /^\s*(?:custom field|benutzerdefiniertes feld)\s*\((?<name>.+)\)\s*$/i;
+
+/** What the head of a column says. */
 export function columnNamed(head: string): Column {
   if (isCount.test(head)) return { ...nothing, meaning: 'count' };
-  const inner = /^\s*custom field\s*\((?<name>.+)\)\s*$/i.exec(head)?.groups?.['name'] ?? head;
+  const inner = customField.exec(head)?.groups?.['name'] ?? head;
   const words = inner.replace(/\([^()]*\)/g, ' ').trim();
   const name = plain(words);
   const depth = /^title(?<depth>\d)$/.exec(name)?.groups?.['depth'];
-  if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth) };
+  if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth), of: null };
   if (done.has(name)) return { ...nothing, meaning: 'done' };
   if (foreign.has(name)) return { ...nothing, meaning: 'foreign' };
   const { meaning, rank } = meanings.get(name) ?? { meaning: labelled(words), rank: 0 };
   const field = meaning ? null : (furtherFields.get(name) ?? fieldNamed(words) ?? null);
-  return meaning || field ? { meaning, field, rank, depth: null } : columnOfRow(words);
+  return meaning || field ? { meaning, field, rank, depth: null, of: null } : columnOfRow(words);
 }
 
 /** The name of a column in letters and numbers alone. */
@@ -139,13 +145,13 @@ export function plain(head: string): string {
 }
 
 function columnOfRow(words: string): Column {
-  const rest = words.replace(rowName, '');
-  const column = rest === words ? nothing : columnNamed(rest);
-  return ofAnyRow.has(column.meaning) ? column : nothing;
+  const name = rowName.exec(words)?.[0] ?? '';
+  const column = name === '' ? nothing : columnNamed(words.slice(name.length));
+  return ofAnyRow.has(column.meaning) ? { ...column, of: name.trim().toLowerCase() } : nothing;
 }
 
 /** What no column of a backlog says. */
-export const nothing: Column = { meaning: null, field: null, rank: 0, depth: null };
+export const nothing: Column = { meaning: null, field: null, rank: 0, depth: null, of: null };
 
 /** Columns are called what headings and labels are. */
 function labelled(words: string): ColumnMeaning | null {

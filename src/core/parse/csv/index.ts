@@ -2,26 +2,37 @@ import type { BacklogFile, Item, Language } from '../../model';
 import type { Reading } from '../index';
 import { kindNamed } from '../kind';
 import { languageOf } from '../language';
+import { promiseOf } from '../name-promise';
 import { groupedRows, repeatsHead, type GroupedRow } from './groups';
 import { fieldsFromAbove } from './merged';
+import { nestedIn } from './nested';
 import { cellsOf, readRow, type Cells } from './row';
 import { readTable } from './table';
 
 /** Reads an export or import table of a tracker, or one of the team's own: one item a row. */
 export function readCsv(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const { columns, heads, rows, problems } = readTable(source);
+  const { columns, heads, rows, problems } = readTable(source, promiseOf(path));
+  const isJira = [...heads].some((head) => /^(?:issue key|vorgangsschlüssel)$/i.test(head));
   const above = fieldsFromAbove(rows, columns);
-  const filled = rows.flatMap((row, at) =>
-    repeatsHead(row, heads) ? 'head' : (cellsOf(row, columns, above[at]) ?? []),
-  );
+  const nested = nestedIn(rows, columns);
+  const wholes = new Set<Cells>();
+  const filled = rows.flatMap((row, at): readonly (Cells | 'head')[] => {
+    if (repeatsHead(row, heads)) return ['head'];
+    const told = nested?.[at] ?? [{ columns, above: [], isWhole: false }];
+    return told.flatMap((one) => {
+      const cells = cellsOf(row, one.columns, [...(above[at] ?? []), ...one.above], isJira);
+      if (cells && one.isWhole) wholes.add(cells);
+      return cells ?? [];
+    });
+  });
   return {
     path,
     source,
     format: 'csv',
     layout: 'generic',
     language,
-    items: new Rows(groupedRows(filled), language).items(),
+    items: new Rows(groupedRows(filled), wholes, language).items(),
     unreadable: problems,
   };
 }
@@ -38,6 +49,7 @@ class Rows {
 
   constructor(
     private readonly rows: readonly GroupedRow[],
+    private readonly wholes: ReadonlySet<Cells>,
     private readonly language: Language,
   ) {
     this.hasStories = rows.some(({ cells }) => isStory(cells));
@@ -76,7 +88,9 @@ class Rows {
   private itemOf(row: number, parent: Item | null): Item | null {
     const { cells, group } = this.rows[row] ?? {};
     const item = cells ? readRow(cells, parent, this.language, this.hasStories) : null;
-    return item && group ? { ...item, section: [group, ...item.section] } : item;
+    if (!item || !cells) return null;
+    const told = this.wholes.has(cells) && !item.kindDeclared ? asFeature(item) : item;
+    return group ? { ...told, section: [group, ...told.section] } : told;
   }
 
   private parentOf(row: number): number | undefined {
@@ -86,6 +100,10 @@ class Rows {
     );
     return this.above[row] ?? byName.find((at) => at !== row);
   }
+}
+
+function asFeature(item: Item): Item {
+  return { ...item, kind: 'feature', storyLevel: false };
 }
 
 function isStory(cells: Cells): boolean {

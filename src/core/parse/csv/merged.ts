@@ -4,6 +4,9 @@ import type { Column } from './columns';
 
 type Row = readonly Phrase[];
 
+/** So many columns a sheet has left of its titles; a hundred thousand would each be looked at in every row. */
+const mostLeft = 20;
+
 /**
  * What the rows take over from those above: an epic or a sprint in a merged cell of a spreadsheet stands in the first of
  * its rows, and the others have nothing there.
@@ -11,7 +14,7 @@ type Row = readonly Phrase[];
 export function fieldsFromAbove(rows: readonly Row[], columns: readonly Column[]): (readonly Field[])[] {
   const title = columns.findIndex(({ meaning }) => meaning === 'title' || meaning === 'story');
   const isTyped = columns.some(({ meaning }) => meaning === 'type');
-  const merged = isTyped ? [] : [...columns.keys()].slice(0, Math.max(title, 0));
+  const merged = isTyped ? [] : [...columns.keys()].slice(0, Math.min(Math.max(title, 0), mostLeft));
   const carried = merged.filter((at) => isMerged(rows, columns[at], at));
   const above = new Map<number, Field>();
   return rows.map((row) =>

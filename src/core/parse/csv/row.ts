@@ -1,14 +1,17 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase, type Span } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
-import { isStoryLevel, kindNamed } from '../kind';
+import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story-parts';
 import { withTail } from '../story-tail';
+import { withoutHtml } from '../html-markup';
 import { withoutWiki } from '../wiki-markup';
+import { withoutAddresses } from './addresses';
 import type { Column, ColumnMeaning } from './columns';
-import { withLineEnds, withoutHtml } from './html';
+import { fieldsOfRow } from './row-fields';
+import { withLineEnds } from './line-ends';
 
 /** The cells of a row by what their columns say; empty cells are none. */
 export interface Cells {
@@ -25,15 +28,19 @@ export interface Cells {
 /** What a program writes where there is nothing. */
 const isNothing = /^(?:null|nan|\[\]|\{\})?$/i;
 
-/** @param above what the row takes over from those above it */
+/**
+ * @param above what the row takes over from those above it
+ * @param isWiki whether a tracker wrote the table that has its own markup
+ */
 export function cellsOf(
   row: readonly Phrase[],
-  columns: readonly Column[],
+  columns: readonly (Column | undefined)[],
   above: readonly Field[] = [],
+  isWiki = false,
 ): Cells | null {
   const filled = row.flatMap((cell, index) => {
     const column = columns[index];
-    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell))));
+    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell)), isWiki));
     return column && !isNothing.test(words.text) ? [{ words, column }] : [];
   });
   const first = filled[0]?.words;
@@ -48,7 +55,7 @@ export function cellsOf(
     fields: [
       ...above,
       ...filled.flatMap(({ words, column: { field } }) =>
-        field ? [{ name: field, value: unwrapPhrase(words) }] : [],
+        field ? [{ name: field, value: withoutAddresses(unwrapPhrase(words)) }] : [],
       ),
     ],
     size: filled.length,
@@ -68,7 +75,8 @@ export function readRow(
   hasStories: boolean,
 ): Item | null {
   const [type] = cells.of('type').filter(({ text }) => kindNamed(text) !== undefined);
-  const declared = type && kindNamed(type.text);
+  const tags = cells.fields.filter(({ name }) => name === 'tags').map(({ value }) => value.text);
+  const declared = type ? kindNamed(type.text) : kindLabelled(tags);
   const kind: Kind = declared ?? (cells.of('problem').length > 0 ? 'bug' : 'story');
   const found = storyOf(cells, language);
   const title =
@@ -84,8 +92,7 @@ export function readRow(
     idScope: /^\d+$/.test(id?.text ?? '') ? 'file' : 'backlog',
     kind,
     kindDeclared: declared !== undefined,
-    storyLevel:
-      isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !/sub.?task/i.test(type?.text ?? ''),
+    storyLevel: isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !isSubtask(type?.text ?? ''),
     title: unwrapPhrase(
       (found?.story && title === found.sentence && titleBefore(found.story, title)) || title,
     ),
@@ -103,7 +110,7 @@ export function readRow(
       .filter((words) => words !== title)
       .map((words) => saidBeside(words, found, used))
       .filter(({ text }) => text !== ''),
-    fields: withTail([...doneOf(cells), ...withOneParent(cells.fields, parent)], found?.fields ?? []),
+    fields: withTail(fieldsOfRow(cells.fields, cells.of('done'), parent), found?.fields ?? []),
     criteriaLabel: label,
     // Nothing is written into a table: a fix there would have to know how its program quotes.
     slots: { criterion: null, benefit: null, level: null },
@@ -115,35 +122,6 @@ function isPiece(kind: Kind, parent: Item | null): boolean {
   if (kind === 'bug' || kind === 'spike') return parent?.storyLevel ?? false;
   return kind === 'task' || kind === 'feature';
 }
-
-/** A tracker may name one parent by its id, its number and its title, each in a column: its id says it once. */
-function withOneParent(fields: readonly Field[], parent: Item | null): readonly Field[] {
-  const named = fields.filter(({ name }) => name === 'parent');
-  const id = parent?.id?.text;
-  const first = named.find(({ value }) => value.text === id) ?? named[0];
-  if (!first || id === undefined) return fields;
-  const { start, end } = first.value;
-  const value = first.value.text === id ? first.value : readAs(id, { start, end });
-  return fields.flatMap((field) => {
-    if (field.name !== 'parent') return [field];
-    return field === first ? [{ ...field, value }] : [];
-  });
-}
-
-/** Words that stand for what was written in this place. */
-function readAs(text: string, { start, end }: Span): Phrase {
-  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
-}
-
-/** "Completed At: 2026-02-09" reads as a status. */
-function doneOf(cells: Cells): Field[] {
-  const [said] = cells.of('done').filter(({ text }) => isDone.test(text));
-  if (!said) return [];
-  return [{ name: 'status', value: readAs('done', said) }];
-}
-
-/** A tick, or a date with its year. */
-const isDone = /^(?:true|yes|x|✓)$|\d[-/.]\d+[-/.]\d|(?<!\d)(?:\d{4}|\d{13})(?!\d)/i;
 
 /** In a column of ids, or one that counts: "3." or "B-3" there, and nothing where it holds words. */
 function idOf(cells: Cells): Phrase | null {

@@ -1,10 +1,12 @@
 import type { Unreadable } from '../../model';
-import { kindNamed } from '../kind';
-import { joinPhrase, type Phrase } from '../../phrase';
-import { readStory } from '../../anatomy/read-story';
+import type { Phrase } from '../../phrase';
+import type { NamePromise } from '../name-promise';
+import { columnsByContent } from './by-content';
 import { readCells, type Row } from './cells';
-import { nothing, type Column } from './columns';
+import type { Column } from './columns';
+import { fitted } from './fit-row';
 import { columnHolding, columnsNamed, isHead } from './head';
+import { plainColumns } from './plain-head';
 
 /** A table whose columns are known. */
 interface KnownTable {
@@ -22,13 +24,13 @@ const highestRows = 5;
 const mostSingly = 5;
 
 /** Finds delimiter and columns; a table of something else has no rows and a problem that says what is missing. */
-export function readTable(source: string): KnownTable {
+export function readTable(source: string, promise: NamePromise): KnownTable {
   const stated = /^\uFEFF?sep=(?<sep>.)\r?\n/.exec(source);
   const text = stated ? source.replace(/^[^\n]*/, (line) => ' '.repeat(line.length)) : source;
   const candidates = stated?.groups?.['sep'] === undefined ? byFrequency(text) : [stated.groups['sep']];
   for (const delimiter of candidates) {
     const { rows, unclosed } = readCells(text, delimiter);
-    const known = knownRows(rows);
+    const known = knownRows(rows, delimiter, promise);
     if (!known) continue;
     const open: Unreadable[] =
       unclosed === null
@@ -39,10 +41,21 @@ export function readTable(source: string): KnownTable {
               message: (say) => say('This quote is not closed.'),
             },
           ];
-    return { ...aligned(known.columns, known.rows, open), heads: new Set(known.heads) };
+    return { ...aligned(known, delimiter, open), heads: new Set(known.heads) };
   }
   const first = readCells(text, candidates[0] ?? ',').rows[0];
   return { columns: [], heads: new Set(), rows: [], problems: first ? [refusal(first)] : [] };
+}
+
+/** So much of a text shows whether it is a table, in UTF-16 units. */
+const sample = 20_000;
+
+/** Whether a text is a table that a spreadsheet saved with tabs between its cells, below a head. */
+export function isTabbed(source: string, promise: NamePromise): boolean {
+  if (!source.slice(0, sample).includes('\t')) return false;
+  const { rows } = readCells(source.slice(0, sample), '\t');
+  const known = headedRows(rows, promise);
+  return known !== null && known.columns.length > 1;
 }
 
 function refusal({ cells }: Row): Unreadable {
@@ -65,20 +78,37 @@ interface KnownRows {
   readonly rows: readonly Row[];
 }
 
-function knownRows(rows: readonly Row[]): KnownRows | null {
-  for (const [index, { cells }] of rows.slice(0, highestRows).entries()) {
-    const heads = cells.map(({ text }) => text.trim());
-    const columns = columnsNamed(heads);
-    if (!heads.some(isData) && isHead(columns)) {
-      const below = rows.slice(index + 1);
-      const valuesAt = (at: number): string[] =>
-        below.map((row) => row.cells[at]?.text.trim() ?? '').filter((text) => text !== '');
-      const holding = columns.map((column, at) => columnHolding(column, heads[at] ?? '', () => valuesAt(at)));
-      return { columns: holding, heads: heads.filter((head) => head !== ''), rows: below };
-    }
-  }
-  const columns = columnsByContent(rows);
+function knownRows(rows: readonly Row[], delimiter: string, promise: NamePromise): KnownRows | null {
+  const headed = headedRows(rows, promise);
+  if (headed) return headed;
+  const columns = columnsByContent(rows, delimiter);
   return columns && { columns, heads: [], rows };
+}
+
+/** The rows below a head. */
+function headedRows(rows: readonly Row[], promise: NamePromise): KnownRows | null {
+  const heads = rows.slice(0, highestRows).flatMap(({ cells }, index) => {
+    const words = cells.map(({ text }) => text.trim());
+    return words.some(isData)
+      ? []
+      : [{ cells, words, columns: columnsNamed(words), below: rows.slice(index + 1) }];
+  });
+  for (const { words, columns, below } of heads.filter((head) => isHead(head.columns))) {
+    const valuesAt = (at: number): string[] =>
+      below.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '');
+    const holding = columns.map((column, at) => columnHolding(column, words[at] ?? '', () => valuesAt(at)));
+    return { columns: holding, heads: words.filter((head) => head !== ''), rows: below };
+  }
+  for (const { cells, words, columns, below } of heads) {
+    const plain = plainColumns(
+      cells,
+      columns,
+      below.map((row) => row.cells),
+      promise,
+    );
+    if (plain) return { columns: plain, heads: words.filter((head) => head !== ''), rows: below };
+  }
+  return null;
 }
 
 /** A number or a long text names no column. */
@@ -86,78 +116,18 @@ function isData(text: string): boolean {
   return /^\s*\d+(?:[.,]\d+)?\s*$/.test(text) || text.length > 120;
 }
 
-/** Without a head, a column of kinds or of story sentences shows what the others are. */
-function columnsByContent(rows: readonly Row[]): Column[] | null {
-  const width = usualWidth(rows);
-  const aligned = rows.map(({ cells }) => fitted(cells, width).cells);
-  const share = (column: number, test: (text: string) => boolean): boolean =>
-    rows.length > 1 &&
-    aligned.filter((cells) => test(cells[column]?.text.trim() ?? '')).length >= rows.length * 0.8;
-  const numbers = [...Array(width).keys()];
-  const type = numbers.find((column) => share(column, (text) => kindNamed(text) !== undefined));
-  const story = numbers.find((column) => share(column, (text) => isStory(text)));
-  if (type === undefined && story === undefined) return null;
-
-  const columns: Column[] = numbers.map(() => nothing);
-  if (type !== undefined) {
-    columns[type] = { ...nothing, meaning: 'type' };
-    if (type + 1 < width) columns[type + 1] = { ...nothing, meaning: 'title' };
-    if (type + 2 < width) columns[type + 2] = { ...nothing, meaning: 'description' };
-  }
-  if (story !== undefined) columns[story] = { ...nothing, meaning: 'story' };
-  const ids = aligned.map((cells) => cells[0]?.text.trim() ?? '');
-  if (columns[0] === nothing && new Set(ids).size === ids.length) {
-    columns[0] = { ...nothing, meaning: 'id' };
-    const known = new Set([...ids, '']);
-    if (columns[1] === nothing && share(1, (text) => known.has(text)))
-      columns[1] = { ...nothing, field: 'parent' };
-  }
-  return columns;
-}
-
-function isStory(text: string): boolean {
-  return (readStory({ text, start: 0, end: text.length })?.role ?? null) !== null;
-}
-
-function usualWidth(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-}
-
 function aligned(
-  columns: readonly Column[],
-  rows: readonly Row[],
+  { columns, rows }: KnownRows,
+  delimiter: string,
   before: readonly Unreadable[],
 ): Omit<KnownTable, 'heads'> {
   const broken: Row[] = [];
   const cells = rows.map((row) => {
-    const { cells: fit, isBroken } = fitted(row.cells, columns.length);
+    const { cells: fit, isBroken } = fitted(row.cells, columns.length, delimiter);
     if (isBroken) broken.push(row);
     return fit;
   });
   return { columns, rows: cells, problems: [...before, ...tellBroken(broken, columns.length)] };
-}
-
-/**
- * A row with too many cells has commas in a cell without quotes. In prose a blank follows the comma: such cells go on
- * with the one before. What is still too much belongs to the last column.
- */
-function fitted(cells: readonly Phrase[], width: number): { cells: readonly Phrase[]; isBroken: boolean } {
-  const filled = cells.slice(0, 1 + cells.findLastIndex(({ text }) => text.trim() !== ''));
-  let surplus = filled.length - width;
-  if (surplus <= 0 || width === 0) return { cells: filled, isBroken: false };
-  // Joined at the end: one by one, a line with a thousand commas would be copied a thousand times.
-  const joined: Phrase[][] = [];
-  for (const cell of filled) {
-    const last = joined[joined.length - 1];
-    if (last && ((surplus > 0 && /^ \S/.test(cell.text)) || joined.length === width)) {
-      const before = last[last.length - 1] ?? cell;
-      last.push({ text: ',', start: before.end, end: cell.start }, cell);
-      surplus--;
-    } else joined.push([cell]);
-  }
-  return { cells: joined.map((parts) => joinPhrase(parts)), isBroken: true };
 }
 
 function tellBroken(rows: readonly Row[], width: number): Unreadable[] {

@@ -4,6 +4,7 @@ import { withoutBold } from '../bold';
 import { readCriterion } from '../criterion';
 import { groupSteps, readCriteriaText } from '../criteria-text';
 import { means, membersOf } from './keys';
+import { idOfCriterion } from './names';
 import { isScenario, isSingleStep, opensScenario, readScenario, scenarioName } from './scenario';
 import { wordsOf, type Dict, type List, type Member, type Node } from './tree';
 
@@ -27,7 +28,7 @@ function readList(list: List, source: string): Criterion[] {
   let words: Phrase[] = [];
   let steps: Dict[] = [];
   const close = (): void => {
-    criteria.push(...groupSteps(words).map(readEntry));
+    for (const group of groupSteps(words)) criteria.push(readEntry(group));
     words = [];
     const [first] = steps;
     const last = steps[steps.length - 1];
@@ -45,7 +46,8 @@ function readList(list: List, source: string): Criterion[] {
       steps.push(entry);
     } else {
       close();
-      criteria.push(...(entry.type === 'dict' ? readObject(entry, source) : readCriteria(entry, source)));
+      const read = entry.type === 'dict' ? readObject(entry, source) : readCriteria(entry, source);
+      for (const criterion of read) criteria.push(criterion);
     }
   }
   close();
@@ -99,7 +101,7 @@ function readObject(dict: Dict, source: string): Criterion[] {
     membersOf(dict, 'done').length > 0 ||
     dict.members.some(({ key }) => /^(?:checked|met|status|verified)$/i.test(key.text));
   const read = readEntry(words);
-  const id = wordsOf(membersOf(dict, 'id')[0]?.value);
+  const id = idOfCriterion(dict);
   const form = isBox && read.form === 'rule' ? 'checklist' : read.form;
   return [
     {

@@ -3,6 +3,7 @@ import type { Item, Kind, Passage } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
 import { withoutOpening } from '../line-opening';
+import type { NamePromise } from '../name-promise';
 import { bareItem } from './bare-item';
 import { withBoard } from './board';
 import { containerNamed, type Container } from './containers';
@@ -19,7 +20,6 @@ import {
   isNamedSentence,
   isPullRequest,
   isSingle,
-  type NamePromise,
 } from './looks';
 import { idOf } from './names';
 import { parentsOfStories } from './parents';

@@ -1,26 +1,12 @@
 import { lineEndOf } from '../../line-end';
 import type { BacklogFile, Item, Language, Passage, Unreadable } from '../../model';
-import { inOrder } from '../../pattern';
 import { linesOf, type Phrase } from '../../phrase';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
+import { promiseOf, type NamePromise } from '../name-promise';
 import { findItems } from './find';
-import type { NamePromise } from './looks';
 import { readTree } from './read-tree';
 import { wordsOf } from './tree';
-
-/** Names of files that hold a backlog, in a word of the name or the folder. */
-const promising = inOrder(
-  'i',
-  /(?:^|[\\/._ -])/,
-  [
-    /backlog|stories|story/,
-    /user[-_ ]?stor(?:y|ies)/,
-    /prd|feature[-_]?list|features|tasks|issues|beads|roadmap/,
-    /epics?|requirements|sprints?|okrs?|goals|objectives/,
-  ],
-  /(?:$|[\\/._ -])/,
-);
 
 /** Reads a YAML or JSON backlog: the form of the documentation and the many others that people use. */
 export function readData(
@@ -31,8 +17,7 @@ export function readData(
 ): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
-  const name = path.split(/[\\/]/).slice(-2).join('/');
-  const promise = promising.test(name) ? 'backlog' : 'nothing';
+  const promise = promiseOf(path);
   const { items, problems, passages, words } = readBacklogData(source, format, language, promise, ownIds);
   const unreadable = words && problems.length === 0 ? [withoutItems(words)] : problems;
   return { path, source, format, layout: 'generic', language, items, unreadable, passages };

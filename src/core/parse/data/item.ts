@@ -3,7 +3,7 @@ import { linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
-import { isStoryLevel, kindNamed } from '../kind';
+import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { withTail } from '../story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
@@ -40,7 +40,8 @@ export interface FileWords {
 export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: boolean): Item {
   const found = findStory(dict, file.language);
   const type = nameOf(membersOf(dict, 'type')[0]?.value);
-  const declared = type ? kindNamed(type.text) : undefined;
+  const declared =
+    (type && kindNamed(type.text)) ?? (place.kind === 'story' ? kindLabelled(labelsOf(dict)) : undefined);
   const kind = declared ?? place.kind;
   const title = titleOf(dict, found) ?? found?.story.need ?? firstLineOf(dict);
   const id = idOf(dict) ?? place.key;
@@ -83,7 +84,7 @@ function firstLineOf(dict: Dict): Phrase | null {
 
 /** A sub-task, a task that names its story, a requirement in a list of "FR-1", "FR-2". */
 function isPieceOfStory(dict: Dict, id: Phrase | null, type: Phrase | null): boolean {
-  if (/sub.?task/i.test(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
+  if (isSubtask(type?.text ?? '') || /^(?:N?FR|SC|TC)[-_ ]?\d/.test(id?.text ?? '')) return true;
   const story = dict.members.find(({ key }) => /^(?:user)?story(?:id|key|ref)$/.test(plain(key.text)));
   return wordsOf(story?.value) !== null && wordsOf(story?.value) !== id;
 }
@@ -142,6 +143,14 @@ function fieldsOfMember({ key, value }: Member): Field[] {
     const words = one.type === 'dict' ? wordsOfField(name, one) : wordsOf(one);
     return words ? [{ name, value: words }] : [];
   });
+}
+
+/** "bug" in `labels: [{name: bug}]`. */
+function labelsOf(dict: Dict): string[] {
+  return dict.members
+    .filter(({ key }) => /^labels?$/i.test(key.text))
+    .flatMap(fieldsOfMember)
+    .map(({ value }) => value.text);
 }
 
 /** "passes: true" reads as a status. */

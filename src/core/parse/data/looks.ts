@@ -1,13 +1,11 @@
 import type { Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
+import type { NamePromise } from '../name-promise';
 import { containerNamed, type Container } from './containers';
 import type { FileWords } from './item';
 import { fieldOfKey, means, membersOf } from './keys';
 import { findStory } from './story';
 import { dictsOf, wordsOf, type Dict, type Member } from './tree';
-
-/** How much a file's name promises: in a file called backlog, stories or prd, a title is enough for an item. */
-export type NamePromise = 'backlog' | 'nothing';
 
 /** Most entries have a title or a sentence, and something else that only backlogs have. */
 export function isItemList(

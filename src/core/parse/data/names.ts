@@ -5,6 +5,8 @@ import { isIdKey } from './looks';
 import { wordsOf, type Dict, type Node } from './tree';
 
 const isStored = /^(?:\d+|[\da-f-]{20,})$/i;
+/** What no person would count or call anything by. */
+const isMachineMade = /^(?=.*\d)[\da-f-]{20,}$/i;
 
 /** Trackers count what they store, and give it a name for people beside that: "id": "10005", "key": "ROTA-5". */
 export function idOf(dict: Dict): Phrase | null {
@@ -16,6 +18,12 @@ export function idOf(dict: Dict): Phrase | null {
       (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
     first
   );
+}
+
+/** The id that a criterion has among the others of its item, "AC-1" or "2"; null for one that only a tracker knows. */
+export function idOfCriterion(dict: Dict): Phrase | null {
+  const id = wordsOf(membersOf(dict, 'id')[0]?.value);
+  return id && !isMachineMade.test(id.text) ? id : null;
 }
 
 /** The words of a value, or the name of what it is an object of: `type: {name: Story}`. */

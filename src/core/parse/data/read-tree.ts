@@ -30,11 +30,15 @@ export function readTree(source: string, format: 'yaml' | 'json'): Tree {
   return { documents: builder.documents, problems: builder.problems };
 }
 
+/** A string, a comment to the end of its line, one between signs: also unclosed, or each sign in it would begin a search. */
+const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:(?<close>\*\/)|$)/g;
+
 /** Comments as some editors allow them in JSON; they leave spaces, so that every place stays where it is. */
 function withoutComments(source: string): string {
-  return source.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (token) =>
-    token.startsWith('"') ? token : token.replace(/[^\n]/g, ' '),
-  );
+  return source.replace(token, (found: string, close: string | undefined) => {
+    const isComment = found.startsWith('//') || close !== undefined;
+    return isComment ? found.replace(/[^\n]/g, ' ') : found;
+  });
 }
 
 /** Two lines that are an object each. */

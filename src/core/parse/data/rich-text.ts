@@ -36,7 +36,11 @@ class Writer {
     const type = textAt(block, 'type') ?? '';
     if (lists.has(type)) this.entries(block, type, indent);
     else if (blocksOfText.has(type)) this.line(block, type);
-    else this.blocks(block, indent);
+    else {
+      // A link may be a block, and so may what unfolds below a title.
+      this.words(block);
+      this.blocks(block, indent);
+    }
   }
 
   private entries(list: Dict, type: string, indent: string): void {
@@ -60,7 +64,7 @@ class Writer {
 
   private line(block: Dict, type: string): void {
     const attributes = valueAt(block, 'attrs');
-    if (type === 'heading') this.signs += `${'#'.repeat(Number(textAt(attributes, 'level') ?? 1))} `;
+    if (type === 'heading') this.signs += `${'#'.repeat(levelOf(textAt(attributes, 'level')))} `;
     if (type === 'taskItem') this.signs += textAt(attributes, 'state') === 'DONE' ? '[x] ' : '[ ] ';
     if (type === 'codeBlock') this.signs += '```\n';
     const before = this.parts.length;
@@ -77,6 +81,8 @@ class Writer {
       wordsAt(node, 'text') ??
       wordsAt(attributes, 'text') ??
       wordsAt(attributes, 'shortName') ??
+      wordsAt(attributes, 'title') ??
+      dayAt(attributes) ??
       wordsAt(attributes, 'url');
     if (!words) return;
     if (this.signs !== '') this.parts.push({ text: this.signs, start: words.start, end: words.start });
@@ -88,6 +94,11 @@ class Writer {
   private startLine(gap: string, indent: string): void {
     this.signs = this.parts.length === 0 ? '' : `${gap}${indent}`;
   }
+}
+
+/** Headings of Markdown have six levels; a document may claim any number. */
+function levelOf(said: string | undefined): number {
+  return /^[1-6]$/.test(said ?? '') ? Number(said) : 1;
 }
 
 function contentOf(dict: Dict): Dict[] {
@@ -102,6 +113,15 @@ function valueAt(node: Node | undefined, key: string): Node | undefined {
 function wordsAt(node: Node | undefined, key: string): Phrase | null {
   const value = valueAt(node, key);
   return value?.type === 'scalar' && value.words.text !== '' ? value.words : null;
+}
+
+/** A date, which is kept as the milliseconds since 1970, as people write it. */
+function dayAt(node: Node | undefined): Phrase | null {
+  const words = wordsAt(node, 'timestamp');
+  if (!words || !/^-?\d{1,14}$/.test(words.text)) return null;
+  const text = new Date(Number(words.text)).toISOString().slice(0, 10);
+  const { start, end } = words;
+  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
 }
 
 function textAt(node: Node | undefined, key: string): string | undefined {

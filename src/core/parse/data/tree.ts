@@ -1,5 +1,5 @@
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
-import { withoutHtml } from '../csv/html';
+import { withoutHtml } from '../html-markup';
 import { withoutWiki } from '../wiki-markup';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
@@ -42,15 +42,16 @@ export function dictsOf(list: List): Dict[] {
 
 function withFields(dict: Dict): Dict {
   const fields = dict.members.find(({ key }) => key.text === 'fields')?.value;
+  const isJira = dict.members.some(({ key }) => key.text === 'key');
   return fields?.type === 'dict'
-    ? { ...dict, members: [...dict.members, ...fields.members.map(withoutPath)] }
+    ? { ...dict, members: [...dict.members, ...fields.members.map((member) => withoutPath(member, isJira))] }
     : dict;
 }
 
 /** "System.Title", as Azure DevOps calls a field: its texts are HTML. Those of Jira are wiki markup. */
-function withoutPath({ key, value }: Member): Member {
+function withoutPath({ key, value }: Member, isJira: boolean): Member {
   const path = /^(?:\w+\.)+(?=\w+$)/.exec(key.text)?.[0].length ?? 0;
   if (value.type !== 'scalar') return { key: slicePhrase(key, path), value };
-  const words = path === 0 ? withoutWiki(value.words) : trimPhrase(withoutHtml(value.words));
+  const words = path === 0 ? withoutWiki(value.words, isJira) : trimPhrase(withoutHtml(value.words));
   return { key: slicePhrase(key, path), value: { ...value, words } };
 }

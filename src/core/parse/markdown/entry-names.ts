@@ -1,4 +1,4 @@
-import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
 import type { Entry } from './blocks';
@@ -19,7 +19,7 @@ const signBehind = /^\]?\s*(?:[:：]|[.)|·–—-](?=\s))/;
 export function entryNames(entries: readonly Entry[], law: Law): ReadonlyMap<Entry, Said> {
   const said = new Map(
     entries.flatMap((entry): [Entry, Said][] => {
-      const one = saidByTitle(entry.text, law) ?? saidByKind(entry.text);
+      const one = saidBy(unwrapPhrase(entry.text), law);
       return one ? [[entry, withBoth(one, law)]] : [];
     }),
   );
@@ -29,8 +29,9 @@ export function entryNames(entries: readonly Entry[], law: Law): ReadonlyMap<Ent
     if (id && alike) ids.set(lettersOf(id), alike);
     if (id && alike) alike.push(id.text);
   }
+  const rows = new Set([...ids].flatMap(([letters, alike]) => (isRow(alike) ? letters : [])));
   const isSure = ({ text }: Entry, { id, needsContent }: Said): boolean =>
-    !id || !needsContent || isRow(ids.get(lettersOf(id)) ?? []) || isSigned(id, text);
+    !id || !needsContent || rows.has(lettersOf(id)) || isSigned(id, text);
   return new Map([...said].filter(([entry, one]) => isSure(entry, one)));
 }
 
@@ -48,6 +49,16 @@ function lettersOf({ text }: Phrase): string {
 function isSigned(id: Phrase, { text }: Phrase): boolean {
   const behind = text.slice(text.indexOf(id.text) + id.text.length);
   return kindNamed(lettersOf(id)) !== undefined || signBehind.test(behind);
+}
+
+/** "Story: US-9: Filter": a heading of such words needs not say that it is one, an entry of a list does. */
+function saidBy(text: Phrase, law: Law): Said | null {
+  const byTitle = saidByTitle(text, law);
+  if (byTitle?.kindDeclared) return byTitle;
+  const byKind = saidByKind(text);
+  if (!byTitle || !byKind) return byTitle ?? byKind;
+  const { kind, kindDeclared, storyLevel } = byKind;
+  return { ...byTitle, kind, kindDeclared, storyLevel };
 }
 
 function saidByKind(text: Phrase): Said | null {

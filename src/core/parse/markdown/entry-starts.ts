@@ -1,7 +1,7 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Language, Story } from '../../model';
 import { inLines } from '../../pattern';
-import { slicePhrase } from '../../phrase';
+import { slicePhrase, unwrapPhrase } from '../../phrase';
 import type { EntryLaw, Law } from '../layouts/law';
 import type { Block, Entry } from './blocks';
 import { entryNames } from './entry-names';
@@ -161,7 +161,8 @@ function wishStart(
 }
 
 /** "FR-1: Members can search" */
-function idBehindSign({ text }: Entry): Pick<Said, 'title' | 'id'> {
+function idBehindSign(entry: Entry): Pick<Said, 'title' | 'id'> {
+  const text = unwrapPhrase(entry.text);
   const match = /^(?<id>\p{Lu}{1,8}[-_]?\d+(?:\.\d+)*)\s*[:.)–—-]\s+/u.exec(text.text);
   return match
     ? { title: slicePhrase(text, match[0].length), id: groupOf(text, match, 'id') }

@@ -48,7 +48,7 @@ export function findStarts(
           section === page || (isTitle(section) && !isGroup(section, anchor, groups)),
       });
     }
-    loose.push(...siblingEntries(blocks, loose));
+    for (const start of siblingEntries(blocks, loose)) loose.push(start);
     placeHeadings(
       sections.filter(
         (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
@@ -57,8 +57,8 @@ export function findStarts(
       language,
     );
   }
-  loose.push(...entriesLikeHeadings(blocks, sections, [...starts.values()]));
-  const told = [...starts.values(), ...loose];
+  const like = entriesLikeHeadings(blocks, sections, [...starts.values()]);
+  const told = [...starts.values(), ...loose, ...like];
   const untold = untoldStarts(blocks, sections, told, { law, language });
   return withListedEstimates([...told, ...untold].sort((a, b) => a.at - b.at));
 }

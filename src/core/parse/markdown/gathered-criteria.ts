@@ -56,7 +56,7 @@ export class GatheredCriteria {
 
   addText(text: Phrase): void {
     this.flushSteps();
-    this.criteria.push(...readCriteriaText(text));
+    for (const criterion of readCriteriaText(text)) this.criteria.push(criterion);
   }
 
   addRead(criterion: Criterion): void {

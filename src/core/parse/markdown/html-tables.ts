@@ -1,5 +1,5 @@
 import { phraseOf, trimPhrase, type Phrase } from '../../phrase';
-import { withoutHtml } from '../csv/html';
+import { withoutHtml } from '../html-markup';
 import type { Block, Table } from './blocks';
 
 const wholeTable = /<table\b/gi;

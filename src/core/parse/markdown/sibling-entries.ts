@@ -1,4 +1,4 @@
-import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Block, Entry } from './blocks';
 import { listsOf } from './lists';
@@ -78,7 +78,7 @@ function startOf(
   id: Phrase,
   at: number,
 ): Start {
-  const title = trimPhrase(slicePhrase(entry.text, at));
+  const title = unwrapPhrase(slicePhrase(entry.text, at));
   const named = /^(?<kind>\p{L}+)\s*[:：]/u.exec(title.text)?.groups?.['kind'];
   const kind = named === undefined ? undefined : kindNamed(named);
   return {

@@ -1,5 +1,6 @@
 import type { Law } from '../layouts/law';
 import type { Block, Paragraph } from './blocks';
+import { unwrapPhrase } from '../../phrase';
 import { sectionAt, type Section } from './outline';
 import { plain, type Start } from './start';
 
@@ -32,7 +33,7 @@ function startOf({ start, end, text }: Paragraph, section: Section): Start {
     limit: end,
     section,
     anchor: null,
-    title: text,
+    title: unwrapPhrase(text),
     id: null,
     kind: 'goal',
     storyLevel: false,

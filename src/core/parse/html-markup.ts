@@ -1,4 +1,4 @@
-import { joinPhrase, phraseOf, slicePhrase, type Phrase } from '../../phrase';
+import { joinPhrase, phraseOf, slicePhrase, type Phrase } from '../phrase';
 
 const token =
   /<(?<tag>\/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?\/?>|&(?<entity>[a-zA-Z]+\d*|#\d+|#[xX][\da-fA-F]+);/g;
@@ -84,22 +84,4 @@ function decoded(entity: string): string | undefined {
   }
   const at = latin.indexOf(entity);
   return entities.get(entity) ?? (at < 0 ? undefined : String.fromCodePoint(firstLatin + at));
-}
-
-/** A line end that a program wrote as two signs, "AC:\\n- First": what follows it opens a line. */
-const writtenLineEnd = /(?:\\r)?\\n(?=\\[nr]|[ \t]*(?:[-*•+#]\s|\p{Lu}|\d))/gu;
-
-/** The words with the line ends that they spell out. */
-export function withLineEnds(words: Phrase): Phrase {
-  // Where lines end as they should, the two signs are meant.
-  if (!words.text.includes('\\n') || words.text.includes('\n')) return words;
-  const parts: Phrase[] = [];
-  let from = 0;
-  for (const { 0: signs, index } of words.text.matchAll(writtenLineEnd)) {
-    const to = index + signs.length;
-    const { start, end } = slicePhrase(words, index, to);
-    parts.push(slicePhrase(words, from, index), { text: '\n', start, end });
-    from = to;
-  }
-  return joinPhrase([...parts, slicePhrase(words, from)].filter(({ text }) => text !== ''));
 }
