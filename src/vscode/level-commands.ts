@@ -29,6 +29,7 @@ import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 import { Leaf } from './level-groups';
 import { isAsRead, openDocument } from './open-document';
+import { areWritable } from './read-only';
 import { strategicSentence } from './strategic-sentence';
 import { leadWords, sideWords, signalWords, verdictWords } from './level-words';
 
@@ -172,7 +173,7 @@ function levelChoices(backlogs: Backlogs, { report, item }: Found): LevelChoice[
 
 /** Asks for a level and writes it, where there is a place for one: else it says why there is none. */
 async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<void> {
-  if (!found) return;
+  if (!found || !(await areWritable([found.report.uri]))) return;
   const { report, item } = found;
   const choices = levelChoices(backlogs, found);
   if (choices.length === 0) {

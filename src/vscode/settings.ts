@@ -15,6 +15,7 @@ import {
 import { Configs } from './configs';
 import { openDocument } from './open-document';
 import { pathIn } from './path-of';
+import { areWritable } from './read-only';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
 
@@ -112,6 +113,7 @@ export class Settings implements Disposable {
       );
       return;
     }
+    if (!(await areWritable([target]))) return;
     const source = (await readText(target)) ?? '';
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
     if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));

@@ -193,6 +193,8 @@ export interface ContentProvider {
 
 export const FileType = { File: 1, Directory: 2 };
 
+export const FilePermission = { Readonly: 1 };
+
 export class RelativePattern {
   constructor(
     readonly base: URI,
@@ -225,6 +227,8 @@ export const stage = {
   /** What stands on disk, by path; a document needs no file unless its path is among those that are gone. */
   files: new Map<string, string>(),
   gone: new Set<string>(),
+  /** What may be done with a file on disk, by path. */
+  permissions: new Map<string, number>(),
   /** The folder that is open; empty where there is none. */
   root: '',
   /** The paths of the folders that are open beside each other; empty where there are not several. */
@@ -427,10 +431,13 @@ export const workspace = {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
     writeFile: ({ path }: URI, bytes: Uint8Array): Promise<void> =>
       Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
-    stat: ({ path }: URI): Promise<{ type: number }> =>
+    stat: ({ path }: URI): Promise<{ type: number; permissions: number | undefined }> =>
       stage.gone.has(path)
         ? Promise.reject(FileSystemError.FileNotFound())
-        : Promise.resolve({ type: isFolder(path) ? FileType.Directory : FileType.File }),
+        : Promise.resolve({
+            type: isFolder(path) ? FileType.Directory : FileType.File,
+            permissions: stage.permissions.get(path),
+          }),
     readFile: ({ path }: URI): Promise<Uint8Array> => {
       const text = stage.files.get(path);
       return text === undefined

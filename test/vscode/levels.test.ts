@@ -103,6 +103,17 @@ describe('levels in the editor', () => {
     assert.match(stage.warnings.join(), /^A table belongs to the program it was exported from/);
   });
 
+  it('cannot be set in a file that takes no change, which is said before anything is asked', async () => {
+    parts.push(commandLevels(backlogs));
+    stage.choice = 'PM';
+    stage.settings.set('readonlyInclude', { '**/lanes.backlog.md': true });
+    const { uri } = await open('/pool/lanes.backlog.md', story);
+    const applied = stage.applied;
+    await stage.commands.get(commandIds.setLevel)?.({ uri: uri.toString(), offset: 3 });
+    assert.equal(stage.applied, applied);
+    assert.match(stage.warnings.join(), /lanes\.backlog\.md is read-only, so nothing was changed/);
+  });
+
   it('are told in sentences', () => {
     const told = (['PO', 'mixed', 'unclear'] as const).map((label) =>
       verdictWords({ label, declared: false }),
