@@ -63,7 +63,7 @@ class LevelMoves {
 
   /** @param target the words of the sentence; an item as a whole stands for what is strategic in it */
   async liftSentence(target: ItemTarget | WordsTarget | undefined): Promise<void> {
-    const found = await findItem(this.backlogs, target);
+    const found = await this.find(target);
     if (!found) return;
     const { report, item } = found;
     const words = hasWords(target) ? target : strategicSentence(this.backlogs, report, item)?.target;
@@ -74,7 +74,6 @@ class LevelMoves {
       );
       return;
     }
-    await this.files.readOnce();
     const goals = this.goalsFor(found);
     if (goals.length === 0) {
       void window.showInformationMessage(l10n.t('No backlog here has a goal or an epic that could take it.'));
@@ -92,7 +91,7 @@ class LevelMoves {
   }
 
   async makeChildStory(target: WordsTarget | undefined): Promise<void> {
-    const found = await findItem(this.backlogs, target);
+    const found = await this.find(target);
     if (!found) return;
     const { report, item } = found;
     const words = spanOf(target);
@@ -101,7 +100,6 @@ class LevelMoves {
       void window.showInformationMessage(l10n.t('Select the words that are to be a story.'));
       return;
     }
-    await this.files.readOnce();
     const choice = await window.showQuickPick(choicesFor(this.backlogs, report), {
       title: l10n.t('Make a story of "{0}" in', detail.title),
       matchOnDescription: true,
@@ -120,6 +118,12 @@ class LevelMoves {
     );
     const inFile = proposals.find((one) => one.report === choice.report)?.edits ?? [];
     if (done) await fillGaps(choice.report, inFile, paste);
+  }
+
+  /** All files are read first, open ones too: an item of the reading before would be none of those that are known after. */
+  private async find(target: ItemTarget | undefined): Promise<Found | undefined> {
+    await this.files.readOnce();
+    return findItem(this.backlogs, target);
   }
 
   /** What can take a sentence: the item's own parent first, then all that is no story. */

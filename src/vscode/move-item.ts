@@ -21,10 +21,10 @@ import type { Workspace } from './workspace';
 export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.moveItem, async (target?: ItemTarget) => {
-      const found = await findItem(backlogs, target);
-      if (!found) return;
+      // First, for it reads open files too: an item of the reading before would be none of those that are known after.
       await files.readOnce();
-      await move(backlogs, preview, found);
+      const found = await findItem(backlogs, target);
+      if (found) await move(backlogs, preview, found);
     }),
     languages.registerCodeActionsProvider(
       documents,
