@@ -165,6 +165,7 @@ export interface FakeDocument {
   readonly version: number;
   readonly isClosed: boolean;
   readonly isDirty?: boolean;
+  readonly languageId?: string;
   getText(range?: Range): string;
   offsetAt?(position: Position): number;
 }
@@ -324,6 +325,9 @@ export const languages = {
       },
       clear: nothing,
     }),
+  /** A document that names no language is in any. */
+  match: (selector: readonly { readonly language?: string }[], { languageId }: FakeDocument): number =>
+    languageId === undefined || selector.some(({ language }) => language === languageId) ? 10 : 0,
   createLanguageStatusItem: () => (stage.status = thing({ text: '', detail: '' })),
   registerCodeActionsProvider(_documents: unknown, provider: ActionProvider): Disposable {
     stage.actions = provider;
@@ -383,7 +387,8 @@ export const window = {
     items: readonly Item[],
   ): Promise<Item | undefined> => Promise.resolve(items.find(({ label }) => label === stage.choice)),
   showOpenDialog: () => Promise.resolve(stage.chosenFolder && [stage.chosenFolder]),
-  showTextDocument: () => Promise.resolve(undefined),
+  showTextDocument: (uri: URI): Promise<{ document: FakeDocument | undefined }> =>
+    Promise.resolve({ document: stage.documents.find((one) => one.uri.toString() === uri.toString()) }),
   tabGroups: {
     get all(): readonly { readonly tabs: readonly { readonly label: string }[] }[] {
       return [{ tabs: stage.tabs }];
