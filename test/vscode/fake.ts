@@ -122,7 +122,11 @@ class Made {
 export class CancellationError extends Error {}
 
 export class CodeAction extends Made {}
-export class CodeLens extends Made {}
+export class CodeLens extends Made {
+  constructor(readonly range: Range) {
+    super();
+  }
+}
 export class CompletionItem extends Made {}
 export class CompletionList extends Made {}
 export class DocumentLink extends Made {}
@@ -174,8 +178,8 @@ const nothing = (): undefined => undefined;
 
 /** What the extension offers over lines of a document. */
 export interface LensProvider {
-  provideCodeLenses(document: FakeDocument): readonly object[];
-  resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
+  provideCodeLenses(document: FakeDocument): readonly CodeLens[];
+  resolveCodeLens(lens: CodeLens): { readonly command?: { readonly title: string } };
 }
 
 /** What the extension offers to do at a place. */

@@ -95,6 +95,19 @@ describe('levels in the editor', () => {
     assert.deepEqual(report && hat.findingsIn(report), []);
   });
 
+  it('are told over no line in which several items begin: nobody could tell whose is whose', async () => {
+    parts.push(showCodeLenses(backlogs, hat));
+    const item = (id: number): string =>
+      `{"id": "LANE-${id}", "story": "As a swimmer, I want to book lane ${id}."}`;
+    const text = `{"items": [${item(1)}, ${item(2)},\n${item(3)}]}\n`;
+    const lenses = stage.lenses?.provideCodeLenses(await open('/pool/lanes.backlog.json', text));
+    assert.equal(backlogs.all()[0]?.file.items.length, 3);
+    assert.deepEqual(
+      lenses?.map(({ range }) => range.start.line),
+      [1],
+    );
+  });
+
   it('cannot be set in a table, which is said before anything is asked', async () => {
     parts.push(commandLevels(backlogs));
     stage.settings.set('include', ['**/*.csv']);
