@@ -76,7 +76,7 @@ class LevelMoves {
     }
     const goals = this.goalsFor(found);
     if (goals.length === 0) {
-      void window.showInformationMessage(l10n.t('No backlog here has a goal or an epic that could take it.'));
+      void window.showInformationMessage(l10n.t('There is no goal or epic to take it: write one (+goal).'));
       return;
     }
     const choice = await window.showQuickPick(goals, {

@@ -18,6 +18,7 @@ import { pathIn } from './path-of';
 import { areWritable } from './read-only';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
+import { writeText } from './write-text';
 
 /** How one file is to be treated, all settings and configurations worked in. */
 export interface Treatment {
@@ -116,7 +117,7 @@ export class Settings implements Disposable {
     if (!(await areWritable([target]))) return;
     const source = (await readText(target)) ?? '';
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
-    if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
+    if (edits) await writeText(target, applyEdits(source, edits));
     else
       void window.showWarningMessage(l10n.t('{0} has a mistake in it: put it right first.', pathIn(target)));
   }

@@ -439,7 +439,9 @@ export const workspace = {
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
     writeFile: ({ path }: URI, bytes: Uint8Array): Promise<void> =>
-      Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
+      stage.permissions.has(path)
+        ? Promise.reject(new FileSystemError('NoPermissions'))
+        : Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
     stat: ({ path }: URI): Promise<{ type: number; permissions: number | undefined }> =>
       stage.gone.has(path)
         ? Promise.reject(FileSystemError.FileNotFound())
