@@ -5,7 +5,7 @@ import { section, settingIds } from './ids';
 import type { LevelGroups, Node } from './level-groups';
 
 /** Whether the tree of levels goes along with the cursor. */
-export function followsCursor(): boolean {
+function followsCursor(): boolean {
   return workspace.getConfiguration(section).get<boolean>(settingIds.followCursor, false);
 }
 
