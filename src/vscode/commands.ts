@@ -93,8 +93,13 @@ async function lintWorkspace(backlogs: Backlogs, files: Workspace, hat: Hat): Pr
   const told = isDone
     ? l10n.t('Backlog Lens: {0}, {1}, {2}.', ...outcome)
     : l10n.t('Cancelled. So far: {0}, {1}, {2}.', ...outcome);
+  // The workspace is linted by now; whether its author looks at the message is another matter.
+  void tell(told, findings > 0);
+}
+
+async function tell(outcome: string, hasFindings: boolean): Promise<void> {
   const show = l10n.t('Show Findings');
-  const answer = await window.showInformationMessage(told, ...(findings > 0 ? [show] : []));
+  const answer = await window.showInformationMessage(outcome, ...(hasFindings ? [show] : []));
   if (answer === show) await commands.executeCommand('workbench.actions.view.problems');
 }
 
