@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Range, window, workspace, type QuickPickItem, type Uri } from 'vscode';
+import { commands, Disposable, l10n, window, type QuickPickItem, type Uri } from 'vscode';
 import {
   addSentence,
   detailAt,
@@ -7,17 +7,17 @@ import {
   References,
   writeChildStory,
   type Change,
-  type Edit,
   type Item,
   type Span,
 } from '../core';
 import { backlogOf } from './backlog-of';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toSnippet } from './convert';
+import { fillGaps } from './fill-gaps';
 import { commandIds } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import { choicesFor } from './move-item';
+import { plainLabel } from './plain-label';
 import type { Preview, Proposal } from './preview';
 import { strategicSentence } from './strategic-sentence';
 import type { Workspace } from './workspace';
@@ -87,7 +87,10 @@ class LevelMoves {
     const paste = choice && addSentence(choice.item, choice.report.file, sentence.text);
     if (!paste) return;
     const proposals = together({ report: choice.report, edits: [paste] }, { report, edits: [sentence.cut] });
-    await this.preview.apply(questionFor(l10n.t('Move the sentence to {0}', choice.label)), proposals);
+    await this.preview.apply(
+      questionFor(l10n.t('Move the sentence to {0}', itemName(choice.item))),
+      proposals,
+    );
   }
 
   async makeChildStory(target: WordsTarget | undefined): Promise<void> {
@@ -113,7 +116,7 @@ class LevelMoves {
       { report, edits: detail.cut ? [detail.cut] : [] },
     );
     const done = await this.preview.apply(
-      questionFor(l10n.t('Make a story of "{0}" in {1}', detail.title, choice.label)),
+      questionFor(l10n.t('Make a story of "{0}" in {1}', detail.title, choice.place)),
       proposals,
     );
     const inFile = proposals.find((one) => one.report === choice.report)?.edits ?? [];
@@ -132,7 +135,7 @@ class LevelMoves {
       one.file.items.map((each): Choice => ({
         report: one,
         item: each,
-        label: itemName(each),
+        label: plainLabel(itemName(each)),
         description: one.file.path,
       })),
     );
@@ -176,25 +179,4 @@ function spanOf(target: WordsTarget | undefined): Span {
   if (!editor) return { start: 0, end: 0 };
   const { start, end } = editor.selection;
   return { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
-}
-
-/** Leads through the gaps of what was written, where the author has to go on: Tab goes to the next one. */
-async function fillGaps({ uri }: Report, edits: readonly Edit[], written: Edit): Promise<void> {
-  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
-  const before = edits.filter(({ span }) => span.start < written.span.start);
-  const shift = before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  const start = written.span.start + shift;
-  const { document } = editor;
-  const text = document.getText().slice(start, start + written.text.length);
-  const first = text.indexOf('…');
-  if (first < 0) return;
-  const last = text.lastIndexOf('…') + 1;
-  const range = new Range(document.positionAt(start + first), document.positionAt(start + last));
-  // The same words once more, as a snippet: taken back with those of the move, in one step.
-  await editor.insertSnippet(toSnippet(text.slice(first, last)), range, {
-    undoStopBefore: false,
-    undoStopAfter: false,
-    keepWhitespace: true,
-  });
-  editor.revealRange(range);
 }

@@ -9,7 +9,7 @@ import { Settings } from '../../src/vscode/settings';
 import type { Workspace } from '../../src/vscode/workspace';
 import { stage, Uri, type FakeDocument } from './fake';
 
-const text = `# Ferry
+const text = `# Ferry $(boat)
 
 ## GOAL-1 Fewer queues
 
@@ -19,7 +19,7 @@ Type: goal
 
 - We enter two towns next year
 
-## GOAL-2 More piers
+## GOAL-2 More $(piers)
 
 Type: goal
 
@@ -28,6 +28,7 @@ Open two piers by 2028.
 
 describe('a move that is the first thing asked for, before the workspace has been read', () => {
   let parts: { dispose(): unknown }[];
+  let asked: string;
   let proposed: readonly Proposal[];
   const document: FakeDocument = {
     uri: Uri.file('/pier/goals.backlog.md'),
@@ -44,9 +45,14 @@ describe('a move that is the first thing asked for, before the workspace has bee
     // It reads what is open as well.
     const files = { readOnce: look } as unknown as Workspace;
     const preview = {
-      apply: (_: unknown, proposals: readonly Proposal[]) => Promise.resolve(void (proposed = proposals)),
+      apply: ({ title }: { title: string }, proposals: readonly Proposal[]) => {
+        asked = title;
+        proposed = proposals;
+        return Promise.resolve(false);
+      },
     } as unknown as Preview;
     proposed = [];
+    asked = '';
     parts = [
       settings,
       backlogs,
@@ -70,9 +76,16 @@ describe('a move that is the first thing asked for, before the workspace has bee
   }
 
   it('shows a file once, with all that becomes of it', async () => {
-    assert.deepEqual(await run(commandIds.liftSentence, 'We enter', 'GOAL-2 More piers'), [2]);
-    assert.deepEqual(await run(commandIds.makeChildStory, 'We enter', 'Ferry'), [1]);
-    assert.deepEqual(await run(commandIds.moveItem, '## GOAL-1', 'Ferry'), [2]);
+    assert.deepEqual(await run(commandIds.liftSentence, 'We enter', String.raw`GOAL-2 More \$(piers)`), [2]);
+    assert.deepEqual(await run(commandIds.makeChildStory, 'We enter', String.raw`Ferry \$(boat)`), [1]);
+    assert.deepEqual(await run(commandIds.moveItem, '## GOAL-1', String.raw`Ferry \$(boat)`), [2]);
+  });
+
+  it('lists what authors wrote as they wrote it, where the editor would draw an icon, and asks in their words', async () => {
+    await run(commandIds.liftSentence, 'We enter', String.raw`GOAL-2 More \$(piers)`);
+    assert.equal(asked, 'Move the sentence to GOAL-2 More $(piers)');
+    await run(commandIds.moveItem, '## GOAL-1', String.raw`Ferry \$(boat)`);
+    assert.equal(asked, 'Move GOAL-1 Fewer queues to Ferry $(boat)');
   });
 
   it('offers an item no place in itself', async () => {
