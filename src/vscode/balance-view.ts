@@ -16,6 +16,7 @@ import { hatWords, type Hat } from './hat';
 import { commandIds } from './ids';
 import type { ItemTarget } from './level-commands';
 import { levelWords } from './level-words';
+import { plainLabel } from './plain-label';
 import type { Row, Rows } from './rows';
 import type { Workspace } from './workspace';
 
@@ -118,7 +119,7 @@ async function listItems(figure: Figure | undefined): Promise<void> {
   const choices = figure.rows.map(({ item, level, findings, path, report }): Choice => {
     const facts = [levelWords(level), ...(findings.length > 0 ? [counts.findings(findings.length)] : [])];
     return {
-      label: itemName(item),
+      label: plainLabel(itemName(item)),
       description: [path, ...facts].join(' · '),
       uri: report.uri.toString(),
       offset: (item.title ?? item.span).start,

@@ -35,7 +35,7 @@ export function showCodeLenses(backlogs: Backlogs, hat: Hat): Disposable {
         const isOn = workspace
           .getConfiguration(section, document.uri)
           .get<boolean>(settingIds.codeLens, true);
-        return report && isOn ? report.file.items.map((item) => new ItemLens(report, item)) : [];
+        return report && isOn ? lensesOf(report) : [];
       },
       resolveCodeLens(lens) {
         if (!(lens instanceof ItemLens)) return lens;
@@ -59,6 +59,15 @@ export function showCodeLenses(backlogs: Backlogs, hat: Hat): Disposable {
       },
     }),
   );
+}
+
+/** Over a line in which several items begin, as where a program wrote the file, nobody could tell whose lens is whose. */
+function lensesOf(report: Report): ItemLens[] {
+  const lenses = report.file.items.map((item) => new ItemLens(report, item));
+  const perLine = new Map<number, number>();
+  const lineOf = ({ range }: ItemLens): number => range.start.line;
+  for (const lens of lenses) perLine.set(lineOf(lens), (perLine.get(lineOf(lens)) ?? 0) + 1);
+  return lenses.filter((lens) => perLine.get(lineOf(lens)) === 1);
 }
 
 /** Says why what is counted is neither underlined nor listed. */

@@ -2,16 +2,18 @@ import {
   commands,
   Disposable,
   l10n,
+  languages,
   ProgressLocation,
   Uri,
   window,
   workspace,
   type ExtensionContext,
+  type TextDocument,
 } from 'vscode';
 import type { Backlogs } from './backlogs';
 import { counts } from './counts';
 import type { Hat } from './hat';
-import { commandIds } from './ids';
+import { commandIds, documents } from './ids';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 
@@ -34,9 +36,15 @@ export function registerCommands(
 }
 
 async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document) {
-    void window.showInformationMessage(l10n.t('Open a file first, then lint it as a backlog.'));
+  const document = window.activeTextEditor?.document ?? (await chooseFile());
+  if (!document) return;
+  if (languages.match(documents, document) === 0) {
+    // Its findings would be underlined, and nothing could be done about them there.
+    void window.showInformationMessage(
+      l10n.t(
+        'Backlog Lens reads Markdown, YAML, JSON, Gherkin, CSV and plain text, and no files of this kind.',
+      ),
+    );
     return;
   }
   if (!settings.treatAsBacklog(document.uri)) return;
@@ -45,6 +53,16 @@ async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
   if (report && report.file.items.length === 0) {
     void window.showInformationMessage(l10n.t('Backlog Lens found no backlog item in this file.'));
   }
+}
+
+/** Where no file is open, as on the page of the first steps, the author says which one is meant. */
+async function chooseFile(): Promise<TextDocument | undefined> {
+  const [chosen] =
+    (await window.showOpenDialog({
+      title: l10n.t('Which file is a backlog?'),
+      openLabel: l10n.t('Lint as a Backlog'),
+    })) ?? [];
+  return chosen && (await window.showTextDocument(chosen)).document;
 }
 
 async function lintWorkspace(backlogs: Backlogs, files: Workspace, hat: Hat): Promise<void> {
@@ -61,14 +79,28 @@ async function lintWorkspace(backlogs: Backlogs, files: Workspace, hat: Hat): Pr
     (progress, cancelled) => files.readAll(true, progress, cancelled),
   );
   const reports = backlogs.all();
+  if (isDone && reports.length === 0) {
+    void window.showInformationMessage(
+      l10n.t(
+        'No backlog was found. To have a file read as one, open it and run "Lint This File as a Backlog".',
+      ),
+    );
+    return;
+  }
   const findings = reports.reduce((sum, report) => sum + hat.findingsIn(report).length, 0);
   const items = reports.reduce((sum, { file }) => sum + file.items.length, 0);
   const outcome = [counts.findings(findings), counts.items(items), counts.files(reports.length)] as const;
-  void window.showInformationMessage(
-    isDone
-      ? l10n.t('Backlog Lens: {0}, {1}, {2}.', ...outcome)
-      : l10n.t('Cancelled. So far: {0}, {1}, {2}.', ...outcome),
-  );
+  const told = isDone
+    ? l10n.t('Backlog Lens: {0}, {1}, {2}.', ...outcome)
+    : l10n.t('Cancelled. So far: {0}, {1}, {2}.', ...outcome);
+  // The workspace is linted by now; whether its author looks at the message is another matter.
+  void tell(told, findings > 0);
+}
+
+async function tell(outcome: string, hasFindings: boolean): Promise<void> {
+  const show = l10n.t('Show Findings');
+  const answer = await window.showInformationMessage(outcome, ...(hasFindings ? [show] : []));
+  if (answer === show) await commands.executeCommand('workbench.actions.view.problems');
 }
 
 /** Opens the rule's page, which ships with the extension: nothing is fetched. */

@@ -14,6 +14,7 @@ import type { Report } from './report';
 import { commandIds } from './ids';
 import type { NewFile, Preview } from './preview';
 import type { Settings } from './settings';
+import { writeText } from './write-text';
 
 /** Writes the open backlog in another format: the author sees what becomes of it and what is lost, then chooses where it goes. */
 export function convertBacklogs(backlogs: Backlogs, settings: Settings, preview: Preview): Disposable {
@@ -97,7 +98,7 @@ async function propose(
   if (!(await preview.confirmNew({ title, text, asks: 'save' }, shown))) return;
   const placed = await place(uri, files);
   if (!placed || !(await mayOverwrite(placed))) return;
-  for (const { target, text } of placed) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  for (const { target, text } of placed) if (!(await writeText(target, text))) return;
   const [first] = placed;
   if (first) await window.showTextDocument(first.target);
 }

@@ -12,16 +12,7 @@ import {
   workspace,
   type QuickPickItem,
 } from 'vscode';
-import {
-  declareLevel,
-  itemAt,
-  itemName,
-  withdrawLevel,
-  type BacklogFile,
-  type Edit,
-  type Item,
-  type Span,
-} from '../core';
+import { declareLevel, itemAt, itemName, withdrawLevel, type Edit, type Item, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toRange, toWorkspaceEdit } from './convert';
@@ -29,6 +20,9 @@ import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 import { Leaf } from './level-groups';
 import { isAsRead, openDocument } from './open-document';
+import { plainLabel } from './plain-label';
+import { refusalOf } from './level-refusal';
+import { areWritable } from './read-only';
 import { strategicSentence } from './strategic-sentence';
 import { leadWords, sideWords, signalWords, verdictWords } from './level-words';
 
@@ -116,7 +110,7 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   const { report, item } = found;
   const level = backlogs.levelOf(report, item);
   const reasons = level.evidence.map((evidence): Choice => ({
-    label: `“${evidence.text}”`,
+    label: plainLabel(`“${evidence.text}”`),
     description: sideWords(evidence),
     detail: signalWords(evidence),
     run: () => show(report, evidence.at),
@@ -124,7 +118,7 @@ async function explain(backlogs: Backlogs, found: Found | undefined): Promise<vo
   const strategic = strategicSentence(backlogs, report, item);
   const further: Choice[] = [
     { label: '', kind: QuickPickItemKind.Separator, run: () => undefined },
-    ...(strategic ? [{ label: `$(arrow-up) ${strategic.title}`, run: strategic.run }] : []),
+    ...(strategic ? [{ label: `$(arrow-up) ${plainLabel(strategic.title)}`, run: strategic.run }] : []),
     {
       label: `$(symbol-color) ${l10n.t('Show these words in the text')}`,
       description: l10n.t('for all items, until they are hidden again'),
@@ -172,7 +166,7 @@ function levelChoices(backlogs: Backlogs, { report, item }: Found): LevelChoice[
 
 /** Asks for a level and writes it, where there is a place for one: else it says why there is none. */
 async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<void> {
-  if (!found) return;
+  if (!found || !(await areWritable([found.report.uri]))) return;
   const { report, item } = found;
   const choices = levelChoices(backlogs, found);
   if (choices.length === 0) {
@@ -186,14 +180,4 @@ async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<v
   if (!picked) return;
   if (await isAsRead(report)) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));
   else void window.showWarningMessage(l10n.t('The file has changed since: please try again.'));
-}
-
-function refusalOf({ format }: BacklogFile, isDeclared: boolean): string {
-  if (format === 'csv')
-    return l10n.t('A table belongs to the program it was exported from: set the level there.');
-  return isDeclared
-    ? l10n.t('The level stands among other words here: take it out of the text by hand.')
-    : l10n.t(
-        'This entry is a sentence and nothing else: give it a title first, then it has room for a level.',
-      );
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Range, window, workspace, type QuickPickItem, type Uri } from 'vscode';
+import { commands, Disposable, l10n, window, type QuickPickItem, type Uri } from 'vscode';
 import {
   addSentence,
   detailAt,
@@ -7,17 +7,17 @@ import {
   References,
   writeChildStory,
   type Change,
-  type Edit,
   type Item,
   type Span,
 } from '../core';
 import { backlogOf } from './backlog-of';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toSnippet } from './convert';
+import { fillGaps } from './fill-gaps';
 import { commandIds } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import { choicesFor } from './move-item';
+import { plainLabel } from './plain-label';
 import type { Preview, Proposal } from './preview';
 import { strategicSentence } from './strategic-sentence';
 import type { Workspace } from './workspace';
@@ -63,7 +63,7 @@ class LevelMoves {
 
   /** @param target the words of the sentence; an item as a whole stands for what is strategic in it */
   async liftSentence(target: ItemTarget | WordsTarget | undefined): Promise<void> {
-    const found = await findItem(this.backlogs, target);
+    const found = await this.find(target);
     if (!found) return;
     const { report, item } = found;
     const words = hasWords(target) ? target : strategicSentence(this.backlogs, report, item)?.target;
@@ -74,10 +74,9 @@ class LevelMoves {
       );
       return;
     }
-    await this.files.readOnce();
     const goals = this.goalsFor(found);
     if (goals.length === 0) {
-      void window.showInformationMessage(l10n.t('No backlog here has a goal or an epic that could take it.'));
+      void window.showInformationMessage(l10n.t('There is no goal or epic to take it: write one (+goal).'));
       return;
     }
     const choice = await window.showQuickPick(goals, {
@@ -88,11 +87,14 @@ class LevelMoves {
     const paste = choice && addSentence(choice.item, choice.report.file, sentence.text);
     if (!paste) return;
     const proposals = together({ report: choice.report, edits: [paste] }, { report, edits: [sentence.cut] });
-    await this.preview.apply(questionFor(l10n.t('Move the sentence to {0}', choice.label)), proposals);
+    await this.preview.apply(
+      questionFor(l10n.t('Move the sentence to {0}', itemName(choice.item))),
+      proposals,
+    );
   }
 
   async makeChildStory(target: WordsTarget | undefined): Promise<void> {
-    const found = await findItem(this.backlogs, target);
+    const found = await this.find(target);
     if (!found) return;
     const { report, item } = found;
     const words = spanOf(target);
@@ -101,7 +103,6 @@ class LevelMoves {
       void window.showInformationMessage(l10n.t('Select the words that are to be a story.'));
       return;
     }
-    await this.files.readOnce();
     const choice = await window.showQuickPick(choicesFor(this.backlogs, report), {
       title: l10n.t('Make a story of "{0}" in', detail.title),
       matchOnDescription: true,
@@ -115,11 +116,17 @@ class LevelMoves {
       { report, edits: detail.cut ? [detail.cut] : [] },
     );
     const done = await this.preview.apply(
-      questionFor(l10n.t('Make a story of "{0}" in {1}', detail.title, choice.label)),
+      questionFor(l10n.t('Make a story of "{0}" in {1}', detail.title, choice.place)),
       proposals,
     );
     const inFile = proposals.find((one) => one.report === choice.report)?.edits ?? [];
     if (done) await fillGaps(choice.report, inFile, paste);
+  }
+
+  /** All files are read first, open ones too: an item of the reading before would be none of those that are known after. */
+  private async find(target: ItemTarget | undefined): Promise<Found | undefined> {
+    await this.files.readOnce();
+    return findItem(this.backlogs, target);
   }
 
   /** What can take a sentence: the item's own parent first, then all that is no story. */
@@ -128,7 +135,7 @@ class LevelMoves {
       one.file.items.map((each): Choice => ({
         report: one,
         item: each,
-        label: itemName(each),
+        label: plainLabel(itemName(each)),
         description: one.file.path,
       })),
     );
@@ -172,25 +179,4 @@ function spanOf(target: WordsTarget | undefined): Span {
   if (!editor) return { start: 0, end: 0 };
   const { start, end } = editor.selection;
   return { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
-}
-
-/** Leads through the gaps of what was written, where the author has to go on: Tab goes to the next one. */
-async function fillGaps({ uri }: Report, edits: readonly Edit[], written: Edit): Promise<void> {
-  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
-  const before = edits.filter(({ span }) => span.start < written.span.start);
-  const shift = before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  const start = written.span.start + shift;
-  const { document } = editor;
-  const text = document.getText().slice(start, start + written.text.length);
-  const first = text.indexOf('…');
-  if (first < 0) return;
-  const last = text.lastIndexOf('…') + 1;
-  const range = new Range(document.positionAt(start + first), document.positionAt(start + last));
-  // The same words once more, as a snippet: taken back with those of the move, in one step.
-  await editor.insertSnippet(toSnippet(text.slice(first, last)), range, {
-    undoStopBefore: false,
-    undoStopAfter: false,
-    keepWhitespace: true,
-  });
-  editor.revealRange(range);
 }

@@ -14,6 +14,7 @@ import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { commandIds, documents } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
+import { plainLabel } from './plain-label';
 import type { Preview } from './preview';
 import type { Workspace } from './workspace';
 
@@ -21,10 +22,10 @@ import type { Workspace } from './workspace';
 export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.moveItem, async (target?: ItemTarget) => {
-      const found = await findItem(backlogs, target);
-      if (!found) return;
+      // First, for it reads open files too: an item of the reading before would be none of those that are known after.
       await files.readOnce();
-      await move(backlogs, preview, found);
+      const found = await findItem(backlogs, target);
+      if (found) await move(backlogs, preview, found);
     }),
     languages.registerCodeActionsProvider(
       documents,
@@ -46,6 +47,8 @@ export function moveItems(backlogs: Backlogs, files: Workspace, preview: Preview
 
 /** A place for an item, to be chosen. */
 interface Choice extends QuickPickItem {
+  /** What the place is called. */
+  readonly place: string;
   readonly report: Report;
   readonly landing: Landing;
 }
@@ -77,8 +80,8 @@ async function move(backlogs: Backlogs, preview: Preview, { report, item }: Foun
           { report, edits: [moved.cut] },
         ];
   const question = {
-    title: l10n.t('Move {0} to {1}', itemName(item), choice.label),
-    text: l10n.t('Move {0} to {1}?', itemName(item), choice.label),
+    title: l10n.t('Move {0} to {1}', itemName(item), choice.place),
+    text: l10n.t('Move {0} to {1}?', itemName(item), choice.place),
     asks: 'move',
   } as const;
   await preview.apply(question, proposals);
@@ -90,11 +93,10 @@ export function choicesFor(backlogs: Backlogs, own: Report): Choice[] {
   return reports
     .filter(({ file }) => file.format === own.file.format)
     .flatMap((report) =>
-      landingsIn(report.file).map((landing) => ({
-        label: landing.section.at(-1) ?? l10n.t('End of the file'),
-        description: [report.file.path, ...landing.section.slice(0, -1)].join(' › '),
-        report,
-        landing,
-      })),
+      landingsIn(report.file).map((landing) => {
+        const place = landing.section.at(-1) ?? l10n.t('End of the file');
+        const description = plainLabel([report.file.path, ...landing.section.slice(0, -1)].join(' › '));
+        return { label: plainLabel(place), description, place, report, landing };
+      }),
     );
 }

@@ -5,6 +5,7 @@ import type { Report } from './report';
 import { Comparison, type Pair, type Question } from './comparison';
 import { toTextEdit } from './convert';
 import { isAsRead } from './open-document';
+import { areWritable } from './read-only';
 
 const scheme = 'backlog-lens-preview';
 
@@ -45,6 +46,7 @@ export class Preview implements Disposable {
    * @returns whether it was made
    */
   async apply(question: Question, proposals: readonly Proposal[]): Promise<boolean> {
+    if (!(await areWritable(proposals.map(({ report }) => report.uri)))) return false;
     if (!(await this.confirm(question, proposals))) return false;
     const areAsShown = await Promise.all(proposals.map(({ report }) => this.isAsShown(report)));
     if (areAsShown.includes(false)) {

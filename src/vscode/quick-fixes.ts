@@ -70,7 +70,7 @@ function waysToTurnOff(report: Report, finding: Finding): CodeAction[] {
     return edit ? [action(report, finding, { title, edits: [edit] }, false)] : [];
   };
   const inWorkspace = new CodeAction(
-    l10n.t('Turn off {0} for the workspace', finding.rule),
+    l10n.t('Turn off this rule for the workspace ({0})', finding.rule),
     CodeActionKind.QuickFix,
   );
   inWorkspace.diagnostics = [toDiagnostic(report, finding)];
@@ -80,8 +80,8 @@ function waysToTurnOff(report: Report, finding: Finding): CodeAction[] {
     arguments: [finding.rule, report.uri],
   };
   return [
-    ...inFile('line', l10n.t('Turn off {0} for this line', finding.rule)),
-    ...inFile('file', l10n.t('Turn off {0} for this file', finding.rule)),
+    ...inFile('line', l10n.t('Turn off this rule for this line ({0})', finding.rule)),
+    ...inFile('file', l10n.t('Turn off this rule for this file ({0})', finding.rule)),
     inWorkspace,
   ];
 }

@@ -3,6 +3,7 @@ import { itemName, renameId, type Refusal } from '../core';
 import { toRange } from './convert';
 import { documents } from './ids';
 import { idAt } from './navigation';
+import { areWritable } from './read-only';
 import type { WholeBacklog } from './whole-backlog';
 
 /** Gives an item another id wherever it is named. */
@@ -26,10 +27,13 @@ export function renameIds(whole: WholeBacklog): Disposable {
         void window.showWarningMessage(sentenceOn(renaming.refusal, named.id, to));
         return result;
       }
-      for (const { file, edit } of renaming.edits) {
-        const { uri, range } = whole.locationOf({ file, at: edit.span });
-        result.replace(uri, range, edit.text);
-      }
+      const places = renaming.edits.map(({ file, edit: { span, text } }) => {
+        const { uri, range } = whole.locationOf({ file, at: span });
+        return { uri, range, text };
+      });
+      // An id that is renamed in some of the files only would lead nowhere from the others.
+      if (!(await areWritable(places.map(({ uri }) => uri)))) return result;
+      for (const { uri, range, text } of places) result.replace(uri, range, text);
       return result;
     },
   });

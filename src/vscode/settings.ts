@@ -15,8 +15,10 @@ import {
 import { Configs } from './configs';
 import { openDocument } from './open-document';
 import { pathIn } from './path-of';
+import { areWritable } from './read-only';
 import { readText } from './read-text';
 import { section, settingIds } from './ids';
+import { writeText } from './write-text';
 
 /** How one file is to be treated, all settings and configurations worked in. */
 export interface Treatment {
@@ -112,9 +114,10 @@ export class Settings implements Disposable {
       );
       return;
     }
+    if (!(await areWritable([target]))) return;
     const source = (await readText(target)) ?? '';
     const edits = turnOffInConfig(source, rule, target.path.endsWith('.json'));
-    if (edits) await workspace.fs.writeFile(target, new TextEncoder().encode(applyEdits(source, edits)));
+    if (edits) await writeText(target, applyEdits(source, edits));
     else
       void window.showWarningMessage(l10n.t('{0} has a mistake in it: put it right first.', pathIn(target)));
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { itemName } from '../../src/core/item-name';
 import { readBacklogFile } from '../../src/core/parse';
 import { expectItems } from './summary';
 
@@ -35,6 +36,16 @@ describe('a Markdown backlog', () => {
         ['Rule: It is renewed once', 'rule'],
       ],
     );
+  });
+});
+
+describe('a heading without words', () => {
+  const source = '# Allotment\n\n##\n\nAs a member, I want to water my plot.\n';
+
+  it('is no title: its item is called by its need, and its findings stand at its words', () => {
+    const file = readBacklogFile('plan.backlog.md', source);
+    const items = file.items.map((item) => [item.title, itemName(item), source.slice(item.span.start)]);
+    assert.deepEqual(items, [[null, 'water my plot', '##\n\nAs a member, I want to water my plot.\n']]);
   });
 });
 

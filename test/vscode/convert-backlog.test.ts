@@ -5,7 +5,7 @@ import { convertBacklogs } from '../../src/vscode/convert-backlog';
 import { commandIds } from '../../src/vscode/ids';
 import { Preview } from '../../src/vscode/preview';
 import { Settings } from '../../src/vscode/settings';
-import { stage, Uri } from './fake';
+import { FilePermission, stage, Uri } from './fake';
 
 const lane = 'LANE-1: As a swimmer, I want to book a lane, so that I need not wait.\n';
 
@@ -26,7 +26,7 @@ describe('a backlog that is converted into several files', () => {
   afterEach(() => {
     for (const part of parts) part.dispose();
     for (const list of [stage.documents, stage.warnings, stage.tabs]) list.length = 0;
-    for (const map of [stage.written, stage.gone, stage.context]) map.clear();
+    for (const map of [stage.written, stage.gone, stage.context, stage.permissions]) map.clear();
     stage.choice = '';
     stage.button = undefined;
     stage.chosenFolder = undefined;
@@ -55,5 +55,15 @@ describe('a backlog that is converted into several files', () => {
     stage.warnings.length = 0;
     stage.gone.add(path);
     assert.deepEqual([await convert(), stage.warnings], [[path], []]);
+  });
+
+  it('says why where a file cannot be written', async () => {
+    stage.button = 'Write Over';
+    const [path = ''] = await convert();
+    stage.written.clear();
+    stage.gone.add(path);
+    stage.permissions.set(path, FilePermission.Readonly);
+    assert.deepEqual(await convert(), []);
+    assert.match(stage.warnings.at(-1) ?? '', /^new\/.*\.md could not be written: NoPermissions$/);
   });
 });

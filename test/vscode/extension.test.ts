@@ -116,6 +116,40 @@ describe('activate', () => {
     stage.told.length = 0;
   });
 
+  it('asks which file is meant where none is open, and reads it as a backlog', async (test) => {
+    start(test);
+    const named = documentOf('/ward/rota.txt', story);
+    stage.documents.push(named);
+    stage.chosenFolder = named.uri;
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.equal((await untilDiagnosed(named)).length, 1);
+    stage.documents.length = 0;
+    stage.chosenFolder = undefined;
+    // Whoever chooses none is told nothing.
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.deepEqual(stage.told, []);
+  });
+
+  it('says of a file of a kind that is not read what is, and underlines nothing in it', async (test) => {
+    start(test);
+    const log = { ...documentOf('/ward/night.rst', story), languageId: 'restructuredtext' };
+    stage.active = log;
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.match(stage.told.join(), /^Backlog Lens reads Markdown, .* no files of this kind/);
+    assert.deepEqual(await untilDiagnosed(log), []);
+    stage.active = undefined;
+    stage.told.length = 0;
+  });
+
+  it('says what to do next where the workspace has no backlog', async (test) => {
+    start(test);
+    stage.folders.push('/attic');
+    await stage.commands.get(commandIds.lintWorkspace)?.();
+    assert.match(stage.told.join(), /^No backlog was found\. .*"Lint This File as a Backlog"/);
+    stage.folders.length = 0;
+    stage.told.length = 0;
+  });
+
   it('turns no rule off in a configuration that has unsaved changes', async (test) => {
     start(test);
     stage.root = '/ward';

@@ -122,7 +122,11 @@ class Made {
 export class CancellationError extends Error {}
 
 export class CodeAction extends Made {}
-export class CodeLens extends Made {}
+export class CodeLens extends Made {
+  constructor(readonly range: Range) {
+    super();
+  }
+}
 export class CompletionItem extends Made {}
 export class CompletionList extends Made {}
 export class DocumentLink extends Made {}
@@ -165,6 +169,7 @@ export interface FakeDocument {
   readonly version: number;
   readonly isClosed: boolean;
   readonly isDirty?: boolean;
+  readonly languageId?: string;
   getText(range?: Range): string;
   offsetAt?(position: Position): number;
 }
@@ -173,8 +178,8 @@ const nothing = (): undefined => undefined;
 
 /** What the extension offers over lines of a document. */
 export interface LensProvider {
-  provideCodeLenses(document: FakeDocument): readonly object[];
-  resolveCodeLens(lens: object): { readonly command?: { readonly title: string } };
+  provideCodeLenses(document: FakeDocument): readonly CodeLens[];
+  resolveCodeLens(lens: CodeLens): { readonly command?: { readonly title: string } };
 }
 
 /** What the extension offers to do at a place. */
@@ -192,6 +197,8 @@ export interface ContentProvider {
 }
 
 export const FileType = { File: 1, Directory: 2 };
+
+export const FilePermission = { Readonly: 1 };
 
 export class RelativePattern {
   constructor(
@@ -225,6 +232,8 @@ export const stage = {
   /** What stands on disk, by path; a document needs no file unless its path is among those that are gone. */
   files: new Map<string, string>(),
   gone: new Set<string>(),
+  /** What may be done with a file on disk, by path. */
+  permissions: new Map<string, number>(),
   /** The folder that is open; empty where there is none. */
   root: '',
   /** The paths of the folders that are open beside each other; empty where there are not several. */
@@ -320,6 +329,9 @@ export const languages = {
       },
       clear: nothing,
     }),
+  /** A document that names no language is in any. */
+  match: (selector: readonly { readonly language?: string }[], { languageId }: FakeDocument): number =>
+    languageId === undefined || selector.some(({ language }) => language === languageId) ? 10 : 0,
   createLanguageStatusItem: () => (stage.status = thing({ text: '', detail: '' })),
   registerCodeActionsProvider(_documents: unknown, provider: ActionProvider): Disposable {
     stage.actions = provider;
@@ -379,7 +391,8 @@ export const window = {
     items: readonly Item[],
   ): Promise<Item | undefined> => Promise.resolve(items.find(({ label }) => label === stage.choice)),
   showOpenDialog: () => Promise.resolve(stage.chosenFolder && [stage.chosenFolder]),
-  showTextDocument: () => Promise.resolve(undefined),
+  showTextDocument: (uri: URI): Promise<{ document: FakeDocument | undefined }> =>
+    Promise.resolve({ document: stage.documents.find((one) => one.uri.toString() === uri.toString()) }),
   tabGroups: {
     get all(): readonly { readonly tabs: readonly { readonly label: string }[] }[] {
       return [{ tabs: stage.tabs }];
@@ -426,11 +439,16 @@ export const workspace = {
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
     writeFile: ({ path }: URI, bytes: Uint8Array): Promise<void> =>
-      Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
-    stat: ({ path }: URI): Promise<{ type: number }> =>
+      stage.permissions.has(path)
+        ? Promise.reject(new FileSystemError('NoPermissions'))
+        : Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
+    stat: ({ path }: URI): Promise<{ type: number; permissions: number | undefined }> =>
       stage.gone.has(path)
         ? Promise.reject(FileSystemError.FileNotFound())
-        : Promise.resolve({ type: isFolder(path) ? FileType.Directory : FileType.File }),
+        : Promise.resolve({
+            type: isFolder(path) ? FileType.Directory : FileType.File,
+            permissions: stage.permissions.get(path),
+          }),
     readFile: ({ path }: URI): Promise<Uint8Array> => {
       const text = stage.files.get(path);
       return text === undefined

@@ -95,12 +95,36 @@ describe('levels in the editor', () => {
     assert.deepEqual(report && hat.findingsIn(report), []);
   });
 
+  it('are told over no line in which several items begin: nobody could tell whose is whose', async () => {
+    parts.push(showCodeLenses(backlogs, hat));
+    const item = (id: number): string =>
+      `{"id": "LANE-${id}", "story": "As a swimmer, I want to book lane ${id}."}`;
+    const text = `{"items": [${item(1)}, ${item(2)},\n${item(3)}]}\n`;
+    const lenses = stage.lenses?.provideCodeLenses(await open('/pool/lanes.backlog.json', text));
+    assert.equal(backlogs.all()[0]?.file.items.length, 3);
+    assert.deepEqual(
+      lenses?.map(({ range }) => range.start.line),
+      [1],
+    );
+  });
+
   it('cannot be set in a table, which is said before anything is asked', async () => {
     parts.push(commandLevels(backlogs));
     stage.settings.set('include', ['**/*.csv']);
     const { uri } = await open('/pool/lanes.csv', 'Key,Issue Type,Summary\nLANE-1,Story,Book a lane\n');
     await stage.commands.get(commandIds.setLevel)?.({ uri: uri.toString(), offset: 32 });
     assert.match(stage.warnings.join(), /^A table belongs to the program it was exported from/);
+  });
+
+  it('cannot be set in a file that takes no change, which is said before anything is asked', async () => {
+    parts.push(commandLevels(backlogs));
+    stage.choice = 'PM';
+    stage.settings.set('readonlyInclude', { '**/lanes.backlog.md': true });
+    const { uri } = await open('/pool/lanes.backlog.md', story);
+    const applied = stage.applied;
+    await stage.commands.get(commandIds.setLevel)?.({ uri: uri.toString(), offset: 3 });
+    assert.equal(stage.applied, applied);
+    assert.match(stage.warnings.join(), /lanes\.backlog\.md is read-only, so nothing was changed/);
   });
 
   it('are told in sentences', () => {

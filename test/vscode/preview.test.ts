@@ -5,7 +5,7 @@ import type { Backlogs } from '../../src/vscode/backlogs';
 import { commandIds, contextKeys } from '../../src/vscode/ids';
 import { Preview } from '../../src/vscode/preview';
 import type { Report } from '../../src/vscode/report';
-import { alive, stage, Uri } from './fake';
+import { alive, FilePermission, stage, Uri } from './fake';
 
 const source = '- Book a lane\r\n';
 const report = { uri: Uri.file('/pool/lanes.md'), version: null, file: { source } } as unknown as Report;
@@ -33,7 +33,7 @@ describe('the preview of a change', () => {
   afterEach(() => {
     preview.dispose();
     assert.equal(alive.size, before);
-    for (const map of [stage.files, stage.context]) map.clear();
+    for (const map of [stage.files, stage.context, stage.permissions]) map.clear();
     stage.tabs = [];
     stage.warnings.length = 0;
   });
@@ -97,6 +97,13 @@ describe('the preview of a change', () => {
     assert.notEqual(stage.compared[0]?.[2]?.toString(), firstShown);
     answer(commandIds.leaveAsItIs);
     assert.equal(await second, false);
+  });
+
+  it('asks nothing where one of the files takes no change: what was moved there would be lost', async () => {
+    stage.permissions.set('/pool/lanes.md', FilePermission.Readonly);
+    assert.equal(await propose(), false);
+    assert.deepEqual([stage.applied, stage.tabs.length], [0, 0]);
+    assert.match(stage.warnings.join(), /^pool\/lanes\.md is read-only, so nothing was changed/);
   });
 
   it('changes nothing where the file has changed since, and says so', async () => {

@@ -121,6 +121,17 @@ suite('navigation', () => {
     });
   }
 
+  test('a rename is refused where one of the files is read-only: it would lead nowhere from there', async () => {
+    const files = workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { '**/towels.backlog.yaml': true });
+    try {
+      const document = await openPool();
+      assert.equal((await renamed(document, 'LANE-1', 'SWIM-9')).size, 0);
+    } finally {
+      await files.update('readonlyInclude', undefined);
+    }
+  });
+
   test('words that are no id cannot be renamed', async () => {
     const document = await openPool();
     await assert.rejects(

@@ -52,9 +52,9 @@ suite('quick fixes', () => {
       actions.filter(isOurs).map(({ title }) => title),
       [
         'Add "so that …"',
-        'Turn off story-missing-benefit for this line',
-        'Turn off story-missing-benefit for this file',
-        'Turn off story-missing-benefit for the workspace',
+        'Turn off this rule for this line (story-missing-benefit)',
+        'Turn off this rule for this file (story-missing-benefit)',
+        'Turn off this rule for the workspace (story-missing-benefit)',
       ],
     );
   });
@@ -68,7 +68,7 @@ suite('quick fixes', () => {
   for (const place of ['line', 'file']) {
     test(`turn a rule off for this ${place}, by a comment`, async () => {
       const { document, actions } = await openBacklog(place);
-      await take(actions, `Turn off story-missing-benefit for this ${place}`);
+      await take(actions, `Turn off this rule for this ${place} (story-missing-benefit)`);
       await untilFound(document.uri);
       assert.match(document.getText(), /<!-- backlog-lens-disable\S* story-missing-benefit.*-->/);
     });
@@ -76,7 +76,7 @@ suite('quick fixes', () => {
 
   test('turn a rule off for the workspace, in the configuration of the team', async () => {
     const { document, actions } = await openBacklog('workspace');
-    await take(actions, 'Turn off story-missing-benefit for the workspace');
+    await take(actions, 'Turn off this rule for the workspace (story-missing-benefit)');
     await untilFound(document.uri);
     assert.equal(document.getText(), backlog);
     assert.match(await readFile('backlog-lens.config.yml'), /story-missing-benefit: "?off/);

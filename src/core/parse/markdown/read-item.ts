@@ -72,7 +72,8 @@ export function readItem(
     kind,
     kindDeclared: start.kindDeclared || type !== null,
     storyLevel: type ? isStoryLevel(type) : start.storyLevel,
-    title: suffix.title ?? null,
+    // A heading without words is no title: it would stand nowhere in the source, and leave the item without a name.
+    title: suffix.title?.text ? suffix.title : null,
     span: { start: start.at, end: endOf(start, blocks, source) },
     section: sectionsOf(start),
     parent,
