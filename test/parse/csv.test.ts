@@ -348,6 +348,14 @@ describe('a broken table', () => {
     );
   });
 
+  it('names the sign that parts the cells of the table', () => {
+    for (const sign of [',', ';']) {
+      const source = `Key,Summary,Status\nCH-1,Sing,Open,late\n`.replaceAll(',', sign);
+      const [told] = readBacklogFile('choir.backlog.csv', source).unreadable;
+      assert.match(told?.message(inEnglish) ?? '', new RegExp(`quote a cell with "${sign}"\\.$`));
+    }
+  });
+
   it('tells many broken rows in one sentence', () => {
     const source = `Title,Status\n${'Move a rehearsal,open,early\n'.repeat(9)}`;
     const { items, unreadable } = readBacklogFile('choir.csv', source);

@@ -13,6 +13,8 @@ export interface PortableStory {
   readonly situation: string | null;
   /** What the sentence says in none of its parts; empty for most. */
   readonly further: string;
+  /** In which its parts are put together again. */
+  readonly language: Language;
 }
 
 /** A story with the sentences around it in its paragraph. */
@@ -46,7 +48,7 @@ export function portableStory(
     .filter(Boolean)
     .join(' … ');
   const parts = partsOf(story, of);
-  return { ...parts, sentence: isWhole ? inOneLine(of(sentence), parts) : null, further };
+  return { ...parts, sentence: isWhole ? inOneLine(of(sentence), parts) : null, further, language };
 }
 
 /** What stood on a line of its own goes on within a sentence: "… in repair So that I …" has a capital too many. */
@@ -66,7 +68,7 @@ function inOneLine(
 function partsOf(
   { role, need, benefit, situation }: Story,
   of: Reading['of'],
-): Omit<PortableStory, 'sentence' | 'further'> {
+): Omit<PortableStory, 'sentence' | 'further' | 'language'> {
   const textOf = (phrase: Phrase | null): string | null => phrase && (of(phrase) || null);
   return { role: textOf(role), need: textOf(need), benefit: textOf(benefit), situation: textOf(situation) };
 }

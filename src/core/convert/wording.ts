@@ -1,18 +1,19 @@
 import { isPlaceholder } from '../parse/placeholder';
 import { readStoryLines } from '../parse/story-lines';
-import { isAdverb } from '../words/function-words';
-import { verbs } from '../words/verbs';
 import type { PortableCriterion, PortableStep, PortableStory } from './portable';
+import { templateIn } from './story-template';
 
 /** A story as one sentence: the author's own, else in the usual template; null without role and need. */
 export function sentenceOf(story: PortableStory | null): string | null {
   if (!story || (story.role === null && story.need === null)) return null;
   if (story.sentence !== null) return story.sentence;
+  const template = templateIn(story.language);
+  const role = story.role === null ? '' : template.role(story.role);
+  const need = story.need === null ? '' : template.need(story.need);
+  const wanted = role && need && !story.situation ? `${role}${template.between} ${need}` : null;
   const parts = [
-    story.role === null ? '' : `As ${withArticle(story.role)}`,
-    story.situation ?? '',
-    story.need === null ? '' : `I want ${wish(story.need)}`,
-    story.benefit === null ? '' : `so that ${story.benefit}`,
+    ...(wanted === null ? [role, story.situation ?? '', need] : [wanted]),
+    story.benefit === null ? '' : template.benefit(story.benefit),
   ].filter(Boolean);
   const sentence = parts.join(', ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -26,19 +27,6 @@ export function isPlainlyStory({ role, need }: PortableStory): boolean {
 /** Whether words that are no story would be read as one, in any language. */
 export function readsAsStory(text: string): boolean {
   return readStoryLines({ text, start: 0, end: text.length }, 'en') !== null;
-}
-
-/** "a nurse", "an owner"; a role that brings its own article keeps it. */
-function withArticle(role: string): string {
-  if (/^(?:an?|the)\s/i.test(role)) return role;
-  return `${/^(?:[aeio]|u(?!s|ni|k\b))/i.test(role) ? 'an' : 'a'} ${role}`;
-}
-
-/** A need after "I want": a verb takes "to", a thing does not. */
-function wish(need: string): string {
-  const first = /^[\p{L}-]+/u.exec(need)?.[0].toLowerCase() ?? '';
-  const isAction = verbs.has(first) || first === 'be' || isAdverb(first);
-  return isAction && first !== 'to' ? `to ${need}` : need;
 }
 
 /** A criterion in one line, with its id: its own words, or its steps as a sentence. Where steps have a name, it is left out. */

@@ -11,12 +11,12 @@ export const storyColumns = {
   `,
   need: `
     iwant iwantto want goal action need quiero quero jeveux möchteich wants wantsto wish ineed what objetivo ziel voglio
-    wilik chcę хочу やりたいこと 要望 我想要 我希望 需求
+    wilik chcę хочу やりたいこと 要望 我想要 我希望 需求 ichmöchte ichwill wunsch yoquiero deseo jesouhaite euquero vorrei wens
   `,
   benefit: `
     sothat so benefit inorderto para paraque afinde damit why reason value zodat socanthat soican outcome purpose
     businessvalue beneficio nutzen benefício bénéfice beneficio voordeel korzyść inmododa aby чтобы выгода 理由 目的 価値
-    价值 以便 paraquê
+    价值 以便 paraquê sodass mehrwert afinque affinché
   `,
 } as const;
 

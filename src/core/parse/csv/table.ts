@@ -127,15 +127,21 @@ function aligned(
     if (isBroken) broken.push(row);
     return fit;
   });
-  return { columns, rows: cells, problems: [...before, ...tellBroken(broken, columns.length)] };
+  return { columns, rows: cells, problems: [...before, ...tellBroken(broken, columns.length, delimiter)] };
 }
 
-function tellBroken(rows: readonly Row[], width: number): Unreadable[] {
+function tellBroken(rows: readonly Row[], width: number, delimiter: string): Unreadable[] {
+  const sign = delimiter === '\t' ? 'Tab' : delimiter;
   if (rows.length <= mostSingly) {
     return rows.map(({ cells }) => ({
       at: spanOf(cells),
       message: (say) =>
-        say('This row has {0} cells, the table {1} columns: quote a cell with commas.', cells.length, width),
+        say(
+          'This row has {0} cells, the table {1} columns: quote a cell with "{2}".',
+          cells.length,
+          width,
+          sign,
+        ),
     }));
   }
   const lines = rows.slice(0, 3).map(({ line }) => line);
@@ -144,9 +150,10 @@ function tellBroken(rows: readonly Row[], width: number): Unreadable[] {
       at: spanOf(rows[0]?.cells ?? []),
       message: (say) =>
         say(
-          'Lines {0} and {1} more have too many cells: commas want quotes.',
+          'Lines {0} and {1} more have too many cells: quote those with "{2}".',
           lines.join(', '),
           rows.length - lines.length,
+          sign,
         ),
     },
   ];
