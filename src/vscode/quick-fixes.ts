@@ -51,7 +51,20 @@ function actionsAt(report: Report, hat: Hat, range: Range): CodeAction[] {
 
 function changesOf(report: Report, finding: Finding): CodeAction[] {
   const fix = finding.fix ? [action(report, finding, finding.fix, true)] : [];
-  return [...fix, ...finding.suggestions.map((suggestion) => action(report, finding, suggestion, false))];
+  const all = [
+    ...fix,
+    ...finding.suggestions.map((suggestion) => action(report, finding, suggestion, false)),
+  ];
+  // Where only the author can put it right, its page shows how.
+  return all.length > 0 ? all : [pageOf(report, finding)];
+}
+
+function pageOf(report: Report, finding: Finding): CodeAction {
+  const title = l10n.t('Read about this rule ({0})', finding.rule);
+  const result = new CodeAction(title, CodeActionKind.QuickFix);
+  result.diagnostics = [toDiagnostic(report, finding)];
+  result.command = { command: commandIds.explainRule, title, arguments: [finding.rule] };
+  return result;
 }
 
 function action(report: Report, finding: Finding, change: Change, isFix: boolean): CodeAction {

@@ -69,6 +69,21 @@ describe('levels in the editor', () => {
     }
   });
 
+  it('offer the page of the rule where only the author can put a finding right', async () => {
+    parts.push(offerQuickFixes(backlogs, hat));
+    const titlesIn = async (text: string): Promise<string[]> => {
+      const everywhere = new Range(new Position(0, 0), new Position(99, 0));
+      const document = await open('/pool/lanes.backlog.md', text);
+      const actions = (await stage.actions?.provideCodeActions(document, everywhere, {})) ?? [];
+      return actions.map((one) => String((one as { parts: readonly unknown[] }).parts[0]));
+    };
+    const page = 'Read about this rule (story-generic-role)';
+    const whole = story.replace('swimmer', 'user').replace('lane.', 'lane, so that I can train in peace.');
+    const titles = await titlesIn(whole);
+    assert.ok(titles.includes(page), titles.join());
+    assert.ok(!titles.some((title) => /^Read about .*item-missing-criteria/.test(title)), titles.join());
+  });
+
   it('let all be fixed that is in sight, and nothing else', async () => {
     parts.push(offerQuickFixes(backlogs, hat));
     const document = await open('/pool/lanes.backlog.md', story.replace('book a lane', 'book a a lane'));
