@@ -120,7 +120,8 @@ describe('what holds for a sprint', () => {
 describe('entries beside stories', () => {
   const told =
     '## Now\n\n- As a purser, I want to sort cabins.\n- As a guest, I want to see my cabin.\n- Ask the cook\n\n';
-  const stories = [{ section: ['Ferry', 'Now'] }, { section: ['Ferry', 'Now'] }];
+  const now = { section: ['Ferry', 'Now'] };
+  const stories = [now, now, { ...now, title: 'Ask the cook' }];
   reads(
     'are items below a column, a sprint or a time, and notes elsewhere',
     `# Ferry\n\n${told}## Later\n\n- Print a ticket again\n\n## Rules\n\n- Be brief\n`,
@@ -136,6 +137,19 @@ describe('entries beside stories', () => {
     ],
     'roadmap.md',
   );
+  reads(
+    'are notes where the stories have ids, or stand in another list',
+    '# Ferry\n\n## Now\n\n- FER-1 As a purser, I want to sort cabins.\n- Ask the cook\n\nAlso:\n\n* Be brief\n',
+    [{ id: 'FER-1' }],
+  );
+  reads(
+    'have the letters of others as their ids, in whatever list',
+    '# Ferry\n\n- **FER-1** Sell\n- **FER-2** Print\n\n## Refined\n\n- **FER-3** – As a purser, I want to sort cabins.\n',
+    [{ id: 'FER-1', title: 'Sell' }, { id: 'FER-2' }, { id: 'FER-3', title: null }],
+  );
+  reads('are mistakes below a heading for them', '# Ferry\n\n## Known bugs\n\n- Times are late\n', [
+    { title: 'Times are late', kind: 'bug' },
+  ]);
   reads(
     'are parts of a story below its heading',
     '# Ferry\n\n## FER-1 Cabins\n\nAs a purser, I want to sort cabins.\n\n### Next\n\n- Ask the cook\n',
@@ -232,5 +246,25 @@ describe('wishes in a list', () => {
     '- As a mate, I want to rest\n- I want to log the fuel\n',
     [{ story: ['mate', 'rest', null] }],
     path,
+  );
+});
+
+describe('rows of a table', () => {
+  const head = '| ID | Title | Priority | Points |\n| --- | --- | --- | --- |\n';
+  const row = '| FER-1 | Sort cabins | High | 5 |\n';
+  reads('are items in a backlog beside what is planned of them', `# Ferry\n\n${head}${row}`, [
+    { id: 'FER-1', title: 'Sort cabins', fields: ['priority: High', 'estimate: 5'] },
+  ]);
+  reads('are none in any other file', `# Ferry\n\n${head}${row}`, [], 'docs/user-stories/ferry.md');
+  reads(
+    'are none where they sum up what stands elsewhere, by its id or its title',
+    `# Ferry\n\n${head}${row}\n| Title | Points |\n| --- | --- |\n| sort cabins | 5 |\n\n` +
+      '## FER-1 Sort cabins\n\nAs a purser, I want to sort cabins.\n',
+    [{ id: 'FER-1', story: ['purser', 'sort cabins', null] }],
+  );
+  reads(
+    'are none of people',
+    '# Ferry\n\n| Name | Role | Days |\n| --- | --- | --- |\n| Ann | Purser | 4 |\n',
+    [],
   );
 });

@@ -27,6 +27,11 @@ testRule(rule, {
       file: 'sample.backlog.md',
       text: '## US-1: Close\n\nAs a warden, I want to close a run.\n\n**Acceptance criteria:**\n\n- The lift stops\n',
     },
+    { file, text: 'epics:\n  - title: The map\n    stories:\n      - Close a run\n      - Open a run\n' },
+    {
+      file: 'sample.backlog.md',
+      text: '| ID | Title | Points |\n| --- | --- | --- |\n| SKI-1 | Close a run | 3 |\n| SKI-2 | Open a run | 2 |\n',
+    },
     ...['Done', '✅ Done (1)', 'Completed stories', 'Done in sprint 3', 'Erledigt'].map((column) => ({
       file: 'sample.backlog.md',
       text: `# Ski\n\n## ${column}\n\n### Close a run\n\nAs a warden, I want to close a run.\n`,

@@ -21,9 +21,15 @@ export default defineRule({
   *check({ items, format, layout }, { house, say }) {
     // One story a line is a list of titles; OpenSpec has a rule of its own for its scenarios.
     if (format === 'text' || layout === 'openspec') return;
-    if (format === 'csv' && hasTitlesAlone(items)) return;
+    // Who exports no more than titles and states has the rest elsewhere.
+    if (format === 'csv' && items.every(isTitleAlone)) return;
     const stories = items.filter(
-      (item) => isStory(item) && isWritten(item) && stageOf(item, house) !== 'done',
+      (item) =>
+        isStory(item) &&
+        isWritten(item) &&
+        stageOf(item, house) !== 'done' &&
+        // A row or a line that is no more than its title has no room for them.
+        (format === 'csv' || item.slots.criterion !== null || !isTitleAlone(item)),
     );
     const missing = stories.filter(({ criteria }) => criteria.length === 0);
     const [first] = missing;
@@ -44,9 +50,8 @@ export default defineRule({
   },
 });
 
-/** Who exports no more than titles and states has the rest elsewhere. */
-function hasTitlesAlone(items: readonly Item[]): boolean {
-  return items.every(({ story, criteria, notes }) => !story && criteria.length === 0 && notes.length === 0);
+function isTitleAlone({ story, criteria, notes }: Item): boolean {
+  return !story && criteria.length === 0 && notes.length === 0;
 }
 
 function isStory({ storyLevel, kind }: Item): boolean {

@@ -8,9 +8,10 @@ const planned = new RegExp(
   inLines`
     ^\P{L}*(?:
       (?:product |sprint )?backlog(?: items)?|features|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
-      |to[- ]?dos?|doing|committed|stretch(?: goals?)?|candidates|planned|selected|proposed|ideas|wish ?list|requests
+      |to[- ]?dos?|doing|refined|unrefined|groomed|committed|stretch(?: goals?)?|candidates|planned|selected|proposed|ideas|wish ?list|requests
       |in progress|ready|blocked|in review|done|ice ?box|inbox
       |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
+      |(?:technical|tech) debt|improvements|enhancements|chores|spikes
       |(?:high|medium|low|top)(?: priority)?|p[0-4]
 
       |jetzt|als nächstes|später|zu erledigen|offen|in (?:arbeit|bearbeitung)|erledigt|fertig|ideen|geplant|nächster sprint
@@ -24,6 +25,8 @@ const planned = new RegExp(
   `,
   'iu',
 );
+
+const mistakes = /^\P{L}*(?:open |known )?(?:bugs|defects|issues|fehler|bogues|errores|erros)\P{L}*$/iu;
 
 /**
  * A to-do list that is called or says that it is a backlog: check boxes, named entries and those below such headings are
@@ -39,6 +42,7 @@ export const checklist: Law = {
     { kind: 'task', storyLevel: true, only: 'checkbox' },
     { kind: 'task', storyLevel: true, only: 'named' },
     { kind: 'task', storyLevel: true, only: 'named', under: planned },
+    { kind: 'bug', storyLevel: true, only: 'any', under: mistakes },
     { kind: 'task', storyLevel: true, only: 'any', under: planned },
     { kind: 'task', storyLevel: true, only: 'held' },
     { kind: 'task', storyLevel: true, only: 'top' },

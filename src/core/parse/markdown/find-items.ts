@@ -57,7 +57,7 @@ export function findStarts(
       language,
     );
   }
-  const like = entriesLikeHeadings(blocks, sections, [...starts.values()]);
+  const like = entriesLikeHeadings(blocks, sections, [...starts.values(), ...loose]);
   const told = [...starts.values(), ...loose, ...like];
   const untold = untoldStarts(blocks, sections, told, { law, language });
   return withListedEstimates([...told, ...untold].sort((a, b) => a.at - b.at));

@@ -6,7 +6,7 @@ const groups = inOrder('iu', /^\W*/, [
   /(?:critical|highest|high|medium|low|lowest)(?:[ -]priority)?(?: (?:stories|items))?\W*$/,
   /(?:[\p{L}-]+ ){0,3}(?:stories|backlog|items|requests)\W*$/u,
   /mvp\b/,
-  /(?:next up|now|next|later|someday|ready|blocked|open|new|in review|up next)\W*$/,
+  /(?:next up|now|next|later|someday|ready|blocked|open|new|in review|up next|refined|unrefined|groomed|committed|selected|in progress|doing|to[- ]?do|done)\W*$/,
 ]);
 
 /** Whether a heading or an entry is what a list stands under, however short it is: "Sprint 5", "Must have". */

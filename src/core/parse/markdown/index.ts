@@ -119,6 +119,7 @@ function withTables(
   const known = new Set(
     items.flatMap(({ id, storyLevel }) => (id && (storyLevel || /\D/.test(id.text)) ? [id.text] : [])),
   );
+  const titles = new Set(items.flatMap(({ title }) => plainTitle(title)));
   const rows = blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     const section = sectionAt(sections, block.start);
@@ -126,10 +127,15 @@ function withTables(
     const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
     if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
     const names = chain.map(({ heading }) => heading.text.text).reverse();
-    const found = tableItems(block, { parent, section: names, language, idScope: law.idScope });
-    return found.filter(({ id }) => !id || !known.has(id.text));
+    const { idScope, isBacklog = false } = law;
+    const found = tableItems(block, { parent, section: names, language, idScope, isBacklog });
+    return found.filter(({ id, title }) => !(id ? known.has(id.text) : titles.has(plainTitle(title))));
   });
   return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);
+}
+
+function plainTitle(title: Item['title']): string {
+  return title?.text.trim().toLowerCase() ?? '';
 }
 
 /** "FEAT-2" over stories that says nothing of its own holds them, and is no piece of work beside them. */

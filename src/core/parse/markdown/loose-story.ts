@@ -26,7 +26,7 @@ export function looseStory(
   if (!law.findsStories) return null;
   for (const block of body) {
     if (isStory && block.type === 'table' && block.rows.length === 1) {
-      const place = { parent: null, section: [], language, idScope: law.idScope };
+      const place = { parent: null, section: [], language, idScope: law.idScope, isBacklog: false };
       const [row] = tableItems(block, place);
       if (row?.story) return { story: row.story, block, fields: row.fields };
     }

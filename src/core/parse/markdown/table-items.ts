@@ -16,16 +16,19 @@ interface TablePlace {
   readonly section: readonly string[];
   readonly language: Language;
   readonly idScope: Item['idScope'];
+  /** Whether the file holds nothing but items: then titles beside a priority, an estimate or a status are enough. */
+  readonly isBacklog: boolean;
 }
 
 /**
  * The rows of a table as items: where a column holds story sentences or their parts, or titles beside criteria. Other
- * tables rank, map and sum up what stands elsewhere.
+ * tables rank, map and sum up what stands elsewhere, unless the file is called a backlog.
  */
 export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
   const named = head.map(({ text }, at) => withoutReferences(columnNamed(text), at, rows));
   const columns = withStories(named, rows, place.language);
-  if (!holdsItems(columns)) return [];
+  const isListed = place.isBacklog && has(columns, 'title') && isHead(columns);
+  if (!isListed && !holdsItems(columns)) return [];
   return rows.flatMap((row) => {
     const cells = cellsOf(row, columns);
     const item = cells && readRow(cells, place.parent, place.language, false);

@@ -1,6 +1,6 @@
 import type { Language } from '../../model';
 import type { Law } from '../layouts/law';
-import type { Block } from './blocks';
+import type { Block, Entry } from './blocks';
 import { entryStarts } from './entry-starts';
 import { epicsIn, headedStarts, isHeading } from './headed-items';
 import { chainOf, type Section } from './outline';
@@ -23,13 +23,36 @@ export function untoldStarts(
     epics: epicsIn(told),
   });
   const goals = statedGoals(blocks, sections, law);
-  // A list over stories says what holds for them: the goal of a sprint, its dates.
-  const chapters = new Set<Section | null>(
-    told.flatMap((one) => [...chainOf(isHeading(one) ? one.section.parent : one.section)]),
-  );
-  const stories = told.filter(({ storyLevel }) => storyLevel);
+  const { stories, chapters, mixed } = heldBy(told, blocks);
   const free = outsideOf([...stories, ...headed], [...listed, ...goals]);
-  return [...headed, ...free.filter(({ section }) => !chapters.has(section))];
+  return [...headed, ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at))];
+}
+
+/**
+ * What stories hold: the text up to their end, and the sections they stand in, where a list says what holds for all of
+ * them: the goal of a sprint, its dates. The other entries of a list of stories without ids are work as they are: they
+ * are mixed.
+ */
+function heldBy(
+  told: readonly Start[],
+  blocks: readonly Block[],
+): {
+  readonly stories: readonly Start[];
+  readonly chapters: ReadonlySet<Section | null>;
+  readonly mixed: ReadonlySet<number>;
+} {
+  const entries = blocks.filter((block): block is Entry => block.type === 'entry' && block.depth === 0);
+  const entryAt = new Map(entries.map((entry) => [entry.start, entry]));
+  const lists = new Set(told.flatMap(({ at, id }) => (id ? [] : (entryAt.get(at)?.list ?? []))));
+  return {
+    stories: told
+      .filter(({ storyLevel }) => storyLevel)
+      .map((one) => ({ ...one, limit: Math.min(one.limit, entryAt.get(one.at)?.end ?? Infinity) })),
+    chapters: new Set<Section | null>(
+      told.flatMap((one) => [...chainOf(isHeading(one) ? one.section.parent : one.section)]),
+    ),
+    mixed: new Set(entries.flatMap(({ list, start }) => (lists.has(list) ? [start] : []))),
+  };
 }
 
 /** Beside stories only what stands under certain headings is more than a note, beside epics what they hold too. */
@@ -45,7 +68,7 @@ function outsideOf(items: readonly Start[], starts: readonly Start[]): Start[] {
   let next = 0;
   let covered = 0;
   return [...starts].sort(byPlace).filter(({ at }) => {
-    for (; (holders[next]?.at ?? Infinity) < at; next++)
+    for (; (holders[next]?.at ?? Infinity) <= at; next++)
       covered = Math.max(covered, holders[next]?.limit ?? 0);
     return covered <= at;
   });
