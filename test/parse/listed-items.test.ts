@@ -16,7 +16,14 @@ describe('a backlog that is a list', () => {
       { title: 'Sort cabins by deck' },
     ],
   );
-  for (const path of ['BACKLOG.md', 'team-a-backlog.md', 'docs/product_backlog.md', 'todo.md', 'TO-DO.md'])
+  for (const path of [
+    'BACKLOG.md',
+    'team-a-backlog.md',
+    'docs/product_backlog.md',
+    'todo.md',
+    'TO-DO.md',
+    'user-stories.md',
+  ])
     reads(`is found in ${path}`, '- [ ] Filter cabins\n', [{ title: 'Filter cabins' }], path);
   reads(
     'is found where the file says so',
@@ -224,7 +231,7 @@ describe('entries with a name in front of them', () => {
 });
 
 describe('wishes in a list', () => {
-  const path = 'docs/user-stories.md';
+  const path = 'docs/user-stories/ferry.md';
   reads(
     'are stories without a role',
     '## Mate\n\n- I want to log the fuel so that we do not run dry\n- I need to see who is aboard (3 SP)\n',

@@ -36,7 +36,8 @@ export const checklist: Law = {
   ...generic,
   isBacklog: true,
   recognises: (path, source) =>
-    saysBacklog(source) || /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do)\.md$/i.test(path),
+    saysBacklog(source) ||
+    /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do|stories|epics)\.md$/i.test(path),
   entries: [
     ...(generic.entries ?? []),
     { kind: 'task', storyLevel: true, only: 'checkbox' },

@@ -10,17 +10,16 @@ import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
 import { Holders } from './holders';
-import { isLeftOut } from './host-anchors';
 import { joinCards } from './join-cards';
 import { joinLabelledCards } from './labelled-cards';
 import { joinParts } from './join-parts';
 import { joinWishes } from './join-wishes';
-import { chainOf, outlineOf, sectionAt, type Section } from './outline';
+import { outlineOf } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
 import { splitParagraphs } from './split-paragraphs';
 import type { Start } from './start';
-import { tableItems } from './table-items';
+import { withTables } from './with-tables';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseInSteps } from './tree';
 
@@ -105,37 +104,6 @@ function withFences(items: readonly Item[], fenced: readonly Item[]): readonly I
     fenced.filter((item) => span.start <= item.span.start && item.span.end <= span.end).length === 1;
   const kept = items.filter((item) => !item.storyLevel || !isNamed(item));
   return [...kept, ...fenced].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
-function withTables(
-  items: readonly Item[],
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  { law, language }: Context,
-): readonly Item[] {
-  if (!law.findsStories) return items;
-  // "1" of an epic is another than "1" of a row.
-  const known = new Set(
-    items.flatMap(({ id, storyLevel }) => (id && (storyLevel || /\D/.test(id.text)) ? [id.text] : [])),
-  );
-  const titles = new Set(items.flatMap(({ title }) => plainTitle(title)));
-  const rows = blocks.flatMap((block) => {
-    if (block.type !== 'table') return [];
-    const section = sectionAt(sections, block.start);
-    const chain = [...chainOf(section)];
-    const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
-    if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
-    const names = chain.map(({ heading }) => heading.text.text).reverse();
-    const { idScope, isBacklog = false } = law;
-    const found = tableItems(block, { parent, section: names, language, idScope, isBacklog });
-    return found.filter(({ id, title }) => !(id ? known.has(id.text) : titles.has(plainTitle(title))));
-  });
-  return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);
-}
-
-function plainTitle(title: Item['title']): string {
-  return title?.text.trim().toLowerCase() ?? '';
 }
 
 /** "FEAT-2" over stories that says nothing of its own holds them, and is no piece of work beside them. */

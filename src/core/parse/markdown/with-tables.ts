@@ -1,0 +1,41 @@
+import type { Item } from '../../model';
+import type { Block } from './blocks';
+import { isGroupName } from './group-name';
+import { isLeftOut } from './host-anchors';
+import { chainOf, sectionAt, type Section } from './outline';
+import type { Context } from './read-item';
+import { tableItems } from './table-items';
+
+/** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
+export function withTables(
+  items: readonly Item[],
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  { law, language }: Context,
+): readonly Item[] {
+  if (!law.findsStories) return items;
+  // "1" of an epic is another than "1" of a row.
+  const known = new Set(
+    items.flatMap(({ id, storyLevel }) => (id && (storyLevel || /\D/.test(id.text)) ? [id.text] : [])),
+  );
+  const titles = new Set(items.flatMap(({ title }) => plainTitle(title)));
+  const hasStories = items.some(({ storyLevel }) => storyLevel);
+  const rows = blocks.flatMap((block) => {
+    if (block.type !== 'table') return [];
+    const section = sectionAt(sections, block.start);
+    const chain = [...chainOf(section)];
+    const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
+    if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
+    const names = chain.map(({ heading }) => heading.text.text).reverse();
+    // Beside stories a table of titles may sum up and rank, unless it stands in a sprint or a column.
+    const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
+    const place = { parent, section: names, language, idScope: law.idScope, isBacklog };
+    const found = tableItems(block, place);
+    return found.filter(({ id, title }) => !(id ? known.has(id.text) : titles.has(plainTitle(title))));
+  });
+  return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);
+}
+
+function plainTitle(title: Item['title']): string {
+  return title?.text.trim().toLowerCase() ?? '';
+}
