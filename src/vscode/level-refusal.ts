@@ -7,7 +7,5 @@ export function refusalOf({ format }: BacklogFile, isDeclared: boolean): string 
     return l10n.t('A table belongs to the program it was exported from: set the level there.');
   return isDeclared
     ? l10n.t('The level stands among other words here: take it out of the text by hand.')
-    : l10n.t(
-        'This entry is a sentence and nothing else: give it a title first, then it has room for a level.',
-      );
+    : l10n.t('This row or line has no room for a level: make it an item with a title of its own first.');
 }

@@ -4,6 +4,10 @@ import { testRule } from '../rule-tester';
 testRule(rule, {
   valid: [
     {
+      file: 'sample.okr.md',
+      text: '# OKRs\n\n| Key result | From | To |\n| --- | --- | --- |\n| Violins on loan on a Friday | 30 | 45 |\n',
+    },
+    {
       file: 'sample.roadmap.md',
       text: `# Roadmap
 

@@ -12,6 +12,7 @@ const figure = eitherOf(
   /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
   /[€$£]\s?\d/,
+  /\|\s*\d[\d.,]*\s*\|\s*\d/,
   /\bfrom\s+\d[\d.,]*\s*[a-zÀ-ɏ]{0,2}\b.{0,20}?\bto\s+\d/,
 );
 /** A date alone is when, not how much: a law that applies from a day on is measured by that day all the same. */

@@ -44,7 +44,14 @@ export const pmDocument: Law = {
   recognises: (path, source) => fileName.test(path) || titleLine.test(source),
   idScope: 'backlog',
   findsStories: true,
-  headings: generic.headings,
+  headings: [
+    ...generic.headings,
+    {
+      pattern: /^\P{L}*(?:objective|ziel|objetivo|objectif)\s*(?<id>\d+)\s*[:：.)–—-]+\s*(?<title>\S.*)$/diu,
+      kind: 'goal',
+      storyLevel: false,
+    },
+  ],
   entries: parts.map((part) => ({ ...part, only: 'any' })),
   goals:
     /^\P{L}*(?:(?:the|product|business|our) )*(?:goal|objective|vision|mission|north star|produktziel|visión|visão|visione|wizja)(?: statement)?\P{L}*$/iu,

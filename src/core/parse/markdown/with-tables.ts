@@ -4,6 +4,7 @@ import { isGroupName } from './group-name';
 import { isLeftOut } from './host-anchors';
 import { chainOf, sectionAt, type Section } from './outline';
 import type { Context } from './read-item';
+import { roadmapItems } from './roadmap-tables';
 import { tableItems } from './table-items';
 
 /** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
@@ -19,6 +20,14 @@ export function withTables(
     items.flatMap(({ id, storyLevel }) => (id && (storyLevel || /\D/.test(id.text)) ? [id.text] : [])),
   );
   const titles = new Set(items.flatMap(({ title }) => plainTitle(title)));
+  const planned = new Set(titles);
+  /** What is planned stands in one table by its time, and in another one by what it brings. */
+  const unseen = (found: readonly Item[]): Item[] =>
+    found.filter(({ title }) => {
+      const isNew = !planned.has(plainTitle(title));
+      planned.add(plainTitle(title));
+      return isNew;
+    });
   const hasStories = items.some(({ storyLevel }) => storyLevel);
   const rows = blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
@@ -31,6 +40,7 @@ export function withTables(
     const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
     const place = { parent, section: names, language, idScope: law.idScope, isBacklog };
     const found = tableItems(block, place);
+    if (found.length === 0 && law.layout === 'pm-document') return unseen(roadmapItems(block, place));
     return found.filter(({ id, title }) => !(id ? known.has(id.text) : titles.has(plainTitle(title))));
   });
   return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.span.start - b.span.start);

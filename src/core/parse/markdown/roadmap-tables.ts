@@ -1,0 +1,113 @@
+import type { Field, Item, Kind } from '../../model';
+import { inLines } from '../../pattern';
+import { trimPhrase, type Phrase } from '../../phrase';
+import { fieldNamed } from '../field-names';
+import { isPlaceholder } from '../placeholder';
+import type { Table } from './blocks';
+
+/** Columns of what is planned, by what their heads call it. */
+const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
+  ['initiative', /^\P{L}*(?:(?:strategic )?initiatives?|bets?|themes?)\P{L}*$/iu],
+  ['goal', /^\P{L}*(?:goals?|objectives?|key results?|outcomes?|ziele?|objetivos?|objectifs?)\P{L}*$/iu],
+  [
+    'roadmap',
+    /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|projects?|what|was)\P{L}*$/iu,
+  ],
+];
+/** Columns that only a plan has beside them: when it is to be, and by how much. */
+const when = new RegExp(
+  inLines`
+    ^\P{L}*(?:
+      quarter|when|time(?:line|frame)?|target (?:date|release)|horizon|phase|month|year|start|end|by
+      |quartal|trimestre
+    )\P{L}*$
+  `,
+  'iu',
+);
+const howMuch = /^\P{L}*(?:from|to|baseline|current|target|measure|metric|von|auf)\P{L}*$/iu;
+/** A column for each time: "Now", "Next", "Later"; "Q1", "Q2". */
+const times = new RegExp(
+  inLines`
+    ^\P{L}*(?:
+      now|next|later|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:short|mid|long)[- ]term
+      |jetzt|als nächstes|später|ahora|después|maintenant|ensuite|plus tard
+    )\P{L}*\d*$
+  `,
+  'iu',
+);
+
+interface TablePlace {
+  readonly parent: Item | null;
+  readonly section: readonly string[];
+  readonly idScope: Item['idScope'];
+}
+
+/** What the table of a roadmap plans: a row each, or a cell each where the columns are times. Nothing in other tables. */
+export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
+  const heads = head.map(({ text }) => text);
+  if (heads.length > 1 && heads.every((text) => times.test(text)))
+    return rows.flatMap((row) =>
+      row.flatMap((cell, at) => {
+        const section = [...place.section, heads[at]?.trim() ?? ''];
+        return itemOf(cell, 'roadmap', [], [], { ...place, section });
+      }),
+    );
+  const [kind, column] = plannedIn(heads) ?? [];
+  if (kind === undefined || column === undefined) return [];
+  const fields = heads.map((text) => (when.test(text) ? 'date' : fieldNamed(text)));
+  if (!heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at]))) return [];
+  return rows.flatMap((row) => {
+    const title = row[column];
+    if (!title) return [];
+    const others = row.map((cell, at) => ({ cell: trimPhrase(cell), at })).filter(({ at }) => at !== column);
+    const filled = others.filter(({ cell }) => /[\p{L}\d]/u.test(cell.text));
+    const stated = filled.flatMap(({ cell, at }): Field[] => {
+      const name = fields[at];
+      return name ? [{ name, value: cell }] : [];
+    });
+    const notes = filled.flatMap(({ cell, at }) => (fields[at] ? [] : [cell]));
+    return itemOf(title, kind, stated, notes, place);
+  });
+}
+
+function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {
+  for (const [kind, named] of plannedColumns) {
+    const column = heads.findIndex((text) => named.test(text));
+    if (column >= 0) return [kind, column];
+  }
+  return null;
+}
+
+function itemOf(
+  cell: Phrase,
+  kind: Kind,
+  fields: readonly Field[],
+  notes: readonly Phrase[],
+  { parent, section, idScope }: TablePlace,
+): Item[] {
+  const title = trimPhrase(cell);
+  if (!/\p{L}{3}/u.test(title.text) || isPlaceholder(title.text)) return [];
+  const all = [title, ...fields.map(({ value }) => value), ...notes];
+  return [
+    {
+      id: null,
+      idScope,
+      kind,
+      kindDeclared: false,
+      storyLevel: false,
+      title,
+      span: {
+        start: Math.min(...all.map(({ start }) => start)),
+        end: Math.max(...all.map(({ end }) => end)),
+      },
+      section,
+      parent,
+      story: null,
+      criteria: [],
+      notes,
+      fields,
+      criteriaLabel: null,
+      slots: { criterion: null, benefit: null, level: null },
+    },
+  ];
+}
