@@ -150,6 +150,16 @@ describe('entries beside stories', () => {
     [{ id: 'FER-1' }],
   );
   reads(
+    'are a summary below "Features"',
+    `# Ferry\n\n## Features\n\n- Cabins\n- Tickets\n\n${told}`,
+    stories,
+  );
+  reads(
+    'are items below "Features" where nothing tells a story',
+    '# Ferry\n\n## Features\n\n- Sort cabins\n',
+    [{ title: 'Sort cabins' }],
+  );
+  reads(
     'have the letters of others as their ids, in whatever list',
     '# Ferry\n\n- **FER-1** Sell\n- **FER-2** Print\n\n## Refined\n\n- **FER-3** – As a purser, I want to sort cabins.\n',
     [{ id: 'FER-1', title: 'Sell' }, { id: 'FER-2' }, { id: 'FER-3', title: null }],

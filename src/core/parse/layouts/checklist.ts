@@ -7,7 +7,7 @@ import { generic } from './generic';
 const planned = new RegExp(
   inLines`
     ^\P{L}*(?:
-      (?:product |sprint )?backlog(?: items)?|features|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
+      (?:product |sprint )?backlog(?: items)?|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
       |to[- ]?dos?|doing|refined|unrefined|groomed|committed|stretch(?: goals?)?|candidates|planned|selected|proposed|ideas|wish ?list|requests
       |in progress|ready|blocked|in review|done|ice ?box|inbox
       |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
@@ -26,6 +26,7 @@ const planned = new RegExp(
   'iu',
 );
 
+const features = /^\P{L}*(?:features|funktionen|funcionalidades|fonctionnalités)\P{L}*$/iu;
 const mistakes = /^\P{L}*(?:open |known )?(?:bugs|defects|issues|fehler|bogues|errores|erros)\P{L}*$/iu;
 
 /**
@@ -45,6 +46,7 @@ export const checklist: Law = {
     { kind: 'task', storyLevel: true, only: 'named', under: planned },
     { kind: 'bug', storyLevel: true, only: 'any', under: mistakes },
     { kind: 'task', storyLevel: true, only: 'any', under: planned },
+    { kind: 'task', storyLevel: true, only: 'any', under: features, isAlone: true },
     { kind: 'task', storyLevel: true, only: 'held' },
     { kind: 'task', storyLevel: true, only: 'top' },
   ],
@@ -54,6 +56,7 @@ export const checklist: Law = {
     ...(generic.headed ?? []),
     { kind: 'story', storyLevel: true, only: 'beside' },
     { kind: 'story', storyLevel: true, only: 'told', under: planned },
+    { kind: 'story', storyLevel: true, only: 'told', under: features },
     { kind: 'story', storyLevel: true, only: 'top' },
   ],
 };

@@ -51,6 +51,8 @@ export interface EntryLaw {
   readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
+  /** Beside stories they sum up what these tell. */
+  readonly isAlone?: true;
 }
 
 export interface HeadedLaw {

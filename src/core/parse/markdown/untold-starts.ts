@@ -58,7 +58,9 @@ function heldBy(
 /** Beside stories only what stands under certain headings is more than a note, beside epics what they hold too. */
 function beside(told: readonly Start[], law: Law): Law {
   const hasStories = told.some(({ storyLevel }) => storyLevel);
-  const entries = (law.entries ?? []).filter(({ under, only }) => under ?? (only === 'held' && !hasStories));
+  const entries = (law.entries ?? []).filter(
+    ({ under, only, isAlone }) => !isAlone && (under ?? (only === 'held' && !hasStories)),
+  );
   return { ...law, entries };
 }
 
