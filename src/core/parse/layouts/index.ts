@@ -1,11 +1,11 @@
 import type { Layout } from '../../model';
 import { backlogMd } from './backlog-md';
 import { bmadEpics, bmadSpec, bmadStory } from './bmad';
-import { checklist } from './checklist';
 import { generic } from './generic';
 import { issueTemplate } from './issue-template';
 import { kiro } from './kiro';
 import type { Law } from './law';
+import { namedBacklog } from './named-backlog';
 import { openSpec } from './openspec';
 import { pmDocument } from './pm-document';
 import { specKit } from './spec-kit';
@@ -23,7 +23,7 @@ const laws: readonly Law[] = [
   bmadEpics,
   pmDocument,
   storyFile,
-  checklist,
+  namedBacklog,
   generic,
 ];
 

@@ -30,10 +30,10 @@ const features = /^\P{L}*(?:features|funktionen|funcionalidades|fonctionnalités
 const mistakes = /^\P{L}*(?:open |known )?(?:bugs|defects|issues|fehler|bogues|errores|erros)\P{L}*$/iu;
 
 /**
- * A to-do list that is called or says that it is a backlog: check boxes, named entries and those below such headings are
- * items where nothing else is.
+ * A file that is called a backlog, or says that it is one: what stands where work is planned is an item, be it a check box,
+ * an entry, a heading or the row of a table, whether or not it tells a story.
  */
-export const checklist: Law = {
+export const namedBacklog: Law = {
   ...generic,
   isBacklog: true,
   recognises: (path, source) =>
