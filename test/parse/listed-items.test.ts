@@ -46,6 +46,12 @@ describe('a backlog that is a list', () => {
     '## Definition of done\n\n- [ ] Tested\n\n## To do\n\n- [ ] Sort cabins\n',
     [{ title: 'Sort cabins' }],
   );
+  for (const column of ['Later / Ideas', 'Now (May)', "Won't do", '🚧 In progress'])
+    reads(`has a column called ${column}`, `# Ferry\n\n## ${column}\n\n- Sort cabins\n`, [
+      { title: 'Sort cabins' },
+    ]);
+  for (const chapter of ['Ready for what', 'Blocked by', 'Roles'])
+    reads(`has no column called ${chapter}`, `# Ferry\n\n## ${chapter}\n\n- Sort cabins\n\n## Rules\n`, []);
   reads(
     'needs no boxes in a column',
     '## Next\n\n- Sort cabins\n- Print a ticket again\n\n## Rules\n\n- Be brief\n',

@@ -10,8 +10,8 @@ const planned = new RegExp(
       (?:product |sprint )?backlog(?: items)?|sprint(?: backlog)?(?: \d+)?|now|next(?: up)?|later|some ?day(?:/maybe)?
       |to[- ]?dos?|doing|refined|unrefined|groomed|committed|stretch(?: goals?)?|candidates|planned|selected|proposed|ideas|wish ?list|requests
       |in progress|ready|blocked|in review|done|ice ?box|inbox
-      |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have)?
-      |(?:technical|tech) debt|improvements|enhancements|chores|spikes
+      |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have| do)?
+      |(?:technical|tech) debt|refactorings?|improvements|enhancements|chores|spikes
       |(?:high|medium|low|top)(?: priority)?|p[0-4]
 
       |jetzt|als nächstes|später|zu erledigen|offen|in (?:arbeit|bearbeitung)|erledigt|fertig|ideen|geplant|nächster sprint
@@ -21,7 +21,7 @@ const planned = new RegExp(
       |à faire|en cours|terminée?s?|maintenant|ensuite|plus tard|idées|priorité (?:haute|moyenne|basse)
       |da fare|in corso|fatto|ora|prossimamente|più avanti|idee|priorità (?:alta|media|bassa)
       |te doen|bezig|klaar|nu|daarna|ideeën|do zrobienia|w toku|zrobione|teraz|później|pomysły
-    )\P{L}*$
+    )(?:\s*[/&(].{0,40}|\P{L}*)$
   `,
   'iu',
 );
