@@ -41,6 +41,13 @@ const cases: readonly (readonly [file: string, text: string, speaks: string, sil
     'item-missing-criteria',
   ],
   [
+    'ferry.backlog.md',
+    '## FER-1: Sell\n\nAs a purser, I want to sell tickets.\n\n## FER-2: Print\n\n' +
+      'As a purser, I want to print the list, so that I can count the guests. Depends on FER-1.\n',
+    'item-hidden-dependency',
+    'story-not-minimal',
+  ],
+  [
     'school.backlog.yaml',
     'items:\n  - {title: Print the rota, estimate: 200}\n',
     'item-estimate-too-big',

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'information',
   language: 'en',
   summary: 'A story is one sentence; notes and examples stand below it.',
-  yieldsTo: { 'item-placeholder-left': 'same' },
+  yieldsTo: { 'item-placeholder-left': 'same', 'item-hidden-dependency': 'shared' },
 
   *check({ text, role, need, benefit, benefitMarker }, { say }) {
     const found =
