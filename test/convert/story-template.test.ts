@@ -15,6 +15,16 @@ const told: readonly (readonly [language: string, table: string, sentence: strin
     'Como contable de la tienda, quiero buscar un recibo por la fecha, para cerrar el mes con los datos.',
   ],
   [
+    'Portuguese',
+    'ID;Título;Papel;Quero;Para\nB-1;Recibo;contadora da loja;procurar um recibo pela data;os números do mês sejam fechados com os dados\n',
+    'Como contadora da loja, quero procurar um recibo pela data, para que os números do mês sejam fechados com os dados.',
+  ],
+  [
+    'Dutch',
+    'ID;Titel;Rol;Wil ik;Zodat\nB-1;Bon;boekhouder van de winkel;een bon zoeken op de datum;ik de maand met de cijfers kan sluiten\n',
+    'Als boekhouder van de winkel wil ik een bon zoeken op de datum, zodat ik de maand met de cijfers kan sluiten.',
+  ],
+  [
     'English',
     'ID;Title;Role;I want;So that\nB-1;Receipt;owner of the shop;find a receipt by its date;I can close the month\n',
     'As an owner of the shop, I want to find a receipt by its date, so that I can close the month.',

@@ -133,7 +133,16 @@ describe('levelOf', () => {
     assert.equal(levelIn('Payments', planned).label, 'unclear');
     const told = levelIn(title, planned).evidence.map(({ text, dimension }) => `${dimension}: ${text}`);
     assert.ok(told.includes('metrics: 3') && told.includes('horizon: Sprint 7'), told.join(', '));
-    for (const other of ['estimate: L', 'estimate: 2 weeks', 'estimate: 400', 'sprint: later'])
+    for (const same of ['estimate: 5 points', 'iteration: Iteration 4', 'sprint: 7'])
+      assert.ok(levelIn(title, `    ${same}\n`).score < levelIn(title).score, same);
+    for (const other of [
+      'estimate: L',
+      'estimate: 2 weeks',
+      'estimate: 400',
+      'sprint: later',
+      'release: 2028',
+      'release: v2.0',
+    ])
       assert.equal(levelIn(title, `    ${other}\n`).score, levelIn(title).score, other);
   });
 

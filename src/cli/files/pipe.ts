@@ -11,8 +11,9 @@ interface Waiting {
 }
 
 /**
- * Reads a pipe to its end; null where that is more than any backlog. One that has a name is waited for until somebody writes into it, which may be never: so the
- * rest of the program goes on meanwhile, says what it waits for, and can be stopped.
+ * Reads a pipe to its end; null where that is more than any backlog. One that has a name is waited for until somebody
+ * writes into it, which may be never: so the rest of the program goes on meanwhile, says what it waits for, and can be
+ * stopped.
  */
 export async function readPipe(path: string, { signal, waiting }: Waiting): Promise<Uint8Array | null> {
   const timer = setInterval(() => {

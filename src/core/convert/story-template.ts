@@ -1,3 +1,4 @@
+import { benefitOpenings } from '../anatomy/benefit-opening';
 import type { Language } from '../model';
 import { isAdverb } from '../words/function-words';
 import { verbs } from '../words/verbs';
@@ -6,49 +7,36 @@ import { verbs } from '../words/verbs';
 interface StoryTemplate {
   role(role: string): string;
   need(need: string): string;
-  benefit(benefit: string): string;
   /** What stands between role and need: where the verb comes first, nothing. */
-  readonly between: string;
+  readonly between: '' | ',';
 }
 
 const english: StoryTemplate = {
   role: (role) => `As ${withArticle(role)}`,
   need: (need) => `I want ${wish(need)}`,
-  benefit: (benefit) => `so that ${benefit}`,
   between: ',',
 };
 
-const templates: Partial<Record<Language, StoryTemplate>> = {
-  de: {
-    role: (role) => `Als ${role}`,
-    need: (need) => `möchte ich ${need}`,
-    benefit: (benefit) => `damit ${benefit}`,
-    between: '',
-  },
-  nl: {
-    role: (role) => `Als ${role}`,
-    need: (need) => `wil ik ${need}`,
-    benefit: (benefit) => `zodat ${benefit}`,
-    between: '',
-  },
-  es: {
-    role: (role) => `Como ${role}`,
-    need: (need) => `quiero ${need}`,
-    benefit: (benefit) =>
-      `${/^\p{L}+[aei]r(?:[lmst]\p{L}+)?\b/iu.test(benefit) ? 'para' : 'para que'} ${benefit}`,
-    between: ',',
-  },
-  pt: {
-    role: (role) => `Como ${role}`,
-    need: (need) => `quero ${need}`,
-    benefit: (benefit) => `${/^\p{L}+[aei]r\b/iu.test(benefit) ? 'para' : 'para que'} ${benefit}`,
-    between: ',',
-  },
+const others: Partial<Record<Language, StoryTemplate>> = {
+  de: { role: (role) => `Als ${role}`, need: (need) => `möchte ich ${need}`, between: '' },
+  nl: { role: (role) => `Als ${role}`, need: (need) => `wil ik ${need}`, between: '' },
+  es: { role: (role) => `Como ${role}`, need: (need) => `quiero ${need}`, between: ',' },
+  pt: { role: (role) => `Como ${role}`, need: (need) => `quero ${need}`, between: ',' },
 };
 
 /** The usual template in the language of a story; the English one where we know none. */
-export function templateIn(language: Language): StoryTemplate {
-  return templates[language] ?? english;
+export function templateIn(language: Language): StoryTemplate & { benefit(benefit: string): string } {
+  const own = others[language];
+  const opening = benefitOpenings[own ? language : 'en'];
+  return {
+    ...(own ?? english),
+    benefit: (benefit) => opening + (isClause(benefit, opening) ? 'que ' : '') + benefit,
+  };
+}
+
+/** "para cerrar el mes", but "para que el mes se cierre". */
+function isClause(benefit: string, opening: string): boolean {
+  return opening === 'para ' && !/^\p{L}+[aei]r(?:[lmst]\p{L}+)?(?!\p{L})/iu.test(benefit);
 }
 
 /** "a nurse", "an owner"; a role that brings its own article keeps it. */

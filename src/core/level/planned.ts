@@ -16,9 +16,15 @@ const planned: readonly (Pick<FormSignal, 'name'> & {
     field: 'estimate',
     dimension: 'metrics',
     name: 'has an estimate in points',
-    match: /^\d{1,2}(?:[.,]5)?$/,
+    match: /^\d{1,2}(?:[.,]5)?(?:\s*(?:story )?(?:points?|pts?|sp))?$/i,
   },
-  { field: 'sprint', dimension: 'horizon', name: 'is planned for a sprint', match: /\d/ },
+  // Releases and milestones, which stand in the same field, may be years away.
+  {
+    field: 'sprint',
+    dimension: 'horizon',
+    name: 'is planned for a sprint',
+    match: /\b(?:sprint|iteration)|^\d{1,2}$/i,
+  },
 ];
 
 /** In log-odds of the Product Manager. */

@@ -93,7 +93,9 @@ function headedRows(rows: readonly Row[], promise: NamePromise): KnownRows | nul
       ? []
       : [{ cells, words, columns: columnsNamed(words), below: rows.slice(index + 1) }];
   });
-  for (const { words, columns, below } of heads.filter((head) => isHead(head.columns))) {
+  const surest = heads.find(({ columns }) => isHead(columns));
+  if (surest) {
+    const { words, columns, below } = surest;
     const valuesAt = (at: number): string[] =>
       below.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '');
     const holding = columns.map((column, at) => columnHolding(column, words[at] ?? '', () => valuesAt(at)));

@@ -4,7 +4,7 @@ import { phraseOf, type Phrase } from '../../phrase';
 import { kindNamed } from '../kind';
 import { withoutOpening } from '../line-opening';
 import type { NamePromise } from '../name-promise';
-import { bareItem } from './bare-item';
+import { bareItem, kindOfLines } from './bare-item';
 import { withBoard } from './board';
 import { containerNamed, type Container } from './containers';
 import { readItem, type FileWords, type Place } from './item';
@@ -155,7 +155,7 @@ class Finder {
   private readSentences(list: List, key: Phrase | undefined, place: Place): void {
     const { language } = this.file;
     const holds = key && containerNamed(key.text)?.holds;
-    const kind = this.kindOfLines(list, key, place);
+    const kind = kindOfLines(list, key, place, this.promise);
     for (const entry of list.entries) {
       const named = entry.type === 'dict' && isNamedSentence(entry) ? entry.members[0] : undefined;
       const line = wordsOf(named?.value ?? entry);
@@ -166,21 +166,7 @@ class Finder {
       else if (kind && /\p{L} +\S/u.test(line.text)) this.items.push(bareItem(line, kind, place, language));
     }
   }
-
-  /** What the lines of a list are that tell no story; null where they are no items. */
-  private kindOfLines({ entries }: List, key: Phrase | undefined, { parent }: Place): Kind | null {
-    const container = key && containerNamed(key.text);
-    if (container?.holds === 'bucket' && /^(?:now|next|later)$/i.test(key?.text ?? '')) return 'roadmap';
-    if (this.promise !== 'backlog' || parent?.storyLevel) return null;
-    if (!key) return entries.length > 1 ? 'task' : null;
-    if (container?.holds === 'bucket') return 'task';
-    const areItems = container?.holds === 'items' && !container.arePieces;
-    return areItems && !ofProse.has(container.kind) ? container.kind : null;
-  }
 }
-
-/** What documents of a product list in sentences of their prose. */
-const ofProse: ReadonlySet<Kind> = new Set<Kind>(['requirement', 'feature', 'research', 'decision']);
 
 function inside(place: Place, key: Phrase, dict: Dict, container: Container | undefined): Place {
   if (container?.holds === 'bucket') return inBucket(place, key);

@@ -1,7 +1,9 @@
 import type { Kind } from '../../model';
 import { inOrder } from '../../pattern';
+import { times } from '../planned-heading';
 import { generic } from './generic';
 import type { EntryLaw, Law } from './law';
+import { visionHeading } from './vision-heading';
 
 const fileName = inOrder(
   'i',
@@ -23,13 +25,10 @@ const parts = [
   ),
   partUnder('goal', /^\W*(?:(?:produkt|jahres)?ziele|objetivos|metas|objectifs|obiettivi|doelen|cele)\b/i),
   partUnder('goal', /^\W*(?:objective|goal|KR|O)\s*\d+\b/i),
+  partUnder('roadmap', new RegExp(String.raw`^\P{L}*(?:${times})(?!\p{L})`, 'iu')),
   partUnder(
     'roadmap',
-    /^\W*(?:jetzt|als nächstes|später|ahora|siguiente|después|más adelante|maintenant|ensuite|plus tard|agora|depois|daarna|teraz|później)\b/i,
-  ),
-  partUnder(
-    'roadmap',
-    /^\W*(?:now|next|later|roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|phase \d+|milestones?|horizon \d|future|short[- ]term|mid[- ]term|long[- ]term)\b/i,
+    /^\W*(?:roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|phase \d+|milestones?|horizon \d|future|short[- ]term|mid[- ]term|long[- ]term)\b/i,
   ),
   partUnder(
     'research',
@@ -53,8 +52,7 @@ export const pmDocument: Law = {
     },
   ],
   entries: parts.map((part) => ({ ...part, only: 'any' })),
-  goals:
-    /^\P{L}*(?:(?:the|product|business|our) )*(?:goal|objective|vision|mission|north star|produktziel|visión|visão|visione|wizja)(?: statement)?\P{L}*$/iu,
+  goals: visionHeading('|goal|objective'),
   headed: [
     ...(generic.headed ?? []),
     ...parts.map((part) => ({ ...part, only: 'told' as const })),

@@ -1,4 +1,5 @@
 import { inOrder } from '../../pattern';
+import { plannedHeading } from '../planned-heading';
 
 const groups = inOrder('iu', /^\W*/, [
   /(?:sprint|iteration|release|version|milestone|phase|week|month|quarter|increment|pi|q|v|p|prio(?:rity)?)\s*#?[\d.]+\b/,
@@ -6,10 +7,10 @@ const groups = inOrder('iu', /^\W*/, [
   /(?:critical|highest|high|medium|low|lowest)(?:[ -]priority)?(?: (?:stories|items))?\W*$/,
   /(?:[\p{L}-]+ ){0,3}(?:stories|backlog|items|requests)\W*$/u,
   /mvp\b/,
-  /(?:next up|now|next|later|someday|ready|blocked|open|new|in review|up next|refined|unrefined|groomed|committed|selected|in progress|doing|to[- ]?do|done)\W*$/,
+  /(?:someday|open|new)\W*$/,
 ]);
 
 /** Whether a heading or an entry is what a list stands under, however short it is: "Sprint 5", "Must have". */
 export function isGroupName(words: string): boolean {
-  return groups.test(words);
+  return plannedHeading.test(words) || groups.test(words);
 }

@@ -3,6 +3,7 @@ import { inLines } from '../../pattern';
 import { trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { isPlaceholder } from '../placeholder';
+import { times } from '../planned-heading';
 import type { Table } from './blocks';
 
 /** Columns of what is planned, by what their heads call it. */
@@ -26,11 +27,10 @@ const when = new RegExp(
 );
 const howMuch = /^\P{L}*(?:from|to|baseline|current|target|measure|metric|von|auf)\P{L}*$/iu;
 /** A column for each time: "Now", "Next", "Later"; "Q1", "Q2". */
-const times = new RegExp(
+const aTime = new RegExp(
   inLines`
     ^\P{L}*(?:
-      now|next|later|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:short|mid|long)[- ]term
-      |jetzt|als nächstes|später|ahora|después|maintenant|ensuite|plus tard
+      ${times}|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:short|mid|long)[- ]term
     )\P{L}*\d*$
   `,
   'iu',
@@ -45,7 +45,7 @@ interface TablePlace {
 /** What the table of a roadmap plans: a row each, or a cell each where the columns are times. Nothing in other tables. */
 export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   const heads = head.map(({ text }) => text);
-  if (heads.length > 1 && heads.every((text) => times.test(text)))
+  if (heads.length > 1 && heads.every((text) => aTime.test(text)))
     return rows.flatMap((row) =>
       row.flatMap((cell, at) => {
         const section = [...place.section, heads[at]?.trim() ?? ''];
