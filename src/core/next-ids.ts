@@ -39,6 +39,20 @@ export function nextStoryId(references: References, spot: Spot): string | undefi
   return nextIds(references, spot).find((id) => stemOf(id) === stem);
 }
 
+/** The id with the next number that no item has; it is taken from now on, and `reached` is its number. */
+export function nextFree(id: string, taken: Set<string>, reached: Map<string, number>): string | null {
+  const match = /^(?<head>.*?)(?<number>\d{1,9})$/.exec(id.trim());
+  const { head, number } = match?.groups ?? {};
+  if (head === undefined || number === undefined) return null;
+  for (let next = Math.max(Number(number), reached.get(head) ?? 0) + 1; ; next++) {
+    const free = head + String(next).padStart(number.length, '0');
+    if (taken.has(free.toLowerCase())) continue;
+    taken.add(free.toLowerCase());
+    reached.set(head, next);
+    return free;
+  }
+}
+
 /** What stands before the number of an id. */
 export function stemOf(id: string): string {
   return id.replace(/\d+$/, '');

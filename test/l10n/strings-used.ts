@@ -1,9 +1,9 @@
 import { labels, levelName, labelName } from '../../src/core';
 import { dimensions } from '../../src/core/level';
 import { declaredName, dimensionName, singleWords } from '../../src/core/level/names';
-import { plannedNames } from '../../src/core/level/planned';
 import { signalGroups } from '../../src/core/level/signals';
 import { form } from '../../src/core/level/signals/form';
+import { structureNames } from '../../src/core/level/structure';
 import { snippets, type Snippets } from '../../src/vscode/snippets';
 import { calleeOf, literalsIn } from './literals';
 
@@ -24,7 +24,7 @@ function names(): string[] {
     ...dimensions.map(dimensionName),
     singleWords,
     ...[...signalGroups.flatMap(({ signals }) => signals), ...form].map(({ name }) => name),
-    ...plannedNames,
+    ...structureNames,
     declaredName,
   ];
 }

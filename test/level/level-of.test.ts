@@ -119,6 +119,21 @@ describe('levelOf', () => {
     });
   }
 
+  it('takes key results below an objective for a sign of direction', () => {
+    const title = 'Members find their way back every week';
+    const levelIn = (below: string) => {
+      const file = readBacklogFile('okrs.md', `# OKRs\n\n## Objective 1: ${title}\n${below}`);
+      const [item] = file.items;
+      assert.equal(item?.title?.text, title);
+      return levelOf(item, file);
+    };
+    const result = 'Returning members rise from 31 % to 45 %';
+    const { label, evidence } = levelIn(`\n- KR1: ${result}\n`);
+    assert.equal(label, 'PM');
+    assert.ok(evidence.some(({ text, signal }) => text === result && signal === 'has key results below it'));
+    assert.equal(levelIn('').label, 'unclear');
+  });
+
   it('takes points and a sprint for signs of work for a team, which decide nothing alone', () => {
     const levelIn = (title: string, fields = '') => {
       const file = readBacklogFile('hives.backlog.yml', `items:\n  - title: ${title}\n${fields}`);

@@ -3,6 +3,22 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    // An objective is measured by its key results, and what is done for it by the same.
+    {
+      file: 'sample.okr.md',
+      text: `# OKRs
+
+## Objective 1: Lending pays for itself
+
+**Key results**
+
+- Income per violin rises from 3 € to 5 €
+
+**Initiatives**
+
+- Reminders by mail
+`,
+    },
     {
       file: 'sample.okr.md',
       text: '# OKRs\n\n| Key result | From | To |\n| --- | --- | --- |\n| Violins on loan on a Friday | 30 | 45 |\n',

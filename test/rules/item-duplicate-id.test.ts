@@ -168,3 +168,11 @@ it('leaves ids alone that begin anew in each file', () => {
     [],
   );
 });
+
+it('counts key results within their objective', () => {
+  const okrs = (second: string): string =>
+    `# OKRs\n\n## Objective 1: Cakes for all\n\n- KR1: 300 cakes\n- ${second}: 40 guests\n\n` +
+    '## Objective 2: Bread for all\n\n- KR1: 200 loaves\n';
+  assert.deepEqual(messagesOf([['okrs.md', okrs('KR2')]]), []);
+  assert.equal(messagesOf([['okrs.md', okrs('KR1')]]).length, 1);
+});

@@ -10,8 +10,8 @@ import { extract, extractPieces, type Extract } from './extract';
 import type { Learnt } from './learnt';
 import { mixedFeatures, mixedProbability, weighAlone } from './mixed';
 import { declaredName } from './names';
-import { plannedReasons } from './planned';
 import { isContent, type Reader, type Reading } from './read';
+import { structureReasons } from './structure';
 import { weigh } from './weigh';
 
 /** Whether an item reads like Product Owner work or like Product Manager work, and why. */
@@ -48,8 +48,8 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   const counts = (key: string): boolean => learnt.counted.has(key);
   const extracted = extract(item, reader, counts);
   const weighing = weigh(extracted, learnt);
-  const planned = plannedReasons(item);
-  const total = planned.reduce((sum, { weight }) => sum + weight, weighing.total);
+  const known = structureReasons(item, file);
+  const total = known.reduce((sum, { weight }) => sum + weight, weighing.total);
   const score = scoreOf(total, learnt.temperature);
   const pieces = extractPieces(extracted, reader, counts).map((piece) => weighAlone(piece, learnt));
   const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
@@ -58,7 +58,7 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   if (saysTooLittle(extracted, score)) return { ...silence, score };
   const label = decideLabel(score, mixed, learnt);
   const told = evidenceOf(item, file, { ...weighing, total }, { label, reader, learnt });
-  const evidence = withPlanned(told, planned, total);
+  const evidence = withKnown(told, known, total);
   if (evidence.length === 0 && label !== 'unclear') return silence;
   if (label === 'PM' && isBare(extracted) && !evidence.some(isRecognised))
     return { ...silence, score, evidence };
@@ -66,14 +66,14 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
 }
 
 /** The reasons of the side that an item leans to come first, on each side the strongest; what is against it stays short. */
-function withPlanned(
+function withKnown(
   told: readonly Evidence[],
-  planned: readonly Evidence[],
+  known: readonly Evidence[],
   total: number,
 ): readonly Evidence[] {
-  if (planned.length === 0) return told;
+  if (known.length === 0) return told;
   const isFor = ({ weight }: Evidence): boolean => weight * total >= 0;
-  return [...told, ...planned].sort(
+  return [...told, ...known].sort(
     (a, b) => Number(isFor(b)) - Number(isFor(a)) || Math.abs(b.weight) - Math.abs(a.weight),
   );
 }

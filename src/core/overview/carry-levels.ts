@@ -1,5 +1,6 @@
 import { languageOfItem } from '../item-language';
 import type { Evidence, Level } from '../level';
+import { resultBelow } from '../level/structure';
 import type { BacklogFile, Item } from '../model';
 import { shiftPhrase } from '../phrase';
 
@@ -31,7 +32,8 @@ export function carryLevels(
 function wordsOf(item: Item, file: BacklogFile): string {
   const { kind, kindDeclared, section, span } = item;
   const words = file.source.slice(span.start, span.end);
-  return [languageOfItem(item, file), kind, String(kindDeclared), ...section, words].join('\n');
+  const below = resultBelow(item, file)?.text ?? '';
+  return [languageOfItem(item, file), kind, String(kindDeclared), ...section, words, below].join('\n');
 }
 
 /** Null where words of a heading above the item were evidence, and are neither where they were nor moved with the item. */

@@ -4,6 +4,7 @@ import { joinedOpening } from '../anatomy/benefit-opening';
 import type { Reading } from './index';
 import { languageOf } from './language';
 import { withoutOpening } from './line-opening';
+import { objectiveWords } from './objective-words';
 import { readStoryLines } from './story-lines';
 import { storyBehindLead } from './story-parts';
 import { withoutTail } from './story-tail';
@@ -36,11 +37,24 @@ export function readText(path: string, source: string, reading: Reading): Backlo
   const isList = bullets > 1 && bullets >= read.filter(({ mayHead }) => mayHead).length;
   let section: string[] = [];
   const items: Item[] = [];
+  let objective: Item | null = null;
   for (const { item, line, mayHead } of read) {
-    if (isList && mayHead) section = [line.text.replace(/[:：]$/, '')];
+    const goal: Item | null = goalOf({ ...item, section }, line, objective);
+    if (goal && !goal.parent) objective = goal;
+    if (goal) items.push(goal);
+    else if (isList && mayHead) section = [line.text.replace(/[:：]$/, '')];
     else items.push({ ...item, section });
   }
   return { path, source, format: 'text', layout: 'generic', language, items, unreadable: [] };
+}
+
+/** "Objective 1: …", or "KR1: …" below one; null for any other line. */
+function goalOf(item: Item, line: Phrase, objective: Item | null): Item | null {
+  const said = item.story ? null : objectiveWords(line);
+  if (!said || (said.is === 'result' && !objective)) return null;
+  const { id, title } = said;
+  const parent = said.is === 'result' ? objective : null;
+  return { ...item, id, title, kind: 'goal', kindDeclared: true, storyLevel: false, parent };
 }
 
 function itemOf(whole: Phrase, language: Language): Item {

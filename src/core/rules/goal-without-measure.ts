@@ -1,4 +1,5 @@
 import { wordsOfItem } from '../item-words';
+import { resultBelow } from '../level/structure';
 import { quote } from '../message';
 import { eitherOf, inOrder } from '../pattern';
 import { defineRule } from '../rule';
@@ -28,15 +29,22 @@ export default defineRule({
   *check(item, { file, say }) {
     // A row of a roadmap may be a study or a step: only what is called a goal has to be measured.
     if ((item.kind !== 'goal' && item.kind !== 'initiative') || !item.title) return;
+    // What is done for an objective is measured by its key results.
+    if (item.kind === 'initiative' && item.parent?.kind === 'goal') return;
     const words = wordsOfItem(item, file).slice(item.id?.text.length ?? 0);
-    const withoutYears = words.replace(
-      /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\b(?:phase|version|v|horizon|objective|goal|KR|O)\s?-?\d+(?:\.\d+)?/gi,
-      ' ',
-    );
-    if (figure.test(withoutYears) || law.test(words)) return;
+    // An objective is measured by its key results, which are asked one by one.
+    if (isMeasured(words) || resultBelow(item, file)) return;
     yield {
       at: item.title,
       message: say('Say how one can tell that this is reached: {0}.', quote(item.title.text, 46)),
     };
   },
 });
+
+function isMeasured(words: string): boolean {
+  const withoutYears = words.replace(
+    /\b(?:19|20)\d\d\b|\bQ[1-4]\b|\b(?:phase|version|v|horizon|objective|goal|KR|O)\s?-?\d+(?:\.\d+)?/gi,
+    ' ',
+  );
+  return figure.test(withoutYears) || law.test(words);
+}

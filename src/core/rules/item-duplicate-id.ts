@@ -1,6 +1,7 @@
 import { replace } from '../edit';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
+import { nextFree } from '../next-ids';
 import type { Phrase } from '../phrase';
 import { defineRule } from '../rule';
 import type { Say } from '../say';
@@ -44,13 +45,15 @@ function isChecklist({ kind, kindDeclared }: Item, { format }: BacklogFile): boo
 const plainNumber = /^\d+(?:\.\d+)*[a-z]?$/;
 
 /**
- * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces what stands in one item,
- * those of a page written by hand what stands below one heading; another file that tells of story 1.1 means the same.
+ * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces and of key results what
+ * stands in one item, those of a page written by hand what stands below one heading; another file that tells of story 1.1
+ * means the same.
  */
-function keyOf({ text }: Phrase, { idScope, parent, section }: Item, file: BacklogFile): string {
+function keyOf({ text }: Phrase, { idScope, kind, parent, section }: Item, file: BacklogFile): string {
   const id = text.trim().toLowerCase();
-  if (idScope === 'backlog' && !plainNumber.test(id)) return id;
-  const siblings = parent && plainNumber.test(id) ? (parent.id?.text ?? String(parent.span.start)) : '';
+  const isOfParent = parent !== null && (plainNumber.test(id) || (kind === 'goal' && parent.kind === 'goal'));
+  if (idScope === 'backlog' && !plainNumber.test(id) && !isOfParent) return id;
+  const siblings = isOfParent ? (parent.id?.text ?? String(parent.span.start)) : '';
   const isCount = file.layout === 'generic' && file.format === 'markdown' && /^\d+$/.test(id);
   return JSON.stringify([file.path, siblings, id, ...(isCount ? section : [])]);
 }
@@ -73,18 +76,4 @@ function messageOf(
 function tail(path: string): string {
   const parts = path.split(/[\\/]/).slice(-2).join('/');
   return parts.length > 50 ? `…${parts.slice(-49)}` : parts;
-}
-
-/** The id with the next number that no item has; it is taken from now on, and `reached` is its number. */
-function nextFree(id: string, taken: Set<string>, reached: Map<string, number>): string | null {
-  const match = /^(?<head>.*?)(?<number>\d{1,9})$/.exec(id.trim());
-  const { head, number } = match?.groups ?? {};
-  if (head === undefined || number === undefined) return null;
-  for (let next = Math.max(Number(number), reached.get(head) ?? 0) + 1; ; next++) {
-    const free = head + String(next).padStart(number.length, '0');
-    if (taken.has(free.toLowerCase())) continue;
-    taken.add(free.toLowerCase());
-    reached.set(head, next);
-    return free;
-  }
 }

@@ -44,7 +44,7 @@ const itemKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   bug: ['bugs', 'defects'],
   spike: ['spikes'],
   initiative: ['initiatives', 'themes', 'bets', 'opportunities'],
-  goal: ['goals', 'objectives', 'key_results', 'okrs', 'outcomes'],
+  goal: ['goals', 'objectives', 'key_results', 'krs', 'okrs', 'outcomes'],
   roadmap: ['roadmap', 'roadmap_items'],
   research: ['experiments', 'assumptions', 'hypotheses', 'personas', 'interviews'],
   decision: ['decisions'],

@@ -16,7 +16,7 @@ const keys = {
     user_story story narrative story_statement statement sentence user_story_text historia_de_usuario
     historia história récit anwenderstory storia ユーザーストーリー 用户故事
   `,
-  text: 'text content body feature task requirement item goal',
+  text: 'text content body feature task requirement item goal objective key_result kr',
   description: `
     description desc details beschreibung beschrijving описание 説明 描述 说明 詳細 descripción descripcion descrição descricao descrizione
     omschrijving opis notes note context background comment deliverables rationale

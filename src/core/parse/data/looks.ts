@@ -144,6 +144,7 @@ function isEvidence({ key, value }: Member): boolean {
   if (field)
     return !weakFields.has(field) && value.type !== 'dict' && !/^(?:data|size|weight|state)$/i.test(key.text);
   if (means(key.text, 'criteria') || means(key.text, 'done') || /^user_?stor/i.test(key.text)) return true;
+  if (value.type === 'list' && /^(?:key[_ -]?results|krs)$/i.test(key.text)) return true;
   const words = wordsOf(value);
   return means(key.text, 'type') && words !== null && kindNamed(words.text) !== undefined;
 }

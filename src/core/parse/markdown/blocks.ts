@@ -1,10 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Story } from '../../model';
-import type { Phrase, Span } from '../../phrase';
-import { phraseOf } from '../../phrase';
+import { phraseOf, type Phrase, type Span } from '../../phrase';
+import { opensObjective } from '../objective-words';
 import { each, finish, type Steps } from '../../steps';
 import { withHtmlTables } from './html-tables';
 import { readWords } from './inline';
+import { cellsOfTable } from './table-cells';
 import { summaryOf } from './html-summary';
 import type { Parsed } from './tree';
 
@@ -126,7 +127,7 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
         if (item.name === 'ListItem') visitEntry(item, text, within, blocks);
       return;
     case 'Table':
-      blocks.push({ type: 'table', ...tableOf(node, text), ...place });
+      blocks.push({ type: 'table', ...cellsOfTable(node, text), ...place });
       return;
     case 'FencedCode':
       blocks.push({ type: 'fence', ...fenceOf(node, text), ...place });
@@ -134,6 +135,11 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
     case 'CommentBlock':
     case 'HTMLBlock':
       blocks.push({ type: 'html', isComment: name === 'CommentBlock', ...place });
+      return;
+    case 'CodeBlock':
+      // What was pasted from a word processor is indented as well.
+      if (opensObjective(text.slice(node.from, node.to)))
+        blocks.push({ type: 'paragraph', text: readWords(node, text), ...place });
       return;
     case 'HorizontalRule':
       blocks.push({ type: 'rule', ...place });
@@ -165,27 +171,6 @@ function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks
   blocks.push(entry);
   const below = first ? first.nextSibling : mark ? mark.nextSibling : node.firstChild;
   for (let child = below; child; child = child.nextSibling) visitBlock(child, text, entry, blocks);
-}
-
-function tableOf(node: SyntaxNode, text: string): Pick<Table, 'head' | 'rows'> {
-  const cells = (row: SyntaxNode): Phrase[] => cellsOf(row, text);
-  const header = node.getChild('TableHeader');
-  return { head: header ? cells(header) : [], rows: node.getChildren('TableRow').map(cells) };
-}
-
-/** The cells between the bars; an empty cell has no node and still holds its column. */
-function cellsOf(row: SyntaxNode, text: string): Phrase[] {
-  const cells: Phrase[] = [];
-  let pending: Phrase | null = null;
-  for (let node = row.firstChild; node; node = node.nextSibling) {
-    if (node.name === 'TableCell') pending = readWords(node, text);
-    else if (node.name === 'TableDelimiter') {
-      if (node.from > row.from) cells.push(pending ?? phraseOf(text, node.from, node.from));
-      pending = null;
-    }
-  }
-  if (pending) cells.push(pending);
-  return cells;
 }
 
 function fenceOf(node: SyntaxNode, text: string): Pick<Fence, 'info' | 'content'> {

@@ -7,6 +7,7 @@ import type { Start } from './start';
 import { looseStory } from './loose-story';
 import { labelKinds } from '../labels';
 import { noOwnCriteria, ownCriteria, ownStatements, type OwnCriteria } from './own-criteria';
+import { labelsPart } from './objective-labels';
 import { chainOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { fieldTable, tableFields } from './field-tables';
@@ -165,6 +166,7 @@ function endOf(start: Start, blocks: readonly Block[], source: string): number {
 
 function noteOf(block: Block, { anchor, at }: Start, used: ReadonlySet<Block>): Phrase[] {
   if ((block.type !== 'paragraph' && block.type !== 'entry') || block.start === at) return [];
-  if (used.has(block) || block === anchor?.block) return [];
+  // "Key results" over a list says nothing of the item.
+  if (used.has(block) || block === anchor?.block || labelsPart(block)) return [];
   return [block.text];
 }

@@ -9,7 +9,7 @@ import type { Table } from './blocks';
 /** Columns of what is planned, by what their heads call it. */
 const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
   ['initiative', /^\P{L}*(?:(?:strategic )?initiatives?|bets?|themes?)\P{L}*$/iu],
-  ['goal', /^\P{L}*(?:goals?|objectives?|key results?|outcomes?|ziele?|objetivos?|objectifs?)\P{L}*$/iu],
+  ['goal', /^\P{L}*(?:goals?|objectives?|key results?|KRs?|outcomes?|ziele?|objetivos?|objectifs?)\P{L}*$/iu],
   [
     'roadmap',
     /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|projects?|what|was)\P{L}*$/iu,
@@ -36,7 +36,7 @@ const aTime = new RegExp(
   'iu',
 );
 
-interface TablePlace {
+export interface TablePlace {
   readonly parent: Item | null;
   readonly section: readonly string[];
   readonly idScope: Item['idScope'];
@@ -49,7 +49,7 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
     return rows.flatMap((row) =>
       row.flatMap((cell, at) => {
         const section = [...place.section, heads[at]?.trim() ?? ''];
-        return itemOf(cell, 'roadmap', [], [], { ...place, section });
+        return plannedItem(cell, 'roadmap', [], [], { ...place, section });
       }),
     );
   const [kind, column] = plannedIn(heads) ?? [];
@@ -66,7 +66,7 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
       return name ? [{ name, value: cell }] : [];
     });
     const notes = filled.flatMap(({ cell, at }) => (fields[at] ? [] : [cell]));
-    return itemOf(title, kind, stated, notes, place);
+    return plannedItem(title, kind, stated, notes, place);
   });
 }
 
@@ -78,7 +78,8 @@ function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {
   return null;
 }
 
-function itemOf(
+/** What a cell plans; nothing where it says nothing. */
+export function plannedItem(
   cell: Phrase,
   kind: Kind,
   fields: readonly Field[],

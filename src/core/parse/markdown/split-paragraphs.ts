@@ -3,6 +3,7 @@ import { lineStart } from '../../line-start';
 import { slicePhrase, sourceOffset, trimPhrase, type Phrase } from '../../phrase';
 import { opensField } from '../field-names';
 import { labelKinds } from '../labels';
+import { opensObjective } from '../objective-words';
 import type { Block, Entry, Paragraph } from './blocks';
 import { cutEntry, cutParagraph } from './cut-paragraph';
 import { labelAt } from './label-at';
@@ -93,7 +94,7 @@ function opensPart(words: string): boolean {
 
 /** A label of a story or of criteria. Alone on its line it is one of criteria, and no end of a sentence. */
 function isPart(words: string): boolean {
-  if (isNumberedCriterion({ text: words })) return true;
+  if (isNumberedCriterion({ text: words }) || opensObjective(words)) return true;
   const label = /^[^:：]{2,60}(?=[:：](?:\s|$))/.exec(words)?.[0];
   if (label === undefined)
     return /^[^\p{L}]*(?!\p{Ll})\p{L}.*[^.]$/u.test(words) && labelKinds(words).includes('criteria');

@@ -3,6 +3,7 @@ import type { Law } from '../layouts/law';
 import type { Block, Entry } from './blocks';
 import { entryStarts } from './entry-starts';
 import { epicsIn, headedStarts, isHeading } from './headed-items';
+import { objectiveStarts } from './objective-starts';
 import { chainOf, type Section } from './outline';
 import { statedGoals } from './stated-goals';
 import type { Start } from './start';
@@ -17,15 +18,23 @@ export function untoldStarts(
   told: readonly Start[],
   { law, language }: { readonly law: Law; readonly language: Language },
 ): Start[] {
-  const headed = headedStarts(blocks, sections, told, law);
+  const objectives = objectiveStarts(blocks, sections, told, law);
+  const headed = headedStarts(blocks, sections, [...told, ...objectives], law);
   const listed = entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
     language,
     epics: epicsIn(told),
   });
   const goals = statedGoals(blocks, sections, law);
   const { stories, chapters, mixed } = heldBy(told, blocks);
-  const free = outsideOf([...stories, ...headed], [...listed, ...goals]);
-  return [...headed, ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at))];
+  // What else is listed there says something of the objective: whose it is, how sure one is of it.
+  const withObjectives = new Set(objectives.map(({ section }) => section));
+  const others = [...listed, ...goals].filter(({ section }) => !withObjectives.has(section));
+  const free = outsideOf([...stories, ...headed], others);
+  return [
+    ...headed,
+    ...outsideOf(stories, objectives),
+    ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at)),
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Item } from '../../model';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
 import { isLeftOut } from './host-anchors';
+import { objectiveItems } from './objective-tables';
 import { chainOf, sectionAt, type Section } from './outline';
 import type { Context } from './read-item';
 import { roadmapItems } from './roadmap-tables';
@@ -39,6 +40,8 @@ export function withTables(
     // Beside stories a table of titles may sum up and rank, unless it stands in a sprint or a column.
     const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
     const place = { parent, section: names, language, idScope: law.idScope, isBacklog };
+    const objectives = objectiveItems(block, place);
+    if (objectives.length > 0) return unseen(objectives);
     const found = tableItems(block, place);
     if (found.length === 0 && law.layout === 'pm-document') return unseen(roadmapItems(block, place));
     return found.filter(({ id, title }) => !(id ? known.has(id.text) : titles.has(plainTitle(title))));

@@ -1,0 +1,33 @@
+import type { Item } from '../../model';
+import type { Phrase } from '../../phrase';
+import type { Table } from './blocks';
+import { plannedItem, type TablePlace } from './roadmap-tables';
+
+const objectiveColumn = /^\P{L}*(?:objectives?|goals?|ziele?|objetivos?|objectifs?)\P{L}*$/iu;
+const resultColumn =
+  /^\P{L}*(?:key results?|KRs?|schlüsselergebnisse?|resultados? clave|résultats? clés?)\P{L}*$/iu;
+
+/**
+ * The objectives and key results of a table that has a column of each: a row for each result, below the objective of its
+ * row or of the last one that names any. Nothing in other tables.
+ */
+export function objectiveItems({ head, rows }: Table, place: TablePlace): Item[] {
+  const objectives = head.findIndex(({ text }) => objectiveColumn.test(text));
+  const results = head.findIndex(({ text }) => resultColumn.test(text));
+  if (objectives < 0 || results < 0) return [];
+  let objective: Item | null = null;
+  return rows.flatMap((row) => {
+    const words = row[objectives];
+    const isNew = words !== undefined && plain(words) !== plain(objective?.title);
+    const named: readonly Item[] = isNew ? plannedItem(words, 'goal', [], [], place) : [];
+    objective = named[0] ?? objective;
+    const result = row[results];
+    const notes = row.filter((cell) => cell !== words && cell !== result && /[\p{L}\d]/u.test(cell.text));
+    const below = { ...place, parent: objective ?? place.parent };
+    return [...named, ...(result ? plannedItem(result, 'goal', [], notes, below) : [])];
+  });
+}
+
+function plain(words: Phrase | null | undefined): string {
+  return words?.text.trim().toLowerCase() ?? '';
+}

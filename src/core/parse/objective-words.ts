@@ -1,0 +1,53 @@
+import { inLines } from '../pattern';
+import { slicePhrase, type Phrase } from '../phrase';
+
+/** What the words of an objective, or of one of its key results, say. */
+export interface ObjectiveWords {
+  readonly is: 'objective' | 'result';
+  readonly id: Phrase | null;
+  readonly title: Phrase;
+}
+
+const sign = String.raw`\s*[:：.)–—-]+\s+`;
+const number = String.raw`#?\d+(?:\.\d+)*`;
+
+/** "Objective 1: …", "O1 – …"; without a number only a colon sets the word off. */
+const objective = new RegExp(
+  inLines`
+    ^\P{L}{0,4}(?:
+      (?:objective|objetivo|objectif|obiettivo|ziel)(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
+      |(?<id>O-?\d+)${sign}
+    )(?<title>\S.*)$
+  `,
+  'disu',
+);
+/** "KR1: …", "KR 2.1 – …", "Key result: …" */
+const result = new RegExp(
+  inLines`
+    ^\P{L}{0,4}(?:
+      (?<id>KR[- ]?\d+(?:\.\d+)*[a-z]?)${sign}|KR\s*[:：]\s*
+      |(?:key result|schlüsselergebnis|resultado clave|résultat clé)(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
+    )(?<title>\S.*)$
+  `,
+  'disu',
+);
+const mayBe = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
+
+/** Reads "Objective 1: …" and "KR1: …"; null where the words are neither. */
+export function objectiveWords(text: Phrase): ObjectiveWords | null {
+  if (!mayBe.test(text.text)) return null;
+  return said('objective', objective, text) ?? said('result', result, text);
+}
+
+/** Whether a line opens an objective or a key result. */
+export function opensObjective(line: string): boolean {
+  return mayBe.test(line) && (objective.test(line) || result.test(line));
+}
+
+function said(is: ObjectiveWords['is'], pattern: RegExp, text: Phrase): ObjectiveWords | null {
+  const groups = pattern.exec(text.text)?.indices?.groups;
+  const title = groups?.['title'];
+  if (!title) return null;
+  const at = groups['id'] ?? groups['number'];
+  return { is, id: at ? slicePhrase(text, ...at) : null, title: slicePhrase(text, ...title) };
+}

@@ -1,0 +1,130 @@
+import { describe, it } from 'node:test';
+import { expectItems, type Expected } from './summary';
+
+function reads(what: string, source: string, expected: readonly Expected[], path = 'okrs.md'): void {
+  it(what, () => {
+    expectItems(path, source, expected);
+  });
+}
+
+const [families, visits, toys] = [
+  'Families come back every month',
+  'Returning families rise from 31 % to 45 %',
+  'Fewer than 2 % of toys come back broken',
+] as const;
+
+/** An objective with two key results, each with the objective as its parent. */
+function objective(id: string, results: readonly string[]): Expected[] {
+  return [
+    { id, title: families, kind: 'goal', storyLevel: false, parent: null },
+    ...[visits, toys].map((title, at) => {
+      const own = results[at];
+      return { ...(own && { id: own }), title, kind: 'goal' as const, parent: id };
+    }),
+  ];
+}
+
+describe('objectives and key results', () => {
+  for (const [what, source, id, ids] of [
+    [
+      'a heading over a list',
+      `## Objective 1: ${families}\n\n- KR1: ${visits}\n- KR2: ${toys}\n`,
+      '1',
+      ['KR1', 'KR2'],
+    ],
+    ['a heading with an id', `## O1 – ${families}\n\nKey results:\n\n- ${visits}\n- ${toys}\n`, 'O1', []],
+    [
+      'a line in bold type over numbers',
+      `**Objective 1: ${families}**\n\n1. ${visits}\n2. ${toys}\n`,
+      '1',
+      [],
+    ],
+    [
+      'a line in bold type over ids',
+      `**O1: ${families}**\n- **KR1.1**: ${visits}\n- **KR1.2**: ${toys}\n- Owner: Ann\n`,
+      'O1',
+      ['KR1.1', 'KR1.2'],
+    ],
+    [
+      'an entry that holds them',
+      `- **Objective 1:** ${families}\n  - **Key result 1:** ${visits}\n  - **Key result 2:** ${toys}\n`,
+      '1',
+      ['1', '2'],
+    ],
+    ['lines of a paragraph', `Objective 1: ${families}\nKR1: ${visits}\nKR2: ${toys}\n`, '1', ['KR1', 'KR2']],
+    [
+      'pasted lines, indented as they came',
+      `Objective 1: ${families}\n\n   KR1: ${visits}\n\n    KR2: ${toys}\n`,
+      '1',
+      ['KR1', 'KR2'],
+    ],
+  ] as const)
+    reads(`may be ${what}`, `# OKRs 2027\n\n${source}`, objective(id, ids));
+
+  reads(
+    'may be a heading over the label of its results, with what is done for them',
+    `# Next year\n\n## ${families}\n\n**Key results**\n\n- [ ] ${visits}\n\n**Initiatives**\n\n- Reminder by mail\n`,
+    [
+      { title: families, kind: 'goal' },
+      { title: visits, kind: 'goal' },
+      { title: 'Reminder by mail', kind: 'initiative' },
+    ],
+  );
+  reads(
+    'stand below a chapter that is none',
+    `# Next year\n\n## Q1 2027\n\n- Objective: ${families}\n- KR: ${visits}\n\n## Goals\n\n- KR: ${toys}\n`,
+    [{ title: families, section: ['Next year', 'Q1 2027'] }, { title: visits }, { title: toys }],
+  );
+  reads(
+    'are read in any backlog that has both',
+    `# Toys\n\nObjective 1: ${families}\n\n- KR1: ${visits}\n`,
+    [
+      { id: '1', kind: 'goal' },
+      { id: 'KR1', kind: 'goal', parent: '1' },
+    ],
+    'toys.backlog.md',
+  );
+  reads(
+    'may be the rows of a table, the objective named once',
+    `# OKRs\n\n| Objective | Key result | Now |\n| --- | --- | --- |\n| ${families} | ${visits} | 33 % |\n| | ${toys} | 3 % |\n`,
+    [
+      { title: families, kind: 'goal', notes: [] },
+      { title: visits, kind: 'goal', notes: ['33 %'] },
+      { title: toys, kind: 'goal', notes: ['3 %'] },
+    ],
+  );
+  reads(
+    'may be lines of a text',
+    `Objective: ${families}\nKR1: ${visits}\nKR2: ${toys}\n`,
+    [
+      { title: families, kind: 'goal', storyLevel: false },
+      { id: 'KR1', title: visits, kind: 'goal' },
+      { id: 'KR2', title: toys, kind: 'goal' },
+    ],
+    'okrs.txt',
+  );
+  reads(
+    'may be data',
+    `objectives:\n  - objective: ${families}\n    key_results:\n      - ${visits}\n      - kr: ${toys}\n`,
+    [
+      { title: families, kind: 'goal' },
+      { title: visits, kind: 'goal' },
+      { title: toys, kind: 'goal' },
+    ],
+    'okrs.yaml',
+  );
+  for (const [what, source, path] of [
+    [
+      'the aim of a step over what is delivered',
+      '# Roadmap\n\n**Objective:** Open in May\n\n- sign\n- shelves\n',
+      'roadmap.md',
+    ],
+    ['code', '# Toys\n\n    npm run build\n', 'okrs.md'],
+  ] as const)
+    reads(
+      `take no list for results below ${what}`,
+      source,
+      what === 'code' ? [] : [{ title: 'Open in May', kind: 'goal' }],
+      path,
+    );
+});
