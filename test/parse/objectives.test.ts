@@ -95,9 +95,9 @@ describe('objectives and key results', () => {
   );
   reads(
     'may be lines of a text',
-    `Objective: ${families}\nKR1: ${visits}\nKR2: ${toys}\n`,
+    `Objective: ${families} (Level: PM)\nKR1: ${visits}\nKR2: ${toys}\n`,
     [
-      { title: families, kind: 'goal', storyLevel: false },
+      { title: families, kind: 'goal', storyLevel: false, fields: ['level: PM'] },
       { id: 'KR1', title: visits, kind: 'goal' },
       { id: 'KR2', title: toys, kind: 'goal' },
     ],
@@ -112,6 +112,15 @@ describe('objectives and key results', () => {
       { title: toys, kind: 'goal' },
     ],
     'okrs.yaml',
+  );
+  reads(
+    'have details in lists below them, which are none, and others beside them',
+    `# OKRs\n\n## O1: ${families}\n\n- Type: Goal\n- Owner: Ann\n\n## Objectives\n\n- Objective: ${visits}\n- ${toys}\n`,
+    [
+      { id: 'O1', title: families },
+      { id: null, title: visits },
+      { id: null, title: toys },
+    ],
   );
   for (const [what, source, path] of [
     [

@@ -175,4 +175,8 @@ it('counts key results within their objective', () => {
     '## Objective 2: Bread for all\n\n- KR1: 200 loaves\n';
   assert.deepEqual(messagesOf([['okrs.md', okrs('KR2')]]), []);
   assert.equal(messagesOf([['okrs.md', okrs('KR1')]]).length, 1);
+  const data = (second: string): string =>
+    `items:\n  - {id: KR1, type: goal, title: 300 cakes, parent: O1}\n  - {id: KR1, type: goal, title: 200 loaves, parent: ${second}}\n`;
+  assert.deepEqual(messagesOf([['okrs.backlog.yaml', data('O2')]]), []);
+  assert.equal(messagesOf([['okrs.backlog.yaml', data('O1')]]).length, 1);
 });

@@ -15,7 +15,8 @@ const number = String.raw`#?\d+(?:\.\d+)*`;
 const objective = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
-      (?:objective|objetivo|objectif|obiettivo|ziel)(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
+      (?:objective|objetivo|objectif|obiettivo|ziel|goal)\s*(?<number>${number})${sign}
+      |(?:objective|objetivo|objectif|obiettivo)\s*[:：]\s*
       |(?<id>O-?\d+)${sign}
     )(?<title>\S.*)$
   `,
@@ -31,7 +32,7 @@ const result = new RegExp(
   `,
   'disu',
 );
-const mayBe = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
+const mayBe = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
 
 /** Reads "Objective 1: …" and "KR1: …"; null where the words are neither. */
 export function objectiveWords(text: Phrase): ObjectiveWords | null {

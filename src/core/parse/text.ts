@@ -48,9 +48,14 @@ export function readText(path: string, source: string, reading: Reading): Backlo
   return { path, source, format: 'text', layout: 'generic', language, items, unreadable: [] };
 }
 
+function withoutLevel(line: Phrase): { line: Phrase; declared: RegExpExecArray | null } {
+  const declared = levelBehind.exec(line.text);
+  return { line: declared ? trimPhrase(slicePhrase(line, 0, declared.index)) : line, declared };
+}
+
 /** "Objective 1: …", or "KR1: …" below one; null for any other line. */
 function goalOf(item: Item, line: Phrase, objective: Item | null): Item | null {
-  const said = item.story ? null : objectiveWords(line);
+  const said = item.story ? null : objectiveWords(withoutLevel(line).line);
   if (!said || (said.is === 'result' && !objective)) return null;
   const { id, title } = said;
   const parent = said.is === 'result' ? objective : null;
@@ -58,8 +63,7 @@ function goalOf(item: Item, line: Phrase, objective: Item | null): Item | null {
 }
 
 function itemOf(whole: Phrase, language: Language): Item {
-  const declared = levelBehind.exec(whole.text);
-  const line = declared ? trimPhrase(slicePhrase(whole, 0, declared.index)) : whole;
+  const { line, declared } = withoutLevel(whole);
   const { id, title, story, fields } = readLine(line, language);
   const end = /[.。]$/.test(line.text) ? line.end - 1 : line.end;
   return {

@@ -49,11 +49,18 @@ const plainNumber = /^\d+(?:\.\d+)*[a-z]?$/;
  * stands in one item, those of a page written by hand what stands below one heading; another file that tells of story 1.1
  * means the same.
  */
-function keyOf({ text }: Phrase, { idScope, kind, parent, section }: Item, file: BacklogFile): string {
+function keyOf(
+  { text }: Phrase,
+  { idScope, kind, parent, section, fields }: Item,
+  file: BacklogFile,
+): string {
   const id = text.trim().toLowerCase();
-  const isOfParent = parent !== null && (plainNumber.test(id) || (kind === 'goal' && parent.kind === 'goal'));
-  if (idScope === 'backlog' && !plainNumber.test(id) && !isOfParent) return id;
-  const siblings = isOfParent ? (parent.id?.text ?? String(parent.span.start)) : '';
+  const isNumber = plainNumber.test(id);
+  const named = kind === 'goal' ? fields.find(({ name }) => name === 'parent')?.value.text : undefined;
+  const isResult = named !== undefined || (kind === 'goal' && parent?.kind === 'goal');
+  if (idScope === 'backlog' && !isNumber && !isResult) return id;
+  const above = parent?.id?.text ?? (parent ? String(parent.span.start) : '');
+  const siblings = isNumber || isResult ? (named ?? above) : '';
   const isCount = file.layout === 'generic' && file.format === 'markdown' && /^\d+$/.test(id);
   return JSON.stringify([file.path, siblings, id, ...(isCount ? section : [])]);
 }

@@ -50,7 +50,8 @@ export function entryStarts(
     };
     const heading = section?.heading.text.text ?? '';
     const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
-    if (!found || (isUnnamed(found) && stated.has(entry))) return [];
+    if (!found || (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) : stated.has(entry))))
+      return [];
     const start =
       wish && found.only === 'wish'
         ? wishStart(entry, section, found, wish)
@@ -60,8 +61,8 @@ export function entryStarts(
   });
 }
 
-function isUnnamed({ only, kind }: EntryLaw): boolean {
-  return kind !== 'goal' && (only === 'any' || only === 'held' || only === 'top');
+function isUnnamed({ only }: EntryLaw): boolean {
+  return only === 'any' || only === 'held' || only === 'top';
 }
 
 /** The sections with more than lists and fields. */
@@ -89,11 +90,23 @@ function wishesIn(entries: readonly Entry[], language: Language): Map<Entry, Sto
 
 /** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
 function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const isField = (entry: Entry): boolean =>
-    /^(?:type|typ|tipo|kind)\s*[:：]/i.test(entry.text.text) || readFields(entry).length > 0;
-  const lists = new Set(entries.filter(isField).map(({ list }) => list));
+  const lists = new Set(entries.filter(saysField).map(({ list }) => list));
   const isLabelled = ({ text }: Entry): boolean => /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text.text);
   return new Set(entries.filter((entry) => lists.has(entry.list) && isLabelled(entry)));
+}
+
+/** "Type: Goal", "Owner: Ann" */
+function saysField(entry: Entry): boolean {
+  return saysType(entry) || readFields(entry).length > 0;
+}
+
+/** What says something of a goal; "Goal: more toys" among goals is one. */
+function isDetail(entry: Entry): boolean {
+  return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
+}
+
+function saysType({ text }: Entry): boolean {
+  return /^(?:type|typ|tipo|kind)\s*[:：]/i.test(text.text);
 }
 
 /** A line of signs and placeholders is no item. */

@@ -26,15 +26,31 @@ export function untoldStarts(
   });
   const goals = statedGoals(blocks, sections, law);
   const { stories, chapters, mixed } = heldBy(told, blocks);
-  // What else is listed there says something of the objective: whose it is, how sure one is of it.
-  const withObjectives = new Set(objectives.map(({ section }) => section));
-  const others = [...listed, ...goals].filter(({ section }) => !withObjectives.has(section));
+  const others = [...listed, ...goals].filter(isBesideObjectives(objectives, blocks));
   const free = outsideOf([...stories, ...headed], others);
   return [
     ...headed,
     ...outsideOf(stories, objectives),
     ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at)),
   ];
+}
+
+/**
+ * What else is listed below an objective says something of it: whose it is, how sure one is of it. In the list in which it
+ * is an entry others are like it.
+ */
+function isBesideObjectives(
+  objectives: readonly Start[],
+  blocks: readonly Block[],
+): (start: Start) => boolean {
+  if (objectives.length === 0) return () => true;
+  const sections = new Set(objectives.map(({ section }) => section));
+  const taken = new Set(objectives.map(({ at }) => at));
+  const listAt = new Map(blocks.flatMap((one) => (one.type === 'entry' ? [[one.start, one.list]] : [])));
+  const peers = new Set(
+    objectives.flatMap(({ at, holdsEntries }) => (holdsEntries ? (listAt.get(at) ?? []) : [])),
+  );
+  return ({ at, section }) => !taken.has(at) && (!sections.has(section) || peers.has(listAt.get(at) ?? -1));
 }
 
 /**
