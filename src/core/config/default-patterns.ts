@@ -31,6 +31,9 @@ export const defaultInclude: readonly string[] = [
   // Product Manager level.
   '**/{roadmap,vision,product-vision,okr,okrs,prd,product-brief,product-strategy,personas,lean-canvas}.md',
   '**/{opportunity-solution-tree,business-case}.md',
+  '**/{roadmap,okr,okrs}{-,_}*.md',
+  '**/*{-,_}{roadmap,okr,okrs}.md',
+  '**/{okr,okrs}.{yml,yaml,json,txt}',
 ];
 
 /** What is never looked at: what is configured, other people's packages, templates, what is done and put away. */
