@@ -134,6 +134,24 @@ describe('levelOf', () => {
     assert.equal(levelIn('').label, 'unclear');
   });
 
+  it('takes what a document of the product says of people and trials for research', () => {
+    const experiment = 'Send ten reminders by hand';
+    const levelIn = (path: string, source: string) => {
+      const file = readBacklogFile(path, source);
+      const [item] = file.items;
+      assert.equal(item?.title?.text, experiment);
+      return levelOf(item, file);
+    };
+    const { score, evidence } = levelIn(
+      'docs/opportunity-solution-tree.md',
+      `# Tree\n\n- Experiment: ${experiment}\n`,
+    );
+    assert.ok(evidence.some(({ signal }) => signal === 'is research in a product document'));
+    assert.ok(
+      score > levelIn('toys.backlog.yaml', `items:\n  - {type: experiment, title: ${experiment}}\n`).score,
+    );
+  });
+
   it('takes points and a sprint for signs of work for a team, which decide nothing alone', () => {
     const levelIn = (title: string, fields = '') => {
       const file = readBacklogFile('hives.backlog.yml', `items:\n  - title: ${title}\n${fields}`);

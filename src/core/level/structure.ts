@@ -5,7 +5,7 @@ import type { FormSignal } from './signal';
 
 /*
  * What is known of an item besides its words. The labelled items have neither fields nor items below them, so nothing is
- * fitted: each speaks for its side by about half of what the sentence of a story weighs, and none of them decides alone.
+ * fitted: most speak for their side by about half of what the sentence of a story weighs, and none of them decides alone.
  */
 
 /**
@@ -38,15 +38,20 @@ const measured: Pick<FormSignal, 'name'> & { readonly dimension: Evidence['dimen
   dimension: 'metrics',
 };
 
+/** A person, a problem, an opportunity, an experiment: that a document of the product says so tells more than a label. */
+const researched: typeof measured = { name: 'is research in a product document', dimension: 'activities' };
+
 /** In log-odds of the Product Manager. */
 const weight = 1;
+/** About what the sentence of a story weighs for the other side. */
+const weightOfDocument = 2;
 
 /** The names of what is said, for translation. */
-export const structureNames: readonly string[] = [...planned, measured].map(({ name }) => name);
+export const structureNames: readonly string[] = [...planned, measured, researched].map(({ name }) => name);
 
 /** The reasons that lie in the fields of an item, and in the items below it. */
 export function structureReasons(item: Item, file: BacklogFile): Evidence[] {
-  return [...plannedReasons(item), ...measuredReasons(item, file)];
+  return [...plannedReasons(item), ...measuredReasons(item, file), ...researchedReasons(item, file)];
 }
 
 function plannedReasons({ fields }: Item): Evidence[] {
@@ -67,4 +72,10 @@ function measuredReasons(item: Item, file: BacklogFile): Evidence[] {
   const first = resultBelow(item, file);
   if (!first) return [];
   return [{ dimension: measured.dimension, at: first, text: first.text, weight, signal: measured.name }];
+}
+
+function researchedReasons({ kind, kindDeclared, title }: Item, { layout }: BacklogFile): Evidence[] {
+  if (layout !== 'pm-document' || kind !== 'research' || !kindDeclared || !title) return [];
+  const { name, dimension } = researched;
+  return [{ dimension, at: title, text: title.text, weight: weightOfDocument, signal: name }];
 }

@@ -5,9 +5,13 @@ import { generic } from './generic';
 import { issueTemplate } from './issue-template';
 import { kiro } from './kiro';
 import type { Law } from './law';
+import { leanCanvas } from './lean-canvas';
 import { namedBacklog } from './named-backlog';
 import { openSpec } from './openspec';
+import { opportunityTree } from './opportunity-tree';
+import { personas } from './personas';
 import { pmDocument } from './pm-document';
+import { roadmap } from './roadmap';
 import { specKit } from './spec-kit';
 import { storyFile } from './story-file';
 
@@ -21,6 +25,10 @@ const laws: readonly Law[] = [
   bmadSpec,
   bmadStory,
   bmadEpics,
+  opportunityTree,
+  leanCanvas,
+  personas,
+  roadmap,
   pmDocument,
   storyFile,
   namedBacklog,

@@ -25,8 +25,14 @@ export interface Law {
   readonly fallback?: { readonly kind: Kind; readonly when: RegExp };
   /** Entries of these lists are items where nothing else is: check boxes of a to-do list, lines of a roadmap. */
   readonly entries?: readonly EntryLaw[];
-  /** Headings over a goal in a paragraph. */
-  readonly goals?: RegExp;
+  /** What says of itself what it is, as an entry, a line or a heading, beside the objectives and their results. */
+  readonly parts?: readonly PartLaw[];
+  /** Ids that count within their file, whatever `idScope` says of others. */
+  readonly localIds?: RegExp;
+  /** "Objective 1: …" is a goal, with or without key results. */
+  readonly objectives?: boolean;
+  /** Headings over what is stated in one paragraph: a vision, a hypothesis. */
+  readonly stated?: readonly StatedLaw[];
   /** Headings that are items by what stands below or above them. */
   readonly headed?: readonly HeadedLaw[];
 }
@@ -38,6 +44,17 @@ interface HeadingLaw {
   readonly storyLevel: boolean;
   /** Without a story sentence or criteria below it, the heading is an item no more. */
   readonly needsContent?: boolean;
+}
+
+interface StatedLaw {
+  readonly kind: Kind;
+  readonly under: RegExp;
+}
+
+export interface PartLaw {
+  readonly kind: Kind;
+  /** Groups: `title` always; `id`, or the `number` behind its name, where it has one. */
+  readonly words: RegExp;
 }
 
 export interface EntryLaw {
@@ -61,9 +78,14 @@ export interface HeadedLaw {
   /**
    * Filled are those with criteria, a priority or an estimate below them, told those that begin with prose and have no
    * heading below. Of the latter, beside are those in a row with headings of stories or below an epic, and top those of
-   * several words and without a list right below the title of the file, or beside it, where no item tells a story.
+   * several words and without a list right below the title of the file, or beside it, where no item tells a story. Any
+   * are those that hold something; below the title are those of them that stand right there.
    */
-  readonly only: 'filled' | 'told' | 'beside' | 'top';
+  readonly only: 'filled' | 'told' | 'beside' | 'top' | 'any' | 'below-title';
   /** The heading above; any where it is absent. */
   readonly under?: RegExp;
+  /** What the heading itself says; anything where it is absent. */
+  readonly named?: RegExp;
+  /** The file says what its headings are: in one of personas each is a persona. */
+  readonly isDeclared?: true;
 }

@@ -29,7 +29,7 @@ export const namedBacklog: Law = {
     { kind: 'task', storyLevel: true, only: 'held' },
     { kind: 'task', storyLevel: true, only: 'top' },
   ],
-  goals: visionHeading(''),
+  stated: [{ kind: 'goal', under: visionHeading('') }],
   headed: [
     ...(generic.headed ?? []),
     { kind: 'story', storyLevel: true, only: 'beside' },

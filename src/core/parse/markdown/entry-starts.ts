@@ -38,7 +38,7 @@ export function entryStarts(
     const said = names.get(entry);
     if (entry.depth > 0 && !(said && entry.within && holders.has(entry.within))) return [];
     const section = sectionAt(sections, entry.start);
-    if (isBesideEntries(section)) return [];
+    if (isBesideEntries(section, laws)) return [];
     const wish = wishes.get(entry);
     const fits = {
       any: true,
@@ -125,8 +125,16 @@ const sorts = new RegExp(
   'iu',
 );
 
-function isBesideEntries(section: Section | null): boolean {
-  return [...chainOf(section)].some((one) => isAside(one) && !sorts.test(one.heading.text.text));
+function isBesideEntries(section: Section | null, laws: readonly EntryLaw[]): boolean {
+  return [...chainOf(section)].some(
+    (one) =>
+      isAside(one) && !sorts.test(one.heading.text.text) && !(one === section && holdsItems(one, laws)),
+  );
+}
+
+/** What a layout names, "Success metrics", holds items there, whatever it holds elsewhere. */
+function holdsItems({ heading }: Section, laws: readonly EntryLaw[]): boolean {
+  return laws.some(({ under }) => under?.test(heading.text.text));
 }
 
 function entryStart(

@@ -1,25 +1,14 @@
 import { inLines } from '../../pattern';
-import { fieldNamed } from '../field-names';
 import type { HeadedLaw, Law } from '../layouts/law';
 import type { Block } from './blocks';
-import { tableFields } from './field-tables';
 import { isGroupName } from './group-name';
+import { beginsWithProse, contentsOf, isFilled, isPart, type Contents } from './heading-contents';
 import { isLeftOut } from './host-anchors';
 import { idAndTitle } from './id-and-title';
-import { labelAt } from './label-at';
-import { sectionAt, type Section } from './outline';
-import { readFields } from './read-fields';
-import { scenarioName } from './scenario-names';
+import type { Section } from './outline';
 import { plain, type Start } from './start';
+import { kindStated } from './stated-items';
 import { isTitle } from './title-above';
-
-/** What stands under a heading up to the next, or under a label of its own below it: "### Acceptance criteria". */
-interface Contents {
-  readonly blocks: Block[];
-  readonly parts: Section[];
-  /** Whether a heading below it is more than a label. */
-  holdsOthers: boolean;
-}
 
 /**
  * Headings that are items though they tell no story: what stands below them is what only items have, or they stand where
@@ -48,7 +37,7 @@ export function headedStarts(
     const within = contents.get(section);
     if (!within || isChapter || section.start < covered || !mayBeItem(section, law)) continue;
     const fits = fitsOf(section, within);
-    const headed = laws.find((one) => fits[one.only] && isUnder(section, one));
+    const headed = laws.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
     if (!headed) continue;
     found.push(startOf(section, headed, within));
     if (headed.storyLevel) covered = section.end;
@@ -79,6 +68,8 @@ function sortsOf(
       told: isTold && !(isTop(section) && parent?.heading.level === 1),
       beside: isTold && (isHeld || rows.has(placeOf(section))),
       top: isTold && isTop(section) && isAlone && !hasStories,
+      any: within.blocks.length > 1,
+      'below-title': within.blocks.length > 1 && parent?.heading.level === 1,
     };
   };
 }
@@ -107,27 +98,6 @@ export function isHeading(start: Start): start is Start & { readonly section: Se
   return start.section?.start === start.at;
 }
 
-function contentsOf(blocks: readonly Block[], sections: readonly Section[]): Map<Section, Contents> {
-  const contents = new Map<Section, Contents>(
-    sections.map((section) => [section, { blocks: [], parts: [], holdsOthers: false }]),
-  );
-  for (const section of sections) {
-    const above = section.parent && contents.get(section.parent);
-    if (above && isPart(section)) above.parts.push(section);
-    else if (above) above.holdsOthers = true;
-  }
-  for (const block of blocks) {
-    const section = sectionAt(sections, block.start);
-    if (section) contents.get(section)?.blocks.push(block);
-  }
-  return contents;
-}
-
-/** A heading that says what part of an item follows. */
-function isPart({ heading: { text }, labels }: Section): boolean {
-  return labels.length > 0 || fieldNamed(text.text) !== undefined || scenarioName(undefined, text) !== null;
-}
-
 /** What stands beside the items of a backlog, whatever is written below it. */
 const chapter = new RegExp(
   inLines`
@@ -142,28 +112,8 @@ const chapter = new RegExp(
 
 function mayBeItem(section: Section, law: Law): boolean {
   const words = section.heading.text.text;
-  if (law.goals?.test(words)) return false;
+  if (kindStated(section, law)) return false;
   return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
-}
-
-/** Criteria, a priority or an estimate: nothing but an item has them. */
-function isFilled({ blocks, parts }: Contents): boolean {
-  if (parts.some(({ labels }) => labels.includes('criteria'))) return true;
-  return blocks.some((block) => {
-    if (block.type === 'table') return tableFields(block).some(({ name }) => isOfWork(name));
-    if (block.type !== 'paragraph' && block.type !== 'entry') return false;
-    return labelAt(block.text)?.kind === 'criteria' || readFields(block).some(({ name }) => isOfWork(name));
-  });
-}
-
-function isOfWork(field: string): boolean {
-  return field === 'priority' || field === 'estimate';
-}
-
-/** What ends in a colon introduces a list. */
-function beginsWithProse({ blocks }: Contents): boolean {
-  const first = blocks.find(({ type }) => type !== 'heading' && type !== 'html');
-  return first?.type === 'paragraph' && !/[:：]$/.test(first.text.text);
 }
 
 function isEntry({ type }: Block): boolean {
@@ -174,7 +124,11 @@ function isUnder({ parent }: Section, { under }: HeadedLaw): boolean {
   return !under || (parent !== null && under.test(parent.heading.text.text));
 }
 
-function startOf(section: Section, { kind, storyLevel }: HeadedLaw, { blocks }: Contents): Start {
+function isNamed({ heading }: Section, { named }: HeadedLaw): boolean {
+  return !named || named.test(heading.text.text);
+}
+
+function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, { blocks }: Contents): Start {
   const { text } = section.heading;
   const read = idAndTitle(text);
   const [first] = blocks.filter(({ type }) => type !== 'heading');
@@ -189,7 +143,7 @@ function startOf(section: Section, { kind, storyLevel }: HeadedLaw, { blocks }: 
     title: below ?? text,
     ...read,
     kind,
-    kindDeclared: false,
+    kindDeclared: isDeclared === true,
     storyLevel,
   };
 }

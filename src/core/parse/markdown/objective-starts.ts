@@ -32,7 +32,7 @@ export function objectiveStarts(
   const texts = blocks.filter(isText);
   const named = namedIn(texts);
   const sorts = new Set([...named.values()].map(({ is }) => is));
-  if (law.layout !== 'pm-document' && sorts.size < 2) return [];
+  if (!law.objectives && sorts.size < 2) return [];
   const overResults = sectionsOverResults(texts, named, sections);
   const listsOfNamed = new Set(
     [...named.keys()].flatMap((block) => (block.type === 'entry' ? block.list : [])),

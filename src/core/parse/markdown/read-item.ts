@@ -69,7 +69,7 @@ export function readItem(
     : dependsSlot(start, [...withFields], source);
   return {
     id: start.id,
-    idScope: law.idScope,
+    idScope: law.localIds?.test(start.id?.text ?? '') ? 'file' : law.idScope,
     kind,
     kindDeclared: start.kindDeclared || type !== null,
     storyLevel: type ? isStoryLevel(type) : start.storyLevel,

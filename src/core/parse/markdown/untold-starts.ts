@@ -5,11 +5,12 @@ import { entryStarts } from './entry-starts';
 import { epicsIn, headedStarts, isHeading } from './headed-items';
 import { objectiveStarts } from './objective-starts';
 import { chainOf, type Section } from './outline';
-import { statedGoals } from './stated-goals';
+import { partStarts } from './part-starts';
+import { statedItems } from './stated-items';
 import type { Start } from './start';
 
 /**
- * Where items begin that tell no story: headings, entries of lists, the paragraph of a goal.
+ * Where items begin that tell no story: headings, entries of lists, a paragraph that states a goal.
  * @param told the items that are known by their story, their id or their type
  */
 export function untoldStarts(
@@ -19,18 +20,22 @@ export function untoldStarts(
   { law, language }: { readonly law: Law; readonly language: Language },
 ): Start[] {
   const objectives = objectiveStarts(blocks, sections, told, law);
-  const headed = headedStarts(blocks, sections, [...told, ...objectives], law);
+  const parts = partStarts(blocks, sections, [...told, ...objectives], law);
+  const headed = headedStarts(blocks, sections, [...told, ...objectives, ...parts], law);
   const listed = entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
     language,
     epics: epicsIn(told),
   });
-  const goals = statedGoals(blocks, sections, law);
+  const stated = statedItems(blocks, sections, law);
   const { stories, chapters, mixed } = heldBy(told, blocks);
-  const others = [...listed, ...goals].filter(isBesideObjectives(objectives, blocks));
+  const taken = new Set([...objectives, ...parts].map(({ at }) => at));
+  const others = [...listed, ...stated]
+    .filter(({ at }) => !taken.has(at))
+    .filter(isBesideObjectives(objectives, blocks));
   const free = outsideOf([...stories, ...headed], others);
   return [
     ...headed,
-    ...outsideOf(stories, objectives),
+    ...outsideOf(stories, [...objectives, ...parts]),
     ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at)),
   ];
 }
@@ -45,12 +50,11 @@ function isBesideObjectives(
 ): (start: Start) => boolean {
   if (objectives.length === 0) return () => true;
   const sections = new Set(objectives.map(({ section }) => section));
-  const taken = new Set(objectives.map(({ at }) => at));
   const listAt = new Map(blocks.flatMap((one) => (one.type === 'entry' ? [[one.start, one.list]] : [])));
   const peers = new Set(
     objectives.flatMap(({ at, holdsEntries }) => (holdsEntries ? (listAt.get(at) ?? []) : [])),
   );
-  return ({ at, section }) => !taken.has(at) && (!sections.has(section) || peers.has(listAt.get(at) ?? -1));
+  return ({ at, section }) => !sections.has(section) || peers.has(listAt.get(at) ?? -1);
 }
 
 /**

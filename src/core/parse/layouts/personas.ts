@@ -1,0 +1,14 @@
+import type { Law } from './law';
+import { pmDocument } from './pm-document';
+
+/** The people a product is for, a heading each. */
+export const personas: Law = {
+  ...pmDocument,
+  recognises: (path, source) =>
+    /(?:^|[/_.-])personas?\.md$/i.test(path) || /^#\s+(?:\S+\s+){0,3}personas?\b/im.test(source),
+  entries: [],
+  headed: [
+    { kind: 'research', storyLevel: false, only: 'any', under: /\bpersonas?\b/i, isDeclared: true },
+    { kind: 'research', storyLevel: false, only: 'below-title', isDeclared: true },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Kind } from '../../model';
+import { inLines } from '../../pattern';
+import { times } from '../planned-heading';
+import type { EntryLaw, Law, PartLaw } from './law';
+
+/** "Goals for the first year": more words would be a sentence of their own. */
+const fewWords = String.raw`(?!\p{L})(?:\P{L}+\p{L}+){0,5}\P{L}*$`;
+
+/** The heading above entries or headings that are items. */
+type Section = Pick<EntryLaw, 'kind' | 'storyLevel'> & { readonly under: RegExp };
+
+/** What stands under such headings, as an entry of a list or as a heading. */
+export const sectionsOfProduct: readonly Section[] = [
+  partUnder(
+    'goal',
+    inLines`
+      (?:(?:product|business|strategic|key|sprint|success) )?
+      (?:goals?|objectives?|key results?|okrs?|outcomes?|success criteria|north star|(?:[\p{L}-]+ ){0,3}(?:metrics|kpis))${fewWords}
+    `,
+  ),
+  partUnder(
+    'goal',
+    String.raw`(?:(?:produkt|jahres)?ziele|objetivos|metas|objectifs|obiettivi|doelen|cele)${fewWords}`,
+  ),
+  partUnder('goal', String.raw`(?:objective|goal|KR|O)\s*\d+\b`),
+  partUnder('roadmap', String.raw`(?:${times})(?!\p{L})`),
+  partUnder(
+    'roadmap',
+    inLines`
+      (?:
+        roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|(?:phase|horizon|stage) \d+|milestones?|future|(?:short|mid|long)[- ]term
+        |theme\s*[:：–—-]
+      )(?!\p{L})
+    `,
+  ),
+  partUnder(
+    'research',
+    String.raw`(?:hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?)${fewWords}`,
+  ),
+  partUnder('initiative', String.raw`(?:(?:strategic|big) )?(?:initiatives|bets|themes)${fewWords}`),
+];
+
+/** Behind the signs and the number of a chapter. */
+export function partUnder(kind: Kind, words: string): Section {
+  return {
+    kind,
+    storyLevel: false,
+    under: new RegExp(String.raw`^[^\p{L}\d]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?\P{L}*(?:${words})`, 'iu'),
+  };
+}
+
+const sign = String.raw`\s*[:：.)|–—-]+\s+`;
+
+/** What says of itself that it is a part of a product's document, wherever it stands in it. */
+export const partsOfProduct: readonly PartLaw[] = [
+  part('requirement', 'FR|NFR', ''),
+  part('goal', 'SM', 'outcome|desired outcome|success metric|north star|vision|mission'),
+  part('research', 'UJ', 'opportunity|experiment|assumption|hypothesis|user journey|persona'),
+];
+
+/** @param ids the letters of ids; `names`: what stands before a colon, with or without a number */
+export function part(kind: Kind, ids: string, names: string): PartLaw {
+  const byId = String.raw`(?<id>(?:${ids})[-_ ]?\d+(?:\.\d+)*)${sign}`;
+  const byName = String.raw`(?:${names})(?:\s*(?<number>#?\d+(?:\.\d+)*)${sign}|\s*[:：]\s*)`;
+  return {
+    kind,
+    words: new RegExp(
+      String.raw`^\P{L}{0,4}(?:${names === '' ? byId : `${byId}|${byName}`})(?<title>\S.*)$`,
+      'disu',
+    ),
+  };
+}
+
+/** The same as headings. */
+export function headingsOf(parts: readonly PartLaw[]): Law['headings'] {
+  return parts.map(({ kind, words }) => ({ pattern: words, kind, storyLevel: false }));
+}

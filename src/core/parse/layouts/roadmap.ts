@@ -1,0 +1,17 @@
+import type { Law } from './law';
+import { pmDocument } from './pm-document';
+
+/** What is planned for when: its phases and themes are items that hold what stands below them. */
+export const roadmap: Law = {
+  ...pmDocument,
+  recognises: (path, source) =>
+    /(?:^|[/_.-])roadmap[\w-]*\.md$/i.test(path) || /^#\s+.*\broadmap\b/im.test(source),
+  headings: [
+    ...pmDocument.headings,
+    {
+      pattern: /^\P{L}*(?:phase|stage|horizon|milestone|P)\s*\d+[a-z]?\s*[:：.)–—-]+\s*(?<title>\p{L}.*)$/diu,
+      kind: 'roadmap',
+      storyLevel: false,
+    },
+  ],
+};

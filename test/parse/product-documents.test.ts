@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readBacklogFile } from '../../src/core/parse';
+import { expectItems, type Expected } from './summary';
+
+function reads(what: string, path: string, source: string, expected: readonly Expected[]): void {
+  it(what, () => {
+    expectItems(path, source, expected);
+  });
+}
+
+describe('an opportunity solution tree', () => {
+  const tree: readonly Expected[] = [
+    { title: 'Members borrow twice a month', kind: 'goal' },
+    { title: 'I forget to bring toys back', kind: 'research', storyLevel: false },
+    { title: 'Reminder two days before', kind: 'feature', storyLevel: false },
+    { title: 'Send ten reminders by hand', kind: 'research' },
+  ];
+  reads(
+    'may be a list',
+    'opportunity-solution-tree.md',
+    `# Tree
+
+**Outcome:** Members borrow twice a month
+
+- **Opportunity:** I forget to bring toys back
+  - **Solution:** Reminder two days before
+    - **Experiment:** Send ten reminders by hand
+`,
+    tree,
+  );
+  reads(
+    'may have ids, of which O1 is no objective',
+    'docs/opportunity-solution-tree.md',
+    `# Tree
+
+## Outcome
+
+Members borrow twice a month
+
+## O1: I forget to bring toys back
+
+- S1.1: Reminder two days before
+  - E1: Send ten reminders by hand
+`,
+    [
+      { title: 'Members borrow twice a month', kind: 'goal' },
+      { id: 'O1', title: 'I forget to bring toys back', kind: 'research' },
+      { id: 'S1.1', title: 'Reminder two days before', kind: 'feature', parent: 'O1' },
+      { id: 'E1', title: 'Send ten reminders by hand', kind: 'research', parent: 'S1.1' },
+    ],
+  );
+  reads(
+    'may quote its members in headings',
+    'tree.md',
+    `# Opportunity solution tree
+
+## Opportunities
+
+### "I do not know what is on the shelf"
+
+Heard from four families.
+
+## Solutions
+
+- Photo catalogue
+`,
+    [
+      {
+        title: '"I do not know what is on the shelf"',
+        kind: 'research',
+        notes: ['Heard from four families.'],
+      },
+      { title: 'Photo catalogue', kind: 'feature' },
+    ],
+  );
+});
+
+describe('a file of personas', () => {
+  const carla = '- **Goals**: a new toy every week\n- **Frustrations**: late fees\n';
+  const expected: readonly Expected[] = [
+    { title: 'Carla, mother of three', kind: 'research', storyLevel: false },
+  ];
+  for (const [what, source] of [
+    [
+      'a heading each below the title',
+      `# Personas\n\n## Overview\n\nWho comes.\n\n## Carla, mother of three\n\n${carla}`,
+    ],
+    [
+      'a heading each below "Personas"',
+      `# Who comes\n\n## Personas\n\n### Carla, mother of three\n\n${carla}`,
+    ],
+  ] as const)
+    reads(`has ${what}`, 'docs/personas.md', source, expected);
+});
+
+describe('a lean canvas', () => {
+  reads(
+    'has its boxes, with what stands in them, its solution and its metrics',
+    'lean-canvas.md',
+    `# Toy library
+
+## 1. Problem
+
+- Toys are played with for a week
+
+## Solution
+
+- Online booking
+
+## Key metrics
+
+- Loans per member
+
+## Unfair advantage
+
+The town gives us the old station.
+`,
+    [
+      { title: '1. Problem', kind: 'research', notes: ['Toys are played with for a week'] },
+      { title: 'Online booking', kind: 'feature', storyLevel: false },
+      { title: 'Loans per member', kind: 'goal' },
+      { title: 'Unfair advantage', kind: 'research', notes: ['The town gives us the old station.'] },
+    ],
+  );
+});
+
+describe('a roadmap', () => {
+  reads(
+    'has phases with names of their own, which hold what stands below them',
+    'roadmap.md',
+    '# Roadmap\n\n## Phase 1: Opening (March)\n\n- Membership\n\n## Q3 2027\n\n- Delivery\n\n## Theme: Trust\n\n- Deposits online\n',
+    [
+      { title: 'Opening (March)', kind: 'roadmap', storyLevel: false },
+      { title: 'Membership', kind: 'roadmap', section: ['Roadmap', 'Phase 1: Opening (March)'] },
+      { title: 'Delivery', kind: 'roadmap', section: ['Roadmap', 'Q3 2027'] },
+      { title: 'Trust', kind: 'epic' },
+      { title: 'Deposits online', kind: 'roadmap' },
+    ],
+  );
+});
+
+describe('product requirements', () => {
+  reads(
+    'have numbered requirements, metrics and journeys beside their stories',
+    'docs/prd.md',
+    `# Product Requirements Document
+
+## 1. Problem
+
+On Saturdays twenty families wait in front of one counter.
+
+## 2. Hypothesis
+
+A self check-out will halve the wait.
+
+## 3. User stories
+
+### US-1 Borrow alone
+
+As a parent, I want to borrow a toy alone, so that I need not wait.
+
+## 4. Requirements
+
+1. **FR1:** The counter reads the card of a member.
+- NFR-1: A loan takes ten seconds at most.
+
+## 4.1 Success Metrics
+
+- SM-1: The wait is below five minutes
+- 40 % of loans without staff
+
+## 5. User journeys
+
+### UJ-1: A first visit on a Saturday
+
+## 6. Open questions
+
+- Do parents trust the machine?
+
+## 7. Initiative handling of the counter and its many exceptions
+
+- Colours of the lamp
+`,
+    [
+      { title: 'On Saturdays twenty families wait in front of one counter.', kind: 'research' },
+      { title: 'A self check-out will halve the wait.', kind: 'research' },
+      { id: 'US-1', kind: 'story', storyLevel: true },
+      { id: 'FR1', title: 'The counter reads the card of a member.', kind: 'requirement', storyLevel: false },
+      { id: 'NFR-1', kind: 'requirement' },
+      { id: 'SM-1', title: 'The wait is below five minutes', kind: 'goal' },
+      { title: '40 % of loans without staff', kind: 'goal' },
+      { id: 'UJ-1', title: 'A first visit on a Saturday', kind: 'research' },
+      { title: 'Do parents trust the machine?', kind: 'research' },
+    ],
+  );
+  it('count their requirements, objectives and key results within the file', () => {
+    const source =
+      '# PRD\n\n## O1: More loans\n\n- KR1: 300 loans\n\n## Requirements\n\n- FR-1: The card is read\n';
+    const { items } = readBacklogFile('docs/prd.md', source);
+    assert.deepEqual(
+      items.map(({ id, idScope }) => [id?.text, idScope]),
+      ['O1', 'KR1', 'FR-1'].map((id) => [id, 'file']),
+    );
+  });
+});
