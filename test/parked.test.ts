@@ -34,4 +34,15 @@ describe('a parked item', () => {
   it('is told of what breaks the backlog all the same', () => {
     assert.deepEqual(rulesIn('parked', [broken]), ['item-broken']);
   });
+
+  it('may stand in a column for such, where its own word says nothing else', () => {
+    const rulesBelow = (heading: string, field = ''): string[] => {
+      const source = `# Till\n\n## ${heading}\n\n### B-1 Split a bill\n\nAs a guest, I want to split a bill.\n${field}`;
+      return lint({ files: [readBacklogFile('till.backlog.md', source)] }).map(({ rule }) => rule);
+    };
+    for (const heading of ["Won't do", 'Icebox', '🧊 Parked'])
+      assert.deepEqual(rulesBelow(heading), [], heading);
+    for (const heading of ['Next', 'Parked cars']) assert.ok(rulesBelow(heading).length > 0, heading);
+    assert.ok(rulesBelow('Icebox', '\n**Status:** In progress\n').length > 0);
+  });
 });

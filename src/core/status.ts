@@ -20,12 +20,20 @@ const doneColumn = inOrder(
 /** Ended without being done: nothing of it needs to be true. */
 const dropped = /^(?:cancell?ed|rejected|archived)\b/i;
 
-const parked =
-  /^(?:parked|not yet|on hold|deferred|postponed|someday|icebox|backburner|won['’]?t(?: do| have)?|zurückgestellt|aparcad[oa]|en pausa|em espera|en attente)\b/i;
+const parkedWords = [
+  /parked|not yet|on hold|deferred|postponed|some ?day(?:\/maybe)?|ice ?box|backburner|won['’]?t(?: do| have| fix)?/,
+  /zurückgestellt|aparcad[oa]|en pausa|em espera|en attente/,
+];
+const parked = inOrder('i', /^/, parkedWords, /\b/);
+const parkedColumn = inOrder('iu', /^\P{L}*/u, parkedWords, /\P{L}*$/u);
 
-/** Whether the author has put an item aside for now: it is left in peace until it is taken up again. */
-export function isParked({ fields }: Item): boolean {
-  return fields.some(({ name, value }) => name === 'status' && parked.test(value.text.trim()));
+/**
+ * Whether the author has put an item aside for now, by its own word or by the column it stands in: it is left in peace
+ * until it is taken up again.
+ */
+export function isParked({ fields, section }: Item): boolean {
+  const status = fields.find(({ name }) => name === 'status')?.value.text.trim();
+  return status === undefined ? section.some((heading) => parkedColumn.test(heading)) : parked.test(status);
 }
 
 /** The status by which an item claims that all of it is true. */

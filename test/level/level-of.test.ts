@@ -248,6 +248,20 @@ Wir entscheiden mit dem Vorstand, welche Zweigstellen wir bis 2029 schließen.
     assert.deepEqual([other?.label, other?.evidence], ['unclear', []]);
   });
 
+  it('is told by where it stands too, and by an estimate alone not', () => {
+    const labelIn = (path: string, text: string) => {
+      const file = readBacklogFile(path, text);
+      const item = file.items.at(-1);
+      assert.equal(file.language, 'de');
+      return item && levelOf(item, file).label;
+    };
+    const persona =
+      '# Personas\n\n## Petra, Bibliothekarin\n\nSie möchte die Bücher nicht von Hand zählen.\n';
+    assert.equal(labelIn('personas.md', persona), 'PM');
+    const estimate = source.replace('**Level:** PM', '**Schätzung:** 3');
+    assert.equal(labelIn('bibliothek.backlog.md', estimate), 'unclear');
+  });
+
   it('has the level that its author gave it', () => {
     const file = readBacklogFile('bibliothek.backlog.md', source);
     const [, declared] = file.items.map((item) => levelOf(item, file));

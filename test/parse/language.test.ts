@@ -17,6 +17,20 @@ const texts: readonly (readonly [Language, string])[] = [
   ['zh', '作为店员，我希望查看库存。'],
   ['en', 'Move a booking,To Do\nAdd a bicycle,To Do\nCancel a booking,To Do\n'],
   ['en', ''],
+  // Titles have few small words.
+  [
+    'de',
+    '# Roadmap\n\n- Mitgliedschaft\n- Ausleihe am Tresen\n- Online-Reservierung\n- Eröffnung der Filiale\n',
+  ],
+  [
+    'pl',
+    '# Plan\n\n- Rezerwacja zabawek\n- Wypożyczalnia\n- Dostawa pod same drzwi: środa, piątek\n- Zwroty w święta\n',
+  ],
+  [
+    'en',
+    '| Key result | Now | Goal |\n| --- | --- | --- |\n| Income per tool | 3 € | 5 € |\n| Complaints per loan | 4 | per year 2 |\n',
+  ],
+  ['en', 'Ask Müller, Köhler and Schröder for the rota of the week, and for that of May.'],
   ['en', 'title: Rota\nstatus: done\n'],
 ];
 

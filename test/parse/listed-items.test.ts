@@ -46,7 +46,15 @@ describe('a backlog that is a list', () => {
     '## Definition of done\n\n- [ ] Tested\n\n## To do\n\n- [ ] Sort cabins\n',
     [{ title: 'Sort cabins' }],
   );
-  for (const column of ['Later / Ideas', 'Now (May)', "Won't do", '🚧 In progress'])
+  for (const column of [
+    'Later / Ideas',
+    'Now (May)',
+    "Won't do",
+    '🚧 In progress',
+    'Sprint 3 – Opening (May)',
+    'Release 2: Online',
+    'v1.2',
+  ])
     reads(`has a column called ${column}`, `# Ferry\n\n## ${column}\n\n- Sort cabins\n`, [
       { title: 'Sort cabins' },
     ]);

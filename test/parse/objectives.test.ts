@@ -94,6 +94,14 @@ describe('objectives and key results', () => {
     ],
   );
   reads(
+    'have the ids of their rows',
+    `# OKRs\n\n## O1 – ${families}\n\n| ID | Key result | Baseline | Target |\n| --- | --- | --- | --- |\n| KR1.1 | ${visits} | 31 % | 45 % |\n`,
+    [
+      { id: 'O1', kind: 'goal' },
+      { id: 'KR1.1', title: visits, kind: 'goal', parent: 'O1', notes: ['31 %', '45 %'] },
+    ],
+  );
+  reads(
     'may be lines of a text',
     `Objective: ${families} (Level: PM)\nKR1: ${visits}\nKR2: ${toys}\n`,
     [

@@ -27,7 +27,9 @@ export interface Level {
 
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
   const read =
-    languageOfItem(item, file) === 'en' ? levelByWords(item, file, reader, learnt) : levelByForm(item);
+    languageOfItem(item, file) === 'en'
+      ? levelByWords(item, file, reader, learnt)
+      : levelByForm(item, file, learnt);
   const declared = declaredLevel(item);
   if (!declared) return read;
   const said = { PO: -1, mixed: 0, PM: 1 }[declared.label];

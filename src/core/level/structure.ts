@@ -44,7 +44,7 @@ const researched: typeof measured = { name: 'is research in a product document',
 /** In log-odds of the Product Manager. */
 const weight = 1;
 /** About what the sentence of a story weighs for the other side. */
-const weightOfDocument = 2;
+export const weightOfDocument = 2;
 
 /** The names of what is said, for translation. */
 export const structureNames: readonly string[] = [...planned, measured, researched].map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../model';
-import { languagesByWord } from './small-words';
+import { languageMarked, languagesByWord } from './small-words';
 
 /** Below so many small words a text says nothing about its language. */
 const fewest = 3;
@@ -41,7 +41,8 @@ const toDo = /\bto[ -]do\b/g;
 function latinLanguage(text: string): Language {
   const hits = new Map<Language, number>();
   for (const [found] of text.toLowerCase().replace(toDo, ' ').matchAll(word)) {
-    for (const language of languagesByWord.get(found) ?? [])
+    const marked = languageMarked(found);
+    for (const language of languagesByWord.get(found) ?? (marked ? [marked] : []))
       hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const english = hits.get('en') ?? 0;

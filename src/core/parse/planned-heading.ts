@@ -10,7 +10,8 @@ export const times = inLines`
 export const plannedHeading = new RegExp(
   inLines`
     ^\P{L}*(?:
-      ${times}|up next|(?:product |sprint )?backlog(?: items)?|sprint(?: backlog)?(?: \d+)?|some ?day(?:/maybe)?
+      (?:(?:sprint|iteration|release|version|milestone|phase|increment|pi) *#?|v)\d+(?:\.\d+)*(?:\s*[:–—-].*)?
+      |${times}|up next|(?:product |sprint )?backlog(?: items)?|sprint(?: backlog)?(?: \d+)?|some ?day(?:/maybe)?
       |to[- ]?dos?|doing|refined|unrefined|groomed|committed|stretch(?: goals?)?|candidates|planned|selected|proposed
       |ideas|requests|in progress|ready|blocked|in review|done|ice ?box|inbox
       |must(?: have)?|should(?: have)?|could(?: have)?|won['’]t(?: have| do)?

@@ -2,15 +2,15 @@ import type { Language } from '../model';
 import { wordSet } from '../words/tokens';
 
 /**
- * Words that are frequent in a language, without those that are English words too. A word of several languages stands
- * with each of them. Languages with a script of their own need none.
+ * Words that are frequent in a language. A word of several languages stands with each of them: "per" says neither that a
+ * text is English nor that it is Italian. Languages with a script of their own need none.
  */
 const lists: Readonly<Partial<Record<Language, string>>> = {
-  en: 'the and of with that is are for i want should by from this it be my their can so as an must',
+  en: 'the and of with that is are for i want should by from this it be my their can so as an must per come do no me',
   de: `
     und der das den dem ich ist für mit nicht ein eine einen einer einem möchte damit werden wird sich auf
     auch als wenn dann soll kann von zum zur im bei oder alle über nach muss um sind keine wie sie er es mich
-    mir meine meinen will gegeben angenommen
+    mir meine meinen will gegeben angenommen bis pro
   `,
   fr: `
     le la les des une je veux est dans pour avec afin sur aux mes sont et un du que qui en tant ne pas au mon
@@ -48,4 +48,22 @@ function byWord(): ReadonlyMap<string, readonly Language[]> {
     for (const word of wordSet(list)) result.set(word, [...(result.get(word) ?? []), language]);
   }
   return result;
+}
+
+/** Letters and endings by which a single word is of a language: titles have few small words. */
+const marks: readonly (readonly [Language, RegExp])[] = [
+  ['de', /[äöüß]|\p{L}{4}(?:ung|ungen|keit|heit|schaft)$/u],
+  ['fr', /[èêëîïôûùœ]|ç[ao]|\p{L}{3}(?:ée|ées|eur|eurs)$/u],
+  ['es', /ñ|\p{L}{2}ción$/u],
+  ['pt', /[ãõ]/u],
+  ['it', /[ìò]|\p{L}{3}zion[ei]$/u],
+  ['nl', /\p{L}ij\p{L}|\p{L}{3}heid$/u],
+  ['pl', /[łąęśźżćń]/u],
+];
+const mayBeMarked = /[^\x00-\x7f]|ung|keit|heit|schaft|eur|zion|ij/;
+
+/** The language that a word, in small letters, is of by its looks; undefined of most. */
+export function languageMarked(word: string): Language | undefined {
+  if (!mayBeMarked.test(word)) return undefined;
+  return marks.find(([, pattern]) => pattern.test(word))?.[0];
 }

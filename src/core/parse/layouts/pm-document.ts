@@ -38,9 +38,9 @@ export const pmDocument: Law = {
   stated: [
     { kind: 'goal', under: visionHeading('|goal|objective') },
     {
-      kind: 'research',
-      under: /^[^\p{L}]*(?:(?:the|our|key) )?(?:hypothesis|problem(?: statement)?)\P{L}*$/iu,
+      ...partUnder('research', String.raw`(?:(?:the|our|key) )?(?:hypothesis|problem(?: statement)?)\P{L}*$`),
     },
+    { ...partUnder('decision', String.raw`(?:decision|recommendation|entscheidung|empfehlung)\P{L}*$`) },
   ],
   headed: [
     ...(generic.headed ?? []),

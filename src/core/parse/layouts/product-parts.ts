@@ -28,14 +28,19 @@ export const sectionsOfProduct: readonly Section[] = [
     'roadmap',
     inLines`
       (?:
-        roadmap|q[1-4]\b|20\d\d|h[12] 20\d\d|(?:phase|horizon|stage) \d+|milestones?|future|(?:short|mid|long)[- ]term
-        |theme\s*[:：–—-]
+        roadmap|feuille de route|hoja de ruta|q[1-4]\b|t[1-4] 20\d\d|20\d\d|h[12] 20\d\d|(?:phase|horizon|stage) \d+
+        |(?:(?:version|release) |v)\d+(?:\.\d+)*|mvp|milestones?|future|(?:short|mid|long)[- ]term|theme\s*[:：–—-]
       )(?!\p{L})
     `,
   ),
   partUnder(
     'research',
-    String.raw`(?:hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?)${fewWords}`,
+    inLines`
+      (?:
+        hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?
+        |offene fragen|annahmen|hypothesen|questions ouvertes|hypothèses|preguntas abiertas|perguntas em aberto
+      )${fewWords}
+    `,
   ),
   partUnder('initiative', String.raw`(?:(?:strategic|big) )?(?:initiatives|bets|themes)${fewWords}`),
 ];

@@ -1,7 +1,7 @@
 import type { Item } from '../../model';
 import type { Phrase } from '../../phrase';
 import type { Table } from './blocks';
-import { plannedItem, type TablePlace } from './roadmap-tables';
+import { idColumn, plannedItem, type TablePlace, withId } from './roadmap-tables';
 
 const objectiveColumn = /^\P{L}*(?:objectives?|goals?|ziele?|objetivos?|objectifs?)\P{L}*$/iu;
 const resultColumn =
@@ -15,6 +15,7 @@ export function objectiveItems({ head, rows }: Table, place: TablePlace): Item[]
   const objectives = head.findIndex(({ text }) => objectiveColumn.test(text));
   const results = head.findIndex(({ text }) => resultColumn.test(text));
   if (objectives < 0 || results < 0) return [];
+  const ids = idColumn(head.map(({ text }) => text));
   let objective: Item | null = null;
   return rows.flatMap((row) => {
     const words = row[objectives];
@@ -22,9 +23,11 @@ export function objectiveItems({ head, rows }: Table, place: TablePlace): Item[]
     const named: readonly Item[] = isNew ? plannedItem(words, 'goal', [], [], place) : [];
     objective = named[0] ?? objective;
     const result = row[results];
-    const notes = row.filter((cell) => cell !== words && cell !== result && /[\p{L}\d]/u.test(cell.text));
+    const notes = row.filter(
+      (cell) => cell !== words && cell !== result && cell !== row[ids] && /[\p{L}\d]/u.test(cell.text),
+    );
     const below = { ...place, parent: objective ?? place.parent };
-    return [...named, ...(result ? plannedItem(result, 'goal', [], notes, below) : [])];
+    return [...named, ...(result ? withId(plannedItem(result, 'goal', [], notes, below), row[ids]) : [])];
   });
 }
 

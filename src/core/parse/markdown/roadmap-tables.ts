@@ -55,19 +55,39 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   const [kind, column] = plannedIn(heads) ?? [];
   if (kind === undefined || column === undefined) return [];
   const fields = heads.map((text) => (when.test(text) ? 'date' : fieldNamed(text)));
+  const ids = idColumn(heads);
   if (!heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at]))) return [];
   return rows.flatMap((row) => {
     const title = row[column];
     if (!title) return [];
-    const others = row.map((cell, at) => ({ cell: trimPhrase(cell), at })).filter(({ at }) => at !== column);
+    const others = row
+      .map((cell, at) => ({ cell: trimPhrase(cell), at }))
+      .filter(({ at }) => at !== column && at !== ids);
     const filled = others.filter(({ cell }) => /[\p{L}\d]/u.test(cell.text));
     const stated = filled.flatMap(({ cell, at }): Field[] => {
       const name = fields[at];
       return name ? [{ name, value: cell }] : [];
     });
     const notes = filled.flatMap(({ cell, at }) => (fields[at] ? [] : [cell]));
-    return plannedItem(title, kind, stated, notes, place);
+    return withId(plannedItem(title, kind, stated, notes, place), row[ids]);
   });
+}
+
+/** Where the ids of the rows stand; -1 where nothing does. */
+export function idColumn(heads: readonly string[]): number {
+  return heads.findIndex((text) => /^\s*(?:id|#|no\.?|nr\.?)\s*$/i.test(text));
+}
+
+/** An item with the id of its row, which counts within the document. */
+export function withId(items: Item[], cell: Phrase | undefined): Item[] {
+  const id = cell && trimPhrase(cell);
+  if (!id || !/^[\p{L}\d][\p{L}\d.-]*$/u.test(id.text)) return items;
+  return items.map((item) => ({
+    ...item,
+    id,
+    idScope: 'file',
+    span: { ...item.span, start: Math.min(item.span.start, id.start) },
+  }));
 }
 
 function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {
