@@ -60,7 +60,7 @@ const marks: readonly (readonly [Language, RegExp])[] = [
   ['nl', /\p{L}ij\p{L}|\p{L}{3}heid$/u],
   ['pl', /[łąęśźżćń]/u],
 ];
-const mayBeMarked = /[^\x00-\x7f]|ung|keit|heit|schaft|eur|zion|ij/;
+const mayBeMarked = /\P{ASCII}|ung|keit|heit|schaft|eur|zion|ij/u;
 
 /** The language that a word, in small letters, is of by its looks; undefined of most. */
 export function languageMarked(word: string): Language | undefined {

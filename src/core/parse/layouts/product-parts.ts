@@ -29,7 +29,7 @@ export const sectionsOfProduct: readonly Section[] = [
     inLines`
       (?:
         roadmap|feuille de route|hoja de ruta|q[1-4]\b|t[1-4] 20\d\d|20\d\d|h[12] 20\d\d|(?:phase|horizon|stage) \d+
-        |(?:(?:version|release) |v)\d+(?:\.\d+)*|mvp|milestones?|future|(?:short|mid|long)[- ]term|theme\s*[:：–—-]
+        |(?:(?:version|release) |v)\d+(?:\.\d+)*(?=\P{L}*$|\s*[:–—(-])|mvp|milestones?|future|(?:short|mid|long)[- ]term|theme\s*[:：–—-]
       )(?!\p{L})
     `,
   ),
