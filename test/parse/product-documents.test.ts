@@ -96,7 +96,7 @@ describe('a file of personas', () => {
 
 describe('a lean canvas', () => {
   reads(
-    'has its boxes, with what stands in them, its solution and its metrics',
+    'has its boxes, with what stands in them, and the parts of its solution',
     'lean-canvas.md',
     `# Toy library
 
@@ -119,7 +119,7 @@ The town gives us the old station.
     [
       { title: '1. Problem', kind: 'research', notes: ['Toys are played with for a week'] },
       { title: 'Online booking', kind: 'feature', storyLevel: false },
-      { title: 'Loans per member', kind: 'goal' },
+      { title: 'Key metrics', kind: 'research', notes: ['Loans per member'] },
       { title: 'Unfair advantage', kind: 'research', notes: ['The town gives us the old station.'] },
     ],
   );

@@ -32,17 +32,22 @@ const result = new RegExp(
   `,
   'disu',
 );
-const mayBe = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
+const opening = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
+
+/** Whether it is worth a closer look: most texts begin with other letters. */
+export function mayNameObjective({ text }: Phrase): boolean {
+  return opening.test(text);
+}
 
 /** Reads "Objective 1: …" and "KR1: …"; null where the words are neither. */
 export function objectiveWords(text: Phrase): ObjectiveWords | null {
-  if (!mayBe.test(text.text)) return null;
+  if (!mayNameObjective(text)) return null;
   return said('objective', objective, text) ?? said('result', result, text);
 }
 
 /** Whether a line opens an objective or a key result. */
 export function opensObjective(line: string): boolean {
-  return mayBe.test(line) && (objective.test(line) || result.test(line));
+  return opening.test(line) && (objective.test(line) || result.test(line));
 }
 
 function said(is: ObjectiveWords['is'], pattern: RegExp, text: Phrase): ObjectiveWords | null {

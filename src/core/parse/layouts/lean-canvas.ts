@@ -3,28 +3,25 @@ import type { Law } from './law';
 import { pmDocument } from './pm-document';
 import { partUnder } from './product-parts';
 
-/** The boxes of the canvas but for its solution and its metrics. */
+/** The boxes of the canvas but for its solution, whose parts are items of their own. */
 const boxes = new RegExp(
   inLines`
     ^\P{L}*(?:
       (?:top \d )?problems?|existing alternatives|customer segments?|early adopters|(?:unique )?value propositions?
       |high[- ]level concept|channels|revenue streams?|cost structure|unfair advantage
-      |key (?:partners|activities|resources)|customer relationships
+      |key (?:partners|activities|resources|metrics)|metrics|customer relationships
     )\P{L}*$
   `,
   'iu',
 );
 
-/** A business model on a page: its boxes, its solution, what it is measured by. */
+/** A business model on a page: its boxes and its solution. */
 export const leanCanvas: Law = {
   ...pmDocument,
   recognises: (path, source) =>
     /(?:^|[/_.-])(?:lean-canvas|business-model-canvas)\.md$/i.test(path) ||
     /^#\s+.*\b(?:lean|business model) canvas\b/im.test(source),
   stated: [],
-  entries: [
-    { ...partUnder('goal', String.raw`(?:key )?metrics\b`), only: 'any' },
-    { ...partUnder('feature', String.raw`solutions?\b`), only: 'any' },
-  ],
+  entries: [{ ...partUnder('feature', String.raw`solutions?\b`), only: 'any' }],
   headed: [{ kind: 'research', storyLevel: false, only: 'any', named: boxes, isDeclared: true }],
 };

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model';
 import { unwrapPhrase } from '../../phrase';
 import type { Law } from '../layouts/law';
-import { objectiveWords, type ObjectiveWords } from '../objective-words';
+import { mayNameObjective, objectiveWords, type ObjectiveWords } from '../objective-words';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry } from './blocks';
 import { labelledKind, sectionsOverResults, type Text } from './objective-labels';
@@ -66,10 +66,12 @@ function isText(block: Block): block is Text {
 
 function namedIn(texts: readonly Text[]): ReadonlyMap<Text, ObjectiveWords> {
   return new Map(
-    texts.flatMap((block): [Text, ObjectiveWords][] => {
-      const words = objectiveWords(unwrapPhrase(block.text));
-      return words && !isPlaceholder(words.title.text) ? [[block, words]] : [];
-    }),
+    texts
+      .filter(({ text }) => mayNameObjective(text))
+      .flatMap((block): [Text, ObjectiveWords][] => {
+        const words = objectiveWords(unwrapPhrase(block.text));
+        return words && !isPlaceholder(words.title.text) ? [[block, words]] : [];
+      }),
   );
 }
 
