@@ -270,6 +270,8 @@ export const stage = {
   /** The page that the extension shows, and what it was told since. */
   page: { html: '' },
   posted: [] as string[],
+  /** Tells whether the tree comes into sight. */
+  treeShown: new EventEmitter<{ readonly visible: boolean }>(),
   /** How many edits were made. */
   applied: 0,
   /** The context keys that the extension has set. */
@@ -409,7 +411,7 @@ export const window = {
   createOutputChannel: () => thing({ info: nothing, warn: nothing, show: nothing }),
   createStatusBarItem: () => thing({ show: nothing, hide: nothing }),
   createTextEditorDecorationType: () => thing({}),
-  createTreeView: () => thing({ onDidChangeVisibility: silent.event, visible: false }),
+  createTreeView: () => thing({ onDidChangeVisibility: stage.treeShown.event, visible: false }),
   onDidChangeActiveTextEditor: silent.event,
   onDidChangeVisibleTextEditors: silent.event,
   onDidChangeTextEditorSelection: silent.event,
