@@ -444,8 +444,8 @@ export const workspace = {
       stage.permissions.has(path)
         ? Promise.reject(new FileSystemError('NoPermissions'))
         : Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
-    stat: ({ path }: URI): Promise<{ type: number; permissions: number | undefined }> =>
-      stage.gone.has(path)
+    stat: ({ path, scheme }: URI): Promise<{ type: number; permissions: number | undefined }> =>
+      scheme === 'file' && stage.gone.has(path)
         ? Promise.reject(FileSystemError.FileNotFound())
         : Promise.resolve({
             type: isFolder(path) ? FileType.Directory : FileType.File,
