@@ -137,6 +137,23 @@ describe('activate', () => {
     stage.told.length = 0;
   });
 
+  it('says above a dialog that asks for a folder what becomes of it', async (test) => {
+    start(test);
+    stage.choice = 'Kanban';
+    for (const [command, ...told] of [
+      [
+        commandIds.openSample,
+        'Choose a folder: backlog-lens-sample is made in it, and opened',
+        'Put the Sample Here',
+      ],
+      [commandIds.newBacklog, 'The folder for the new backlog', 'Put the Backlog Here'],
+    ] as const) {
+      await stage.commands.get(command)?.();
+      assert.deepEqual(stage.dialog, told);
+    }
+    stage.choice = '';
+  });
+
   it('asks which file is meant where none is open, and reads it as a backlog', async (test) => {
     start(test);
     const named = documentOf('/ward/rota.txt', story);

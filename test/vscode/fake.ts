@@ -211,6 +211,11 @@ function isFolder(path: string): boolean {
   return [...stage.files.keys()].some((file) => file.startsWith(`${path}/`));
 }
 
+interface FakeDialog {
+  readonly title?: string;
+  readonly openLabel?: string;
+}
+
 interface FakeFolder {
   readonly name: string;
   readonly uri: URI;
@@ -254,6 +259,8 @@ export const stage = {
   button: undefined as string | undefined,
   /** The folder that the author chooses in a dialog. */
   chosenFolder: undefined as URI | undefined,
+  /** What stands above that dialog and on its button. */
+  dialog: [] as readonly (string | undefined)[],
   /** What was written to disk, by path. */
   written: new Map<string, string>(),
   told: [] as string[],
@@ -392,7 +399,10 @@ export const window = {
   showQuickPick: <Item extends { readonly label: string }>(
     items: readonly Item[],
   ): Promise<Item | undefined> => Promise.resolve(items.find(({ label }) => label === stage.choice)),
-  showOpenDialog: () => Promise.resolve(stage.chosenFolder && [stage.chosenFolder]),
+  showOpenDialog: ({ title, openLabel }: FakeDialog): Promise<URI[] | undefined> => {
+    stage.dialog = [title, openLabel];
+    return Promise.resolve(stage.chosenFolder && [stage.chosenFolder]);
+  },
   showTextDocument: (uri: URI): Promise<{ document: FakeDocument | undefined }> =>
     Promise.resolve({ document: stage.documents.find((one) => one.uri.toString() === uri.toString()) }),
   tabGroups: {
