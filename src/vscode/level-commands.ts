@@ -15,10 +15,11 @@ import {
 import { declareLevel, itemAt, itemName, withdrawLevel, type Edit, type Item, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toRange, toWorkspaceEdit } from './convert';
+import { toRange } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 import { Leaf } from './level-groups';
+import { makeChange } from './make-change';
 import { isAsRead, openDocument } from './open-document';
 import { plainLabel } from './plain-label';
 import { refusalOf } from './level-refusal';
@@ -178,6 +179,6 @@ async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<v
     matchOnDescription: true,
   });
   if (!picked) return;
-  if (await isAsRead(report)) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));
+  if (await isAsRead(report)) await makeChange([{ report, edits: [picked.edit] }]);
   else void window.showWarningMessage(l10n.t('The file has changed since: please try again.'));
 }

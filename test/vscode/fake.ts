@@ -159,6 +159,7 @@ export class TextEdit extends Made {}
 export class TreeItem extends Made {}
 export class WorkspaceEdit extends Made {
   readonly set = nothing;
+  readonly replace = nothing;
 }
 
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
@@ -171,6 +172,7 @@ export interface FakeDocument {
   readonly isDirty?: boolean;
   readonly languageId?: string;
   getText(range?: Range): string;
+  save?(): Promise<boolean>;
   offsetAt?(position: Position): number;
 }
 
@@ -279,8 +281,9 @@ export const stage = {
   posted: [] as string[],
   /** Tells whether the tree comes into sight. */
   treeShown: new EventEmitter<{ readonly visible: boolean }>(),
-  /** How many edits were made. */
+  /** How many edits were made, and whether one would be. */
   applied: 0,
+  takesEdits: true,
   /** The context keys that the extension has set. */
   context: new Map<unknown, unknown>(),
 };
@@ -445,8 +448,8 @@ export const workspace = {
   openTextDocument: ({ path }: URI): Promise<FakeDocument | undefined> =>
     Promise.resolve(stage.documents.find(({ uri }) => uri.path === path)),
   applyEdit(): Promise<boolean> {
-    stage.applied += 1;
-    return Promise.resolve(true);
+    if (stage.takesEdits) stage.applied += 1;
+    return Promise.resolve(stage.takesEdits);
   },
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
