@@ -54,10 +54,15 @@ export class Range {
     readonly end: Position,
   ) {}
   intersection({ start, end }: Range): Range | undefined {
-    const isBefore = (a: Position, b: Position): boolean =>
-      a.line < b.line || (a.line === b.line && a.character < b.character);
     return isBefore(this.end, start) || isBefore(end, this.start) ? undefined : this;
   }
+  contains(position: Position): boolean {
+    return !isBefore(position, this.start) && !isBefore(this.end, position);
+  }
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 export class Diagnostic {
@@ -135,15 +140,13 @@ export class FoldingRange extends Made {}
 export class Hover extends Made {}
 export class Location extends Made {}
 export class MarkdownString extends Made {
-  value = '';
+  constructor(public value = '') {
+    super();
+  }
 
   appendMarkdown(text: string): this {
     this.value += text;
     return this;
-  }
-
-  appendText(text: string): this {
-    return this.appendMarkdown(text);
   }
 }
 export class Selection extends Made {}
@@ -182,6 +185,11 @@ const nothing = (): undefined => undefined;
 export interface LensProvider {
   provideCodeLenses(document: FakeDocument): readonly CodeLens[];
   resolveCodeLens(lens: CodeLens): { readonly command?: { readonly title: string } };
+}
+
+/** What the extension tells of words that somebody points at. */
+export interface HoverProvider {
+  provideHover(document: FakeDocument, position: Position): Hover | Promise<Hover | undefined> | undefined;
 }
 
 /** What the extension offers to do at a place. */
@@ -267,6 +275,7 @@ export const stage = {
   written: new Map<string, string>(),
   told: [] as string[],
   lenses: undefined as LensProvider | undefined,
+  hovers: [] as HoverProvider[],
   /** The provider that was registered last. */
   actions: undefined as ActionProvider | undefined,
   /** What stands beside the language mode. */
@@ -359,7 +368,10 @@ export const languages = {
   registerDocumentSemanticTokensProvider: () => registered(),
   registerDocumentSymbolProvider: () => registered(),
   registerFoldingRangeProvider: () => registered(),
-  registerHoverProvider: () => registered(),
+  registerHoverProvider(_documents: unknown, provider: HoverProvider): Disposable {
+    stage.hovers.push(provider);
+    return registered(() => (stage.hovers = stage.hovers.filter((one) => one !== provider)));
+  },
   registerReferenceProvider: () => registered(),
   registerRenameProvider: () => registered(),
   registerWorkspaceSymbolProvider: () => registered(),
