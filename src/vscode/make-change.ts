@@ -1,4 +1,14 @@
-import { l10n, Range, window, workspace, WorkspaceEdit, type WorkspaceEditMetadata } from 'vscode';
+import {
+  EndOfLine,
+  l10n,
+  Range,
+  TextEdit,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+  type WorkspaceEditMetadata,
+} from 'vscode';
 import type { Edit } from '../core';
 import { toTextEdit } from './convert';
 import { isSameText, openDocument } from './open-document';
@@ -41,6 +51,13 @@ export async function makeChange(
   return true;
 }
 
+/** Looks after a change that the editor itself has made to a file, as a fix from the list of problems. */
+export async function checkChange(report: Report): Promise<void> {
+  if (await isHeld(report)) return;
+  await takeBack([{ report, edits: [] }], []);
+  tellReadOnly(report.uri);
+}
+
 /**
  * Whether the editor will save a change, or has. Where a file was made read-only in this session it shows the change,
  * says that all went well, and drops the new words when the file is closed; no extension is told beforehand.
@@ -55,9 +72,22 @@ async function isHeld({ uri, file }: Report): Promise<boolean> {
 async function takeBack(proposals: readonly Proposal[], clean: readonly Proposal[]): Promise<void> {
   const edit = new WorkspaceEdit();
   for (const { report } of proposals) {
-    const lines = openDocument(report.uri)?.lineCount ?? 0;
-    edit.replace(report.uri, new Range(0, 0, lines, 0), report.file.source);
+    const document = openDocument(report.uri);
+    if (document) edit.set(report.uri, [wayBack(document, report.file.source)]);
   }
   await workspace.applyEdit(edit);
   for (const { report } of clean) await openDocument(report.uri)?.save();
+}
+
+/** What makes a document hold a text again. What is the same stays, and with it the cursor and what is underlined. */
+function wayBack(document: TextDocument, source: string): TextEdit {
+  const now = document.getText();
+  const before = source.replace(/\r?\n/g, document.eol === EndOfLine.CRLF ? '\r\n' : '\n');
+  const shorter = Math.min(now.length, before.length);
+  let start = 0;
+  while (start < shorter && now[start] === before[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && now.at(-1 - end) === before.at(-1 - end)) end += 1;
+  const range = new Range(document.positionAt(start), document.positionAt(now.length - end));
+  return new TextEdit(range, before.slice(start, before.length - end));
 }

@@ -162,7 +162,6 @@ export class TextEdit extends Made {}
 export class TreeItem extends Made {}
 export class WorkspaceEdit extends Made {
   readonly set = nothing;
-  readonly replace = nothing;
 }
 
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 };
@@ -177,6 +176,7 @@ export interface FakeDocument {
   getText(range?: Range): string;
   save?(): Promise<boolean>;
   offsetAt?(position: Position): number;
+  positionAt?(offset: number): Position;
 }
 
 const nothing = (): undefined => undefined;
@@ -205,6 +205,8 @@ export interface ActionProvider {
 export interface ContentProvider {
   provideTextDocumentContent(uri: URI): string;
 }
+
+export const EndOfLine = { LF: 1, CRLF: 2 };
 
 export const FileType = { File: 1, Directory: 2 };
 

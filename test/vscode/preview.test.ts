@@ -5,7 +5,7 @@ import type { Backlogs } from '../../src/vscode/backlogs';
 import { commandIds, contextKeys } from '../../src/vscode/ids';
 import { Preview } from '../../src/vscode/preview';
 import type { Report } from '../../src/vscode/report';
-import { alive, FilePermission, stage, Uri } from './fake';
+import { alive, FilePermission, Position, stage, Uri } from './fake';
 
 const source = '- Book a lane\r\n';
 const report = { uri: Uri.file('/pool/lanes.md'), version: null, file: { source } } as unknown as Report;
@@ -110,7 +110,8 @@ describe('the preview of a change', () => {
   it('takes a change back that the editor shows and does not hold, as in a file that is read-only in this session', async () => {
     let saved = 0;
     const save = (): Promise<boolean> => Promise.resolve((saved += 1) > 0);
-    const shown = { uri: report.uri, version: 1, isClosed: false, getText: () => source, save };
+    const positionAt = (offset: number): Position => new Position(0, offset);
+    const shown = { uri: report.uri, version: 1, isClosed: false, getText: () => source, save, positionAt };
     for (const [isDirty, onDisk, isDone] of [
       [false, source, false],
       [true, source, true],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import { findingsIn, openFile, until, untilFound, writeFile } from '../workspace';
 
 const story = 'As a baker, I want to see the orders of tomorrow.\n';
@@ -31,6 +31,8 @@ suite('commands', () => {
   test('a move in a file that was made read-only in this session is taken back, for it would be lost', async () => {
     const other = await openFile('other.backlog.md', story);
     const document = await openFile('session.backlog.md', story);
+    for (const { uri } of [document, other])
+      await until(languages.onDidChangeDiagnostics, () => findingsIn(uri).length > 0);
     await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     try {
       const place = { start: 0, end: story.length };
