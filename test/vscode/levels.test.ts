@@ -15,7 +15,7 @@ import { Rows } from '../../src/vscode/rows';
 import { Settings } from '../../src/vscode/settings';
 import { strategicSentence, type Strategic } from '../../src/vscode/strategic-sentence';
 import { Workspace } from '../../src/vscode/workspace';
-import { CodeActionKind, type Hover, Position, Range, stage, Uri, type FakeDocument } from './fake';
+import { CodeActionKind, Hover, Position, Range, stage, Uri, type FakeDocument } from './fake';
 import { memory } from './memory';
 
 const story = '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
@@ -189,8 +189,8 @@ describe('levels in the editor', () => {
       const before = story.slice(0, story.indexOf(words)).split('\n');
       const place = new Position(before.length - 1, before.at(-1)?.length ?? 0);
       const hover = stage.hovers.at(-1)?.provideHover({ ...document, offsetAt }, place);
-      const [range] = (hover as Hover | undefined)?.parts.slice(1) ?? [];
-      return range && [(range as Range).start.character, (range as Range).end.character];
+      const range = hover instanceof Hover ? hover.parts[1] : undefined;
+      return range instanceof Range ? [range.start.character, range.end.character] : undefined;
     };
     assert.deepEqual(['LANE-1', 'Book', 'As a', 'book a'].map(told), [
       [3, 9],
