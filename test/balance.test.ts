@@ -185,19 +185,36 @@ describe('the printed balance', () => {
   });
 
   it('says in words that there is nothing to show, and draws no empty chart', () => {
-    const page = printHtml(balanceOf([]), {});
-    assert.equal(page.match(/There is no item to show\./g)?.length, 2);
-    assert.match(page, /No item has words that speak for either\./);
-    assert.match(page, /There is no story to show\./);
-    assert.doesNotMatch(page, /class="(?:chart|legend)"/);
+    const goal = readBacklogFile('b.backlog.yml', 'items:\n  - type: goal\n    title: Bake\n    level: PM\n');
+    const odd = entriesOf([goal], []).map((entry) => ({ ...entry, level: { ...entry.level, evidence: [] } }));
+    for (const page of [printHtml(balanceOf(odd), {}), printMarkdown(balanceOf(odd))]) {
+      assert.match(page, /No item has words that speak for either\./);
+      assert.match(page, /There is no story to show\./);
+      assert.match(page, /No item names a sprint\./);
+      assert.doesNotMatch(page, /^\|[-| ]*\|\n\n|<ul class="legend"><\/ul>|<div class="chart"[^>]*><\/div>/m);
+    }
   });
 
-  it('says in Markdown as well that there is nothing to show, and prints no table without a row', () => {
-    const page = printMarkdown(balanceOf([]));
-    assert.equal(page.match(/There is no item to show\./g)?.length, 2);
-    assert.match(page, /No item has words that speak for either\./);
-    assert.match(page, /There is no story to show\./);
-    assert.doesNotMatch(page, /^\|[-| ]*\|\n\n/m);
+  it('says of a backlog without an item what one is and where it counts, and no figure', () => {
+    const starts = [{ title: 'Begin <here>', href: 'command:begin?[]' }];
+    const pages = [printHtml(balanceOf([]), { starts }), printMarkdown(balanceOf([]))];
+    for (const page of pages) {
+      assert.match(page, /There is no item to count yet\./);
+      assert.match(page, /As a guest, I want/);
+      assert.match(page, /product-backlog\.md/);
+      assert.doesNotMatch(page, /none yet|\d of 0|No findings|By level/);
+    }
+    assert.match(pages[0] ?? '', /<li><a href="command:begin\?\[\]">Begin &#60;here&#62;<\/a><\/li>/);
+    assert.equal((describeBalance(balanceOf([])) as { items: number }).items, 0);
+  });
+
+  it('tells nobody to begin whose items are out of sight alone', () => {
+    const page = printHtml(balanceOf([]), {
+      note: 'The hat is on.',
+      starts: [{ title: 'Begin', href: 'x' }],
+    });
+    assert.match(page, /The hat is on\..*There is no item to show\./s);
+    assert.doesNotMatch(page, /Begin|none yet/);
   });
 
   it('keeps in Markdown the words of authors words', () => {

@@ -40,6 +40,18 @@ const ways: readonly (readonly [title: string, path: string, source: string, wri
     'log a feed.\n  - **Level:** PM\n  - Each feed has a time.\n',
   ],
   [
+    'below an entry of a list that is indented with tabs, within it',
+    'zoo.backlog.md',
+    '# Zoo\n\n-\tZOO-1 Feed the seals\n\t-\tAs a keeper, I want to log a feed.\n\t\t-\tEach feed has a time.\n',
+    'log a feed.\n\t\t-\t**Level:** PM\n\t\t-\tEach feed has a time.\n',
+  ],
+  [
+    'below an entry of a list whose words stand further in, within it',
+    'zoo.backlog.md',
+    '# Zoo\n\n-   As a keeper, I want to log a feed.\n    -   Each feed has a time.\n',
+    'log a feed.\n    - **Level:** PM\n    -   Each feed has a time.\n',
+  ],
+  [
     'below a story that is a paragraph',
     'zoo.backlog.md',
     '# Zoo\n\n## Sprint 2\n\nAs a keeper, I want to log a feed.\n\nAs a guest, I want to see it.\n',

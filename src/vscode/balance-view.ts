@@ -88,7 +88,7 @@ function open(): WebviewPanel {
     ViewColumn.Active,
     {
       enableScripts: true,
-      enableCommandUris: [commandIds.showFigure],
+      enableCommandUris: [commandIds.showFigure, ...starts().map(({ command }) => command)],
       localResourceRoots: [],
     },
   );
@@ -107,8 +107,21 @@ function pageOf(rows: readonly Row[], { wearing }: Hat): { html: string; figures
   const isPart = wearing !== 'both';
   const balance = balanceOf(rows, { ...reader, ...(isPart && { total: l10n.t('Items in sight') }) });
   const note = l10n.t('{0}: what reads as the other level is not counted here.', hatWords(wearing));
-  const html = printHtml(balance, { figures: linker, ...reader, isLive: true, ...(isPart && { note }) });
-  return { html, figures };
+  const links = starts().map(({ title, command }) => ({ title, href: commandUri(command).toString() }));
+  const page = { figures: linker, ...reader, isLive: true, starts: links, ...(isPart && { note }) };
+  return { html: printHtml(balance, page), figures };
+}
+
+/** What somebody can do who has no item yet. */
+function starts(): readonly { readonly title: string; readonly command: string }[] {
+  return [
+    {
+      title: l10n.t('Try the snippets: type + at the beginning of a line, and choose what to write'),
+      command: commandIds.trySnippets,
+    },
+    { title: l10n.t('Begin a backlog with a template'), command: commandIds.newBacklog },
+    { title: l10n.t('Look around in the sample backlog'), command: commandIds.openSample },
+  ];
 }
 
 interface Choice extends QuickPickItem, ItemTarget {}

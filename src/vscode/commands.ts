@@ -14,6 +14,8 @@ import type { Backlogs } from './backlogs';
 import { counts } from './counts';
 import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
+import { openDocument } from './open-document';
+import { ownFile } from './own-file';
 import type { Settings } from './settings';
 import type { Workspace } from './workspace';
 
@@ -36,9 +38,9 @@ export function registerCommands(
 }
 
 async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
-  const document = window.activeTextEditor?.document ?? (await chooseFile());
-  if (!document) return;
-  if (languages.match(documents, document) === 0) {
+  const shown = window.activeTextEditor?.document ?? (await chooseFile());
+  if (!shown) return;
+  if (languages.match(documents, shown) === 0) {
     // Its findings would be underlined, and nothing could be done about them there.
     void window.showInformationMessage(
       l10n.t(
@@ -47,9 +49,11 @@ async function lintFile(backlogs: Backlogs, settings: Settings): Promise<void> {
     );
     return;
   }
-  if (!settings.treatAsBacklog(document.uri)) return;
-  await backlogs.look(document);
-  const report = backlogs.get(document.uri);
+  const uri = await ownFile(shown.uri);
+  if (!settings.treatAsBacklog(uri)) return;
+  const own = uri === shown.uri ? shown : openDocument(uri);
+  await backlogs.look(own ?? (await window.showTextDocument(uri)).document);
+  const report = backlogs.get(uri);
   if (report && report.file.items.length === 0) {
     void window.showInformationMessage(l10n.t('Backlog Lens found no backlog item in this file.'));
   }

@@ -12,6 +12,7 @@ import {
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { commandIds } from './ids';
+import { ownFile } from './own-file';
 import type { NewFile, Preview } from './preview';
 import type { Settings } from './settings';
 import { writeText } from './write-text';
@@ -29,12 +30,13 @@ export function convertBacklogs(backlogs: Backlogs, settings: Settings, preview:
 async function findReport(
   backlogs: Backlogs,
   settings: Settings,
-  uri: Uri | undefined,
+  shown: Uri | undefined,
 ): Promise<Report | undefined> {
-  if (!uri) {
+  if (!shown) {
     void window.showInformationMessage(l10n.t('Open a backlog first, then convert it.'));
     return undefined;
   }
+  const uri = await ownFile(shown);
   const document = await workspace.openTextDocument(uri);
   if (!backlogs.get(uri) && !settings.treatAsBacklog(uri)) return undefined;
   await backlogs.look(document);

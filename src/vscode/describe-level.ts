@@ -1,16 +1,17 @@
 import { l10n, MarkdownString } from 'vscode';
-import { groupReasons, itemName, type Item, type Level } from '../core';
+import { groupReasons, itemName, plainInMarkdown, type Item, type Level } from '../core';
 import { commandUri } from './convert';
 import type { Strategic } from './strategic-sentence';
 import { adviceWords, signalWords, verdictWords } from './level-words';
 
 /**
  * An item's level and its reasons in the author's words, those for one level apart from those for the other, and what
- * can be done about it: for hovers and tooltips.
+ * can be done about it: for hovers and tooltips. The editor's own way to append text leaves entities as they are, and
+ * lets no line break between words.
  */
 export function describeLevel(item: Item, level: Level, strategic?: Strategic): MarkdownString {
   const text = new MarkdownString();
-  text.appendMarkdown('**').appendText(itemName(item)).appendMarkdown('**\n\n');
+  text.appendMarkdown(`**${plainInMarkdown(itemName(item))}**\n\n`);
   text.appendMarkdown(`${verdictWords(level)}\n\n`);
   let told: string | null = null;
   for (const { side, name, evidence } of groupReasons(level)) {
@@ -19,7 +20,7 @@ export function describeLevel(item: Item, level: Level, strategic?: Strategic): 
     told = side;
     text.appendMarkdown(`- ${l10n.t(name)}: `);
     evidence.forEach((one, index) => {
-      text.appendMarkdown(index === 0 ? '' : ', ').appendText(`“${one.text}”`);
+      text.appendMarkdown(`${index === 0 ? '' : ', '}“${plainInMarkdown(one.text)}”`);
       if (side !== null && one.signal !== undefined) text.appendMarkdown(` (${signalWords(one)})`);
     });
     text.appendMarkdown('\n');
@@ -29,10 +30,7 @@ export function describeLevel(item: Item, level: Level, strategic?: Strategic): 
   if (strategic) {
     const { title, command, target } = strategic;
     text.isTrusted = { enabledCommands: [command] };
-    text
-      .appendMarkdown('\n\n[')
-      .appendText(title)
-      .appendMarkdown(`](${commandUri(command, target).toString()})`);
+    text.appendMarkdown(`\n\n[${plainInMarkdown(title)}](${commandUri(command, target).toString()})`);
   }
   return text;
 }

@@ -17,6 +17,7 @@ export const commandIds = {
   liftSentence: 'backlogLens.liftSentence',
   makeChildStory: 'backlogLens.makeChildStory',
   applyMove: 'backlogLens.applyMove',
+  checkChange: 'backlogLens.checkChange',
   moveAsShown: 'backlogLens.moveAsShown',
   saveAsShown: 'backlogLens.saveAsShown',
   leaveAsItIs: 'backlogLens.leaveAsItIs',

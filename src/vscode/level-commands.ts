@@ -15,10 +15,11 @@ import {
 import { declareLevel, itemAt, itemName, withdrawLevel, type Edit, type Item, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toRange, toWorkspaceEdit } from './convert';
+import { toRange } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
 import { Leaf } from './level-groups';
+import { makeChange } from './make-change';
 import { isAsRead, openDocument } from './open-document';
 import { plainLabel } from './plain-label';
 import { refusalOf } from './level-refusal';
@@ -50,16 +51,21 @@ export function commandLevels(backlogs: Backlogs): Disposable {
       provideHover(document, position) {
         const report = backlogs.get(document.uri);
         const item = report && itemAt(report.file, document.offsetAt(position));
-        // A line of a plain backlog has no title: there the sentence stands for it.
-        const name = item?.title ?? item?.story?.text;
-        if (!report || !item || !name || report.version !== document.version) return;
-        const range = toRange(report, name);
-        if (!range.contains(position)) return;
+        if (!report || !item || report.version !== document.version) return;
+        const range = namesOf(item)
+          .map((name) => toRange(report, name))
+          .find((one) => one.contains(position));
+        if (!range) return;
         const level = backlogs.levelOf(report, item);
         return new Hover(describeLevel(item, level, strategicSentence(backlogs, report, item)), range);
       },
     }),
   );
+}
+
+/** Where an item is called by its name. A line of a plain backlog has no title: there the sentence stands for it. */
+function namesOf({ id, title, story }: Item): readonly Span[] {
+  return [id, title ?? story?.text].flatMap((name) => name ?? []);
 }
 
 /** An item that a command is for, and the file it stands in. */
@@ -178,6 +184,6 @@ async function setLevel(backlogs: Backlogs, found: Found | undefined): Promise<v
     matchOnDescription: true,
   });
   if (!picked) return;
-  if (await isAsRead(report)) await workspace.applyEdit(toWorkspaceEdit(report, [picked.edit]));
+  if (await isAsRead(report)) await makeChange([{ report, edits: [picked.edit] }]);
   else void window.showWarningMessage(l10n.t('The file has changed since: please try again.'));
 }

@@ -18,7 +18,8 @@ import { commandIds } from './ids';
 import { findItem, type Found, type ItemTarget } from './level-commands';
 import { choicesFor } from './move-item';
 import { plainLabel } from './plain-label';
-import type { Preview, Proposal } from './preview';
+import type { Proposal } from './make-change';
+import type { Preview } from './preview';
 import { strategicSentence } from './strategic-sentence';
 import type { Workspace } from './workspace';
 

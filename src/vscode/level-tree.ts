@@ -68,7 +68,9 @@ export class LevelTree implements TreeDataProvider<Node>, Disposable {
         this.describe();
         refresh();
       }),
-      this.view.onDidChangeVisibility(() => {
+      this.view.onDidChangeVisibility(({ visible }) => {
+        // Where the files could not be found before, who comes back to the tree has them looked for again.
+        if (visible && this.built) void files.readOnce();
         if (this.isStale) refresh();
       }),
       window.onDidChangeTextEditorSelection(follow),

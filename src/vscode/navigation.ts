@@ -1,5 +1,5 @@
 import { Disposable, Hover, languages, MarkdownString, type Position, type TextDocument } from 'vscode';
-import { storySentence, type Definition, type Mention } from '../core';
+import { plainInMarkdown, storySentence, type Definition, type Mention } from '../core';
 import type { Report } from './report';
 import { toRange } from './convert';
 import { counts } from './counts';
@@ -68,14 +68,11 @@ function wordAt(document: TextDocument, position: Position): string {
 }
 
 function describe({ id, item, file }: Definition): MarkdownString {
-  const text = new MarkdownString();
-  text.appendMarkdown('**').appendText(id).appendMarkdown('** ');
   const title = item.title?.text ?? kindWord(item.kind);
-  text.appendText(title);
   const story = storySentence(item);
-  if (story !== null && story !== title) text.appendMarkdown('\n\n').appendText(story);
   const facts = item.fields.map(({ name, value }) => `${fieldWord(name)}: ${value.text}`);
   if (item.criteria.length > 0) facts.push(counts.criteria(item.criteria.length));
-  text.appendMarkdown('\n\n').appendText([...facts, file.path].join(' · '));
-  return text;
+  const told = story !== null && story !== title ? [story] : [];
+  const [name, ...rest] = [id, ...told, [...facts, file.path].join(' · ')].map(plainInMarkdown);
+  return new MarkdownString([`**${name ?? ''}** ${plainInMarkdown(title)}`, ...rest].join('\n\n'));
 }

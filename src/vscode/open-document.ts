@@ -30,10 +30,10 @@ export async function isGone(uri: Uri): Promise<boolean> {
 /** Whether a file still holds what was read: an edit made for other text would land in the wrong place. */
 export async function isAsRead({ uri, file }: Report): Promise<boolean> {
   const text = openDocument(uri)?.getText() ?? (await readText(uri));
-  return text !== null && withoutCarriageReturns(text) === withoutCarriageReturns(file.source);
+  return text !== null && isSameText(text, file.source);
 }
 
-/** As the editor holds it: that has one kind of line end only. */
-function withoutCarriageReturns(text: string): string {
-  return text.replaceAll('\r\n', '\n');
+/** Whether two texts are the same to the editor, which has one kind of line end only. */
+export function isSameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }

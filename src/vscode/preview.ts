@@ -1,19 +1,13 @@
-import { Disposable, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import { applyEdits, type Edit } from '../core';
+import { Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { applyEdits } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { Comparison, type Pair, type Question } from './comparison';
-import { toTextEdit } from './convert';
+import { makeChange, type Proposal } from './make-change';
 import { isAsRead } from './open-document';
 import { areWritable } from './read-only';
 
 const scheme = 'backlog-lens-preview';
-
-/** What would become of one file. */
-export interface Proposal {
-  readonly report: Report;
-  readonly edits: readonly Edit[];
-}
 
 /** A file that is not there yet. */
 export interface NewFile {
@@ -55,14 +49,7 @@ export class Preview implements Disposable {
       );
       return false;
     }
-    const edit = new WorkspaceEdit();
-    for (const { report, edits } of proposals) {
-      edit.set(
-        report.uri,
-        edits.map((each) => toTextEdit(report, each)),
-      );
-    }
-    return workspace.applyEdit(edit, { isRefactoring: true });
+    return makeChange(proposals, { isRefactoring: true });
   }
 
   /** What is known of the file may lag behind what is typed, or wait until it is saved. */

@@ -1,10 +1,11 @@
 import {
   CodeAction,
   CodeActionKind,
+  commands,
+  Disposable,
   l10n,
   languages,
   type CodeActionProvider,
-  type Disposable,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -14,6 +15,7 @@ import type { Report } from './report';
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
 import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
+import { checkChange } from './make-change';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('backlogLens');
 
@@ -30,9 +32,12 @@ export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
       return isFixAll ? fixAll(report, hat) : actionsAt(report, hat, range);
     },
   };
-  return languages.registerCodeActionsProvider(documents, provider, {
-    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-  });
+  return Disposable.from(
+    commands.registerCommand(commandIds.checkChange, checkChange),
+    languages.registerCodeActionsProvider(documents, provider, {
+      providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+    }),
+  );
 }
 
 function isStale(backlogs: Backlogs, { uri, version }: TextDocument): boolean {
@@ -73,7 +78,11 @@ function action(report: Report, finding: Finding, change: Change, isFix: boolean
   result.isPreferred = isFix;
   if (change.isMove)
     result.command = { command: commandIds.applyMove, title: change.title, arguments: [report.uri, change] };
-  else result.edit = toWorkspaceEdit(report, change.edits, !isFix);
+  else {
+    result.edit = toWorkspaceEdit(report, change.edits, !isFix);
+    // The list of problems offers it for files too that take no change.
+    result.command = { command: commandIds.checkChange, title: change.title, arguments: [report] };
+  }
   return result;
 }
 

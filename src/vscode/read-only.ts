@@ -9,12 +9,16 @@ import { pathIn } from './path-of';
 export async function areWritable(uris: readonly Uri[]): Promise<boolean> {
   for (const uri of uris) {
     if (!(await isReadOnly(uri))) continue;
-    void window.showWarningMessage(
-      l10n.t('{0} is read-only, so nothing was changed. Make the file writable first.', pathIn(uri)),
-    );
+    tellReadOnly(uri);
     return false;
   }
   return true;
+}
+
+export function tellReadOnly(uri: Uri): void {
+  void window.showWarningMessage(
+    l10n.t('{0} is read-only, so nothing was changed. Make the file writable first.', pathIn(uri)),
+  );
 }
 
 async function isReadOnly(uri: Uri): Promise<boolean> {

@@ -17,7 +17,10 @@ const folderName = 'backlog-lens-sample';
 /** Puts a sample backlog where the author wants it, and opens it. A sample that is there already stays as it is. */
 export function offerSample({ extensionUri }: ExtensionContext): Disposable {
   return commands.registerCommand(commandIds.openSample, async () => {
-    const parent = await chooseFolder(l10n.t('Put the Sample Here'));
+    const parent = await chooseFolder(
+      l10n.t('Choose a folder: {0} is made in it, and opened', folderName),
+      l10n.t('Put the Sample Here'),
+    );
     if (!parent) return;
     const folder = Uri.joinPath(parent, folderName);
     try {

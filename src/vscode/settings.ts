@@ -14,6 +14,7 @@ import {
 } from '../core';
 import { Configs } from './configs';
 import { openDocument } from './open-document';
+import { isKept } from './own-file';
 import { pathIn } from './path-of';
 import { areWritable } from './read-only';
 import { readText } from './read-text';
@@ -151,14 +152,6 @@ export class Settings implements Disposable {
   private get<T>(uri: Uri, setting: string, otherwise: T): T {
     return workspace.getConfiguration(section, uri).get(setting, otherwise);
   }
-}
-
-/**
- * Whether what stands there is somebody's file, saved or not. The other side of a comparison has the same items as the
- * file, and would make each of them one too many.
- */
-function isKept({ scheme }: Uri): boolean {
-  return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 function toSeverity(value: string | undefined): Severity | undefined {

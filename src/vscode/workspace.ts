@@ -2,9 +2,8 @@ import {
   CancellationTokenSource,
   Disposable,
   EventEmitter,
-  FileType,
   l10n,
-  RelativePattern,
+  window,
   workspace,
   type CancellationToken,
   type Progress,
@@ -13,16 +12,15 @@ import {
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { counts } from './counts';
+import { endings, filesIn, passedOver } from './files-in';
 import { openDocument } from './open-document';
 import type { Output } from './output';
 import { pathIn } from './path-of';
+import { reasonOf } from './reason-of';
 import type { Settings } from './settings';
 
-/** The endings that a backlog may have; which files are one, the configuration says. */
-const endings = '**/*.{md,markdown,mdx,yaml,yml,json,jsonl,feature,csv,tsv,txt}';
 /** How many files are looked into at the same time. */
 const atOnce = 32;
-const passedOver = '**/{node_modules,.git}/**';
 
 type Advance = Progress<{ message: string; increment: number }>;
 
@@ -74,7 +72,19 @@ export class Workspace implements Disposable {
 
   /** Reads all files unless they have been read already. */
   readOnce(): Promise<boolean> {
-    return (this.reading ??= this.readAll(false));
+    return (this.reading ??= this.attempt());
+  }
+
+  /** Reads all files. Where they cannot be found it says why, and who asks next has it tried again. */
+  private async attempt(cancelled?: CancellationToken): Promise<boolean> {
+    try {
+      return await this.readAll(false, undefined, cancelled);
+    } catch (error) {
+      this.reading = undefined;
+      const told = l10n.t('The workspace could not be searched for backlogs: {0}', reasonOf(error));
+      void window.showWarningMessage(told);
+      return false;
+    }
   }
 
   /**
@@ -97,7 +107,7 @@ export class Workspace implements Disposable {
     this.overtaken.cancel();
     this.overtaken.dispose();
     this.overtaken = new CancellationTokenSource();
-    if (this.hasBegun) await this.readAll(false, undefined, this.overtaken.token);
+    if (this.hasBegun) await this.attempt(this.overtaken.token);
   }
 
   private async readEach(
@@ -110,10 +120,8 @@ export class Workspace implements Disposable {
     if (cancelled?.isCancellationRequested) return false;
     for (const [index, uri] of uris.entries()) {
       if (cancelled?.isCancellationRequested) return false;
-      progress?.report({
-        message: l10n.t('{0} of {1}', index + 1, uris.length),
-        increment: 100 / uris.length,
-      });
+      const message = l10n.t('{0} of {1}', index + 1, uris.length);
+      progress?.report({ message, increment: 100 / uris.length });
       await this.readFile(uri, isListed);
     }
     await this.lookAtOthers(uris);
@@ -188,13 +196,4 @@ export class Workspace implements Disposable {
     const isGone = ({ uri }: Report): boolean => `${uri.toString()}/`.startsWith(`${key}/`);
     for (const { uri } of this.backlogs.all().filter(isGone)) this.backlogs.forget(uri);
   }
-}
-
-/** The files in a folder that may be a backlog; none where it is no folder. */
-async function filesIn(uri: Uri): Promise<readonly Uri[]> {
-  const isFolder = await workspace.fs.stat(uri).then(
-    ({ type }) => (type & FileType.Directory) !== 0,
-    () => false,
-  );
-  return isFolder ? workspace.findFiles(new RelativePattern(uri, endings), passedOver) : [];
 }

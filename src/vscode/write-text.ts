@@ -1,5 +1,6 @@
 import { l10n, window, workspace, type Uri } from 'vscode';
 import { pathIn } from './path-of';
+import { reasonOf } from './reason-of';
 
 /** @returns whether the file was written; why not is told, as where its folder belongs to somebody else */
 export async function writeText(uri: Uri, text: string): Promise<boolean> {
@@ -7,8 +8,7 @@ export async function writeText(uri: Uri, text: string): Promise<boolean> {
     await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showWarningMessage(l10n.t('{0} could not be written: {1}', pathIn(uri), reason));
+    void window.showWarningMessage(l10n.t('{0} could not be written: {1}', pathIn(uri), reasonOf(error)));
     return false;
   }
 }

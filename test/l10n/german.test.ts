@@ -113,4 +113,13 @@ describe('a Product Owner who reads German', () => {
     assert.equal(inGerman('no {0}', inGerman('owner')), 'ohne Owner');
     assert.equal(inGerman('no {0}', inGerman('depends on')), 'ohne Abhängigkeit');
   });
+
+  it('reads one German word for what an item reads like, for a tag, which is no day, and for a place in the backlog', () => {
+    assert.match(inGerman('{0}: what reads as the other level is not counted here.', ''), /nach .* klingt/);
+    assert.equal(inGerman('as it reads'), 'wie es klingt');
+    for (const text of ['A tag has no spaces in it.', 'No scenario follows these tags.', 'tag', 'tags'])
+      assert.match(inGerman(text), /Schlagw[oö]rt/);
+    for (const text of ['Ready, by place in the backlog', 'Stories that are ready, by depth'])
+      assert.match(inGerman(text), /nach Platz im Backlog/);
+  });
 });

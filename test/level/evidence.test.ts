@@ -13,6 +13,7 @@ const quoted: readonly (readonly [string, string])[] = [
   ['Interview five bakeries about their pre-order habits', 'pre-order'],
   ['Theme: trust. Practices must be able to rely on us as on electricity.', 'rely on us'],
   ['Show the sign-up form of the newsletter to members of the museum', 'sign-up'],
+  ['Decide which <markets> we enter', 'Decide which <markets>'],
 ];
 
 describe('the evidence of a level', () => {

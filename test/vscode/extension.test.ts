@@ -100,6 +100,27 @@ describe('activate', () => {
     assert.deepEqual(await untilDiagnosed(before), []);
   });
 
+  it('takes who points at the other side of a comparison to mean the file, whatever it is asked for', async (test) => {
+    start(test);
+    const ward = documentOf('/ward/handover.txt', story);
+    const before = { ...ward, uri: Uri.from({ scheme: 'git', path: ward.uri.path, query: '{"ref":"~"}' }) };
+    stage.documents.push(ward, before);
+    for (const command of [commandIds.lintFile, commandIds.convertBacklog]) {
+      stage.active = before;
+      await stage.commands.get(command)?.();
+      assert.equal((await untilDiagnosed(ward)).length, 1, command);
+      assert.deepEqual(await untilDiagnosed(before), [], command);
+      stage.diagnostics.clear();
+    }
+    // Where the file is gone, what is shown of it is all there is.
+    stage.gone.add(ward.uri.path);
+    await stage.commands.get(commandIds.lintFile)?.();
+    assert.equal((await untilDiagnosed(before)).length, 1);
+    stage.gone.clear();
+    stage.documents.length = 0;
+    stage.active = undefined;
+  });
+
   it('says to who asks for it that a file is not looked at where it was turned off', async (test) => {
     start(test);
     stage.active = documentOf('/ward/handover.txt', story);
@@ -114,6 +135,23 @@ describe('activate', () => {
     assert.equal((await untilDiagnosed(stage.active)).length, 1);
     stage.active = undefined;
     stage.told.length = 0;
+  });
+
+  it('says above a dialog that asks for a folder what becomes of it', async (test) => {
+    start(test);
+    stage.choice = 'Kanban';
+    for (const [command, ...told] of [
+      [
+        commandIds.openSample,
+        'Choose a folder: backlog-lens-sample is made in it, and opened',
+        'Put the Sample Here',
+      ],
+      [commandIds.newBacklog, 'The folder for the new backlog', 'Put the Backlog Here'],
+    ] as const) {
+      await stage.commands.get(command)?.();
+      assert.deepEqual(stage.dialog, told);
+    }
+    stage.choice = '';
   });
 
   it('asks which file is meant where none is open, and reads it as a backlog', async (test) => {

@@ -54,10 +54,15 @@ export class Range {
     readonly end: Position,
   ) {}
   intersection({ start, end }: Range): Range | undefined {
-    const isBefore = (a: Position, b: Position): boolean =>
-      a.line < b.line || (a.line === b.line && a.character < b.character);
     return isBefore(this.end, start) || isBefore(end, this.start) ? undefined : this;
   }
+  contains(position: Position): boolean {
+    return !isBefore(position, this.start) && !isBefore(this.end, position);
+  }
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 export class Diagnostic {
@@ -135,15 +140,13 @@ export class FoldingRange extends Made {}
 export class Hover extends Made {}
 export class Location extends Made {}
 export class MarkdownString extends Made {
-  value = '';
+  constructor(public value = '') {
+    super();
+  }
 
   appendMarkdown(text: string): this {
     this.value += text;
     return this;
-  }
-
-  appendText(text: string): this {
-    return this.appendMarkdown(text);
   }
 }
 export class Selection extends Made {}
@@ -171,7 +174,9 @@ export interface FakeDocument {
   readonly isDirty?: boolean;
   readonly languageId?: string;
   getText(range?: Range): string;
+  save?(): Promise<boolean>;
   offsetAt?(position: Position): number;
+  positionAt?(offset: number): Position;
 }
 
 const nothing = (): undefined => undefined;
@@ -180,6 +185,11 @@ const nothing = (): undefined => undefined;
 export interface LensProvider {
   provideCodeLenses(document: FakeDocument): readonly CodeLens[];
   resolveCodeLens(lens: CodeLens): { readonly command?: { readonly title: string } };
+}
+
+/** What the extension tells of words that somebody points at. */
+export interface HoverProvider {
+  provideHover(document: FakeDocument, position: Position): Hover | Promise<Hover | undefined> | undefined;
 }
 
 /** What the extension offers to do at a place. */
@@ -196,6 +206,8 @@ export interface ContentProvider {
   provideTextDocumentContent(uri: URI): string;
 }
 
+export const EndOfLine = { LF: 1, CRLF: 2 };
+
 export const FileType = { File: 1, Directory: 2 };
 
 export const FilePermission = { Readonly: 1 };
@@ -209,6 +221,11 @@ export class RelativePattern {
 
 function isFolder(path: string): boolean {
   return [...stage.files.keys()].some((file) => file.startsWith(`${path}/`));
+}
+
+interface FakeDialog {
+  readonly title?: string;
+  readonly openLabel?: string;
 }
 
 interface FakeFolder {
@@ -254,10 +271,13 @@ export const stage = {
   button: undefined as string | undefined,
   /** The folder that the author chooses in a dialog. */
   chosenFolder: undefined as URI | undefined,
+  /** What stands above that dialog and on its button. */
+  dialog: [] as readonly (string | undefined)[],
   /** What was written to disk, by path. */
   written: new Map<string, string>(),
   told: [] as string[],
   lenses: undefined as LensProvider | undefined,
+  hovers: [] as HoverProvider[],
   /** The provider that was registered last. */
   actions: undefined as ActionProvider | undefined,
   /** What stands beside the language mode. */
@@ -270,8 +290,11 @@ export const stage = {
   /** The page that the extension shows, and what it was told since. */
   page: { html: '' },
   posted: [] as string[],
-  /** How many edits were made. */
+  /** Tells whether the tree comes into sight. */
+  treeShown: new EventEmitter<{ readonly visible: boolean }>(),
+  /** How many edits were made, and whether one would be. */
   applied: 0,
+  takesEdits: true,
   /** The context keys that the extension has set. */
   context: new Map<unknown, unknown>(),
 };
@@ -347,7 +370,10 @@ export const languages = {
   registerDocumentSemanticTokensProvider: () => registered(),
   registerDocumentSymbolProvider: () => registered(),
   registerFoldingRangeProvider: () => registered(),
-  registerHoverProvider: () => registered(),
+  registerHoverProvider(_documents: unknown, provider: HoverProvider): Disposable {
+    stage.hovers.push(provider);
+    return registered(() => (stage.hovers = stage.hovers.filter((one) => one !== provider)));
+  },
   registerReferenceProvider: () => registered(),
   registerRenameProvider: () => registered(),
   registerWorkspaceSymbolProvider: () => registered(),
@@ -390,7 +416,10 @@ export const window = {
   showQuickPick: <Item extends { readonly label: string }>(
     items: readonly Item[],
   ): Promise<Item | undefined> => Promise.resolve(items.find(({ label }) => label === stage.choice)),
-  showOpenDialog: () => Promise.resolve(stage.chosenFolder && [stage.chosenFolder]),
+  showOpenDialog: ({ title, openLabel }: FakeDialog): Promise<URI[] | undefined> => {
+    stage.dialog = [title, openLabel];
+    return Promise.resolve(stage.chosenFolder && [stage.chosenFolder]);
+  },
   showTextDocument: (uri: URI): Promise<{ document: FakeDocument | undefined }> =>
     Promise.resolve({ document: stage.documents.find((one) => one.uri.toString() === uri.toString()) }),
   tabGroups: {
@@ -409,7 +438,7 @@ export const window = {
   createOutputChannel: () => thing({ info: nothing, warn: nothing, show: nothing }),
   createStatusBarItem: () => thing({ show: nothing, hide: nothing }),
   createTextEditorDecorationType: () => thing({}),
-  createTreeView: () => thing({ onDidChangeVisibility: silent.event, visible: false }),
+  createTreeView: () => thing({ onDidChangeVisibility: stage.treeShown.event, visible: false }),
   onDidChangeActiveTextEditor: silent.event,
   onDidChangeVisibleTextEditors: silent.event,
   onDidChangeTextEditorSelection: silent.event,
@@ -433,8 +462,8 @@ export const workspace = {
   openTextDocument: ({ path }: URI): Promise<FakeDocument | undefined> =>
     Promise.resolve(stage.documents.find(({ uri }) => uri.path === path)),
   applyEdit(): Promise<boolean> {
-    stage.applied += 1;
-    return Promise.resolve(true);
+    if (stage.takesEdits) stage.applied += 1;
+    return Promise.resolve(stage.takesEdits);
   },
   fs: {
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme === 'file' || undefined,
@@ -442,8 +471,8 @@ export const workspace = {
       stage.permissions.has(path)
         ? Promise.reject(new FileSystemError('NoPermissions'))
         : Promise.resolve(void stage.written.set(path, new TextDecoder().decode(bytes))),
-    stat: ({ path }: URI): Promise<{ type: number; permissions: number | undefined }> =>
-      stage.gone.has(path)
+    stat: ({ path, scheme }: URI): Promise<{ type: number; permissions: number | undefined }> =>
+      scheme === 'file' && stage.gone.has(path)
         ? Promise.reject(FileSystemError.FileNotFound())
         : Promise.resolve({
             type: isFolder(path) ? FileType.Directory : FileType.File,

@@ -5,7 +5,7 @@ import type { Backlogs } from '../../src/vscode/backlogs';
 import { commandIds, contextKeys } from '../../src/vscode/ids';
 import { Preview } from '../../src/vscode/preview';
 import type { Report } from '../../src/vscode/report';
-import { alive, FilePermission, stage, Uri } from './fake';
+import { alive, FilePermission, Position, stage, Uri } from './fake';
 
 const source = '- Book a lane\r\n';
 const report = { uri: Uri.file('/pool/lanes.md'), version: null, file: { source } } as unknown as Report;
@@ -35,6 +35,7 @@ describe('the preview of a change', () => {
     assert.equal(alive.size, before);
     for (const map of [stage.files, stage.context, stage.permissions]) map.clear();
     stage.tabs = [];
+    stage.takesEdits = true;
     stage.warnings.length = 0;
   });
 
@@ -104,6 +105,41 @@ describe('the preview of a change', () => {
     assert.equal(await propose(), false);
     assert.deepEqual([stage.applied, stage.tabs.length], [0, 0]);
     assert.match(stage.warnings.join(), /^pool\/lanes\.md is read-only, so nothing was changed/);
+  });
+
+  it('takes a change back that the editor shows and does not hold, as in a file that is read-only in this session', async () => {
+    let saved = 0;
+    const save = (): Promise<boolean> => Promise.resolve((saved += 1) > 0);
+    const positionAt = (offset: number): Position => new Position(0, offset);
+    const shown = { uri: report.uri, version: 1, isClosed: false, getText: () => source, save, positionAt };
+    for (const [isDirty, onDisk, isDone] of [
+      [false, source, false],
+      [true, source, true],
+      [false, '', true],
+    ] as const) {
+      stage.documents.splice(0, 1, { ...shown, isDirty: false });
+      const done = propose();
+      await settled();
+      stage.applied = 0;
+      answer(commandIds.moveAsShown);
+      stage.documents.splice(0, 1, { ...shown, isDirty });
+      stage.files.set('/pool/lanes.md', onDisk);
+      assert.equal(await done, isDone);
+      assert.deepEqual([stage.applied, saved], isDone ? [1, 1] : [2, 1]);
+      stage.files.set('/pool/lanes.md', source);
+    }
+    assert.equal(stage.warnings.length, 1);
+    assert.match(stage.warnings.join(), /^pool\/lanes\.md is read-only, so nothing was changed/);
+    stage.documents.length = 0;
+  });
+
+  it('says so where the editor makes no change', async () => {
+    stage.takesEdits = false;
+    const done = propose();
+    await settled();
+    answer(commandIds.moveAsShown);
+    assert.equal(await done, false);
+    assert.deepEqual(stage.warnings, ['The file has changed since: please try again.']);
   });
 
   it('changes nothing where the file has changed since, and says so', async () => {

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Backlogs } from '../../src/vscode/backlogs';
 import { findItem } from '../../src/vscode/level-commands';
+import { Hat } from '../../src/vscode/hat';
+import { LevelTree } from '../../src/vscode/level-tree';
 import { Output } from '../../src/vscode/output';
+import { Rows } from '../../src/vscode/rows';
 import { Settings } from '../../src/vscode/settings';
 import { Workspace } from '../../src/vscode/workspace';
-import { stage, Uri, type FakeDocument } from './fake';
+import { stage, Uri, workspace, type FakeDocument } from './fake';
+import { memory } from './memory';
 
 const lane = '## LANE-1: Book a lane\n\nAs a swimmer, I want to book a lane, so that I need not wait.\n';
 const key = lane.replace('LANE-1', 'KEY-1').replaceAll('a lane', 'a locker');
@@ -35,6 +39,7 @@ describe('the backlogs of the workspace', () => {
     for (const map of [stage.files, stage.gone, stage.settings]) map.clear();
     stage.documents.length = 0;
     stage.folders.length = 0;
+    stage.warnings.length = 0;
     stage.root = '';
   });
 
@@ -233,6 +238,27 @@ describe('the backlogs of the workspace', () => {
     stage.fileCreated.fire(Uri.file('/pool/lanes.backlog.md'));
     await settled();
     assert.deepEqual(known(), []);
+  });
+
+  it('are looked for again by who asks next, where they could not be found', async (test) => {
+    const { files, backlogs } = parts;
+    await open('/pool/keys.backlog.md', key);
+    const search = test.mock.method(workspace, 'findFiles', () =>
+      Promise.reject(new Error('the server is gone')),
+    );
+    const told = 'The workspace could not be searched for backlogs: the server is gone';
+    assert.deepEqual(await Promise.all([files.readOnce(), files.readOnce()]), [false, false]);
+    assert.deepEqual([known(), stage.warnings], [['/pool/keys.backlog.md'], [told]]);
+
+    const hat = new Hat(memory(), backlogs);
+    const tree = new LevelTree(backlogs, new Rows(backlogs, hat), hat, files, memory());
+    await tree.getChildren();
+    assert.deepEqual(stage.warnings, [told, told]);
+    search.mock.restore();
+    stage.treeShown.fire({ visible: true });
+    await settled();
+    assert.deepEqual(known(), ['/pool/keys.backlog.md', '/pool/lanes.backlog.md']);
+    for (const part of [tree, hat]) part.dispose();
   });
 
   it('count a file that was moved away once, though an editor still shows it where it was', async () => {

@@ -13,24 +13,14 @@ const toneOf: Readonly<Record<LevelLabel, Tone>> = { PO: 'po', PM: 'pm', mixed: 
 export function sectionsOf(balance: Balance, linker: Linker, say: Say): string[] {
   const { levels, files, sprints, dimensions, findings, readiness, sizes, priorities } = balance;
   return [
-    section(
-      say('By level'),
-      files.length > 0
-        ? legend(say) + levelChart(say('Items by level'), [levels], linker)
-        : none(say('There is no item to show.')),
-    ),
+    section(say('By level'), legend(say) + levelChart(say('Items by level'), [levels], linker)),
     section(
       say('By dimension'),
       dimensions.length > 0
         ? dimensionChart(balance, linker, say)
         : none(say('No item has words that speak for either.')),
     ),
-    section(
-      say('By file'),
-      files.length > 0
-        ? levelChart(say('Items by file'), files, linker)
-        : none(say('There is no item to show.')),
-    ),
+    section(say('By file'), levelChart(say('Items by file'), files, linker)),
     section(
       say('By sprint'),
       sprints.length > 0

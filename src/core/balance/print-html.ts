@@ -4,6 +4,7 @@ import { createListLinker, escapeHtml, type Linker, type ListLinker } from './ht
 import { sectionsOf } from './html-sections';
 import { itemList } from './html-tables';
 import type { Balance } from './measure';
+import { noItemsYet } from './no-items';
 import { script, scriptHash } from './script';
 import { style, styleHash } from './style';
 
@@ -19,6 +20,13 @@ interface PageOptions {
   readonly isLive?: boolean;
   /** What is left out of the figures, as a sentence; absent where nothing is. */
   readonly note?: string;
+  /** What a reader can do who has no item yet. */
+  readonly starts?: readonly Start[];
+}
+
+interface Start {
+  readonly title: string;
+  readonly href: string;
 }
 
 /**
@@ -27,14 +35,31 @@ interface PageOptions {
  */
 export function printHtml(
   balance: Balance,
-  { hrefOf = () => null, figures, say = inEnglish, language = 'en', isLive = false, note }: PageOptions,
+  {
+    hrefOf = () => null,
+    figures,
+    say = inEnglish,
+    language = 'en',
+    isLive = false,
+    note,
+    starts,
+  }: PageOptions,
 ): string {
   const lists = createListLinker();
   const title = escapeHtml(say('Balance of the backlog'));
+  const told = note === undefined ? [] : [`<p><strong>${escapeHtml(note)}</strong></p>`];
   const lead = say(
     'What the items read like, in numbers. Every figure leads to its items, and nothing here judges people.',
   );
-  const main = sectionsOf(balance, figures ?? lists, say).join('\n');
+  const main =
+    balance.entries.length > 0
+      ? [
+          paragraph(lead),
+          ...told,
+          ...sectionsOf(balance, figures ?? lists, say),
+          itemLists(lists, hrefOf, say),
+        ]
+      : [...told, ...emptyPage(say, starts, note !== undefined)];
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -47,13 +72,24 @@ export function printHtml(
 <body>
 <main dir="auto">
 <h1>${title}</h1>
-<p>${escapeHtml(lead)}</p>${note === undefined ? '' : `\n<p><strong>${escapeHtml(note)}</strong></p>`}
-${main}
-${itemLists(lists, hrefOf, say)}
+${main.join('\n')}
 </main>${isLive ? `\n<script>${script}</script>` : ''}
 </body>
 </html>
 `;
+}
+
+/** @param isPart whether there may be items that are left out: then it is no time to begin */
+function emptyPage(say: Say, starts: readonly Start[] = [], isPart: boolean): readonly string[] {
+  if (isPart) return [paragraph(say('There is no item to show.'))];
+  const links = starts.map(
+    ({ title, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></li>`,
+  );
+  return [...noItemsYet(say).map(paragraph), ...(links.length > 0 ? [`<ul>${links.join('')}</ul>`] : [])];
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
 }
 
 function itemLists({ lists }: ListLinker, hrefOf: (entry: Entry) => string | null, say: Say): string {

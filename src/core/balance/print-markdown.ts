@@ -1,23 +1,27 @@
 import { dimensionName, labelName, labels } from '../level/names';
 import { plainInMarkdown } from '../plain-in-markdown';
+import { inEnglish } from '../say';
 import type { Figure } from './figure';
 import type { Balance, LevelRow } from './measure';
+import { noItemsYet } from './no-items';
 import type { Measure } from './role-measures';
 
 /** The balance as Markdown tables, for a wiki or a pull request. */
 export function printMarkdown(balance: Balance): string {
-  const { levels, files, sprints, dimensions, findings, readiness, sizes, priorities } = balance;
+  const { entries, levels, files, sprints, dimensions, findings, readiness, sizes, priorities } = balance;
+  const title = '# Balance of the backlog';
+  if (entries.length === 0) return [title, ...noItemsYet(inEnglish), ''].join('\n\n');
   return [
-    '# Balance of the backlog',
+    title,
     'What the items *read like*, in numbers. Nothing here judges people.',
     '## By level',
-    levelTable('Items', files.length > 0 ? [levels] : [], noItem),
+    levelTable('Items', [levels]),
     '## By dimension',
     ...dimensionTable(dimensions),
     '## By file',
-    levelTable('File', files, noItem),
+    levelTable('File', files),
     '## By sprint',
-    levelTable('Sprint', sprints, 'No item names a sprint.'),
+    sprints.length > 0 ? levelTable('Sprint', sprints) : 'No item names a sprint.',
     '## Product Owner measures',
     measureTable(balance.poMeasures),
     '## Product Manager measures',
@@ -43,10 +47,7 @@ export function printMarkdown(balance: Balance): string {
   ].join('\n\n');
 }
 
-const noItem = 'There is no item to show.';
-
-function levelTable(heading: string, rows: readonly LevelRow[], otherwise: string): string {
-  if (rows.length === 0) return otherwise;
+function levelTable(heading: string, rows: readonly LevelRow[]): string {
   return table(
     [heading, ...labels.map(labelName)],
     rows.map(({ title, byLevel }) => [title, ...byLevel.map(({ entries }) => entries.length)]),

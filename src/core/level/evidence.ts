@@ -156,10 +156,20 @@ function overlap(a: Candidate, b: Candidate): boolean {
 function phraseAt({ reading, from, to }: Candidate, item: Item, file: BacklogFile): Phrase | null {
   const { part, tokens } = reading;
   const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
+  const behind = tokens[to - 1]?.end ?? start;
+  const end = start + endOf(part.text.slice(start, behind), part.text[behind]);
   if (part.phrase) return slicePhrase(part.phrase, start, end);
   const heading = headingAbove(part.text, item, file);
   return heading === null ? null : phraseOf(file.source, heading + start, heading + end);
+}
+
+/** Where words end: a bracket that they open, and the very next sign closes, is theirs, as in "As a <nurse>". */
+function endOf(words: string, next: string | undefined): number {
+  const isTheirs = ['<>', '()', '[]'].some(
+    ([open, close]) =>
+      open !== undefined && next === close && words.lastIndexOf(open) > words.lastIndexOf(close ?? ''),
+  );
+  return words.length + (isTheirs ? 1 : 0);
 }
 
 /** An item knows the words of its headings but not their places: the nearest line above it that holds them is taken. */

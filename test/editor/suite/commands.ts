@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import { findingsIn, openFile, until, untilFound, writeFile } from '../workspace';
 
 const story = 'As a baker, I want to see the orders of tomorrow.\n';
@@ -26,6 +26,31 @@ suite('commands', () => {
     await workspace.fs.delete(Uri.joinPath(morning, '..'), { recursive: true });
     await untilFound(morning);
     await untilFound(evening, 'story-missing-benefit');
+  });
+
+  test('a move in a file that was made read-only in this session is taken back, for it would be lost', async () => {
+    const other = await openFile('other.backlog.md', story);
+    const document = await openFile('session.backlog.md', story);
+    for (const { uri } of [document, other])
+      await until(languages.onDidChangeDiagnostics, () => findingsIn(uri).length > 0);
+    await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    try {
+      const place = { start: 0, end: story.length };
+      for (const { uri } of [document, other]) {
+        const change = { title: `Move ${uri.path}`, edits: [{ span: place, text: '' }], isMove: true };
+        const moved = commands.executeCommand('backlogLens.applyMove', uri, change);
+        const isAsked = (): boolean =>
+          window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith(change.title)));
+        await until(window.tabGroups.onDidChangeTabs, isAsked);
+        await commands.executeCommand('backlogLens.moveAsShown');
+        await moved;
+      }
+      assert.deepEqual([document.getText(), document.isDirty], [story, false]);
+      assert.equal(other.getText(), '');
+    } finally {
+      await window.showTextDocument(document);
+      await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    }
   });
 
   test('"Show output" shows it', async () => {

@@ -46,6 +46,17 @@ function isOurs({ edit, command }: CodeAction): boolean {
 }
 
 suite('quick fixes', () => {
+  test('are taken back in a file that was made read-only in this session: the list of problems offers them there', async () => {
+    const { document, actions } = await openBacklog('session');
+    await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    try {
+      await take(actions, 'Turn off this rule for this line (story-missing-benefit)');
+      assert.deepEqual([document.getText(), document.isDirty], [backlog, false]);
+    } finally {
+      await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    }
+  });
+
   test('offer the suggestion first, and to turn the rule off', async () => {
     const { actions } = await openBacklog('menu');
     assert.deepEqual(

@@ -27,7 +27,7 @@ As a swimmer, I want to cancel a booking, so that others can swim. It follows LA
 
 const towels = `items:
   - id: TOWEL-3
-    title: Lend a towel
+    title: 'Lend a towel &amp; *soap*'
     as_a: guest of the day
     i_want: to lend a towel
     so_that: I need not carry one
@@ -44,7 +44,7 @@ const files = {
 journey('an id leads to its item, tells of it, and is renamed in every file', files, async (bench) => {
   const { keyboard } = bench.page;
   await bench.openFile('pool.backlog.md');
-  const card = await bench.hover('TOWEL-3', 'Lend a towel');
+  const card = await bench.hover('TOWEL-3', 'Lend a towel &amp; *soap*');
   const told = (await card.innerText()).replace(/\s+/g, ' ');
   assert.match(told, /As a guest of the day, I want to lend a towel.*Could.*towels\.backlog\.yaml/);
   await bench.takePicture('navigation-1-hover');

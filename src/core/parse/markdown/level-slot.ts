@@ -51,10 +51,13 @@ function belowSentence(name: string, block: NonNullable<Start['anchor']>['block'
   const lineEnd = lineEndOf(source);
   if (block.type !== 'entry')
     return { at: beforeReturn(block.end, source), before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };
-  const within = ' '.repeat(indentOf(block, source).length + block.mark.length + 1);
+  const behindMark = source.slice(block.start + block.mark.length);
+  const gap = /^(?:\t| {1,4}(?=\S))/.exec(behindMark)?.[0] ?? ' ';
+  // What belongs to an entry begins where its words do, or it would be the next entry.
+  const within = indentOf(block, source) + (gap === '\t' ? gap : ' '.repeat(block.mark.length + gap.length));
   return {
     at: beforeReturn(block.text.end, source),
-    before: `${lineEnd}${within}- **${name}:** `,
+    before: `${lineEnd}${within}-${gap === '\t' ? gap : ' '}**${name}:** `,
     after: '',
   };
 }
