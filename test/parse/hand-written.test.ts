@@ -114,6 +114,17 @@ describe('stories as people write them into Markdown by hand', () => {
     }
   });
 
+  it('reads a template whose brackets were filled in and left', () => {
+    const told = (story: string): string[] => itemsIn(`## T-1 Close the bar\n\n${story}`);
+    for (const story of [
+      'As a [coach], I want to go home early.',
+      'As a <coach>, I want to [close the bar early].',
+    ])
+      assert.match(told(story)[0] ?? '', /coach/, story);
+    for (const story of ['As a [x], I want [y].', 'As a [role], I want to close the bar early.'])
+      assert.deepEqual(told(story), ['T-1 | Close the bar | - | '], story);
+  });
+
   it('leaves entries apart that tell of several', () => {
     assert.deepEqual(itemsIn(`- ${dues}\n- I want to see open fines as well\n`), ['- | - | treasurer | ']);
   });

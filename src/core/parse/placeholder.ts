@@ -24,16 +24,23 @@ export function isUnfilled(words: string): boolean {
 
 /**
  * Whether a part of a story is still the template's: "[role]", "to [action] the list". "Press the <Esc> key" and "see
- * [draft] before a title" are an author's words, with a name in brackets among them.
+ * [draft] before a title" are an author's words, with a name in brackets among them, and so is a whole sentence that fills
+ * the brackets of a template: "[reserve a toy online]".
+ * @param beside another part: where it is the author's, "[gardener]" is the author's too
  */
-export function isTemplatePart(words: Phrase): boolean {
+export function isTemplatePart(words: Phrase, beside?: Phrase): boolean {
   if (!isPlaceholder(words.text)) return false;
+  if (placeholdersIn(words).length > 0) return true;
   const own = words.text
     .replace(all, ' ')
     .replace(/\bto\b/giu, ' ')
     .match(word);
-  return own === null || own.length < 2 || placeholdersIn(words).length > 0;
+  if (own !== null && own.length > 1) return false;
+  return !filled.test(words.text) && (!beside || isTemplatePart(beside));
 }
+
+/** Three words or more, and brackets around all of them. */
+const filled = /^(?:to )?[[<{][^[\]<>{}\s]+(?: [^[\]<>{}\s]+){2,}[\]>}]$/i;
 
 /** Whether nothing stands behind a label of criteria that says what is to hold. */
 export function saysNothing(words: string): boolean {

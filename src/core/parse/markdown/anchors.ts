@@ -108,7 +108,7 @@ function toldBehindLead(text: Phrase, language: Language): Told | null {
 /** With a need and with a role or the situation of a job story, and the author's own ones. */
 function isWhole({ role, need, situation }: Story): boolean {
   const who = role ?? situation;
-  return who !== null && need !== null && !isTemplatePart(who) && !isTemplatePart(need);
+  return who !== null && need !== null && !isTemplatePart(who, need) && !isTemplatePart(need);
 }
 
 /** "User Story: As a …" is a story, "Independent Test: As a …" is not. */
