@@ -164,6 +164,15 @@ describe('entries beside stories', () => {
     [{ id: 'FER-1' }],
   );
   reads(
+    'are items where the stories stand below titles with ids like theirs',
+    '# Ferry\n\n- T-1 Cabins\n  - As a purser, I want to sort cabins.\n- T-2 Ask the cook\n- T-3 Tickets\n  - As a guest, I want a ticket.\n',
+    [
+      { id: 'T-1', title: 'Cabins' },
+      { id: 'T-2', title: 'Ask the cook' },
+      { id: 'T-3', title: 'Tickets' },
+    ],
+  );
+  reads(
     'are a summary below "Features"',
     `# Ferry\n\n## Features\n\n- Cabins\n- Tickets\n\n${told}`,
     stories,

@@ -154,15 +154,17 @@ function titledStart(section: Section, anchor: Anchor): Start {
 
 /** A sentence that no heading tells of, with what stands above it where that is its title. */
 function anchorStart(anchor: Anchor, host: Section | null, above: TitleAbove | undefined, law: Law): Start {
-  const said = above?.title && !above.isForm ? saidByTitle(above.title, law) : null;
+  const named = above?.title && !above.isForm ? above.title : null;
+  const said = named && saidByTitle(named, law);
+  const read = named && !said ? idAndTitle(named) : null;
   return {
     at: (above?.block ?? anchor.block).start,
     limit: host?.end ?? Infinity,
     section: host,
     anchor,
     ...plain,
-    title: said?.title ?? above?.title ?? anchor.title,
-    id: said?.id ?? above?.id ?? anchor.id,
+    title: said?.title ?? read?.title ?? above?.title ?? anchor.title,
+    id: said?.id ?? read?.id ?? above?.id ?? anchor.id,
     priority: said?.priority ?? anchor.priority,
     estimate: said?.estimate ?? null,
   };

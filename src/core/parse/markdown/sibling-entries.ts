@@ -13,17 +13,16 @@ const idFirst = /^\W*(?<id>(?<prefix>\p{L}[\p{L}\d]*)[-_ ]?\d+(?:\.\d+)*)\]?\s*[
  * list of work holds all of it.
  */
 export function siblingEntries(blocks: readonly Block[], told: readonly Start[]): Start[] {
-  const byBlock = new Map<Block, Start>();
-  for (const start of told)
-    if (start.anchor?.block.type === 'entry' && start.id) byBlock.set(start.anchor.block, start);
-  if (byBlock.size === 0) return [];
+  // The sentence is the entry, or stands in it below its title.
+  const byPlace = new Map(told.flatMap((start) => (start.anchor && start.id ? [[start.at, start]] : [])));
+  if (byPlace.size === 0) return [];
   return listsOf(blocks).flatMap(({ entries }) => {
-    const known = entries.flatMap((entry) => byBlock.get(entry) ?? []);
+    const known = entries.flatMap((entry) => byPlace.get(entry.start) ?? []);
     const letters = new Set(known.flatMap(({ id }) => lettersOf(id)));
     const [first] = known;
     if (!first) return [];
     return entries.flatMap((entry) => {
-      const named = byBlock.has(entry) ? null : nameIn(entry, letters);
+      const named = byPlace.has(entry.start) ? null : nameIn(entry, letters);
       return named ? [startOf(entry, first, named.id, named.length)] : [];
     });
   });
