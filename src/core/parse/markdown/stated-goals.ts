@@ -10,12 +10,13 @@ const longest = 300;
 /** The one paragraph below "Product goal" or "Vision": a goal in the author's words. */
 export function statedGoals(blocks: readonly Block[], sections: readonly Section[], { goals }: Law): Start[] {
   if (!goals) return [];
+  const ofGoals = new Set(sections.filter(({ heading }) => goals.test(heading.text.text)));
+  if (ofGoals.size === 0) return [];
   const below = new Map<Section, Block[]>();
   for (const block of blocks) {
     const section =
       block.type === 'heading' || block.type === 'html' ? null : sectionAt(sections, block.start);
-    if (section && goals.test(section.heading.text.text))
-      below.set(section, [...(below.get(section) ?? []), block]);
+    if (section && ofGoals.has(section)) below.set(section, [...(below.get(section) ?? []), block]);
   }
   return [...below].flatMap(([section, [only, another]]) =>
     only?.type === 'paragraph' && !another && isStatement(only) ? [startOf(only, section)] : [],

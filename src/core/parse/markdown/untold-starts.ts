@@ -18,12 +18,16 @@ export function untoldStarts(
   { law, language }: { readonly law: Law; readonly language: Language },
 ): Start[] {
   const headed = headedStarts(blocks, sections, told, law);
-  const listed = entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
-    language,
-    epics: epicsIn(told),
-  });
   const goals = statedGoals(blocks, sections, law);
   const { stories, chapters, mixed } = heldBy(told, blocks);
+  const isInStory = standsIn(stories);
+  // In most backlogs all lists stand in stories: then no entry is an item.
+  const listed = blocks.some(({ type, start }) => type === 'entry' && !isInStory(start))
+    ? entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
+        language,
+        epics: epicsIn(told),
+      })
+    : [];
   const free = outsideOf([...stories, ...headed], [...listed, ...goals]);
   return [...headed, ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at))];
 }
@@ -66,14 +70,20 @@ function beside(told: readonly Start[], law: Law): Law {
 
 /** The starts that stand in none of the items, in source order. */
 function outsideOf(items: readonly Start[], starts: readonly Start[]): Start[] {
+  const isCovered = standsIn(items);
+  return [...starts].sort(byPlace).filter(({ at }) => !isCovered(at));
+}
+
+/** Whether a place stands in one of the items; to be asked in source order. */
+function standsIn(items: readonly Start[]): (at: number) => boolean {
   const holders = [...items].sort(byPlace);
   let next = 0;
   let covered = 0;
-  return [...starts].sort(byPlace).filter(({ at }) => {
+  return (at) => {
     for (; (holders[next]?.at ?? Infinity) <= at; next++)
       covered = Math.max(covered, holders[next]?.limit ?? 0);
-    return covered <= at;
-  });
+    return at < covered;
+  };
 }
 
 function byPlace(a: Start, b: Start): number {
