@@ -39,15 +39,16 @@ export function readItem(
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
   const isHeaded = law.wholeFile !== undefined || start.section?.start === start.at;
   const table = isHeaded ? fieldTable(body) : undefined;
-  const fieldsOf = new Map(
-    withoutAsides(body).map((block, index, all) => [
-      block,
-      [
-        ...readHeadingField(all[index - 1], block),
-        ...(block === table ? tableFields(block) : readFields(block)),
-      ],
-    ]),
-  );
+  const fieldsOf = new Map<Block, readonly Field[]>();
+  let before: Block | undefined;
+  for (const block of withoutAsides(body)) {
+    const stated = [
+      ...readHeadingField(before, block),
+      ...(block === table ? tableFields(block) : readFields(block)),
+    ];
+    if (stated.length > 0) fieldsOf.set(block, stated);
+    before = block;
+  }
   const loose = start.anchor ? null : looseStory(body, context, start.storyLevel);
   const fields = [
     ...headingFields(start),
@@ -55,17 +56,18 @@ export function readItem(
     ...(start.anchor?.block.type === 'heading' ? [] : (start.anchor?.fields ?? [])),
     ...context.fileFields,
     ...(loose?.fields ?? []),
-    ...body.flatMap((block) => (used.has(block) ? [] : (fieldsOf.get(block) ?? []))),
+    ...[...fieldsOf].flatMap(([block, stated]) => (used.has(block) ? [] : stated)),
   ];
-  const withFields = new Set(body.filter((block) => fieldsOf.get(block)?.length));
   const story = start.anchor?.story ?? loose?.story ?? null;
   const typed = typeIn(body);
   const type = start.declared?.kind ?? typed?.kind ?? null;
   const kind = type ?? start.kind;
   const tasks = readTasks(body, used);
+  const withFields = [...fieldsOf.keys()];
   const depends = fields.some(({ name }) => name === 'depends')
     ? null
-    : dependsSlot(start, [...withFields], source);
+    : dependsSlot(start, withFields, source);
+  const end = endOf(start, blocks, source);
   return {
     id: start.id,
     idScope: law.idScope,
@@ -74,13 +76,13 @@ export function readItem(
     storyLevel: type ? isStoryLevel(type) : start.storyLevel,
     // A heading without words is no title: it would stand nowhere in the source, and leave the item without a name.
     title: suffix.title?.text ? suffix.title : null,
-    span: { start: start.at, end: endOf(start, blocks, source) },
+    span: { start: start.at, end },
     section: sectionsOf(start),
     parent,
     story,
     criteria,
     notes: body.flatMap((block) =>
-      withFields.has(block) ||
+      fieldsOf.has(block) ||
       block === loose?.block ||
       block === typed?.block ||
       start.declared?.entries.has(block)
@@ -96,12 +98,12 @@ export function readItem(
           label,
           heading:
             start.section?.start === start.at || law.wholeFile ? (start.section?.heading ?? null) : null,
-          end: endOf(start, blocks, source),
+          end,
         },
         { source, layout: law.layout, language: context.language },
       ),
       benefit: benefitSlot(story, source, start.anchor?.block),
-      level: levelSlot(start, [...withFields], source),
+      level: levelSlot(start, withFields, source),
       ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
