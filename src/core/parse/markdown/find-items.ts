@@ -115,7 +115,7 @@ function isTitle({ heading, labels }: Section): boolean {
 
 function headingStart(section: Section, law: Law): Start | null {
   const said = saidByTitle(section.heading.text, law);
-  return said && { ...said, at: section.start, limit: section.end, section, anchor: null, declared: null };
+  return said && { at: section.start, limit: section.end, section, anchor: null, declared: null, ...said };
 }
 
 /** The list below the heading has the last word; where it gives a title, the heading is not taken apart. */
