@@ -129,5 +129,5 @@ const opensWithRole = (Object.keys(templates) as Language[]).map((language) => {
 /** The languages whose story template a text opens with: "Como …" may be Spanish or Portuguese. */
 export function languagesOpening(text: string): Language[] {
   const opening = text.slice(0, 24).replace(/^([^:：\n]{2,20})[:：](?=\s)/, '$1 ');
-  return opensWithRole.flatMap(({ language, pattern }) => (pattern.test(opening) ? [language] : []));
+  return opensWithRole.filter(({ pattern }) => pattern.test(opening)).map(({ language }) => language);
 }

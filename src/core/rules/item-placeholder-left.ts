@@ -25,7 +25,9 @@ export default defineRule({
         const message = /^NEEDS|^\[NEEDS/.test(left.text)
           ? say('Answer this, or give the question to somebody.')
           : say('Write what {0} stands for.', quote(left.text, 40));
-        yield stageOf(item, house) === 'ready' ? { at: left, message } : { at: left, message, severity: 'warning' };
+        yield stageOf(item, house) === 'ready'
+          ? { at: left, message }
+          : { at: left, message, severity: 'warning' };
       }
     }
   },

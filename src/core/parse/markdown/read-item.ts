@@ -1,8 +1,7 @@
 import type { Field, Item, Language } from '../../model';
-import type { Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
-import type { Block } from './blocks';
+import type { Block, Entry, Paragraph } from './blocks';
 import type { Start } from './start';
 import { looseStory } from './loose-story';
 import { labelKinds } from '../labels';
@@ -68,6 +67,15 @@ export function readItem(
     ? null
     : dependsSlot(start, withFields, source);
   const end = endOf(start, blocks, source);
+  const isNote = (block: Block): block is Paragraph | Entry =>
+    (block.type === 'paragraph' || block.type === 'entry') &&
+    block.start !== start.at &&
+    block !== start.anchor?.block &&
+    block !== loose?.block &&
+    block !== typed?.block &&
+    !used.has(block) &&
+    !fieldsOf.has(block) &&
+    !start.declared?.entries.has(block);
   return {
     id: start.id,
     idScope: law.idScope,
@@ -81,14 +89,7 @@ export function readItem(
     parent,
     story,
     criteria,
-    notes: body.flatMap((block) =>
-      fieldsOf.has(block) ||
-      block === loose?.block ||
-      block === typed?.block ||
-      start.declared?.entries.has(block)
-        ? []
-        : noteOf(block, start, used),
-    ),
+    notes: body.filter(isNote).map(({ text }) => text),
     fields,
     criteriaLabel: label,
     slots: {
@@ -163,10 +164,4 @@ function endOf(start: Start, blocks: readonly Block[], source: string): number {
   );
   const end = Math.min(Math.max(last, start.at), source.length);
   return start.at + source.slice(start.at, end).trimEnd().length;
-}
-
-function noteOf(block: Block, { anchor, at }: Start, used: ReadonlySet<Block>): Phrase[] {
-  if ((block.type !== 'paragraph' && block.type !== 'entry') || block.start === at) return [];
-  if (used.has(block) || block === anchor?.block) return [];
-  return [block.text];
 }
