@@ -184,13 +184,13 @@ function startOf(section: Section, { kind, storyLevel }: HeadedLaw, { blocks }: 
   // "### TOY-1" over "**Reserve a toy**".
   const below = read.id && !read.title && first?.type === 'paragraph' && isTitle(first) ? first.text : null;
   return {
-    ...plain,
     at: section.start,
     limit: section.end,
     section,
     anchor: null,
-    title: below ?? text,
-    ...read,
+    title: read.title ?? below ?? text,
+    id: read.id,
+    ...plain,
     kind,
     kindDeclared: false,
     storyLevel,

@@ -29,13 +29,13 @@ function isStatement({ text: { text } }: Paragraph): boolean {
 
 function startOf({ start, end, text }: Paragraph, section: Section): Start {
   return {
-    ...plain,
     at: start,
     limit: end,
     section,
     anchor: null,
     title: unwrapPhrase(text),
     id: null,
+    ...plain,
     kind: 'goal',
     storyLevel: false,
   };
