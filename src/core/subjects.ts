@@ -33,7 +33,7 @@ export function listSubjects(surroundings: Surroundings): (language: Language | 
   const all = subjectsIn(
     file.items.map((item) => ({
       subject: item,
-      place: { ...surroundings, item, level: levelOnce(item, file) },
+      place: { item, level: levelOnce(item, file), ...surroundings },
     })),
   );
   const byLanguage = new Map<Language | undefined, Subjects>([[undefined, all]]);
@@ -48,13 +48,13 @@ export function listSubjects(surroundings: Surroundings): (language: Language | 
 }
 
 function subjectsIn(items: readonly Placed<Item>[]): Subjects {
-  return {
-    items,
-    stories: items.flatMap(({ subject: { story }, place }) => (story ? { subject: story, place } : [])),
-    criteria: items.flatMap(({ subject: { criteria }, place }) =>
-      criteria.map((criterion) => ({ subject: criterion, place })),
-    ),
-  };
+  const stories: Placed<Story>[] = [];
+  const criteria: Placed<Criterion>[] = [];
+  for (const { subject, place } of items) {
+    if (subject.story) stories.push({ subject: subject.story, place });
+    for (const criterion of subject.criteria) criteria.push({ subject: criterion, place });
+  }
+  return { items, stories, criteria };
 }
 
 /** Several rules ask for the level of the same item: it is worked out when the first of them does. */

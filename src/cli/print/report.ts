@@ -39,9 +39,9 @@ export function byFile({ files, findings }: Pick<Report, 'files' | 'findings'>):
     return {
       file,
       findings: group.map((finding) => ({
-        ...finding,
         start: position(finding.at.start),
         end: position(finding.at.end),
+        ...finding,
       })),
     };
   });

@@ -1,13 +1,11 @@
 import { matchesOf, matchFrom } from '../matches';
 import type { Span } from '../phrase';
 import { findNeed } from './find-need';
-import { findRole } from './find-role';
 import { matchAt, toMarker, type Marker } from './marker';
 import type { Template } from './template';
 
-/** The markers of a sentence in the order they stand, at most one for each part. */
-export function findMarkers(text: string, template: Template): Marker[] {
-  const role = findRole(text, template);
+/** The markers of a sentence in the order they stand, at most one for each part: that of its role, and the others. */
+export function findMarkers(text: string, template: Template, role: Marker | undefined): Marker[] {
   const need = findNeed(text, template, role);
   if (!role && !need) return [];
   const before = benefitBefore(text, template, role);

@@ -18,7 +18,20 @@ const longestSentence = 3000;
 export function readStory(text: Phrase, language: Language = 'en'): Story | null {
   const template = templates[language];
   const sentence = withoutLabel(text);
-  const markers = findMarkers(readable(sentence.text, template), template);
+  const words = readable(sentence.text, template);
+  return storyOf(sentence, language, findMarkers(words, template, findRole(words, template)));
+}
+
+/** The same where somebody is named: quickly told of most sentences of a file, which name nobody. */
+export function readStoryWithRole(text: Phrase, language: Language): Story | null {
+  const template = templates[language];
+  const sentence = withoutLabel(text);
+  const words = readable(sentence.text, template);
+  const role = findRole(words, template);
+  return role ? storyOf(sentence, language, findMarkers(words, template, role)) : null;
+}
+
+function storyOf(sentence: Phrase, language: Language, markers: readonly Marker[]): Story | null {
   const found = new Map(markers.map((marker) => [marker.part, marker]));
   const need = found.get('need');
   if (!need && !found.has('role')) return null;
@@ -72,12 +85,6 @@ function withoutLabel(text: Phrase): Phrase {
   return trimPhrase(label > 0 ? slicePhrase(text, label) : text);
 }
 
-/** Whether somebody is named in the words of the template: quickly told, and false for most sentences of a file. */
-export function namesRole(text: Phrase, language: Language): boolean {
-  const template = templates[language];
-  return findRole(readable(withoutLabel(text).text, template), template) !== undefined;
-}
-
 function formOf(found: ReadonlyMap<Part, Marker>): Story['form'] {
   const role = found.get('role');
   if (!role) return found.has('situation') ? 'job' : 'role-less';
@@ -122,5 +129,5 @@ const opensWithRole = (Object.keys(templates) as Language[]).map((language) => {
 /** The languages whose story template a text opens with: "Como …" may be Spanish or Portuguese. */
 export function languagesOpening(text: string): Language[] {
   const opening = text.slice(0, 24).replace(/^([^:：\n]{2,20})[:：](?=\s)/, '$1 ');
-  return opensWithRole.flatMap(({ language, pattern }) => (pattern.test(opening) ? [language] : []));
+  return opensWithRole.filter(({ pattern }) => pattern.test(opening)).map(({ language }) => language);
 }

@@ -155,9 +155,9 @@ function ofForm(reading: Reading, words: Float64Array, contributions: readonly C
     const known = formsByKey.get(key);
     if (!known || to - from > longestReason) return [];
     const found = { reading, from, to, dimension: 'form', signal: known.name } as const;
-    if (shapes.has(key)) return [{ ...found, weight: amount, isMinor: true }];
+    if (shapes.has(key)) return [{ weight: amount, isMinor: true, ...found }];
     const weight = sumOf(words, from, to);
-    return weight * amount > 0 ? [{ ...found, weight }] : [];
+    return weight * amount > 0 ? [{ weight, ...found }] : [];
   });
 }
 

@@ -73,15 +73,22 @@ const fieldByName: ReadonlyMap<string, FieldName> = new Map(
 
 /** The field that a label, key or column names. "storyPoints", "story_points" and "Story Points" are one. */
 export function fieldNamed(word: string): FieldName | undefined {
-  const apart = word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   // "MoSCoW" is one word, whatever its capitals.
-  return fieldByName.get(plain(apart)) ?? fieldByName.get(plain(word));
+  return (
+    fieldByName.get(plain(word)) ?? (inHumps.test(word) ? fieldByName.get(plain(apart(word))) : undefined)
+  );
 }
 
 /** Whether a line begins with the label of a field: "Priority: High". */
 export function opensField(line: string): boolean {
   const label = /^[^:：]{2,40}(?=[:：])/.exec(line)?.[0];
   return label !== undefined && fieldNamed(label.replace(/[*_`]/g, '').trim()) !== undefined;
+}
+
+const inHumps = /\p{Ll}\p{Lu}/u;
+
+function apart(word: string): string {
+  return word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
 function plain(word: string): string {

@@ -74,9 +74,9 @@ export function readSteps(text: Phrase): Step[] {
       });
   };
   for (const match of openings) {
-    const [, line, further, inline] = match;
+    const { 1: line, 2: further, 3: inline } = match;
     const keyword = line ?? further ?? inline ?? '';
-    const inherited = kindOf.get(keyword.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
+    const inherited = kindOf.get(keyword) ?? kindOf.get(plain(keyword));
     const kind = inherited === 'and' ? before : inherited;
     if (!kind || (inline !== undefined && isRepeated(kind, before))) continue;
     close(match.index);
@@ -88,9 +88,14 @@ export function readSteps(text: Phrase): Step[] {
   return steps.some(({ kind }) => kind === 'then') || isByLines(steps, text) ? steps : [];
 }
 
+function plain(keyword: string): string {
+  return keyword.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+}
+
+const rank = { given: 0, when: 1, then: 2 };
+
 /** "when" within a Then ("is shown when …") opens no step: inside a sentence the kinds only go forward. */
 function isRepeated(kind: Step['kind'], before: Step['kind'] | undefined): boolean {
-  const rank = { given: 0, when: 1, then: 2 };
   return before === undefined || rank[kind] <= rank[before];
 }
 

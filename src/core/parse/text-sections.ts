@@ -26,8 +26,8 @@ const isNoHeading = new RegExp(`^\\W*(?:(?:${scenarioKeyword})(?!\\p{L})|as an?\
 export function sectionsOf(text: Phrase): TextSection[] {
   const heads: Head[] = [{ kinds: [], depth: 0, start: 0, bodyStart: 0 }, ...headsOf(text.text)];
   return heads.map((head, index) => ({
-    ...head,
     body: trimPhrase(slicePhrase(text, head.bodyStart, heads[index + 1]?.start)),
+    ...head,
   }));
 }
 

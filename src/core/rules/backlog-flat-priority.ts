@@ -50,7 +50,7 @@ function flatnessOf(
     const house = houseOf(file);
     return file.items.flatMap((item): Ranked[] => {
       const priority = isOpen(item, house) ? priorityOf(item, house) : null;
-      return priority ? [{ ...priority, file }] : [];
+      return priority ? [{ file, ...priority }] : [];
     });
   });
   const [one] = ranked;

@@ -15,7 +15,6 @@ export default defineRule({
   *check(item, { file, house, say }) {
     // An issue template is made of placeholders.
     if (file.layout === 'issue-template') return;
-    const isReady = stageOf(item, house) === 'ready';
     const seen = new Set<number>();
     for (const words of wordsOf(item)) {
       for (const left of placeholdersIn(words, file.format === 'gherkin')) {
@@ -26,7 +25,9 @@ export default defineRule({
         const message = /^NEEDS|^\[NEEDS/.test(left.text)
           ? say('Answer this, or give the question to somebody.')
           : say('Write what {0} stands for.', quote(left.text, 40));
-        yield isReady ? { at: left, message } : { at: left, message, severity: 'warning' };
+        yield stageOf(item, house) === 'ready'
+          ? { at: left, message }
+          : { at: left, message, severity: 'warning' };
       }
     }
   },

@@ -49,8 +49,8 @@ function missingBenefit({ story, slots, span }: Item, say: Say): Problem {
   const need = story?.need;
   if (!story || !need) return { at: span, message: say('Say why the user wants this.') };
   const title = say('Add "{0}…"', benefitOpenings[story.language]);
-  const problem = { at: need, message: say('Say why the user wants {0}.', quote(need.text, 24)) };
+  const message = say('Say why the user wants {0}.', quote(need.text, 24));
   return slots.benefit
-    ? { ...problem, suggestions: [{ title, edits: [fill(slots.benefit, '…')] }] }
-    : problem;
+    ? { at: need, message, suggestions: [{ title, edits: [fill(slots.benefit, '…')] }] }
+    : { at: need, message };
 }

@@ -13,7 +13,7 @@ export default defineRule({
 
   *check({ text, role, need, benefit, benefitMarker }, { say }) {
     const found =
-      [need, benefit, role].flatMap((part) => (part ? asidesOf(part) : []))[0] ??
+      firstAside([need, benefit, role]) ??
       sentenceBetween(text, need, benefitMarker) ??
       secondSentence(text, lastOf([role, need, benefit]));
     if (found)
@@ -21,9 +21,12 @@ export default defineRule({
   },
 });
 
-function asidesOf(part: Phrase): Phrase[] {
-  const found = asideIn(part.text);
-  return found ? [trimPhrase(slicePhrase(part, found.index, found.index + found.words.length))] : [];
+function firstAside(parts: readonly (Phrase | null)[]): Phrase | undefined {
+  for (const part of parts) {
+    const found = part && asideIn(part.text);
+    if (found) return trimPhrase(slicePhrase(part, found.index, found.index + found.words.length));
+  }
+  return undefined;
 }
 
 /** "… the rota. It changes on Mondays. So that …": a sentence between the need and its benefit. */

@@ -14,7 +14,10 @@ interface Action {
 
 /** The first action of a need; undefined where it starts with a thing or a clause. */
 export function firstAction(text: string): Token | undefined {
-  const tokens = tokensOf(text);
+  return firstOf(tokensOf(text));
+}
+
+function firstOf(tokens: readonly Token[]): Token | undefined {
   const first = tokens.find(({ word }, index) => !(lead.has(word) && index < 6) && !isAdverb(word));
   return first && isVerb(first.word) ? first : undefined;
 }
@@ -57,8 +60,7 @@ function firstThing(tokens: readonly Token[]): Token | undefined {
 export function furtherActions(text: string): Action[] {
   const plain = blank(text);
   const tokens = tokensOf(plain);
-  const first =
-    firstAction(plain) ?? firstPassive(tokens) ?? firstCaused(tokens, plain) ?? firstThing(tokens);
+  const first = firstOf(tokens) ?? firstPassive(tokens) ?? firstCaused(tokens, plain) ?? firstThing(tokens);
   if (!first) return [];
   if (atOneStroke.test(plain)) return [];
   const actions: Action[] = [];
@@ -105,9 +107,8 @@ const behindComma = /,\s*$/;
 /** "check a ticket, issue a fine and …": behind a comma stands a verb with its object. */
 function isListed(tokens: readonly Token[], index: number, text: string, sign = behindComma): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!before || !token || !next || !sign.test(text.slice(Math.max(0, before.start - 4), token.start)))
-    return false;
-  if (!isVerb(token.word) || stativeVerbs.has(token.word)) return false;
+  if (!before || !token || !next || !isVerb(token.word) || stativeVerbs.has(token.word)) return false;
+  if (!sign.test(text.slice(Math.max(0, before.start - 4), token.start))) return false;
   return (
     determiners.has(next.word) ||
     pronouns.has(next.word) ||

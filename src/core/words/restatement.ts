@@ -64,12 +64,13 @@ export function saysNeedAgain(role: string, need: string, benefit: string): bool
   const clauses = clausesOf(benefit);
   const [first, ...others] = clauses;
   if (first === undefined) return false;
-  if (isOutcomeOf(firstAction(need)?.word ?? '', benefit)) return true;
+  const action = firstAction(need)?.word;
+  if (isOutcomeOf(action ?? '', benefit)) return true;
   const words = wordsOf(`${role} ${need}`);
   const known = words.some((word) => word.startsWith('re')) ? words.flatMap(withoutRe) : words;
-  const isEmpty = (clause: string): boolean => repeats(clause, need, known);
+  const isEmpty = (clause: string): boolean => repeats(clause, need, action, known);
   if (isRequirement(first)) return others.every((clause) => isRequirement(clause) || isEmpty(clause));
-  if (repeats(benefit, need, known)) return true;
+  if (repeats(benefit, need, action, known)) return true;
   if (others.length === 0 || !clauses.some(isEmpty)) return false;
   return clauses.every((clause) => isEmpty(clause) || isRequirement(clause));
 }
@@ -93,14 +94,13 @@ const degrees: readonly { readonly verbs: ReadonlySet<string>; readonly more: Re
   { verbs: wordSet('raise increase extend lengthen'), more: wordSet('more higher longer bigger larger') },
 ];
 
-function repeats(said: string, need: string, known: readonly string[]): boolean {
+function repeats(said: string, need: string, verb: string | undefined, known: readonly string[]): boolean {
   // "printed again" of what is to be reprinted
   const plain = said.includes(' again') && /\bre[a-z]{3}/i.test(need) ? said.replace(/ again\b/i, '') : said;
   const clause = plain.includes('(') ? plain.replace(/\([^()]*\)/g, ' ') : plain;
   const words = wordsOf(clause.replace(inState, ' is ')).flatMap((word) =>
     word.includes('-') ? partsOf(word, known) : word,
   );
-  const verb = firstAction(need)?.word;
   const degree = degrees.find(({ verbs: ofDegree }) => verb !== undefined && ofDegree.has(verb))?.more;
   if (words.some((word) => isTurn(word) && !degree?.has(word))) return false;
   const told = words.filter(

@@ -19,9 +19,10 @@ const longestText = 50_000;
 /** The words of a text: letters and digits with the hyphens and apostrophes inside them. */
 export function tokensOf(text: string): Token[] {
   let end = 0;
+  const inAscii = isAscii(text);
   // In ASCII a small letter stands where its capital does: the text is made small once, not each of its words.
-  const small = isAscii(text) ? text.toLowerCase() : null;
-  return written(text).map((words) => {
+  const small = inAscii ? text.toLowerCase() : null;
+  return written(text, inAscii).map((words) => {
     // No word can stand before the next one, so that its first occurrence is its place.
     const start = text.indexOf(words, end);
     end = start + words.length;
@@ -31,13 +32,12 @@ export function tokensOf(text: string): Token[] {
 
 /** The words of a text in small letters, where their places do not matter. */
 export function wordsOf(text: string): readonly string[] {
-  return isAscii(text) ? written(text.toLowerCase()) : written(text).map(plain);
+  return isAscii(text) ? written(text.toLowerCase(), true) : written(text, false).map(plain);
 }
 
 /** `match` makes strings alone; a match of its own for each word would be most of what reading leaves to be swept up. */
-function written(text: string): readonly string[] {
-  const start = text.slice(0, longestText);
-  return start.match(isAscii(start) ? asciiWord : anyWord) ?? [];
+function written(text: string, inAscii: boolean): readonly string[] {
+  return text.slice(0, longestText).match(inAscii ? asciiWord : anyWord) ?? [];
 }
 
 function plain(words: string): string {

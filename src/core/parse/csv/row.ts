@@ -150,7 +150,7 @@ function storyOf(cells: Cells, language: Language): StoryFound | null {
   const [said] = cells.of('story');
   for (const words of [said, ...cells.of('description'), ...cells.of('title'), ...cells.of('feature')]) {
     const told = words && storyOfSentence(words, language, words === said);
-    if (told) return { ...told, sentence: words, title: titleBefore(told.story, words) ?? told.story.text };
+    if (told) return { sentence: words, title: titleBefore(told.story, words) ?? told.story.text, ...told };
   }
   const [role] = cells.of('role');
   const [need] = cells.of('need');

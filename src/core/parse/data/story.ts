@@ -32,7 +32,7 @@ export function findStory(dict: Dict, language: Language): StoryFound | null {
     for (const { value } of membersOf(dict, meaning)) {
       const words = wordsOf(value);
       const told = words && storyOfSentence(words, language, meaning === 'story');
-      if (told) return { ...told, sentence: words, parts: null };
+      if (told) return { sentence: words, parts: null, ...told };
     }
   }
   return null;

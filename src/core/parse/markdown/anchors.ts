@@ -1,4 +1,4 @@
-import { languagesOpening, mayNameRole, namesRole, readStory } from '../../anatomy/read-story';
+import { languagesOpening, mayNameRole, readStory, readStoryWithRole } from '../../anatomy/read-story';
 import type { Field, Language, Story } from '../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { each, type Steps } from '../../steps';
@@ -134,7 +134,7 @@ function jobIn(words: Phrase): Story | null {
 
 /** A story with a role in the file's language, or in another one whose template it opens with: files may hold several. */
 function storyIn(words: Phrase, language: Language): Story | null {
-  const story = namesRole(words, language) ? readStory(words, language) : null;
+  const story = readStoryWithRole(words, language);
   if (story?.role && story.need) return story;
   const other = languagesOpening(words.text).find((one) => one !== language && readStory(words, one)?.role);
   return other ? readStory(words, other) : null;

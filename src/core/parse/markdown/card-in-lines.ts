@@ -1,4 +1,5 @@
 import { languagesOpening } from '../../anatomy/read-story';
+import { matchesOf } from '../../matches';
 import { slicePhrase, trimPhrase } from '../../phrase';
 import type { Block, Entry, Paragraph } from './blocks';
 import { isOfOther, partIn, type CardPart, type MakeCard } from './card-parts';
@@ -14,10 +15,10 @@ interface Line {
 /** The block in parts, of which one is a card that takes some lines of it; null where none do. */
 export function cardInLines(block: Entry | Paragraph, text: string, make: MakeCard): Block[] | null {
   if (!block.text.text.includes('\n') || block.card) return null;
-  // "As a: nurse", "I want: …" on lines are a sentence.
-  if (languagesOpening(block.text.text).length > 0) return null;
   const lines = linesIn(block);
   if (lines.filter(({ part }) => part).length < 2) return null;
+  // "As a: nurse", "I want: …" on lines are a sentence.
+  if (languagesOpening(block.text.text).length > 0) return null;
   for (const [at, line] of lines.entries()) {
     const run = line.part ? runAt(lines, at, block) : [];
     const made = make(run.map(({ part }) => part));
@@ -50,8 +51,10 @@ function cut(
   return made ? [card ? { ...made, card } : made] : [];
 }
 
+const anyLine = /[^\n]+/g;
+
 function linesIn({ text }: Entry | Paragraph): Line[] {
-  return [...text.text.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => {
+  return matchesOf(anyLine, text.text).map(({ 0: words, index }) => {
     const end = index + words.length;
     return { at: index, end, words: words.trim(), part: partIn(trimPhrase(slicePhrase(text, index, end))) };
   });

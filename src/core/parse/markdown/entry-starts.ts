@@ -146,13 +146,13 @@ function entryStart(
   const { title, id } = said ?? idBehindSign(entry);
   const named = said?.kindDeclared ? said : { kind, storyLevel, kindDeclared: false };
   return {
-    ...plain,
     at: entry.start,
     limit: entry.end,
     section,
     anchor: null,
     title,
     id,
+    ...plain,
     kind: named.kind,
     kindDeclared: named.kindDeclared,
     storyLevel: named.storyLevel,
@@ -169,13 +169,13 @@ function wishStart(
   const told = { block, ...withoutTail(story), id: null, title: null, priority: null };
   const anchor = { ...told, isQuoted: false, isInCriteria: false };
   return {
-    ...plain,
     at: block.start,
     limit: block.end,
     section,
     anchor,
     title: null,
     id: null,
+    ...plain,
     kind,
     storyLevel,
   };

@@ -14,6 +14,7 @@ export interface Labelled {
  * bold, and mere spaces before one that is both.
  */
 export function labelledParts(line: Phrase): Phrase[] {
+  if (!line.text.includes('|')) return splitAtLabels(line);
   return matchesOf(betweenBars, line.text).flatMap(({ 0: words, index }) =>
     splitAtLabels(slicePhrase(line, index, index + words.length)),
   );
@@ -26,6 +27,7 @@ const separator = /\s*(?:[,;/·•]|\s[–—-](?=\s))\s*/g;
 
 function splitAtLabels(part: Phrase): Phrase[] {
   const colons = matchesOf(colon, part.text).map(({ index }) => index);
+  if (colons.length < 2) return [trimPhrase(part)];
   const cuts = colons.slice(1).flatMap((to, at) => cutBefore(part, (colons[at] ?? 0) + 1, to) ?? []);
   const starts = [0, ...cuts.map(({ next }) => next)];
   return starts.map((from, at) => trimPhrase(slicePhrase(part, from, cuts[at]?.end)));

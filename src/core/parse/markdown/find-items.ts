@@ -115,7 +115,7 @@ function isTitle({ heading, labels }: Section): boolean {
 
 function headingStart(section: Section, law: Law): Start | null {
   const said = saidByTitle(section.heading.text, law);
-  return said && { ...placeOf(section), ...said, declared: null };
+  return said && { at: section.start, limit: section.end, section, anchor: null, declared: null, ...said };
 }
 
 /** The list below the heading has the last word; where it gives a title, the heading is not taken apart. */
@@ -123,7 +123,10 @@ function declaredStart(section: Section, read: Start | null, declared: Declared)
   const { kind, id, title } = declared;
   const heading = { title: section.heading.text, id: null, priority: null, estimate: null };
   return {
-    ...placeOf(section),
+    at: section.start,
+    limit: section.end,
+    section,
+    anchor: null,
     ...plain,
     ...(title ? heading : (read ?? heading)),
     ...(title && { title }),
@@ -137,19 +140,10 @@ function declaredStart(section: Section, read: Start | null, declared: Declared)
   };
 }
 
-function placeOf(section: Section): Pick<Start, 'at' | 'limit' | 'section' | 'anchor'> {
-  return { at: section.start, limit: section.end, section, anchor: null };
-}
-
 function titledStart(section: Section, anchor: Anchor): Start {
   const { text } = section.heading;
-  return {
-    ...placeOf(section),
-    ...plain,
-    anchor,
-    title: text,
-    ...(anchor.id ? { id: anchor.id } : idAndTitle(text)),
-  };
+  const { id, title = text } = anchor.id ? { id: anchor.id } : idAndTitle(text);
+  return { at: section.start, limit: section.end, section, anchor, title, id, ...plain };
 }
 
 /** A sentence that no heading tells of, with what stands above it where that is its title. */
@@ -162,9 +156,9 @@ function anchorStart(anchor: Anchor, host: Section | null, above: TitleAbove | u
     limit: host?.end ?? Infinity,
     section: host,
     anchor,
-    ...plain,
     title: said?.title ?? read?.title ?? above?.title ?? anchor.title,
     id: said?.id ?? read?.id ?? above?.id ?? anchor.id,
+    ...plain,
     priority: said?.priority ?? anchor.priority,
     estimate: said?.estimate ?? null,
   };

@@ -23,7 +23,8 @@ export function headedStarts(
 ): Start[] {
   if (!law.headed) return [];
   const laws = law.headed;
-  const contents = contentsOf(blocks, sections);
+  /** Looked into for the first heading that may be an item: in most backlogs all are told, or stand in what is. */
+  let contents: ReadonlyMap<Section, Contents> | undefined;
   const fitsOf = sortsOf(sections, told);
   const found: Start[] = [];
   const sorted = [...told].sort((a, b) => a.at - b.at);
@@ -34,8 +35,10 @@ export function headedStarts(
     for (; (sorted[next]?.at ?? Infinity) < section.start; next++)
       if (sorted[next]?.storyLevel) covered = Math.max(covered, sorted[next]?.limit ?? 0);
     const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
+    if (isChapter || section.start < covered || !mayBeItem(section, law)) continue;
+    contents ??= contentsOf(blocks, sections);
     const within = contents.get(section);
-    if (!within || isChapter || section.start < covered || !mayBeItem(section, law)) continue;
+    if (!within) continue;
     const fits = fitsOf(section, within);
     const headed = laws.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
     if (!headed) continue;
@@ -135,13 +138,13 @@ function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, 
   // "### TOY-1" over "**Reserve a toy**".
   const below = read.id && !read.title && first?.type === 'paragraph' && isTitle(first) ? first.text : null;
   return {
-    ...plain,
     at: section.start,
     limit: section.end,
     section,
     anchor: null,
-    title: below ?? text,
-    ...read,
+    title: read.title ?? below ?? text,
+    id: read.id,
+    ...plain,
     kind,
     kindDeclared: isDeclared === true,
     storyLevel,

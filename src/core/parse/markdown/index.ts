@@ -71,7 +71,7 @@ function* itemsOf(
   yield;
   const { own, free } = divideBlocks(blocks, starts);
   const holders = new Holders();
-  const read: { start: Start; item: Item; isSure: boolean }[] = [];
+  const read: Read[] = [];
   yield* each(starts.entries(), ([index, start]) => {
     const next = starts[index + 1];
     const hasChildren = (next?.at ?? Infinity) < start.limit;
@@ -81,15 +81,9 @@ function* itemsOf(
     const isSure = !start.needsContent || context.law.isBacklog || hasContent(item) || hasChildren;
     read.push({ start, item, isSure });
   });
-  const sure = read.filter(({ isSure }) => isSure);
-  const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));
-  const rows = new Set(sure.flatMap(({ start }) => rowOf(start)));
-  const isLikeSure = ({ item, start }: { item: Item; start: Start }): boolean =>
-    prefixOf(item).some((prefix) => prefixes.has(prefix)) || rowOf(start).some((row) => rows.has(row));
-  const items = read
-    .filter(({ item }) => !isTemplate(item))
-    .filter((one) => one.isSure || isLikeSure(one))
-    .map(({ item }) => item);
+  const items = withoutUnlike(read)
+    .map(({ item }) => item)
+    .filter((item) => !isTemplate(item));
   const all = withTables(withFences(items, fencedItems(blocks, context)), blocks, sections, context);
   const document = documentItem(blocks, free, all, context);
   return { items: document ? [document, ...all] : all, passages: readPassages(free, sections) };
@@ -121,6 +115,26 @@ function hasContent({ story, criteria, kindDeclared, fields }: Item): boolean {
 /** A heading of a template: "[Brief title]", with nothing of the author's below it. */
 function isTemplate({ title, story, criteria }: Item): boolean {
   return title !== null && isUnfilled(title.text) && story === null && criteria.length === 0;
+}
+
+interface Read {
+  readonly start: Start;
+  readonly item: Item;
+  readonly isSure: boolean;
+}
+
+/** Those that are sure, and those that are like them. */
+function withoutUnlike(read: readonly Read[]): readonly Read[] {
+  const sure = read.filter(({ isSure }) => isSure);
+  if (sure.length === read.length) return sure;
+  const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));
+  const rows = new Set(sure.flatMap(({ start }) => rowOf(start)));
+  return read.filter(
+    ({ isSure, item, start }) =>
+      isSure ||
+      prefixOf(item).some((prefix) => prefixes.has(prefix)) ||
+      rowOf(start).some((row) => rows.has(row)),
+  );
 }
 
 /** The letters of an id. A heading whose id is like that of a sure item is one too, however little it says. */

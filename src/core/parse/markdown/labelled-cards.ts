@@ -32,9 +32,10 @@ function joinKnown(blocks: readonly Block[], text: string, make: MakeCard): read
     const row = rowAt(blocks, at, make);
     const made = row ? [row.block] : cardIn(block, text, make);
     if (row) at += row.further;
-    const [first] = made ?? [];
+    const first = made?.[0];
     if (block.type === 'entry' && first?.type === 'entry') anew.set(block, first);
-    joined.push(...(made ?? [block]));
+    if (made) joined.push(...made);
+    else joined.push(block);
   }
   return setWithin(joined, anew);
 }

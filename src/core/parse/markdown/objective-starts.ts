@@ -97,13 +97,13 @@ function isListed({ within, text }: Entry, { entry, label, isNumbered }: Open): 
 function startOf(block: Text, section: Section | null, kind: Kind, words: ObjectiveWords | undefined): Start {
   const isHeading = block.type === 'heading';
   return {
-    ...plain,
     at: block.start,
     limit: isHeading ? (section?.end ?? block.end) : block.end,
     section,
     anchor: null,
     title: words?.title ?? unwrapPhrase(block.text),
     id: words?.id ?? null,
+    ...plain,
     kind,
     storyLevel: false,
     holdsEntries: words?.is === 'objective' && !isHeading,

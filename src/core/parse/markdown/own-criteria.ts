@@ -25,9 +25,7 @@ export function ownCriteria(body: readonly Block[], story: Block | null): OwnCri
   const isLabelled = criteria.size > 0;
   const labels = new Set(isLabelled ? [] : body.filter((block) => isOtherLabel(block)));
   const boxes = new Set<Block>(isLabelled || labels.size > 0 ? [] : boxesBelow(body, story));
-  const paragraphs = body.flatMap((block, index) =>
-    criteria.has(block) || labels.has(block) ? paragraphsBelow(body, index) : [],
-  );
+  const paragraphs = [...criteria, ...labels].flatMap((label) => paragraphsBelow(body, body.indexOf(label)));
   return { labels, boxes, paragraphs: new Set(paragraphs) };
 }
 

@@ -35,13 +35,13 @@ function startOf(block: Text, section: Section | null, parts: NonNullable<Law['p
     const isHeading = block.type === 'heading';
     return [
       {
-        ...plain,
         at: block.start,
         limit: isHeading ? (section?.end ?? block.end) : block.end,
         section,
         anchor: null,
         title,
         id: groupOf(text, match, 'id') ?? groupOf(text, match, 'number'),
+        ...plain,
         kind,
         kindDeclared: true,
         storyLevel: false,

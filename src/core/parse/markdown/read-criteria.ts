@@ -47,7 +47,7 @@ class Reader {
     private readonly isMarked: boolean,
   ) {
     this.found = new GatheredCriteria(findsSteps);
-    this.reading = { ...around, found: this.found };
+    this.reading = { found: this.found, ...around };
   }
 
   read(block: Block): void {

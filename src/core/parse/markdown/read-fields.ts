@@ -20,11 +20,11 @@ export function readFields(block: Block): Field[] {
   const fields: Field[] = [];
   for (const line of linesOf(block.text)) {
     const parts = labelledParts(line);
-    const found = parts.flatMap((part) => fieldOf(part) ?? []);
+    const found = parts.map(fieldOf);
     const [first] = parts;
     // A paragraph of prose may have one line with a colon in it: fields come in lines of their own.
-    if (!first || !(fieldOf(first) ?? isOfForm(first, line))) return fields;
-    fields.push(...found);
+    if (!first || !(found[0] ?? isOfForm(first, line))) return fields;
+    for (const field of found) if (field) fields.push(field);
   }
   return fields;
 }

@@ -1,8 +1,7 @@
 import type { Field, Item, Language } from '../../model';
-import type { Phrase } from '../../phrase';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
-import type { Block } from './blocks';
+import type { Block, Entry, Paragraph } from './blocks';
 import type { Start } from './start';
 import { looseStory } from './loose-story';
 import { labelKinds } from '../labels';
@@ -40,15 +39,16 @@ export function readItem(
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
   const isHeaded = law.wholeFile !== undefined || start.section?.start === start.at;
   const table = isHeaded ? fieldTable(body) : undefined;
-  const fieldsOf = new Map(
-    withoutAsides(body).map((block, index, all) => [
-      block,
-      [
-        ...readHeadingField(all[index - 1], block),
-        ...(block === table ? tableFields(block) : readFields(block)),
-      ],
-    ]),
-  );
+  const fieldsOf = new Map<Block, readonly Field[]>();
+  let before: Block | undefined;
+  for (const block of withoutAsides(body)) {
+    const stated = [
+      ...readHeadingField(before, block),
+      ...(block === table ? tableFields(block) : readFields(block)),
+    ];
+    if (stated.length > 0) fieldsOf.set(block, stated);
+    before = block;
+  }
   const loose = start.anchor ? null : looseStory(body, context, start.storyLevel);
   const fields = [
     ...headingFields(start),
@@ -56,17 +56,29 @@ export function readItem(
     ...(start.anchor?.block.type === 'heading' ? [] : (start.anchor?.fields ?? [])),
     ...context.fileFields,
     ...(loose?.fields ?? []),
-    ...body.flatMap((block) => (used.has(block) ? [] : (fieldsOf.get(block) ?? []))),
+    ...[...fieldsOf].flatMap(([block, stated]) => (used.has(block) ? [] : stated)),
   ];
-  const withFields = new Set(body.filter((block) => fieldsOf.get(block)?.length));
   const story = start.anchor?.story ?? loose?.story ?? null;
   const typed = typeIn(body);
   const type = start.declared?.kind ?? typed?.kind ?? null;
   const kind = type ?? start.kind;
   const tasks = readTasks(body, used);
+  const withFields = [...fieldsOf.keys()];
   const depends = fields.some(({ name }) => name === 'depends')
     ? null
-    : dependsSlot(start, [...withFields], source);
+    : dependsSlot(start, withFields, source);
+  const end = endOf(start, blocks, source);
+  const isNote = (block: Block): block is Paragraph | Entry =>
+    (block.type === 'paragraph' || block.type === 'entry') &&
+    block.start !== start.at &&
+    block !== start.anchor?.block &&
+    block !== loose?.block &&
+    block !== typed?.block &&
+    !used.has(block) &&
+    !fieldsOf.has(block) &&
+    // "Key results" over a list says nothing of the item.
+    !labelsPart(block) &&
+    !start.declared?.entries.has(block);
   return {
     id: start.id,
     idScope: law.localIds?.test(start.id?.text ?? '') ? 'file' : law.idScope,
@@ -75,19 +87,12 @@ export function readItem(
     storyLevel: type ? isStoryLevel(type) : start.storyLevel,
     // A heading without words is no title: it would stand nowhere in the source, and leave the item without a name.
     title: suffix.title?.text ? suffix.title : null,
-    span: { start: start.at, end: endOf(start, blocks, source) },
+    span: { start: start.at, end },
     section: sectionsOf(start),
     parent,
     story,
     criteria,
-    notes: body.flatMap((block) =>
-      withFields.has(block) ||
-      block === loose?.block ||
-      block === typed?.block ||
-      start.declared?.entries.has(block)
-        ? []
-        : noteOf(block, start, used),
-    ),
+    notes: body.filter(isNote).map(({ text }) => text),
     fields,
     criteriaLabel: label,
     slots: {
@@ -97,12 +102,12 @@ export function readItem(
           label,
           heading:
             start.section?.start === start.at || law.wholeFile ? (start.section?.heading ?? null) : null,
-          end: endOf(start, blocks, source),
+          end,
         },
         { source, layout: law.layout, language: context.language },
       ),
       benefit: benefitSlot(story, source, start.anchor?.block),
-      level: levelSlot(start, [...withFields], source),
+      level: levelSlot(start, withFields, source),
       ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
@@ -162,11 +167,4 @@ function endOf(start: Start, blocks: readonly Block[], source: string): number {
   );
   const end = Math.min(Math.max(last, start.at), source.length);
   return start.at + source.slice(start.at, end).trimEnd().length;
-}
-
-function noteOf(block: Block, { anchor, at }: Start, used: ReadonlySet<Block>): Phrase[] {
-  if ((block.type !== 'paragraph' && block.type !== 'entry') || block.start === at) return [];
-  // "Key results" over a list says nothing of the item.
-  if (used.has(block) || block === anchor?.block || labelsPart(block)) return [];
-  return [block.text];
 }

@@ -14,8 +14,8 @@ export function readPassages(free: readonly Block[], sections: readonly Section[
 
 /** The comments that begin and end a part of the file. */
 export function readMarkers(blocks: readonly Block[], source: string): Marker[] {
-  return blocks.flatMap((block): Marker[] => {
-    if (block.type !== 'html') return [];
+  const comments = blocks.filter(({ type }) => type === 'html');
+  return comments.flatMap((block): Marker[] => {
     const text = source.slice(block.start, block.end).trimEnd();
     const marker = markerIn(text);
     return marker ? [{ ...marker, at: { start: block.start, end: block.start + text.length } }] : [];

@@ -81,13 +81,13 @@ function startOf(
   const named = /^(?<kind>\p{L}+)\s*[:：]/u.exec(title.text)?.groups?.['kind'];
   const kind = named === undefined ? undefined : kindNamed(named);
   return {
-    ...plain,
     at: entry.start,
     limit,
     section,
     anchor: null,
     title,
     id,
+    ...plain,
     ...(kind && { kind, kindDeclared: true, storyLevel: isStoryLevel(kind) }),
   };
 }

@@ -1,5 +1,6 @@
 import { languagesOpening, mayNameRole, readStory } from '../../anatomy/read-story';
 import { lineStart } from '../../line-start';
+import { matchesOf } from '../../matches';
 import { slicePhrase, sourceOffset, trimPhrase, type Phrase } from '../../phrase';
 import { opensField } from '../field-names';
 import { labelKinds } from '../labels';
@@ -19,14 +20,17 @@ import { setWithin } from './set-within';
  */
 export function splitParagraphs(blocks: readonly Block[], text: string): readonly Block[] {
   const anew = new Map<Entry, Entry>();
-  const parts = blocks.flatMap((block): readonly Block[] => {
-    if (block.type !== 'paragraph' && block.type !== 'entry') return [block];
-    if (block.card || !block.text.text.includes('\n')) return [block];
-    if (block.type === 'paragraph') return split(block, text);
-    const made = splitEntry(block, text);
-    if (made[0] !== block) anew.set(block, made[0]);
-    return made;
-  });
+  const parts: Block[] = [];
+  for (const block of blocks) {
+    const isText = block.type === 'paragraph' || block.type === 'entry';
+    if (!isText || block.card || !block.text.text.includes('\n')) parts.push(block);
+    else if (block.type === 'paragraph') parts.push(...split(block, text));
+    else {
+      const made = splitEntry(block, text);
+      if (made[0] !== block) anew.set(block, made[0]);
+      parts.push(...made);
+    }
+  }
   return setWithin(parts, anew);
 }
 
@@ -83,8 +87,10 @@ interface Line {
   readonly words: string;
 }
 
+const anyLine = /[^\n]+/g;
+
 function linesWithPlaces({ text }: Phrase): Line[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => ({ at: index, words: words.trim() }));
+  return matchesOf(anyLine, text).map(({ 0: words, index }) => ({ at: index, words: words.trim() }));
 }
 
 /** Whether a line names what it holds. */

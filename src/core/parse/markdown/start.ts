@@ -26,7 +26,10 @@ export interface Start {
   readonly declared: Declared | null;
 }
 
-/** What a start is where nothing says otherwise. */
+/**
+ * What a start is where nothing says otherwise. What is no part of it is written before it: behind a spread a new property
+ * takes Node 20 a microsecond, and gives each object a shape of its own.
+ */
 export const plain = {
   kind: 'story',
   kindDeclared: false,

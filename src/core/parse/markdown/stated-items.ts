@@ -11,14 +11,15 @@ const longest = 300;
 /** The one paragraph below "Product goal", "Vision" or "Hypothesis": an item in the author's words. */
 export function statedItems(blocks: readonly Block[], sections: readonly Section[], law: Law): Start[] {
   if (!law.stated) return [];
+  const kinds = new Map(sections.map((section) => [section, kindStated(section, law)]));
   const below = new Map<Section, Block[]>();
-  for (const block of blocks) {
+  for (const block of sections.some((section) => kinds.get(section)) ? blocks : []) {
     const section =
       block.type === 'heading' || block.type === 'html' ? null : sectionAt(sections, block.start);
-    if (section && kindStated(section, law)) below.set(section, [...(below.get(section) ?? []), block]);
+    if (section && kinds.get(section)) below.set(section, [...(below.get(section) ?? []), block]);
   }
   return [...below].flatMap(([section, [only, another]]) => {
-    const kind = kindStated(section, law);
+    const kind = kinds.get(section);
     return kind && only?.type === 'paragraph' && !another && isStatement(only)
       ? [startOf(only, section, kind)]
       : [];
@@ -36,13 +37,13 @@ function isStatement({ text: { text } }: Paragraph): boolean {
 
 function startOf({ start, end, text }: Paragraph, section: Section, kind: Kind): Start {
   return {
-    ...plain,
     at: start,
     limit: end,
     section,
     anchor: null,
     title: unwrapPhrase(text),
     id: null,
+    ...plain,
     kind,
     storyLevel: false,
   };

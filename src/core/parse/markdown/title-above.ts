@@ -25,7 +25,9 @@ const numbered = /^[^\p{L}]{0,4}\p{L}[\p{L} ]{0,24}[-_ #]?\d+(?:\.\d+)*\s*[:.)â€
  * line; the entry whose list the sentence stands in; a line "Title: â€¦" of a form.
  */
 export function titlesAbove(blocks: readonly Block[], anchors: readonly Anchor[]): Map<Anchor, TitleAbove> {
-  const above = new Map<Block, Block | undefined>(blocks.map((block, index) => [block, blocks[index - 1]]));
+  const tells = new Set<Block>(anchors.map(({ block }) => block));
+  const above = new Map<Block, Block | undefined>();
+  for (const [index, block] of blocks.entries()) if (tells.has(block)) above.set(block, blocks[index - 1]);
   const titles = new Map<Anchor, TitleAbove>();
   for (const anchor of anchors) {
     const block = above.get(anchor.block);

@@ -22,12 +22,16 @@ export function untoldStarts(
   const objectives = objectiveStarts(blocks, sections, told, law);
   const parts = partStarts(blocks, sections, [...told, ...objectives], law);
   const headed = headedStarts(blocks, sections, [...told, ...objectives, ...parts], law);
-  const listed = entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
-    language,
-    epics: epicsIn(told),
-  });
   const stated = statedItems(blocks, sections, law);
   const { stories, chapters, mixed } = heldBy(told, blocks);
+  const isInStory = standsIn(stories);
+  // In most backlogs all lists stand in stories: then no entry is an item.
+  const listed = blocks.some(({ type, start }) => type === 'entry' && !isInStory(start))
+    ? entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
+        language,
+        epics: epicsIn(told),
+      })
+    : [];
   const taken = new Set([...objectives, ...parts].map(({ at }) => at));
   const others = [...listed, ...stated]
     .filter(({ at }) => !taken.has(at))
@@ -95,14 +99,20 @@ function beside(told: readonly Start[], law: Law): Law {
 
 /** The starts that stand in none of the items, in source order. */
 function outsideOf(items: readonly Start[], starts: readonly Start[]): Start[] {
+  const isCovered = standsIn(items);
+  return [...starts].sort(byPlace).filter(({ at }) => !isCovered(at));
+}
+
+/** Whether a place stands in one of the items; to be asked in source order. */
+function standsIn(items: readonly Start[]): (at: number) => boolean {
   const holders = [...items].sort(byPlace);
   let next = 0;
   let covered = 0;
-  return [...starts].sort(byPlace).filter(({ at }) => {
+  return (at) => {
     for (; (holders[next]?.at ?? Infinity) <= at; next++)
       covered = Math.max(covered, holders[next]?.limit ?? 0);
-    return covered <= at;
-  });
+    return at < covered;
+  };
 }
 
 function byPlace(a: Start, b: Start): number {

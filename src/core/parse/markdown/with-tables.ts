@@ -30,8 +30,8 @@ export function withTables(
       return isNew;
     });
   const hasStories = items.some(({ storyLevel }) => storyLevel);
-  const rows = blocks.flatMap((block) => {
-    if (block.type !== 'table') return [];
+  const tables = blocks.filter((block) => block.type === 'table');
+  const rows = tables.flatMap((block) => {
     const section = sectionAt(sections, block.start);
     const chain = [...chainOf(section)];
     const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
