@@ -19,6 +19,7 @@ interface Placed extends Span {
 
 export interface Heading extends Placed {
   readonly type: 'heading';
+  /** From 1 on; a line in bold type that stands for one is half a level below the heading above it. */
   readonly level: number;
   readonly text: Phrase;
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { isUnfilled } from '../placeholder';
 import { findAnchors } from './anchors';
+import { withBoldTitles } from './bold-titles';
 import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks';
 import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
@@ -45,7 +46,7 @@ export function* readMarkdown(path: string, source: string, reading: Reading): S
         items: wholeFileItem(blocks, { ...context, fileFields: fields.fields }, fields, law.wholeFile),
         passages: [],
       }
-    : yield* itemsOf(blocks, readQuotes(parsed), context);
+    : yield* itemsOf(blocks, { quotes: readQuotes(parsed), text: parsed.text }, context);
   return {
     path,
     source,
@@ -60,13 +61,14 @@ export function* readMarkdown(path: string, source: string, reading: Reading): S
 }
 
 function* itemsOf(
-  blocks: readonly Block[],
-  quotes: readonly Paragraph[],
+  told: readonly Block[],
+  { quotes, text }: { readonly quotes: readonly Paragraph[]; readonly text: string },
   context: Context,
 ): Steps<{ items: readonly Item[]; passages: Passage[] }> {
   const { source, language } = context;
+  const anchors = yield* findAnchors(told, language, quotes);
+  const blocks = withBoldTitles(told, anchors, context.law, text);
   const sections = outlineOf(blocks, source.length);
-  const anchors = yield* findAnchors(blocks, language, quotes);
   const starts = findStarts(blocks, sections, anchors, context);
   yield;
   const { own, free } = divideBlocks(blocks, starts);
