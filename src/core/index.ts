@@ -58,7 +58,16 @@ export { itemAt } from './item-at';
 export { lint, lintInSteps } from './lint';
 export { plainInMarkdown } from './plain-in-markdown';
 export type * from './model';
-export { addSentence, detailAt, landingsIn, liftable, moveItem, writeChildStory, type Landing } from './move';
+export {
+  addSentence,
+  detailAt,
+  landingsIn,
+  liftable,
+  isItemThere,
+  moveItem,
+  writeChildStory,
+  type Landing,
+} from './move';
 export { didYouMean } from './nearest';
 export { readBacklogFile, readInSteps, type Reading } from './parse';
 export type { Span } from './phrase';

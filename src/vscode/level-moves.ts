@@ -8,6 +8,7 @@ import {
   writeChildStory,
   type Change,
   type Item,
+  type Kind,
   type Span,
 } from '../core';
 import { backlogOf } from './backlog-of';
@@ -45,6 +46,9 @@ export function moveBetweenLevels(backlogs: Backlogs, files: Workspace, preview:
 }
 
 interface Choice extends QuickPickItem, Found {}
+
+/** What strategy can be a part of: a persona or a requirement of its own is none. */
+const mayTake: ReadonlySet<Kind> = new Set<Kind>(['goal', 'initiative', 'roadmap', 'epic', 'feature']);
 
 class LevelMoves {
   constructor(
@@ -142,7 +146,7 @@ class LevelMoves {
     );
     const own = this.parentOf(item, ownReport);
     const isGoal = (each: Choice): boolean =>
-      (each.item === own || (!each.item.storyLevel && each.item.kind !== 'task')) && each.item !== item;
+      (each.item === own || (!each.item.storyLevel && mayTake.has(each.item.kind))) && each.item !== item;
     const rank = (each: Choice): number => (each.item === own ? 0 : each.report === ownReport ? 1 : 2);
     return all
       .filter((each) => isGoal(each) && addSentence(each.item, each.report.file, '…') !== null)

@@ -8,7 +8,7 @@ import {
   window,
   type QuickPickItem,
 } from 'vscode';
-import { itemName, landingsIn, moveItem, type Landing } from '../core';
+import { isItemThere, itemName, landingsIn, moveItem, type Landing } from '../core';
 import { askedItem } from './asked-item';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
@@ -79,9 +79,11 @@ async function move(backlogs: Backlogs, preview: Preview, { report, item }: Foun
           { report: choice.report, edits: [moved.paste] },
           { report, edits: [moved.cut] },
         ];
+  const asked = l10n.t('Move {0} to {1}?', itemName(item), choice.place);
+  const warning = l10n.t('There it is read as a part of what stands above it, and no longer as an item.');
   const question = {
     title: l10n.t('Move {0} to {1}', itemName(item), choice.place),
-    text: l10n.t('Move {0} to {1}?', itemName(item), choice.place),
+    text: isItemThere(item, choice.report.file, moved.paste) ? asked : `${asked} ${warning}`,
     asks: 'move',
   } as const;
   await preview.apply(question, proposals);

@@ -145,6 +145,23 @@ describe('a sentence that goes up', () => {
   it('finds no place in a table or a feature file', () => {
     const file = readBacklogFile('f.feature', 'Feature: Ferries\n  Scenario: A\n    When b\n    Then c\n');
     assert.equal(addSentence(file.items[0] ?? assert.fail(), file, 'A.'), null);
+    const row = '# OKRs\n\n| Objective | Key result |\n| --- | --- |\n| More guests | 300 a day |\n';
+    const okrs = readBacklogFile('okrs.md', row);
+    assert.equal(okrs.items.length, 2);
+    for (const item of okrs.items) assert.equal(addSentence(item, okrs, 'A.'), null);
+  });
+
+  it('finds none in a vision, which is one paragraph, and one below a heading of either kind', () => {
+    const vision = readBacklogFile(
+      'vision.md',
+      '# Vision\n\n## Vision\n\nEverybody sails wherever they like.\n',
+    );
+    assert.equal(addSentence(vision.items[0] ?? assert.fail(), vision, 'A.'), null);
+    const epic = readBacklogFile(
+      'a.backlog.md',
+      'EPIC-1: Boats\n---------\n\n## B-1\n\nAs a guest, I want a boat.\n',
+    );
+    assert.ok(addSentence(itemOf(epic, 'EPIC-1'), epic, 'A.'));
   });
 });
 

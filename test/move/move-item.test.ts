@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applyEdits } from '../../src/core/edit';
-import { landingsIn, moveItem } from '../../src/core/move';
+import { isItemThere, landingsIn, moveItem } from '../../src/core/move';
 import { readBacklogFile } from '../../src/core/parse';
 import type { BacklogFile } from '../../src/core/model';
 
@@ -47,7 +47,7 @@ function move(
   to: BacklogFile,
   ...section: readonly string[]
 ): [string, string] {
-  const item = from.items.find((one) => one.id?.text === id);
+  const item = from.items.find((one) => (one.id ?? one.title)?.text === id);
   assert.ok(item);
   const moved = moveItem(item, from, to, landing(to, ...section));
   assert.ok(moved);
@@ -91,6 +91,27 @@ describe('moveItem', () => {
       '# Plan\n\n### US-1: Buy\n\nAs a guest, I want to buy.\n\n### US-2: Sing\n\nAs a guest, I want to sing.\n';
     const [left] = move('US-2', read('a.backlog.md', source), read('roadmap.md', roadmap), 'Roadmap', 'Now');
     assert.equal(left, '# Plan\n\n### US-1: Buy\n\nAs a guest, I want to buy.\n');
+  });
+
+  it('leaves a blank line where a text would become a part of the entry above', () => {
+    const source =
+      '# Roadmap\n\n## Now\n\n- Keep the hall.\n- Find a conductor.\n\nWe sing on Fridays.\n\n## Next\n';
+    const file = read('roadmap.md', source);
+    const [after] = move('Find a conductor.', file, file, 'Roadmap', 'Next');
+    assert.ok(after.includes('- Keep the hall.\n\nWe sing on Fridays.\n'), after);
+  });
+
+  it('tells whether what lands is still an item there', () => {
+    const from = read('roadmap.md', roadmap);
+    const [item] = from.items;
+    const isThere = (to: BacklogFile, ...section: string[]): boolean => {
+      const place = landing(to, ...section);
+      const moved = item && moveItem(item, from, to, place);
+      return item !== undefined && moved != null && isItemThere(item, to, moved.paste);
+    };
+    const plan = read('plan.backlog.md', `${sprint}\n- Rehearse\n`);
+    assert.equal(isThere(plan, 'Choir backlog', 'Later'), true);
+    assert.equal(isThere(plan, 'Choir backlog', 'Sprint 4'), false);
   });
 
   it('leaves what stands in a code block as it is', () => {

@@ -1,7 +1,8 @@
 import { lineStart } from '../line-start';
-import { insertAt, remove, type Edit } from '../edit';
+import { applyEdits, insertAt, remove, type Edit } from '../edit';
 import { lineEndOf } from '../line-end';
 import type { BacklogFile, Item } from '../model';
+import { readBacklogFile } from '../parse';
 import type { Span } from '../phrase';
 import { endOf } from './extent';
 import { dashColumn, type Landing } from './landings';
@@ -36,6 +37,21 @@ export function moveItem(item: Item, from: BacklogFile, to: BacklogFile, landing
     cut: remove(withGap(from.source, { start, end })),
     paste: insertAt(landing.at, `${landing.at > 0 ? gap : ''}${words}${landing.at > 0 ? '' : gap}`),
   };
+}
+
+/**
+ * Whether an item that lands in a file is read as one there: an entry below a story would be a note of it.
+ * @param paste as `moveItem` gives it
+ */
+export function isItemThere(item: Item, to: BacklogFile, paste: Edit): boolean {
+  const after = readBacklogFile(to.path, applyEdits(to.source, [paste]), to);
+  const count = ({ items }: BacklogFile): number =>
+    items.filter((one) => nameOf(one) === nameOf(item)).length;
+  return count(after) > count(to);
+}
+
+function nameOf({ title, story }: Item): string | undefined {
+  return title?.text ?? story?.text.text;
 }
 
 function landed(
@@ -76,11 +92,18 @@ function indentedBy(text: string, columns: number): string {
     .join('\n');
 }
 
-/** The blank lines behind an item go with it; those before it where it was the last one. */
+/**
+ * The blank lines behind an item go with it, unless they are all that parts its neighbours: a text would become a part of
+ * the entry above it. Those before it go where it was the last one.
+ */
 function withGap(source: string, { start, end }: Span): Span {
   const rest = /^[ \t]*(?:\r?\n[ \t]*)*(?:\r?\n|$)/.exec(source.slice(end));
   const behind = end + (rest?.[0].length ?? 0);
-  if (behind < source.length) return { start, end: behind };
+  if (behind < source.length) {
+    const isApart = start === 0 || /\n[ \t]*\r?\n$/.test(source.slice(0, start));
+    const line = /^[ \t]*\r?\n/.exec(source.slice(end))?.[0].length ?? 0;
+    return { start, end: isApart ? behind : end + line };
+  }
   const left = source.slice(0, start).trimEnd().length;
   const lineEnd = source.indexOf('\n', left);
   return { start: left > 0 && lineEnd < start ? lineEnd + 1 : start, end: behind };

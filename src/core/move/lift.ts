@@ -8,7 +8,7 @@ export function addSentence(item: Item, file: BacklogFile, text: string): Edit |
   const words = text.replace(/\s+/g, ' ').trim();
   switch (file.format) {
     case 'markdown':
-      return fill(markdownSlot(item, file), words);
+      return takesNotes(item, file) ? fill(markdownSlot(item, file), words) : null;
     case 'yaml': {
       const slot = yamlSlot(item, file, words);
       return slot && fill(slot, words);
@@ -16,6 +16,13 @@ export function addSentence(item: Item, file: BacklogFile, text: string): Edit |
     default:
       return null;
   }
+}
+
+/** The row of a table has no place for a sentence, and one paragraph below "Vision" is the vision because it is alone. */
+function takesNotes({ title, span }: Item, { source }: BacklogFile): boolean {
+  const line = source.slice(lineStart(source, span.start));
+  if (/^[ \t]*(?:\||<t[rdh]\b)/i.test(line)) return false;
+  return title?.start !== span.start || /^[^\n]*\r?\n[ \t]*(?:=+|-+)[ \t]*\r?\n/.test(line);
 }
 
 /** A paragraph below the last note, or below the heading; an entry of a list gets it below itself. */
