@@ -160,6 +160,8 @@ A self check-out will halve the wait.
 
 As a parent, I want to borrow a toy alone, so that I need not wait.
 
+- [ ] The toy is scanned
+
 ## 4. Requirements
 
 1. **FR1:** The counter reads the card of a member.
@@ -185,7 +187,7 @@ As a parent, I want to borrow a toy alone, so that I need not wait.
     [
       { title: 'On Saturdays twenty families wait in front of one counter.', kind: 'research' },
       { title: 'A self check-out will halve the wait.', kind: 'research' },
-      { id: 'US-1', kind: 'story', storyLevel: true },
+      { id: 'US-1', kind: 'story', storyLevel: true, criteria: ['checklist: The toy is scanned'] },
       { id: 'FR1', title: 'The counter reads the card of a member.', kind: 'requirement', storyLevel: false },
       { id: 'NFR-1', kind: 'requirement' },
       { id: 'SM-1', title: 'The wait is below five minutes', kind: 'goal' },

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    { file: 'sample.roadmap.md', text: '# Roadmap\n\n## Goals\n\n- Nobody waits longer than five minutes\n' },
     // An objective is measured by its key results, and what is done for it by the same.
     {
       file: 'sample.okr.md',

@@ -12,6 +12,7 @@ const figure = eitherOf(
   ]),
   /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a )?hundred|(?:a )?thousand)\b(?! (?:of|or)\b)/,
   /[€$£]\s?\d/,
   /\|\s*\d[\d.,]*\s*\|\s*\d/,
   /\bfrom\s+\d[\d.,]*\s*[a-zÀ-ɏ]{0,2}\b.{0,20}?\bto\s+\d/,

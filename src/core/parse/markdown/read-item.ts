@@ -115,7 +115,8 @@ export function readItem(
 }
 
 function ownOf({ kind, storyLevel, anchor }: Start, body: readonly Block[], { layout }: Law): OwnCriteria {
-  if (layout === 'generic' && storyLevel) return ownCriteria(body, anchor?.block ?? null);
+  const isByHand = layout === 'generic' || layout === 'pm-document';
+  if (isByHand && storyLevel) return ownCriteria(body, anchor?.block ?? null);
   return layout === 'kiro' && kind === 'requirement' ? ownStatements(body) : noOwnCriteria;
 }
 
