@@ -134,6 +134,18 @@ describe('levelOf', () => {
     assert.equal(levelIn('').label, 'unclear');
   });
 
+  it('takes a key result of few words for what it is', () => {
+    const result = 'Returning families from 31 % to 45 %';
+    const labelIn = (source: string) => {
+      const file = readBacklogFile('okrs.md', source);
+      const item = file.items.at(-1);
+      assert.equal(item?.title?.text, result);
+      return levelOf(item, file).label;
+    };
+    assert.equal(labelIn(`# OKRs\n\n## O1: Families come back\n\n- KR1: ${result}\n`), 'PM');
+    assert.equal(labelIn(`# OKRs\n\n## Goals\n\n- ${result}\n`), 'unclear');
+  });
+
   it('takes what a document of the product says of people and trials for research', () => {
     const experiment = 'Send ten reminders by hand';
     const levelIn = (path: string, source: string) => {

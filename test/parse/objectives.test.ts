@@ -85,6 +85,15 @@ describe('objectives and key results', () => {
     'toys.backlog.md',
   );
   reads(
+    'are read where a goal is told in another way',
+    `# Toys\n\n## OKR-1: ${families}\n\n- **Type:** OKR\n- **Key result 1:** ${visits}\n`,
+    [
+      { id: 'OKR-1', kind: 'goal' },
+      { id: '1', title: visits, kind: 'goal', parent: 'OKR-1' },
+    ],
+    'toys.backlog.md',
+  );
+  reads(
     'may be the rows of a table, the objective named once',
     `# OKRs\n\n| Objective | Key result | Now |\n| --- | --- | --- |\n| ${families} | ${visits} | 33 % |\n| | ${toys} | 3 % |\n`,
     [

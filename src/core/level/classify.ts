@@ -11,7 +11,7 @@ import type { Learnt } from './learnt';
 import { mixedFeatures, mixedProbability, weighAlone } from './mixed';
 import { declaredName } from './names';
 import { isContent, type Reader, type Reading } from './read';
-import { structureReasons } from './structure';
+import { isKeyResult, structureReasons } from './structure';
 import { weigh } from './weigh';
 
 /** Whether an item reads like Product Owner work or like Product Manager work, and why. */
@@ -57,12 +57,13 @@ function levelByWords(item: Item, file: BacklogFile, reader: Reader, learnt: Lea
   const mixed = mixedProbability(mixedFeatures(extracted, weighing, pieces), learnt.mixed);
   // What single words weigh is no reason where more of them are asked for.
   if (weighing.contributions.length === 0) return silence;
-  if (saysTooLittle(extracted, score)) return { ...silence, score };
+  const mayBeAnything = !isKeyResult(item) && !known.some(({ weight }) => weight > 0);
+  if (mayBeAnything && saysTooLittle(extracted, score)) return { ...silence, score };
   const label = decideLabel(score, mixed, learnt);
   const told = evidenceOf(item, file, { ...weighing, total }, { label, reader, learnt });
   const evidence = withKnown(told, known, total);
   if (evidence.length === 0 && label !== 'unclear') return silence;
-  if (label === 'PM' && isBare(extracted) && !evidence.some(isRecognised))
+  if (mayBeAnything && label === 'PM' && isBare(extracted) && !evidence.some(isRecognised))
     return { ...silence, score, evidence };
   return { label, score, declared: false, evidence };
 }

@@ -68,6 +68,11 @@ export function resultBelow(item: Item, { items }: BacklogFile): Phrase | null {
   return items.find(({ parent, kind, title }) => parent === item && kind === 'goal' && title)?.title ?? null;
 }
 
+/** Whether an item is the measure of an objective: however few its words, they are no heading over anything else. */
+export function isKeyResult({ kind, parent }: Item): boolean {
+  return kind === 'goal' && parent?.kind === 'goal';
+}
+
 function measuredReasons(item: Item, file: BacklogFile): Evidence[] {
   const first = resultBelow(item, file);
   if (!first) return [];

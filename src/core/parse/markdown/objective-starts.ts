@@ -32,7 +32,8 @@ export function objectiveStarts(
   const texts = blocks.filter(isText);
   const named = namedIn(texts);
   const sorts = new Set([...named.values()].map(({ is }) => is));
-  if (!law.objectives && sorts.size < 2) return [];
+  const hasBoth = sorts.has('result') && (sorts.has('objective') || told.some(({ kind }) => kind === 'goal'));
+  if (!law.objectives && !hasBoth) return [];
   const overResults = sectionsOverResults(texts, named, sections);
   const listsOfNamed = new Set(
     [...named.keys()].flatMap((block) => (block.type === 'entry' ? block.list : [])),
