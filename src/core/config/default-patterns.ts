@@ -32,7 +32,7 @@ export const defaultInclude: readonly string[] = [
   '**/{roadmap,vision,product-vision,okr,okrs,prd,product-brief,product-strategy,personas,lean-canvas}.md',
   '**/{opportunity-solution-tree,business-case}.md',
   '**/{roadmap,okr,okrs}{-,_}*.md',
-  '**/*{-,_}{roadmap,okr,okrs}.md',
+  '**/*{-,_,.}{roadmap,okr,okrs}.md',
   '**/{okr,okrs}.{yml,yaml,json,txt}',
 ];
 
