@@ -12,6 +12,7 @@ import { readCriteria } from './read-criteria';
 import { fieldTable, tableFields } from './field-tables';
 import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
 import { readTasks } from './read-tasks';
+import { setAside } from './set-aside';
 import { criterionSlot } from './criterion-slot';
 import { dependsSlot, levelSlot } from './level-slot';
 import { benefitSlot } from './slots';
@@ -111,6 +112,7 @@ export function readItem(
       ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
+    ...setAside(start.at, { words: story?.need ?? suffix.title, blocks, source }),
   };
 }
 
