@@ -57,7 +57,10 @@ export function stageOf(
   const status = fields.find(({ name }) => name === 'status')?.value.text.trim();
   if (status === undefined) return section.some((heading) => doneColumn.test(heading)) ? 'done' : 'early';
   if (isDone(status)) return 'done';
-  const plain = status.replace(/^[^\p{L}]+/u, '').toLowerCase().replace(/[\s_-]+/g, ' ');
+  const plain = status
+    .replace(/^[^\p{L}]+/u, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
   return readyStatuses.some((ready) => ready.toLowerCase() === plain) ? 'ready' : 'early';
 }
 
