@@ -58,10 +58,15 @@ export function* findAnchors(
 export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
   if (block.type !== 'heading' && block.card) return toldByCard(block, block.card);
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
-  const text = withoutBold(block.text);
+  const text = withoutNumber(withoutBold(block.text));
   if (text.text.length < 12 || !(mayNameRole(text.text) || mayBeJob.test(text.text))) return null;
   const told = toldAtOnce(text, language) ?? toldBehindLead(text, language);
   return told && { block, isQuoted: false, isInCriteria: false, ...told };
+}
+
+/** "**1. As a donor, I want …**": the number of a story that is no entry of a list. */
+function withoutNumber(text: Phrase): Phrase {
+  return slicePhrase(text, /^\d{1,3}[.)]\s+(?=\S)/.exec(text.text)?.[0].length ?? 0);
 }
 
 function toldByCard(block: Entry | Paragraph, { story, lead }: Card): Anchor | null {
