@@ -69,7 +69,7 @@ function withoutSigns(story: Story): ToldStory {
     fields.unshift(...found.fields);
     words = found.before;
   }
-  return fields.length > 0 ? { story: { ...story, [name]: words }, fields } : { story, fields };
+  return fields.length > 0 ? { story: { ...story, [name]: withoutStop(words) }, fields } : { story, fields };
 }
 
 function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | null {

@@ -8,7 +8,7 @@ import { idAndTitle } from './id-and-title';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import { withListedEstimates } from './listed-estimates';
 import type { Section } from './outline';
-import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
+import { entriesLikeHeadings, siblingEntries, workBeside } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
@@ -49,6 +49,7 @@ export function findStarts(
       });
     }
     for (const start of siblingEntries(blocks, loose)) loose.push(start);
+    if (law.isBacklog) for (const start of workBeside(blocks, loose)) loose.push(start);
     placeHeadings(
       sections.filter(
         (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
