@@ -96,5 +96,6 @@ function plain(word: string): string {
     .trim()
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/(?<=\p{L})\.$/u, '')
     .replace(/[\s_-]+/g, ' ');
 }
