@@ -30,7 +30,8 @@ export function siblingEntries(blocks: readonly Block[], told: readonly Start[])
 }
 
 /** "Bug: the list is empty", "[Spike] Which reader?" */
-const kindFirst = /^[^\p{L}[]*(?:\[(?<tag>\p{L}[\p{L} -]{1,15})\]|(?<label>\p{L}[\p{L} -]{1,15}?)\s*[:：])\s+(?=\S)/u;
+const kindFirst =
+  /^[^\p{L}[]*(?:\[(?<tag>\p{L}[\p{L} -]{1,15})\]|(?<label>\p{L}[\p{L} -]{1,15}?)\s*[:：])\s+(?=\S)/u;
 const work: ReadonlySet<Item['kind']> = new Set(['bug', 'spike', 'task', 'story']);
 
 /**
