@@ -6,7 +6,7 @@ import { withoutBold } from '../bold';
 import { isTemplatePart } from '../placeholder';
 import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
-import { withoutTail } from '../story-tail';
+import { withTail, withoutTail } from '../story-tail';
 import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
 import { leadIn, sentenceLead } from '../sentence-lead';
@@ -106,7 +106,8 @@ function toldBehindLead(text: Phrase, language: Language): Told | null {
   const lead = sentenceLead(text);
   const told = lead && storyIn(lead.words, language);
   if (!told) return null;
-  const { story, fields } = withoutTail(told);
+  const { story, fields: tail } = withoutTail(told);
+  const fields = lead.status ? withTail([{ name: 'status', value: lead.status }], tail) : tail;
   return isWhole(story) ? { story, id: lead.id, title: lead.title, priority: lead.priority, fields } : null;
 }
 
