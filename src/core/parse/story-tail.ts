@@ -69,7 +69,17 @@ function withoutSigns(story: Story): ToldStory {
     fields.unshift(...found.fields);
     words = found.before;
   }
-  return fields.length > 0 ? { story: { ...story, [name]: withoutStop(words) }, fields } : { story, fields };
+  if (fields.length === 0) return { story, fields };
+  const text = upTo(story.text, part, words);
+  return { story: { ...story, text, [name]: withoutStop(words) }, fields };
+}
+
+/** A sentence without what stood behind the words of its last part, but for its full stop. */
+function upTo(text: Phrase, part: Phrase, words: Phrase): Phrase {
+  const at = text.text.lastIndexOf(part.text);
+  if (at < 0) return text;
+  const end = at + words.text.length;
+  return slicePhrase(text, 0, end + (/^[.!?]/.exec(text.text.slice(end))?.[0].length ?? 0));
 }
 
 function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | null {
