@@ -1,5 +1,6 @@
 import { languagesOpening } from '../anatomy/read-story';
 import { matchesOf } from '../matches';
+import { inLines } from '../pattern';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { wordSet } from '../words/tokens';
 import { labelKinds } from './labels';
@@ -21,8 +22,14 @@ const longest = 120;
 const longestTitle = 80;
 
 /** Where what stands before a sentence may end: behind a colon, a dash, a bar, a closing bracket, a line or a sign. */
-const seam =
-  /[:：|]\s*|\s[–—-]+\s+|[.!?]\s+|[\])]\s*[:.–—|-]*\s*|\s*\n\s*|^[^\p{L}\p{N}[(#<"'“„«]+|^[[(]?\d+(?:\.\d+)+[\])]?\s+|^\p{Lu}[\p{Lu}\d]{0,9}[-_]\d+\s+(?:\p{Lu}{3,}(?: \p{Lu}{2,})?\s+|[^\p{L}\p{N}\s[(#<"'“„«]+\s+)?/gu;
+const seam = new RegExp(
+  inLines`
+    [:：|]\s*|\s[–—-]+\s+|[.!?]\s+|[\])]\s*[:.–—|-]*\s*|\s*\n\s*
+    |^[^\p{L}\p{N}[(#<"'“„«]+|^[[(]?\d+(?:\.\d+)+[\])]?\s+
+    |^\p{Lu}[\p{Lu}\d]{0,9}[-_]\d+\s+(?:\p{Lu}{3,}(?: \p{Lu}{2,})?\s+|[^\p{L}\p{N}\s[(#<"'“„«]+\s+)?
+  `,
+  'gu',
+);
 const word = /\p{L}+|\d+/gu;
 const bracketed = /^[[(](?<words>[^\])]{1,24})[\])]/u;
 const id =

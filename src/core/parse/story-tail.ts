@@ -1,4 +1,5 @@
 import type { Field, Story } from '../model';
+import { inLines } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { fieldOf, statedBehindSign, statedInBrackets } from './bracketed-fields';
 import { labelledParts } from './markdown/field-lines';
@@ -12,8 +13,15 @@ const bracket = /\s*[([](?<inner>[^()[\]\n]{1,60})[)\]][.\s]*$/;
 const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
 
 /** Behind the full stop, or behind others that stand there: "… so that I am warm. #heating 5 SP @mia". */
-const behindEnd =
-  /(?<=[.!?](?:\s+(?:[#@]\p{L}[\p{L}\d_./-]*|\d{1,3}(?:\s?(?:SP|pts?|points?))?|\([^()\n]{1,30}\)))*)\s+(?:@(?<owner>\p{L}[\p{L}\d._-]*)|(?<points>\d{1,3}(?:[.,]5)?(?:\s?(?:SP|pts?|points?))?))\s*$/iu;
+const behindEnd = new RegExp(
+  inLines`
+    (?<=[.!?](?:\s+(?:[#@]\p{L}[\p{L}\d_./-]*|\d{1,3}(?:\s?(?:SP|pts?|points?))?|\([^()\n]{1,30}\)))*)\s+(?:
+      @(?<owner>\p{L}[\p{L}\d._-]*)
+      |(?<points>\d{1,3}(?:[.,]5)?(?:\s?(?:SP|pts?|points?))?)
+    )\s*$
+  `,
+  'iu',
+);
 
 /** Behind such a word a sentence goes on. */
 const endsOpen =

@@ -52,7 +52,10 @@ function boxesBelow(body: readonly Block[], story: Block | null): Entry[] {
   const below = body.slice(body.indexOf(story) + 1);
   const first = below.find((block) => !isField(block));
   if (first?.type !== 'entry' || (story.type === 'entry' && first.within !== story)) return [];
-  const list = below.filter((block): block is Entry => block.type === 'entry' && block.list === first.list);
+  const list = below.filter(
+    (block): block is Entry =>
+      block.type === 'entry' && block.list === first.list && (first.checked !== null || !isField(block)),
+  );
   const isBoxed = first.checked !== null;
   // Without boxes entries below a sentence may be anything: those in its own entry state what is to be true of it.
   if (!isBoxed && story.type !== 'entry') return [];
@@ -128,5 +131,12 @@ function isVerb(word: string): boolean {
 }
 
 /** Verbs of other languages that say how something is or has to be. */
-const otherVerb =
-  /(?<!\p{L})(?:ist|sind|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|lässt|kommt|est|sont|peut|peuvent|doit|doivent|es|son|está|están|puede|pueden|debe|deben|é|são|pode|podem|deve|devem)(?!\p{L})/iu;
+const otherVerb = inOrder(
+  'iu',
+  /(?<!\p{L})/u,
+  [
+    /ist|sind|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|lässt|kommt/,
+    /est|sont|peut|peuvent|doit|doivent|es|son|está|están|puede|pueden|debe|deben|é|são|pode|podem|deve|devem/,
+  ],
+  /(?!\p{L})/u,
+);
