@@ -204,3 +204,26 @@ describe('a table among criteria', () => {
     ['rule: The round is logged'],
   );
 });
+
+describe('statements in the entry of a story', () => {
+  const inEntry = (what: string, below: string, criteria: readonly string[]): void => {
+    it(what, () => {
+      expectItems('plan.md', `# Hut\n\n- ${story}${below}`, [{ criteria: [...criteria] }]);
+    });
+  };
+  const told = '  - Guests are counted at ten\n  - A missing guest is named\n';
+  const read = ['rule: Guests are counted at ten', 'rule: A missing guest is named'];
+  inEntry('are its criteria', told, read);
+  inEntry('are so beside its fields', `  - Priority: Must\n${told}`, read);
+  inEntry('are none beside a remark', `${told}  - Note: the hut opens in May\n`, []);
+  inEntry('are none beside a question', `${told}  - Who is to count them?\n`, []);
+  inEntry('are none where they say what to do', '  - Count the guests\n  - Name who is missing\n', []);
+  inEntry('are none where they only name things', '  - first name and family name\n', []);
+});
+
+describe('a table that says that its rows are criteria', () => {
+  const rows = '|---|---|\n| Guests are counted at ten | ✅ |\n| A missing guest is named | ❌ |\n';
+  const read = both.map((text) => text.replace('checklist', 'rule'));
+  reads('needs no label', `\n| Acceptance criterion | Met |\n${rows}`, read);
+  reads('says so', `\n| What we saw | Met |\n${rows}`, []);
+});

@@ -8,7 +8,7 @@ import { taskSignBehind } from './task-signs';
 /** In UTF-16 units: what is said behind a sentence is short. */
 const longest = 80;
 const mayEnd =
-  /[)\]][.\s]*$|[#@]\p{L}[\p{L}\d_./-]*[.\s]*$|\s[|·•–—-]\s*\S[^\n]{0,30}$|[^\p{ASCII}\p{L}][\s\d:.-]*$|[.!?]\s[^.!?\n]{1,40}$/u;
+  /[)\]][.\s]*$|[#@]\p{L}[\p{L}\d_./-]*[.\s]*$|\s[|·•–—-]\s*\S[^\n]{0,30}$|[^\p{ASCII}\p{L}][\s\d:.-]*$|🔁[^\n]{1,40}$|[.!?]\s[^.!?\n]{1,40}$/u;
 const bracket = /\s*[([](?<inner>[^()[\]\n]{1,60})[)\]][.\s]*$/;
 const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
 

@@ -14,11 +14,12 @@ export function setAside(
   };
 }
 
-/** The marks begin before its words, and end behind most of them: "~~Login~~ (12 October)". */
-function isStruck(source: string, at: number, { start, end }: Phrase): boolean {
+/** The marks begin before its words; behind them other words would be what it is now: "~~Bills~~ Split a bill". */
+function isStruck(source: string, at: number, { start }: Phrase): boolean {
   const from = source.lastIndexOf('~~', start);
   if (from < at || source.slice(from, start).includes('\n')) return false;
   const to = source.indexOf('~~', start);
   // One before them that closes what was struck through stands behind another.
-  return to * 2 >= start + end && source.slice(at, from).split('~~').length % 2 === 1;
+  const opens = source.slice(at, from).split('~~').length % 2 === 1;
+  return opens && to >= 0 && !/^~~[ \t*_]*[\p{L}\p{N}]/u.test(source.slice(to, to + 16));
 }
