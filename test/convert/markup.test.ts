@@ -201,7 +201,7 @@ describe('what the sentence of a story says in none of its parts', () => {
   });
 
   it('has none of what is said of it behind it', () => {
-    const source = withStory('As a gardener, I want to see the beds, so that I weed them (SP 5) @mia ⏫');
+    const source = withStory('As a gardener, I want to see the beds, so that I weed them (SP 5, @mia) ⏫');
     assert.match(written(source, 'yaml'), /so_that: I weed them\n/);
     const behind = withStory('As a gardener, I want to see the beds, so that I weed them. (3 SP) @mia #beds');
     assert.doesNotMatch(written(behind, 'yaml'), /description/);
