@@ -10,7 +10,7 @@ const doneWords = [
 ];
 /** Behind a sign for it, "✅ Done"; or the sign alone. */
 const done = inOrder('iu', /^\P{L}*/u, doneWords, /\b/);
-const doneSign = /^\s*[✅✔☑]\uFE0F?\s*(?:[\d-]*\s*)?$/u;
+const doneSign = /^\s*(?:[✅✔☑]\uFE0F?[\d\s-]*|❌\uFE0F?\s*\d[\d\s-]*)$/u;
 /** The column of a board: "Done", "✅ Done (12)", "Completed stories", and not "Completed orders". */
 const doneColumn = inOrder(
   'iu',

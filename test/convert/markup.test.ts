@@ -136,6 +136,12 @@ describe('markup on the way to other formats', () => {
     assert.match(told(gone, 'yaml'), /struck words "Is watered daily"/);
   });
 
+  it('says of an entry that is ticked off that it is done', () => {
+    const source = '# Garden\n\n## To do\n\n- [x] Order hoses\n- [ ] Order seeds\n';
+    assert.match(written(source, 'yaml'), /Order hoses\n +status: done\n/);
+    assert.equal(written(source, 'yaml').match(/status/g)?.length, 1);
+  });
+
   it('keeps struck words of which no more is left than a remark on them', () => {
     const source = `# Garden\n\n## To do\n\n- ~~Beds~~ (12 May)\n- ~~Hoses~~ – too dear\n`;
     for (const to of plainTargets) {

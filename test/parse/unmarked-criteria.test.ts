@@ -227,3 +227,17 @@ describe('a table that says that its rows are criteria', () => {
   reads('needs no label', `\n| Acceptance criterion | Met |\n${rows}`, read);
   reads('says so', `\n| What we saw | Met |\n${rows}`, []);
 });
+
+describe('criteria below headings of the ids of items', () => {
+  const table = `# Hut\n\n| ID | Story |\n|---|---|\n| HUT-1 | ${story.trim()} |\n| HUT-2 | As a cook, I want to see the guests, so that I cook enough. |\n`;
+  it('are those of the rows of a table', () => {
+    expectItems(
+      'hut.backlog.md',
+      `${table}\n## Acceptance criteria\n\n### HUT-1\n\n${list}\n### HUT-9\n\n- Nobody is lost\n\n## Tests\n\n### HUT-2\n\n- Ten guests\n`,
+      [
+        { id: 'HUT-1', criteria: both.map((text) => text.replace('checklist', 'rule')) },
+        { id: 'HUT-2', criteria: [] },
+      ],
+    );
+  });
+});
