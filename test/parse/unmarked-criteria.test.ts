@@ -217,6 +217,7 @@ describe('statements in the entry of a story', () => {
   inEntry('are so beside its fields', `  - Priority: Must\n${told}`, read);
   inEntry('are none beside a remark', `${told}  - Note: the hut opens in May\n`, []);
   inEntry('are none beside a question', `${told}  - Who is to count them?\n`, []);
+  inEntry('are none beside what is said of the work', `${told}  - Blocked until the key is found\n`, []);
   inEntry('are none where they say what to do', '  - Count the guests\n  - Name who is missing\n', []);
   inEntry('are none where they only name things', '  - first name and family name\n', []);
 });

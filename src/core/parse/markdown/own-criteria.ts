@@ -121,9 +121,13 @@ function saysOneThing(line: string): boolean {
 
 /** No question, no remark behind a label, no pointer elsewhere and no mere name: something is so, or can be done. */
 function statesOneThing(words: string): boolean {
-  if (!saysOneThing(words) || /[:：]\s/.test(words)) return false;
+  if (!saysOneThing(words) || /[:：]\s/.test(words) || remark.test(words)) return false;
   return otherVerb.test(words) || (words.toLowerCase().match(/[a-z']+/g) ?? []).some(isVerb);
 }
+
+/** What a team says of its work: "Blocked until the key is there", "Maybe this is enough". */
+const remark =
+  /^\W*(?:I|I['’]m|we['’]\p{L}+|waiting|blocked|still|maybe|perhaps|probably|currently|today|idea)(?!\p{L})/iu;
 
 function isVerb(word: string): boolean {
   const form = finiteFormOf(word);
