@@ -45,4 +45,29 @@ describe('a parked item', () => {
     for (const heading of ['Next', 'Parked cars']) assert.ok(rulesBelow(heading).length > 0, heading);
     assert.ok(rulesBelow('Icebox', '\n**Status:** In progress\n').length > 0);
   });
+
+  it('may be struck through', () => {
+    const rulesOf = (text: string): string[] =>
+      lint({ files: [readBacklogFile('till.backlog.md', `# Till\n\n${text}\n`)] }).map(({ rule }) => rule);
+    assert.ok(rulesOf('- As a guest, I want to split a bill').length > 0);
+    assert.deepEqual(rulesOf('- ~~As a guest, I want to split a bill~~ (dropped in May)'), []);
+    assert.ok(rulesOf('- ~~Bills~~: As a guest, I want to split a bill').length > 0);
+  });
+});
+
+describe('an item that is done', () => {
+  const asksForCriteria = (text: string): boolean =>
+    lint({ files: [readBacklogFile('till.backlog.md', `# Till\n\n${text}\n`)] }).some(
+      ({ rule }) => rule === 'item-missing-criteria',
+    );
+  const story = 'As a guest, I want to split a bill, so that we can leave.';
+
+  it('is not asked how to tell that it is', () => {
+    assert.ok(asksForCriteria(`- [ ] ${story}`));
+    assert.ok(!asksForCriteria(`- [x] ${story}`));
+    for (const status of ['Done', '✅ Done', '✅', '✔️ 2026-11-02'])
+      assert.ok(!asksForCriteria(`- ${story}\n  - Status: ${status}`), status);
+    for (const status of ['🔲', '🟡 In progress', '❌', '✅ Reviewed'])
+      assert.ok(asksForCriteria(`- ${story}\n  - Status: ${status}`), status);
+  });
 });

@@ -17,11 +17,11 @@ const scales: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['wont', "won't", "won't have", 'would'],
   ],
   words: [
-    ['critical', 'blocker', 'highest', 'urgent', 'very high'],
-    ['high', 'major', 'important'],
-    ['medium', 'normal', 'moderate', 'med'],
-    ['low', 'minor'],
-    ['lowest', 'trivial', 'very low'],
+    ['🔺', 'critical', 'blocker', 'highest', 'urgent', 'very high'],
+    ['⏫', 'high', 'major', 'important'],
+    ['🔼', 'medium', 'normal', 'moderate', 'med'],
+    ['🔽', 'low', 'minor'],
+    ['⏬', 'lowest', 'trivial', 'very low'],
   ],
 };
 
@@ -29,7 +29,11 @@ const scales: Readonly<Record<string, readonly (readonly string[])[]>> = {
 export function priorityOf({ fields }: Item, { priorities }: House): Priority | null {
   const words = fields.find(({ name }) => name === 'priority')?.value;
   if (!words) return null;
-  const plain = words.text.trim().toLowerCase().replaceAll('’', "'");
+  const plain = words.text
+    .trim()
+    .toLowerCase()
+    .replace(/^[🔴🟠🟡🟢🔵⚪]\uFE0F?\s+/u, '')
+    .replaceAll('’', "'");
   const own = priorities.findIndex((priority) => priority.toLowerCase() === plain);
   if (own >= 0) return { scale: 'own', rank: own, words };
   const number = /^(?<letter>p?)-?(?<rank>\d{1,4})$/.exec(plain)?.groups;

@@ -8,7 +8,9 @@ const doneWords = [
   /cancell?ed|rejected|archived|passed|erledigt|fertig|hecho|terminad[oa]/,
   /feito|conclu[ií]d[oa]|terminé|fait|klaar|zrobione/,
 ];
-const done = inOrder('i', /^/, doneWords, /\b/);
+/** Behind a sign for it, "✅ Done"; or the sign alone. */
+const done = inOrder('iu', /^\P{L}*/u, doneWords, /\b/);
+const doneSign = /^\s*(?:[✅✔☑]\uFE0F?[\d\s-]*|❌\uFE0F?\s*\d[\d\s-]*)$/u;
 /** The column of a board: "Done", "✅ Done (12)", "Completed stories", and not "Completed orders". */
 const doneColumn = inOrder(
   'iu',
@@ -18,20 +20,21 @@ const doneColumn = inOrder(
 );
 
 /** Ended without being done: nothing of it needs to be true. */
-const dropped = /^(?:cancell?ed|rejected|archived)\b/i;
+const dropped = /^\P{L}*(?:cancell?ed|rejected|archived)\b/iu;
 
 const parkedWords = [
   /parked|not yet|on hold|deferred|postponed|some ?day(?:\/maybe)?|ice ?box|backburner|won['’]?t(?: do| have| fix)?/,
   /zurückgestellt|aparcad[oa]|en pausa|em espera|en attente/,
 ];
-const parked = inOrder('i', /^/, parkedWords, /\b/);
+const parked = inOrder('iu', /^\P{L}*/u, parkedWords, /\b/);
 const parkedColumn = inOrder('iu', /^\P{L}*/u, parkedWords, /\P{L}*$/u);
 
 /**
  * Whether the author has put an item aside for now, by its own word or by the column it stands in: it is left in peace
  * until it is taken up again.
  */
-export function isParked({ fields, section }: Item): boolean {
+export function isParked({ fields, section, isStruck }: Item): boolean {
+  if (isStruck) return true;
   const status = fields.find(({ name }) => name === 'status')?.value.text.trim();
   return status === undefined ? section.some((heading) => parkedColumn.test(heading)) : parked.test(status);
 }
@@ -40,16 +43,27 @@ export function isParked({ fields, section }: Item): boolean {
 export function doneStatusOf({ fields }: Item): Phrase | null {
   const status = fields.find(({ name }) => name === 'status')?.value;
   const words = status?.text.trim() ?? '';
-  return status && done.test(words) && !dropped.test(words) ? status : null;
+  return status && isDone(words) && !dropped.test(words) ? status : null;
 }
 
 /**
  * How far an item is by its own word, or without one by the column it stands in. Where neither says so, it is on its way.
  */
-export function stageOf({ fields, section }: Item, { readyStatuses }: House): 'early' | 'ready' | 'done' {
+export function stageOf(
+  { fields, section, isTicked }: Item,
+  { readyStatuses }: House,
+): 'early' | 'ready' | 'done' {
+  if (isTicked) return 'done';
   const status = fields.find(({ name }) => name === 'status')?.value.text.trim();
   if (status === undefined) return section.some((heading) => doneColumn.test(heading)) ? 'done' : 'early';
-  if (done.test(status)) return 'done';
-  const plain = status.toLowerCase().replace(/[\s_-]+/g, ' ');
+  if (isDone(status)) return 'done';
+  const plain = status
+    .replace(/^[^\p{L}]+/u, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
   return readyStatuses.some((ready) => ready.toLowerCase() === plain) ? 'ready' : 'early';
+}
+
+function isDone(status: string): boolean {
+  return done.test(status) || doneSign.test(status);
 }

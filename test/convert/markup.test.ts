@@ -136,6 +136,20 @@ describe('markup on the way to other formats', () => {
     assert.match(told(gone, 'yaml'), /struck words "Is watered daily"/);
   });
 
+  it('says of an entry that is ticked off that it is done', () => {
+    const source = '# Garden\n\n## To do\n\n- [x] Order hoses\n- [ ] Order seeds\n';
+    assert.match(written(source, 'yaml'), /Order hoses\n +status: done\n/);
+    assert.equal(written(source, 'yaml').match(/status/g)?.length, 1);
+  });
+
+  it('keeps struck words of which no more is left than a remark on them', () => {
+    const source = `# Garden\n\n## To do\n\n- ~~Beds~~ (12 May)\n- ~~Hoses~~ – too dear\n`;
+    for (const to of plainTargets) {
+      assert.match(written(source, to), /Beds \(12 May\)/);
+      assert.match(written(source, to), /Hoses – too dear/);
+    }
+  });
+
   it('tells once of emphasis and code, and not of the words of a template in bold type', () => {
     const source = `${withCriterion('Runs `water()`')}\n## US-2: Rows\n\n**As a** cook, **I want** *long* rows.\n`;
     for (const to of plainTargets)
@@ -190,5 +204,13 @@ describe('what the sentence of a story says in none of its parts', () => {
       assert.match(written(source, to), /As a gardener, who is in a hurry, I want to see the beds\./);
       assert.doesNotMatch(told(source, to), /further words/);
     }
+  });
+
+  it('has none of what is said of it behind it', () => {
+    const source = withStory('As a gardener, I want to see the beds, so that I weed them (SP 5, @mia) ⏫');
+    assert.match(written(source, 'yaml'), /so_that: I weed them\n/);
+    const behind = withStory('As a gardener, I want to see the beds, so that I weed them. (3 SP) @mia #beds');
+    assert.doesNotMatch(written(behind, 'yaml'), /description/);
+    for (const one of [source, behind]) assert.doesNotMatch(told(one, 'yaml'), /further words/);
   });
 });

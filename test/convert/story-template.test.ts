@@ -29,6 +29,16 @@ const told: readonly (readonly [language: string, table: string, sentence: strin
     'ID;Title;Role;I want;So that\nB-1;Receipt;owner of the shop;find a receipt by its date;I can close the month\n',
     'As an owner of the shop, I want to find a receipt by its date, so that I can close the month.',
   ],
+  [
+    'German, with an infinitive',
+    'ID;Titel;Rolle;Ich möchte;Damit\nB-1;Beleg;Buchhalterin;einen Beleg suchen;keine Rechnung doppelt zu zahlen\n',
+    'Als Buchhalterin möchte ich einen Beleg suchen, um keine Rechnung doppelt zu zahlen.',
+  ],
+  [
+    'Spanish, with what is not to be',
+    'ID;Título;Rol;Quiero;Para\nB-1;Recibo;contable de la tienda;buscar un recibo;no pagar dos veces\n',
+    'Como contable de la tienda, quiero buscar un recibo, para no pagar dos veces.',
+  ],
 ];
 
 describe('a story that stands in columns', () => {

@@ -146,4 +146,17 @@ describe('fields right below a story sentence', () => {
     const item = `    description: |\n      ${told}\n      Priority: High\n`;
     expectItems('plan.yaml', `items:\n  - id: W-1\n${item}`, [{ story }]);
   });
+
+  it('are no part of a scenario above them', () => {
+    expectItems(
+      'plan.md',
+      `## US-1: Swap\n\n${told}\n\n**Acceptance criteria:**\n\nScenario: Both agree\n  Given two shifts\n  When both agree\n  Then they are swapped\n\n**Size:** M\n**MoSCoW:** Must\n`,
+      [
+        {
+          criteria: ['gherkin: Both agree\nGiven two shifts\nWhen both agree\nThen they are swapped'],
+          fields: ['estimate: M', 'priority: Must'],
+        },
+      ],
+    );
+  });
 });

@@ -23,6 +23,10 @@ describe('stories as people write them into Markdown by hand', () => {
     ['- 2.1 ', '2.1 | - | treasurer | '],
     ['- RB-2 | ', 'RB-2 | - | treasurer | '],
     ['- ✅ ', '- | - | treasurer | '],
+    ['- [DONE] ', '- | - | treasurer | '],
+    ['**RB-2** `OPEN` ', 'RB-2 | - | treasurer | '],
+    ['- RB-2 🟢 ', 'RB-2 | - | treasurer | '],
+    ['1\\. ', '- | - | treasurer | '],
     ['- [P1] ', '- | - | treasurer | '],
     ['- [RB-2] [Must] Dues: ', 'RB-2 | Dues | treasurer | '],
     ['- **Dues:** ', '- | Dues | treasurer | '],
@@ -48,6 +52,18 @@ describe('stories as people write them into Markdown by hand', () => {
       assert.deepEqual(itemsIn(before + dues), [item]);
     });
   }
+
+  for (const [before, status] of [
+    ['- [In progress] ', 'In progress'],
+    ['**RB-2** `OPEN` ', 'OPEN'],
+  ] as const)
+    it(`keeps the status in "${before}"`, () => {
+      const [item] = readBacklogFile('club.backlog.md', `# Club\n\n${before}${dues}\n`).items;
+      assert.deepEqual(
+        item?.fields.map(({ name, value }) => [name, value.text]),
+        [['status', status]],
+      );
+    });
 
   it('keeps the priority that stands in brackets before a sentence', () => {
     const [item] = readBacklogFile('club.backlog.md', `# Club\n\n- [P1] ${dues}\n`).items;

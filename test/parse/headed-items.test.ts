@@ -172,3 +172,44 @@ describe('a heading of a document of the product', () => {
     'roadmap.md',
   );
 });
+
+describe('a heading that says of what kind it is', () => {
+  for (const [heading, kind] of [
+    ['TOY-4: Spike: which scanner?', 'spike'],
+    ['TOY-4 (Spike) Which scanner?', 'spike'],
+    ['TOY-4: [Bug] The list is empty', 'bug'],
+    ['🐛 TOY-4: The list is empty', 'bug'],
+    ['TOY-4: Bugs are shown in red', 'story'],
+    ['TOY-4: Test: two parents at once', 'story'],
+  ] as const)
+    reads(`"${heading}"`, `# Toys\n\n## ${heading}\n\n**Priority:** High\n`, [{ id: 'TOY-4', kind }]);
+});
+
+describe('an epic with a sentence of its own', () => {
+  const own = 'As a library, we want parents to borrow on their own, so that we have time for advice.';
+  const story = '### TOY-4 Scan the card\n\nAs a parent, I want to scan my card, so that I type no number.\n';
+  const told = ['library', 'parents to borrow on their own', 'we have time for advice'];
+  reads('tells it above its stories', `# Toys\n\n## EPIC-1: Loans\n\n${own}\n\n${story}`, [
+    { id: 'EPIC-1', kind: 'epic', story: told },
+    { id: 'TOY-4', kind: 'story', story: ['parent', 'scan my card', 'I type no number'] },
+  ]);
+  reads('has it as a story where it is all there is', `# Toys\n\n## EPIC-1: Loans\n\n${own}\n`, [
+    { id: 'EPIC-1', kind: 'epic', story: null },
+    { id: null, kind: 'story', story: told },
+  ]);
+});
+
+describe('stories in bold type with a number each', () => {
+  const story = (at: number): string =>
+    `**${at}. As a parent, I want to reserve toy ${at}, so that it is there.**\n   - Est: ${at}\n\n`;
+  reads(
+    'are read below each heading',
+    `# Toys\n\n## P1 – now\n\n${story(1)}${story(2)}## P2 – next\n\n${story(3)}`,
+    [1, 2, 3].map((at) => ({
+      title: null,
+      section: ['Toys', at < 3 ? 'P1 – now' : 'P2 – next'],
+      story: ['parent', `reserve toy ${at}`, 'it is there'],
+      fields: [`estimate: ${at}`],
+    })),
+  );
+});

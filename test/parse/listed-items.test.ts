@@ -308,3 +308,50 @@ describe('rows of a table', () => {
     [],
   );
 });
+
+describe('work beside the stories of a list', () => {
+  const story = 'As a purser, I want to see free cabins, so that I can sell them.';
+  reads(
+    'is an item where it says its kind',
+    `# Ferry\n\n- ${story}\n- Bug: cabins are sold twice\n- [Spike] Which reader do we buy?\n- Ask Ulf\n`,
+    [
+      { kind: 'story', title: null },
+      { kind: 'bug', title: 'Bug: cabins are sold twice' },
+      { kind: 'spike', title: '[Spike] Which reader do we buy?' },
+    ],
+  );
+  reads('is an item where both have boxes', `# Ferry\n\n- [ ] ${story}\n- [ ] Order new readers\n`, [
+    { kind: 'story' },
+    { kind: 'task' },
+  ]);
+  reads(
+    'is none where a file is no backlog',
+    `# Ferry\n\n- ${story}\n- Bug: sold twice\n`,
+    [{ kind: 'story' }],
+    'plan.md',
+  );
+});
+
+describe('a list pasted from another program', () => {
+  const story = 'As a purser, I want to see free cabins, so that I can sell them.';
+  for (const mark of ['•', '▪', '☐', '●'])
+    reads(
+      `has entries behind "${mark}"`,
+      `# Ferry\n\n${mark} ${story}\n    ${mark} Status: 🔴 Open\n${mark} Bug: cabins are sold twice\n    ${mark} Priority: P1\n`,
+      [
+        { story: ['purser', 'see free cabins', 'I can sell them'], fields: ['status: 🔴 Open'] },
+        { title: 'Bug: cabins are sold twice', fields: ['priority: P1'] },
+      ],
+    );
+  reads(
+    'keeps below a numbered story what stands under labels in bold',
+    `# Ferry\n\n1. ${story}\n   **Acceptance Criteria**\n   1. A cabin is shown once.\n   **Priority:** 1\n2. ${story}\n`,
+    [{ criteria: ['rule: A cabin is shown once.'], fields: ['priority: 1'] }, { criteria: [] }],
+  );
+});
+
+describe('the signs of a plugin for tasks', () => {
+  reads('are no part of a title', '# Ferry\n\n- [ ] Sort cabins 🔺 📅 2026-11-10\n', [
+    { title: 'Sort cabins', fields: ['date: 2026-11-10', 'priority: 🔺'] },
+  ]);
+});

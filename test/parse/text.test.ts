@@ -100,3 +100,56 @@ describe('a plain-text backlog', () => {
     });
   }
 });
+
+describe('a plain-text backlog with more below its stories', () => {
+  it('has these lines as parts of its stories', () => {
+    const source = `ORDERS
+======
+
+1) As a customer I want to order bread for Saturday so that it is not sold out.
+   - an order is accepted until Friday at six
+   - the hour can be chosen
+   Prio: 1
+   Size: M
+
+2) As a baker I want to see all orders at three so that I know how much dough to make.
+   Prio: 2
+
+NOTES
+- Talk to Ines about flour
+`;
+    const { items } = read(source);
+    assert.deepEqual(
+      items.map(({ story, criteria, fields }) => [
+        story?.role?.text,
+        criteria.length,
+        fields.map(({ value }) => value.text),
+      ]),
+      [
+        ['customer', 2, ['1', 'M']],
+        ['baker', 0, ['2']],
+      ],
+    );
+  });
+
+  it('may have boxes and bullets of other programs', () => {
+    const { items } = read(
+      '☐ As a visitor I want to see who can mend a toaster so that I bring it.\n    + name and date\n☑ As a fixer I want to say when I come so that Rita can plan.\n☐ Bug: past dates can be chosen\n',
+    );
+    assert.deepEqual(
+      items.map(({ kind, story, criteria }) => [kind, story?.benefit?.text, criteria.length]),
+      [
+        ['story', 'I bring it', 0],
+        ['story', 'Rita can plan', 0],
+        ['bug', undefined, 0],
+      ],
+    );
+  });
+
+  it('has an item a line where its lines are mostly no stories', () => {
+    const { items } = read(
+      'As a reader I want to renew a loan\n  - by mail\nFix the door\nPaint the shelves\nOrder chairs\n',
+    );
+    assert.equal(items.length, 5);
+  });
+});

@@ -204,3 +204,41 @@ describe('a table among criteria', () => {
     ['rule: The round is logged'],
   );
 });
+
+describe('statements in the entry of a story', () => {
+  const inEntry = (what: string, below: string, criteria: readonly string[]): void => {
+    it(what, () => {
+      expectItems('plan.md', `# Hut\n\n- ${story}${below}`, [{ criteria: [...criteria] }]);
+    });
+  };
+  const told = '  - Guests are counted at ten\n  - A missing guest is named\n';
+  const read = ['rule: Guests are counted at ten', 'rule: A missing guest is named'];
+  inEntry('are its criteria', told, read);
+  inEntry('are so beside its fields', `  - Priority: Must\n${told}`, read);
+  inEntry('are none beside a remark', `${told}  - Note: the hut opens in May\n`, []);
+  inEntry('are none beside a question', `${told}  - Who is to count them?\n`, []);
+  inEntry('are none beside what is said of the work', `${told}  - Blocked until the key is found\n`, []);
+  inEntry('are none where they say what to do', '  - Count the guests\n  - Name who is missing\n', []);
+  inEntry('are none where they only name things', '  - first name and family name\n', []);
+});
+
+describe('a table that says that its rows are criteria', () => {
+  const rows = '|---|---|\n| Guests are counted at ten | ✅ |\n| A missing guest is named | ❌ |\n';
+  const read = both.map((text) => text.replace('checklist', 'rule'));
+  reads('needs no label', `\n| Acceptance criterion | Met |\n${rows}`, read);
+  reads('says so', `\n| What we saw | Met |\n${rows}`, []);
+});
+
+describe('criteria below headings of the ids of items', () => {
+  const table = `# Hut\n\n| ID | Story |\n|---|---|\n| HUT-1 | ${story.trim()} |\n| HUT-2 | As a cook, I want to see the guests, so that I cook enough. |\n`;
+  it('are those of the rows of a table', () => {
+    expectItems(
+      'hut.backlog.md',
+      `${table}\n## Acceptance criteria\n\n### HUT-1\n\n${list}\n### HUT-9\n\n- Nobody is lost\n\n## Tests\n\n### HUT-2\n\n- Ten guests\n`,
+      [
+        { id: 'HUT-1', criteria: both.map((text) => text.replace('checklist', 'rule')) },
+        { id: 'HUT-2', criteria: [] },
+      ],
+    );
+  });
+});

@@ -105,7 +105,7 @@ function notesOf({ notes, story }: Item, { of }: Reading): string[] {
   return [...above, before, behind, ...below].flatMap((note) => (note ? paragraphsOf(note, of) : []));
 }
 
-function fieldsOf({ fields, parent }: Item, reading: Reading): Map<FieldName, string> {
+function fieldsOf({ fields, parent, isTicked }: Item, reading: Reading): Map<FieldName, string> {
   const values = new Map<FieldName, string>();
   for (const name of fieldNames) {
     const given = fields.filter((field) => field.name === name).map(({ value }) => reading.nameOf(value));
@@ -116,6 +116,8 @@ function fieldsOf({ fields, parent }: Item, reading: Reading): Map<FieldName, st
     const all = [...given, ...above].flatMap((value) => (isList(name) ? value.split(/[,;]\s*/) : value));
     const value = [...new Set(all)].filter(Boolean).join(', ');
     if (value !== '') values.set(name, value);
+    // Other formats have no box before an item.
+    else if (name === 'status' && isTicked) values.set(name, 'done');
   }
   return values;
 }

@@ -105,6 +105,9 @@ function asPlain(phrase: Phrase, marks: readonly Mark[], hasAddresses: boolean):
       return address + (/\s$/.exec(mark.closes)?.[0] ?? '');
     },
   });
+  // "~~Login~~ (12 October)": what is left is said of the words that are struck out.
+  if (struck.some(({ start }) => start <= phrase.start) && /^\s*(?:[–—-]\s|[(])/.test(text))
+    return oneLine(woven(phrase, marks, wordsAlone));
   return struck.length > 0 ? oneLine(text).replace(/ (?=[.,;:!?)])/g, '') : oneLine(text);
 }
 

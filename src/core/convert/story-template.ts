@@ -30,13 +30,24 @@ export function templateIn(language: Language): StoryTemplate & { benefit(benefi
   const opening = benefitOpenings[own ? language : 'en'];
   return {
     ...(own ?? english),
-    benefit: (benefit) => opening + (isClause(benefit, opening) ? 'que ' : '') + benefit,
+    benefit: (benefit) =>
+      language === 'de' && isInfinitive(benefit)
+        ? `um ${benefit}`
+        : opening + (isClause(benefit, opening) ? 'que ' : '') + benefit,
   };
 }
 
 /** "para cerrar el mes", but "para que el mes se cierre". */
 function isClause(benefit: string, opening: string): boolean {
-  return opening === 'para ' && !/^\p{L}+[aei]r(?:[lmst]\p{L}+)?(?!\p{L})/iu.test(benefit);
+  return opening === 'para ' && !/^(?:no |não )?\p{L}+[aei]r(?:[lmst]\p{L}+)?(?!\p{L})/iu.test(benefit);
+}
+
+/** "um nichts doppelt zu zahlen", but "damit ich nichts doppelt zahle". */
+function isInfinitive(benefit: string): boolean {
+  return (
+    /(?:^|\s)zu \p{L}+n\.?$/u.test(benefit) &&
+    !/,|^(?:ich|wir|er|sie|es|man|der|die|das|mein|unser|jeder?|niemand|alle|nichts)(?!\p{L})/iu.test(benefit)
+  );
 }
 
 /** "a nurse", "an owner"; a role that brings its own article keeps it. */

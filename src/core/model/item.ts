@@ -33,6 +33,10 @@ export interface Item {
   readonly tasks?: readonly Task[];
   /** What holds before each of its scenarios; absent where nothing does. */
   readonly background?: readonly Step[];
+  /** Its own check box is ticked off; absent where it is not. */
+  readonly isTicked?: true;
+  /** Its author has struck it through; absent where it is not. */
+  readonly isStruck?: true;
   /** Where things that are missing would be written; null where the format cannot hold them. */
   readonly slots: ItemSlots;
 }

@@ -29,6 +29,13 @@ export function labelledIn(text: Phrase): Labelled | null {
 const points =
   /^(?<number>\d+(?:[.,]\d+)?)\s*-?(?:(?:story[- ]?)?(?:points?|pts?)|sp|pontos|puntos|punti|punten|(?:story)?punkte|punkt[óy])$/i;
 const rank = /^(?:P\d|(?:must|should|could|won['’]?t)(?:[- ]have)?|high|medium|low|critical)$/i;
+/** "SP 5", "Prio hoch": the name of the field is enough. */
+const named =
+  /^(?<name>(?:story )?points|sp|est\.?|estimate|size|effort|aufwand|prio|priority|priorität|prioridad|prioridade|priorité)\s+(?<value>\d{1,3}|[PXSML]{1,3}\d?|\p{L}{3,10})$/iu;
+/** "~3d", "2d": how long it takes. A number of hours may be part of the sentence. */
+const time =
+  /^(?:~\s?\d+(?:[.,]\d+)?\s?(?:h|d|w|days?|hours?|weeks?|tage?|pt)|\d+(?:[.,]\d+)?\s?(?:d|pd|pt))$/i;
+const owner = /^@(?<owner>\p{L}[\p{L}\d._-]*)$/u;
 const size = /^(?:X{1,2}S|S|M|L|X{1,3}L)$/;
 
 /** What is stated in brackets behind a title: "P1, 3 points", be there other words among them. */
@@ -83,5 +90,11 @@ function statedBy(part: Phrase): Field | null {
   if (labelled) return labelled;
   const number = points.exec(part.text)?.groups?.['number'];
   if (number !== undefined) return { name: 'estimate', value: slicePhrase(part, 0, number.length) };
-  return rank.test(part.text) ? { name: 'priority', value: part } : null;
+  if (rank.test(part.text)) return { name: 'priority', value: part };
+  if (time.test(part.text)) return { name: 'estimate', value: part };
+  if (owner.test(part.text)) return { name: 'owner', value: slicePhrase(part, 1) };
+  const said = named.exec(part.text)?.groups;
+  const name = said && fieldNamed(said['name']?.replace('.', '') ?? '');
+  const length = said?.['value']?.length ?? 0;
+  return name ? { name, value: slicePhrase(part, part.text.length - length) } : null;
 }

@@ -8,7 +8,7 @@ const names: Readonly<Record<FieldName, string>> = {
     importanza, ważność, приоритетность, 优先等级, 優先級, 优先度, 重要度, business priority, priority level
   `,
   estimate: `
-    estimate, estimation, story points, story point, storypoints, story point estimate, points, sp,
+    estimate, estimation, est, story points, story point, storypoints, story point estimate, points, sp,
     size, effort, weight, complexity, estimativa, estimación, schätzung, aufwand, puntos, pontos, stima,
     schatting, estimate hours, original estimate, custom field (story points), storypunkte, schätzwert,
     größe, komplexität, estimation (points), points d'effort, effort estimé, charge, complexité, taille,
@@ -96,5 +96,6 @@ function plain(word: string): string {
     .trim()
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/(?<=\p{L})\.$/u, '')
     .replace(/[\s_-]+/g, ' ');
 }

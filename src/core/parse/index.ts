@@ -9,7 +9,7 @@ import { readMarkdown } from './markdown';
 import { promiseOf } from './name-promise';
 import { notText } from './not-text';
 import { readText } from './text';
-import { hasCriteriaLabel, readAsMarkdown } from './text-as-markdown';
+import { isSetDown, readAsMarkdown } from './text-as-markdown';
 
 /** How the configuration wants a file to be read; `auto` looks at the path and the content. */
 export interface Reading {
@@ -46,7 +46,7 @@ export function* readInSteps(path: string, source: string, reading: Reading = au
     default:
       if (isTabbed(source, promiseOf(path))) return readCsv(path, source, reading);
       // Criteria have no place in a file with a story a line: such a text is set down as Markdown is.
-      return hasCriteriaLabel(source)
+      return isSetDown(source)
         ? yield* readAsMarkdown(path, source, reading)
         : readText(path, source, reading);
   }

@@ -159,6 +159,20 @@ export function kindLabelled(labels: readonly string[]): Kind | undefined {
   return kinds.size === 1 ? kind : undefined;
 }
 
+/** "Spike: which reader?", "[Bug] The list is empty", "(Spike) …". */
+const kindInFront = /^[^\p{L}\p{N}[(]*(?:[[(](?<tag>\p{L}{3,8})[\])]|(?<label>\p{L}{3,8}):)\s+\S/u;
+const beetle = /^[^\p{L}\p{N}]*[🐛🐞🪲]/u;
+
+/** The kind that a title says in front, in a word or a sign; undefined where it says none, or one that is as often its topic. */
+export function kindInTitle(title: string): Kind | undefined {
+  if (beetle.test(title)) return 'bug';
+  const { tag, label } = kindInFront.exec(title)?.groups ?? {};
+  const name = (tag ?? label ?? '').toLowerCase();
+  return saidInTitle.has(name) ? kindByName.get(name) : undefined;
+}
+
+const saidInTitle: ReadonlySet<string> = new Set(['bug', 'defect', 'fehler', 'bugfix', 'spike', 'chore']);
+
 /** Kinds that a team takes into a sprint as one piece. */
 export function isStoryLevel(kind: Kind): boolean {
   return ['story', 'feature', 'requirement', 'task', 'bug', 'spike'].includes(kind);

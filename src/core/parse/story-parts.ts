@@ -7,7 +7,7 @@ import { opensField } from './field-names';
 import { saysNone } from './placeholder';
 import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
-import { withoutTail, type ToldStory } from './story-tail';
+import { withTail, withoutTail, type ToldStory } from './story-tail';
 import { sectionsOf } from './text-sections';
 import { sentenceLead } from './sentence-lead';
 import { withWishesJoined } from './wish-list';
@@ -30,7 +30,11 @@ export function storyOfSentence(words: Phrase, language: Language, isSaid: boole
 export function storyBehindLead(words: Phrase, language: Language): ToldStory | null {
   const lead = sentenceLead(words);
   const story = lead && readStoryLines(withoutBold(lead.words), language);
-  return story?.role && story.need ? withoutTail(story) : null;
+  if (!story?.role || !story.need) return null;
+  const told = withoutTail(story);
+  return lead?.status
+    ? { ...told, fields: withTail([{ name: 'status', value: lead.status }], told.fields) }
+    : told;
 }
 
 /** The title that stands before a story in its own text: "Login" in "Login: As a user, I want …". */

@@ -1,13 +1,27 @@
 import type { Field, Story } from '../model';
+import { inLines } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { fieldOf, statedBehindSign, statedInBrackets } from './bracketed-fields';
 import { labelledParts } from './markdown/field-lines';
+import { taskSignBehind } from './task-signs';
 
 /** In UTF-16 units: what is said behind a sentence is short. */
 const longest = 80;
-const mayEnd = /[)\]][.\s]*$|#\p{L}[\p{L}\d_/-]*[.\s]*$|\s[|·•–—-]\s*\S[^\n]{0,30}$/u;
+const mayEnd =
+  /[)\]][.\s]*$|[#@]\p{L}[\p{L}\d_./-]*[.\s]*$|\s[|·•–—-]\s*\S[^\n]{0,30}$|[^\p{ASCII}\p{L}][\s\d:.-]*$|🔁[^\n]{1,40}$|[.!?]\s[^.!?\n]{1,40}$/u;
 const bracket = /\s*[([](?<inner>[^()[\]\n]{1,60})[)\]][.\s]*$/;
 const tag = /\s+#(?<tag>\p{L}[\p{L}\d_/-]*)[.\s]*$/u;
+
+/** Behind the full stop, or behind others that stand there: "… so that I am warm. #heating 5 SP @mia". */
+const behindEnd = new RegExp(
+  inLines`
+    (?<=[.!?](?:\s+(?:[#@]\p{L}[\p{L}\d_./-]*|\d{1,3}(?:\s?(?:SP|pts?|points?))?|\([^()\n]{1,30}\)))*)\s+(?:
+      @(?<owner>\p{L}[\p{L}\d._-]*)
+      |(?<points>\d{1,3}(?:[.,]5)?(?:\s?(?:SP|pts?|points?))?)
+    )\s*$
+  `,
+  'iu',
+);
 
 /** Behind such a word a sentence goes on. */
 const endsOpen =
@@ -63,10 +77,24 @@ function withoutSigns(story: Story): ToldStory {
     fields.unshift(...found.fields);
     words = found.before;
   }
-  return fields.length > 0 ? { story: { ...story, [name]: words }, fields } : { story, fields };
+  if (fields.length === 0) return { story, fields };
+  const text = upTo(story.text, part, words);
+  return { story: { ...story, text, [name]: withoutStop(words) }, fields };
+}
+
+/** A sentence without what stood behind the words of its last part, but for its full stop. */
+function upTo(text: Phrase, part: Phrase, words: Phrase): Phrase {
+  const at = text.text.lastIndexOf(part.text);
+  if (at < 0) return text;
+  const end = at + words.text.length;
+  return slicePhrase(text, 0, end + (/^[.!?]/.exec(text.text.slice(end))?.[0].length ?? 0));
 }
 
 function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | null {
+  const signed = taskSignBehind(words);
+  if (signed) return { before: withoutStop(signed.before), fields: [signed.field] };
+  const named = namedBehindEnd(words);
+  if (named) return named;
   const from = Math.max(0, words.text.length - longest);
   const end = words.text.slice(from);
   const match = bracket.exec(end) ?? tag.exec(end);
@@ -88,6 +116,21 @@ function lastIn(words: Phrase): { before: Phrase; fields: readonly Field[] } | n
   if (!fields) return null;
   const before = withoutStop(slicePhrase(words, 0, at));
   return before.text === '' ? null : { before, fields };
+}
+
+function namedBehindEnd(words: Phrase): { before: Phrase; fields: readonly Field[] } | null {
+  const from = Math.max(0, words.text.length - longest);
+  const match = behindEnd.exec(words.text.slice(from));
+  const { owner, points } = match?.groups ?? {};
+  const said = owner ?? points;
+  if (!match || said === undefined) return null;
+  const at = from + match.index + match[0].indexOf(said);
+  const length = owner === undefined ? /^[\d.,]*/.exec(said)?.[0].length : owner.length;
+  const value = slicePhrase(words, at, at + (length ?? said.length));
+  return {
+    before: slicePhrase(words, 0, from + match.index),
+    fields: [{ name: owner === undefined ? 'estimate' : 'owner', value }],
+  };
 }
 
 function withoutStop(words: Phrase): Phrase {

@@ -45,7 +45,7 @@ function lastOf(parts: readonly (Phrase | null)[]): Phrase | null {
 
 /** Three words or more in brackets: less is an id, an estimate or a priority, and these have names. */
 const remark =
-  /^[([](?!\d+\s|(?:(?:must|should|could)[ -]have|prio|priority|estimate|epic|sprint|points?|story)\b)[^()[\]\s]+(?:\s+[^()[\]\s]+){2,80}\s*[)\]]/iu;
+  /^[([](?!\d+\s|(?:(?:must|should|could)[ -]have|prio|priority|estimate|epic|sprint|points?|story)\b|\p{L}+[:：])[^()[\]\s]+(?:\s+[^()[\]\s]+){2,80}\s*[)\]]/iu;
 
 /** What follows the end of the story's last part, where it is a sentence of its own. */
 function secondSentence(text: Phrase, last: Phrase | null): Phrase | undefined {

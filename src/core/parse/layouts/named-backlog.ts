@@ -17,7 +17,7 @@ export const namedBacklog: Law = {
   isBacklog: true,
   recognises: (path, source) =>
     saysBacklog(source) ||
-    /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do|stories|epics)\.md$/i.test(path),
+    /(?:^|[/_. -])(?:product|sprint)?(?:backlog|to-?do|stories|epics)\.(?:md|txt)$/i.test(path),
   entries: [
     ...(generic.entries ?? []),
     { kind: 'task', storyLevel: true, only: 'checkbox' },

@@ -6,7 +6,7 @@ import { withoutBold } from '../bold';
 import { isTemplatePart } from '../placeholder';
 import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
-import { withoutTail } from '../story-tail';
+import { withTail, withoutTail } from '../story-tail';
 import { storyHeading } from '../layouts/story-heading';
 import { blocksInCriteria } from './label-at';
 import { leadIn, sentenceLead } from '../sentence-lead';
@@ -58,10 +58,15 @@ export function* findAnchors(
 export function anchorOf(block: Anchor['block'], language: Language): Anchor | null {
   if (block.type !== 'heading' && block.card) return toldByCard(block, block.card);
   // "**En tant qu'**élue": no bold type by the law of Markdown, but meant as such.
-  const text = withoutBold(block.text);
+  const text = withoutNumber(withoutBold(block.text));
   if (text.text.length < 12 || !(mayNameRole(text.text) || mayBeJob.test(text.text))) return null;
   const told = toldAtOnce(text, language) ?? toldBehindLead(text, language);
   return told && { block, isQuoted: false, isInCriteria: false, ...told };
+}
+
+/** "**1. As a donor, I want …**": the number of a story that is no entry of a list. */
+function withoutNumber(text: Phrase): Phrase {
+  return slicePhrase(text, /^\d{1,3}[.)]\s+(?=\S)/.exec(text.text)?.[0].length ?? 0);
 }
 
 function toldByCard(block: Entry | Paragraph, { story, lead }: Card): Anchor | null {
@@ -101,7 +106,8 @@ function toldBehindLead(text: Phrase, language: Language): Told | null {
   const lead = sentenceLead(text);
   const told = lead && storyIn(lead.words, language);
   if (!told) return null;
-  const { story, fields } = withoutTail(told);
+  const { story, fields: tail } = withoutTail(told);
+  const fields = lead.status ? withTail([{ name: 'status', value: lead.status }], tail) : tail;
   return isWhole(story) ? { story, id: lead.id, title: lead.title, priority: lead.priority, fields } : null;
 }
 

@@ -8,7 +8,7 @@ import { idAndTitle } from './id-and-title';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import { withListedEstimates } from './listed-estimates';
 import type { Section } from './outline';
-import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
+import { entriesLikeHeadings, siblingEntries, workBeside } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
@@ -49,6 +49,7 @@ export function findStarts(
       });
     }
     for (const start of siblingEntries(blocks, loose)) loose.push(start);
+    if (law.isBacklog) for (const start of workBeside(blocks, loose)) loose.push(start);
     placeHeadings(
       sections.filter(
         (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
@@ -87,11 +88,18 @@ function place(
     starts.set(host, { ...start, anchor: first, ...(title && { title }) });
     // A numbered requirement is one piece, however many readers tell of it.
     if (start.kind !== 'requirement') for (const anchor of group.slice(1)) loose.push(by.alone(anchor, host));
+  } else if (start && isOne && first.block.type === 'paragraph' && holdsOthers(host, starts)) {
+    starts.set(host, { ...start, anchor: first });
   } else if (!start && isOne && by.isTitle(host, first) && (!above || isIdOf(host, above))) {
     starts.set(host, { ...titledStart(host, first), ...(above?.title && { title: above.title }) });
   } else {
     for (const anchor of group) loose.push(by.alone(anchor, host));
   }
+}
+
+/** Whether headings below an epic are items: then the one sentence right below its own is that of the epic. */
+function holdsOthers(host: Section, starts: ReadonlyMap<Section, Start>): boolean {
+  return [...starts.keys()].some(({ start }) => host.start < start && start < host.end);
 }
 
 /** A heading that is a story sentence tells the story of its item. */

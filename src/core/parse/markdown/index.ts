@@ -7,6 +7,7 @@ import { isUnfilled } from '../placeholder';
 import { findAnchors } from './anchors';
 import { withBoldTitles } from './bold-titles';
 import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks';
+import { withCriteriaById } from './criteria-by-id';
 import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
@@ -86,7 +87,8 @@ function* itemsOf(
   const items = withoutUnlike(read)
     .map(({ item }) => item)
     .filter((item) => !isTemplate(item));
-  const all = withTables(withFences(items, fencedItems(blocks, context)), blocks, sections, context);
+  const listed = withTables(withFences(items, fencedItems(blocks, context)), blocks, sections, context);
+  const all = withCriteriaById(listed, free, sections, context);
   const document = documentItem(blocks, free, all, context);
   return { items: document ? [document, ...all] : all, passages: readPassages(free, sections) };
 }

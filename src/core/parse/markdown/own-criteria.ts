@@ -1,5 +1,6 @@
 import { linesOf } from '../../phrase';
 import { inOrder } from '../../pattern';
+import { finiteFormOf } from '../../words/finite-verb';
 import { imperativeOf } from '../../words/imperative';
 import { isEars } from '../criterion';
 import { saysNone } from '../placeholder';
@@ -50,10 +51,20 @@ function boxesBelow(body: readonly Block[], story: Block | null): Entry[] {
   if (story?.type !== 'paragraph' && story?.type !== 'entry') return [];
   const below = body.slice(body.indexOf(story) + 1);
   const first = below.find((block) => !isField(block));
-  if (first?.type !== 'entry' || first.checked === null) return [];
-  if (story.type === 'entry' && first.within !== story) return [];
-  const list = below.filter((block): block is Entry => block.type === 'entry' && block.list === first.list);
-  return list.every(({ checked, text }) => checked !== null && isSentence(text.text)) ? list : [];
+  if (first?.type !== 'entry' || (story.type === 'entry' && first.within !== story)) return [];
+  const list = below.filter(
+    (block): block is Entry =>
+      block.type === 'entry' && block.list === first.list && (first.checked !== null || !isField(block)),
+  );
+  const isBoxed = first.checked !== null;
+  // Without boxes entries below a sentence may be anything: those in its own entry state what is to be true of it.
+  if (!isBoxed && story.type !== 'entry') return [];
+  return list.every(
+    ({ checked, text }) =>
+      (checked !== null) === isBoxed && isSentence(text.text) && (isBoxed || statesOneThing(text.text)),
+  )
+    ? list
+    : [];
 }
 
 function isField(block: Block): boolean {
@@ -107,3 +118,29 @@ function saysOneThing(line: string): boolean {
   if (line.length > longest || /[:：?？]$/.test(line) || /[.!?]\s+\p{Lu}/u.test(line)) return false;
   return isSentence(line) && !pointer.test(line) && !saysNone(line);
 }
+
+/** No question, no remark behind a label, no pointer elsewhere and no mere name: something is so, or can be done. */
+function statesOneThing(words: string): boolean {
+  if (!saysOneThing(words) || /[:：]\s/.test(words) || remark.test(words)) return false;
+  return otherVerb.test(words) || (words.toLowerCase().match(/[a-z']+/g) ?? []).some(isVerb);
+}
+
+/** What a team says of its work: "Blocked until the key is there", "Maybe this is enough". */
+const remark =
+  /^\W*(?:I|I['’]m|we['’]\p{L}+|waiting|blocked|still|maybe|perhaps|probably|currently|today|idea)(?!\p{L})/iu;
+
+function isVerb(word: string): boolean {
+  const form = finiteFormOf(word);
+  return form !== null && form !== 'verb or noun';
+}
+
+/** Verbs of other languages that say how something is or has to be. */
+const otherVerb = inOrder(
+  'iu',
+  /(?<!\p{L})/u,
+  [
+    /ist|sind|wird|werden|kann|können|muss|müssen|darf|dürfen|soll|lässt|kommt/,
+    /est|sont|peut|peuvent|doit|doivent|es|son|está|están|puede|pueden|debe|deben|é|são|pode|podem|deve|devem/,
+  ],
+  /(?!\p{L})/u,
+);

@@ -9,7 +9,7 @@ import { noOwnCriteria, type OwnCriteria } from './own-criteria';
 import { readEntry } from './read-entry';
 import { readParagraph } from './read-paragraph';
 import { gherkinIn, markerIn, numberedLine, scenarioName } from './scenario-names';
-import { hasSteps, holdsCriteria, tableCriteria } from './table-criteria';
+import { announcesCriteria, hasSteps, holdsCriteria, tableCriteria } from './table-criteria';
 
 /**
  * Reads the criteria among the blocks of an item. They stand under a label; Given/When/Then is a criterion wherever it
@@ -87,7 +87,7 @@ class Reader {
   }
 
   private readTable(table: Table): void {
-    if (!this.found.isOn && (this.found.isAside || !hasSteps(table))) return;
+    if (!this.found.isOn && (this.found.isAside || !(hasSteps(table) || announcesCriteria(table)))) return;
     if (!holdsCriteria(table, this.found.hasListed)) return;
     this.found.flush();
     this.found.used.add(table);

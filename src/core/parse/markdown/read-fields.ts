@@ -4,6 +4,7 @@ import { fieldOf, fieldsInBrackets, labelledIn, statedBehindSign } from '../brac
 import { fieldNamed } from '../field-names';
 import type { Block } from './blocks';
 import { isOther, labelledParts } from './field-lines';
+import { taskSignBehind } from '../task-signs';
 import { labelAt } from './label-at';
 
 /** Below a heading: longer, it is prose. */
@@ -58,7 +59,10 @@ export function readTitleSuffix(title: Phrase): { title: Phrase | null; fields: 
     const match = /(?<![\s–—-])[\s–—-]*[([](?<inner>[^()[\]]{1,60})[)\]]\s*$/u.exec(rest.text);
     const inner = match?.groups?.['inner'];
     if (!match || inner === undefined) {
-      const stated = ownerBehindSign(rest) ?? statedBehindSign(rest);
+      const signed = taskSignBehind(rest);
+      const stated = signed
+        ? { before: signed.before, fields: [signed.field] }
+        : (ownerBehindSign(rest) ?? statedBehindSign(rest));
       if (!stated) return { title: rest, fields };
       fields.push(...stated.fields);
       rest = stated.before;

@@ -1,5 +1,5 @@
 import type { Field, Item, Language } from '../../model';
-import { isStoryLevel, kindNamed } from '../kind';
+import { isStoryLevel, kindInTitle, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
 import type { Block, Entry, Paragraph } from './blocks';
 import type { Start } from './start';
@@ -12,6 +12,7 @@ import { readCriteria } from './read-criteria';
 import { fieldTable, tableFields } from './field-tables';
 import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
 import { readTasks } from './read-tasks';
+import { setAside } from './set-aside';
 import { criterionSlot } from './criterion-slot';
 import { dependsSlot, levelSlot } from './level-slot';
 import { benefitSlot } from './slots';
@@ -61,7 +62,8 @@ export function readItem(
   const story = start.anchor?.story ?? loose?.story ?? null;
   const typed = typeIn(body);
   const type = start.declared?.kind ?? typed?.kind ?? null;
-  const kind = type ?? start.kind;
+  const told = start.declared || start.kindDeclared || story ? undefined : kindOfTitle(start, body);
+  const kind = type ?? told ?? start.kind;
   const tasks = readTasks(body, used);
   const withFields = [...fieldsOf.keys()];
   const depends = fields.some(({ name }) => name === 'depends')
@@ -83,7 +85,7 @@ export function readItem(
     id: start.id,
     idScope: law.localIds?.test(start.id?.text ?? '') ? 'file' : law.idScope,
     kind,
-    kindDeclared: start.kindDeclared || type !== null,
+    kindDeclared: start.kindDeclared || type !== null || told !== undefined,
     storyLevel: type ? isStoryLevel(type) : start.storyLevel,
     // A heading without words is no title: it would stand nowhere in the source, and leave the item without a name.
     title: suffix.title?.text ? suffix.title : null,
@@ -111,7 +113,19 @@ export function readItem(
       ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
+    ...setAside(start.at, { words: story?.need ?? suffix.title, blocks, source }),
   };
+}
+
+/** What an item of no other kind says of itself in front of its title, or of its id. */
+function kindOfTitle(
+  { title, kind, storyLevel, section, at }: Start,
+  body: readonly Block[],
+): Item['kind'] | undefined {
+  if (!storyLevel || (kind !== 'story' && kind !== 'task')) return undefined;
+  const heading = section?.start === at ? section.heading : body.find((block) => block.start === at);
+  const whole = heading && 'text' in heading ? heading.text.text : '';
+  return kindInTitle(title?.text ?? '') ?? kindInTitle(whole);
 }
 
 function ownOf({ kind, storyLevel, anchor }: Start, body: readonly Block[], { layout }: Law): OwnCriteria {

@@ -1,5 +1,6 @@
 import { linesOf, type Phrase } from '../../phrase';
 import { readCriterion } from '../criterion';
+import { startsStep } from '../steps';
 import { isLeftOpen, saysNothing } from '../placeholder';
 import type { Paragraph } from './blocks';
 import { labelOf, labelSpan, type CriteriaReading } from './criteria-reading';
@@ -44,6 +45,8 @@ export function readParagraph(paragraph: Paragraph, reading: CriteriaReading): v
     found.used.add(paragraph);
     return;
   }
+  // "Size: M" below a scenario is said of its item.
+  if (found.scenario && !startsStep(paragraph.text.text) && readFields(paragraph).length > 0) found.flush();
   if (found.scenario) {
     found.scenario.blocks.push(paragraph);
     found.used.add(paragraph);

@@ -1,4 +1,5 @@
 import { slicePhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import type { Item } from '../../model';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Block, Entry } from './blocks';
 import { listsOf } from './lists';
@@ -24,6 +25,35 @@ export function siblingEntries(blocks: readonly Block[], told: readonly Start[])
     return entries.flatMap((entry) => {
       const named = byPlace.has(entry.start) ? null : nameIn(entry, letters);
       return named ? [startOf(entry, first, named.id, named.length)] : [];
+    });
+  });
+}
+
+/** "Bug: the list is empty", "[Spike] Which reader?" */
+const kindFirst =
+  /^[^\p{L}[]*(?:\[(?<tag>\p{L}[\p{L} -]{1,15})\]|(?<label>\p{L}[\p{L} -]{1,15}?)\s*[:：])\s+(?=\S)/u;
+const work: ReadonlySet<Item['kind']> = new Set(['bug', 'spike', 'task', 'story']);
+
+/**
+ * The entries of a backlog that stand in one list with stories without ids: those that say what kind of work they are, and
+ * where the stories have boxes to be ticked those with boxes.
+ */
+export function workBeside(blocks: readonly Block[], told: readonly Start[]): Start[] {
+  const byPlace = new Map(told.flatMap((start) => (start.anchor ? [[start.at, start]] : [])));
+  if (byPlace.size === 0) return [];
+  const taken = new Set(told.map(({ at }) => at));
+  return listsOf(blocks).flatMap(({ entries }) => {
+    const known = entries.filter(({ start }) => byPlace.has(start));
+    const first = known[0] && byPlace.get(known[0].start);
+    if (!first) return [];
+    const areBoxes = known.every(({ checked }) => checked !== null);
+    return entries.flatMap((entry): Start[] => {
+      if (taken.has(entry.start)) return [];
+      const start = { ...startOf(entry, first, null, 0), limit: entry.end };
+      const named = kindFirst.exec(start.title?.text ?? '')?.groups;
+      const kind = kindNamed(named?.['tag'] ?? named?.['label'] ?? '');
+      if (kind && work.has(kind)) return [{ ...start, kind, kindDeclared: true }];
+      return areBoxes && entry.checked !== null ? [{ ...start, kind: 'task' }] : [];
     });
   });
 }
@@ -74,7 +104,7 @@ function nameIn({ text }: Entry, letters: ReadonlySet<string>): { id: Phrase; le
 function startOf(
   entry: Entry,
   { limit, section }: Pick<Start, 'limit' | 'section'>,
-  id: Phrase,
+  id: Phrase | null,
   at: number,
 ): Start {
   const title = unwrapPhrase(slicePhrase(entry.text, at));

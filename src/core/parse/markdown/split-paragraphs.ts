@@ -39,7 +39,6 @@ export function splitParagraphs(blocks: readonly Block[], text: string): readonl
  * line below a list.
  */
 function splitEntry(entry: Entry, text: string): [Entry, ...Paragraph[]] {
-  if (!/[:：]/.test(entry.text.text)) return [entry];
   const lines = linesWithPlaces(entry.text).slice(1);
   const part = lines.find(({ words }) => opensPart(words));
   const isBehind = isTold(entry.text, part);
@@ -47,11 +46,15 @@ function splitEntry(entry: Entry, text: string): [Entry, ...Paragraph[]] {
   const rest = line && cutParagraph(entry, line.at, entry.text.text.length, text);
   if (!rest) return [entry];
   const first = cutEntry(entry, line.at);
-  return [first, ...split({ ...rest, within: isBehind ? first : null }, text)];
+  return [first, ...split({ ...rest, within: isBehind ? first : entry.within }, text)];
 }
 
-function isBelowList({ at, words }: Line, { text }: Entry, source: string): boolean {
-  return opensField(words) && /\S/.test(source.charAt(lineStart(source, sourceOffset(text, at))));
+/** No further in than the mark of the entry: "   1. …", "   Priority: 1" belongs to what the list stands in. */
+function isBelowList({ at, words }: Line, { text, start }: Entry, source: string): boolean {
+  if (!opensField(words)) return false;
+  const from = lineStart(source, sourceOffset(text, at));
+  const indent = source.slice(from).search(/[^ \t]/);
+  return indent <= start - lineStart(source, start);
 }
 
 function split(paragraph: Paragraph, text: string): Paragraph[] {

@@ -13,6 +13,13 @@ export function hasSteps({ head }: Table): boolean {
   return stepColumns(head).filter(Boolean).length > 1;
 }
 
+/** Whether a table says in its head, first or behind a number, that its rows are criteria: "Acceptance criterion | Met". */
+export function announcesCriteria({ head, rows }: Table): boolean {
+  const at = head.findIndex(({ text }) => labelKinds(text).includes('criteria'));
+  const isFirst = at === 0 || (at === 1 && rows.every(([first]) => idOnly.test(first?.text.trim() ?? '')));
+  return isFirst && rows.length > 0 && rows.every((row) => isTold(row[at]?.text ?? ''));
+}
+
 function stepColumns(head: readonly Phrase[]): boolean[] {
   return head.map(({ text }) => isGiven(text) || isWhen(text) || isThen(text));
 }

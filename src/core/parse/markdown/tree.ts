@@ -12,6 +12,9 @@ const markup = /[\\&`<*_[\]!~]| {2}\n/;
 /** A line that opens this many quotations and lists at once was not written by a person. */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50,}/gm;
 
+/** The bullets and boxes of other programs, pasted: to Markdown "• Pay by card" is the middle of a paragraph. */
+const typedMark = /(?<=^[ \t]*)[•◦▪▫‣●○☐☑☒](?=[ \t]+\S)/gm;
+
 /** With more signs than this a paragraph is no text: to pair them takes the square of their number. */
 const mostSigns = 400;
 
@@ -50,6 +53,7 @@ export function* parseInSteps(source: string): Steps<Parsed> {
   // Carriage returns and the mark of the encoding are white space to a reader.
   let text = source.replace(/\r/g, source.includes('\n') ? ' ' : '\n').replace(/^\uFEFF/, ' ');
   text = withoutTrailingBars(text.replace(tooDeep, (marks) => ' '.repeat(marks.length)));
+  text = text.replace(typedMark, '-');
   if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
   const strayFences: Span[] = [];
   for (;;) {
