@@ -31,10 +31,10 @@ const points =
 const rank = /^(?:P\d|(?:must|should|could|won['’]?t)(?:[- ]have)?|high|medium|low|critical)$/i;
 /** "SP 5", "Prio hoch": the name of the field is enough. */
 const named =
-  /^(?<name>(?:story )?points|sp|est\.?|estimate|size|effort|aufwand|prio|priority|priorität|prioridad|prioridade|priorité)\s+(?<value>\d{1,3}|[PXSML]{1,3}\d?|\p{L}{3,10})$/iu;
-/** "~3d", "2d": how long it takes. A number of hours may be part of the sentence. */
+  /^(?<name>(?:story )?points|sp|est\.?|estimate|effort|aufwand|prio|priority|priorität|prioridad|prioridade|priorité)\s+(?<value>\d{1,3}|[PXSML]{1,3}\d?|\p{L}{3,10})$/iu;
+/** "~3d", "2d": how long it takes. A number of hours may be part of the sentence, and "3D" is no time. */
 const time =
-  /^(?:~\s?\d+(?:[.,]\d+)?\s?(?:h|d|w|days?|hours?|weeks?|tage?|pt)|\d+(?:[.,]\d+)?\s?(?:d|pd|pt))$/i;
+  /^(?:~\s?\d+(?:[.,]\d+)?\s?(?:h|d|w|days?|hours?|weeks?|[tT]age?|pt|PT)|\d+(?:[.,]\d+)?\s?(?:d|pd|pt|PT))$/;
 const owner = /^@(?<owner>\p{L}[\p{L}\d._-]*)$/u;
 const size = /^(?:X{1,2}S|S|M|L|X{1,3}L)$/;
 
