@@ -28,6 +28,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a clerk, I want to stamp a letter, so that it counts. «(Legal: may we do that for parcels?)»',
+      message: 'Move "(Legal: may we do that for parcels?)" into a note or a criterion.',
+    },
+    {
       text: 'As a keeper, I want to sell a ticket «and I expect it to fail at night».',
       message: 'Move "and I expect it to fail at night" into a note or a criterion.',
     },

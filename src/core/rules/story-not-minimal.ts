@@ -1,4 +1,5 @@
 import { quote } from '../message';
+import { inLines } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { asideIn } from '../words/asides';
@@ -43,9 +44,16 @@ function lastOf(parts: readonly (Phrase | null)[]): Phrase | null {
   return parts.reduce((last, part) => (part && part.end > (last?.end ?? -1) ? part : last), null);
 }
 
-/** Three words or more in brackets: less is an id, an estimate or a priority, and these have names. */
-const remark =
-  /^[([](?!\d+\s|(?:(?:must|should|could)[ -]have|prio|priority|estimate|epic|sprint|points?|story)\b|\p{L}+[:：])[^()[\]\s]+(?:\s+[^()[\]\s]+){2,80}\s*[)\]]/iu;
+/** Three words or more in brackets: less is an id, an estimate or a priority, and these have names: "(due: May, @mia)". */
+const remark = new RegExp(
+  inLines`
+    ^[([](?!
+      \d+\s|(?:(?:must|should|could)[ -]have|prio|priority|estimate|epic|sprint|points?|story)\b
+      |\p{L}+[:：] ?[^()[\]\s]+(?:, ?[^()[\]\s]+)*[)\]]
+    )[^()[\]\s]+(?:\s+[^()[\]\s]+){2,80}\s*[)\]]
+  `,
+  'iu',
+);
 
 /** What follows the end of the story's last part, where it is a sentence of its own. */
 function secondSentence(text: Phrase, last: Phrase | null): Phrase | undefined {
