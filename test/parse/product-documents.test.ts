@@ -204,3 +204,103 @@ As a parent, I want to borrow a toy alone, so that I need not wait.
     );
   });
 });
+
+describe('a document is one of the product', () => {
+  const layoutOf = (path: string, title: string): string => readBacklogFile(path, `# ${title}\n`).layout;
+  for (const [path, title] of [
+    ['docs/product-strategy.md', 'Where we go'],
+    ['strategy-2027.md', 'Where we go'],
+    ['team-goals.md', 'Next year'],
+    ['hoja-de-ruta.md', 'Mercado'],
+    ['notes.md', 'Feuille de route produit'],
+    ['notes.md', 'プロダクトロードマップ'],
+    ['notes.md', 'Produktová roadmapa – Dílna'],
+    ['notes.md', 'Produktvision Kleiderkreisel'],
+    ['notes.md', 'Go-to-market plan: Farm shop kit'],
+    ['notes.md', 'Pricing strategy'],
+    ['notes.md', 'Vision: Harbour Master'],
+  ] as const)
+    it(`${path}: ${title}`, () => {
+      assert.equal(layoutOf(path, title), 'pm-document');
+    });
+  for (const [path, title] of [
+    ['testing-strategy.md', 'Testing strategy'],
+    ['docs/migration-strategy.md', 'Database migration strategy'],
+    ['computer-vision.md', 'Computer vision pipeline'],
+    ['design-goals.md', 'Design goals'],
+    ['docs/adr/0007-strategy-pattern.md', 'Use the strategy pattern'],
+  ] as const)
+    it(`but not ${path}`, () => {
+      assert.equal(layoutOf(path, title), 'generic');
+    });
+});
+
+describe('sections of a document of the product', () => {
+  reads(
+    'hold items below an overview, and below a question',
+    'prd.md',
+    `# PRD: Shared lists
+
+## Overview
+
+### Goals
+
+- Duplicate purchases drop by half
+
+## Problem: what problem is this solving?
+
+Flatmates buy milk twice.
+
+## Success: how do we know that we solved it?
+
+- 40 % of lists have two editors
+
+## Success metrics
+
+| Goal | Metric |
+| --- | --- |
+| Fewer calls | Calls about returns |
+
+### User Success
+
+- Lists are found in two taps
+
+## Key assumptions
+
+- Flats have one shop
+
+## Key bets
+
+- Live lists
+
+## Next steps
+
+- Talk to three flats
+
+## Notes
+
+### Goals
+
+- Nothing of ours
+`,
+    [
+      { title: 'Duplicate purchases drop by half', kind: 'goal' },
+      { title: 'Flatmates buy milk twice.', kind: 'research' },
+      { title: '40 % of lists have two editors', kind: 'goal' },
+      { title: 'Fewer calls', kind: 'goal' },
+      { title: 'Lists are found in two taps', kind: 'goal' },
+      { title: 'Flats have one shop', kind: 'research' },
+      { title: 'Live lists', kind: 'initiative' },
+    ],
+  );
+  reads(
+    'are found in Czech and Japanese',
+    'roadmap.md',
+    '# Roadmapa\n\n## Nyní\n\n- Rezervace stolu\n\n## Cíle\n\n- 150 členů\n\n## 将来\n\n- 仕入先との共有\n',
+    [
+      { title: 'Rezervace stolu', kind: 'roadmap' },
+      { title: '150 členů', kind: 'goal' },
+      { title: '仕入先との共有', kind: 'roadmap' },
+    ],
+  );
+});

@@ -8,14 +8,19 @@ export interface ObjectiveWords {
   readonly title: Phrase;
 }
 
-const sign = String.raw`\s*[:：.)–—-]+\s+`;
+const sign = String.raw`\s*(?:[:：.)–—-]+\s+|：)`;
+/** As alternatives of a pattern. */
+export const resultWords = inLines`
+  key result|schlüsselergebnis|kernergebnis|resultado[- ](?:clave|chave)|résultat[- ]clé|risultato chiave|klíčový výsledek
+  |主要な成果|主な成果|キーリザルト|关键结果
+`;
 const number = String.raw`#?\d+(?:\.\d+)*`;
 
 /** "Objective 1: …", "O1 – …"; without a number only a colon sets the word off. */
 const objective = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
-      (?:objective|objetivo|objectif|obiettivo|ziel|goal)\s*(?<number>${number})${sign}
+      (?:objective|objetivo|objectif|obiettivo|ziel|goal|cíl|目標|目标)\s*(?<number>${number})${sign}
       |(?:objective|objetivo|objectif|obiettivo)\s*[:：]\s*
       |(?<id>O-?\d+)${sign}
     )(?<title>\S.*)$
@@ -27,12 +32,12 @@ const result = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
       (?<id>KR[- ]?\d+(?:\.\d+)*[a-z]?)${sign}|KR\s*[:：]\s*
-      |(?:key result|schlüsselergebnis|resultado clave|résultat clé)(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
+      |(?:${resultWords})(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
     )(?<title>\S.*)$
   `,
   'disu',
 );
-const opening = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
+const opening = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|C[ií]l|目|KR|K[el]|Schl|R[eéi]s|主|キー|关)/iu;
 
 /** Whether it is worth a closer look: most texts begin with other letters. */
 export function mayNameObjective({ text }: Phrase): boolean {

@@ -1,25 +1,13 @@
-import { inOrder } from '../../pattern';
 import { generic } from './generic';
 import type { Law } from './law';
-import { headingsOf, partsOfProduct, partUnder, sectionsOfProduct } from './product-parts';
+import { isProductDocument } from './product-names';
+import { asked, headingsOf, partsOfProduct, partUnder, sectionsOfProduct } from './product-parts';
 import { visionHeading } from './vision-heading';
-
-const fileName = inOrder(
-  'i',
-  /(?:^|[/_.-])/,
-  [
-    /roadmap|vision|okrs?|prd|product-brief|product-requirements|strategy|personas?|lean-canvas/,
-    /opportunity-solution-tree|business-case|goals[\w-]*|objectives/,
-  ],
-  /[\w-]*\.md$/,
-);
-const titleLine =
-  /^#\s+.*\b(?:roadmap|vision|OKRs?|product requirements|PRD|personas?|lean canvas|product strategy|business case|product brief)\b/im;
 
 /** Roadmaps, goals and key results, visions, product requirements: items of the levels view, with stories among them. */
 export const pmDocument: Law = {
   layout: 'pm-document',
-  recognises: (path, source) => fileName.test(path) || titleLine.test(source),
+  recognises: isProductDocument,
   idScope: 'backlog',
   localIds: /^(?:O|KR|N?FR|SM|UJ)[-_ ]?\d/i,
   findsStories: true,
@@ -38,7 +26,10 @@ export const pmDocument: Law = {
   stated: [
     { kind: 'goal', under: visionHeading('|goal|objective') },
     {
-      ...partUnder('research', String.raw`(?:(?:the|our|key) )?(?:hypothesis|problem(?: statement)?)\P{L}*$`),
+      ...partUnder(
+        'research',
+        String.raw`(?:(?:the|our|key) )?(?:hypothesis|problem(?: statement)?)${asked}`,
+      ),
     },
     { ...partUnder('decision', String.raw`(?:decision|recommendation|entscheidung|empfehlung)\P{L}*$`) },
   ],

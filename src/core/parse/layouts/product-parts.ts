@@ -6,6 +6,11 @@ import type { EntryLaw, Law, PartLaw } from './law';
 /** "Goals for the first year": more words would be a sentence of their own. */
 const fewWords = String.raw`(?!\p{L})(?:\P{L}+\p{L}+){0,5}\P{L}*$`;
 
+const nextSteps = 'next steps|próximos pas|prochaines étapes|nächste schritte';
+
+/** "Success: how do we know that we solved it?" */
+export const asked = String.raw`(?:\P{L}*|\s*[:：–—-]\s.*\?\P{L}*)$`;
+
 /** The heading above entries or headings that are items. */
 type Section = Pick<EntryLaw, 'kind' | 'storyLevel'> & { readonly under: RegExp };
 
@@ -14,16 +19,26 @@ export const sectionsOfProduct: readonly Section[] = [
   partUnder(
     'goal',
     inLines`
-      (?:(?:product|business|strategic|key|sprint|success) )?
-      (?:goals?|objectives?|key results?|okrs?|outcomes?|success criteria|north star|(?:[\p{L}-]+ ){0,3}(?:metrics|kpis))${fewWords}
+      (?:(?:product|business|strategic|key|sprint|success|user|customer|measurable|desired|launch|project) )?
+      (?:
+        goals?|objectives?|key results?|okrs?|outcomes?|success criteria|north star|key performance indicators
+        |(?:[\p{L}-]+ ){0,3}(?:metrics|kpis)
+      )${fewWords}
     `,
   ),
   partUnder(
     'goal',
-    String.raw`(?:(?:produkt|jahres)?ziele|objetivos|metas|objectifs|obiettivi|doelen|cele)${fewWords}`,
+    inLines`
+      (?:
+        (?:(?:produkt|geschäfts|jahres)?ziele|objetivos|metas|objectifs|obiettivi|doelen|cele|cíle)${fewWords}
+        |(?:目標|目标|ゴール|成果指標)\P{L}*$
+      )
+    `,
   ),
   partUnder('goal', String.raw`(?:objective|goal|KR|O)\s*\d+\b`),
-  partUnder('roadmap', String.raw`(?:${times})(?!\p{L})`),
+  partUnder('goal', String.raw`(?:(?:user|customer|business|technical|product) )?success${asked}`),
+  // What the author of the paper does next is nothing that is planned for the product.
+  partUnder('roadmap', String.raw`(?!${nextSteps})(?:${times})(?!\p{L})`),
   partUnder(
     'roadmap',
     inLines`
@@ -37,12 +52,15 @@ export const sectionsOfProduct: readonly Section[] = [
     'research',
     inLines`
       (?:
-        hypothes[ie]s|assumptions|experiments?|opportunit\w+|open questions|interviews?
+        hypothes[ie]s|(?:key )?assumptions|experiments?|opportunit\w+|open questions|interviews?
         |offene fragen|annahmen|hypothesen|questions ouvertes|hypothèses|preguntas abiertas|perguntas em aberto
       )${fewWords}
     `,
   ),
-  partUnder('initiative', String.raw`(?:(?:strategic|big) )?(?:initiatives|bets|themes)${fewWords}`),
+  partUnder(
+    'initiative',
+    String.raw`(?:(?:strategic|big|key|top|main|our) )?(?:initiatives|bets|themes|pillars)${fewWords}`,
+  ),
 ];
 
 /** Behind the signs and the number of a chapter. */

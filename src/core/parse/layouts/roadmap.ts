@@ -1,11 +1,11 @@
 import type { Law } from './law';
 import { pmDocument } from './pm-document';
+import { isRoadmap } from './product-names';
 
 /** What is planned for when: its phases and themes are items that hold what stands below them. */
 export const roadmap: Law = {
   ...pmDocument,
-  recognises: (path, source) =>
-    /(?:^|[/_.-])roadmap[\w-]*\.md$/i.test(path) || /^#\s+.*\broadmap\b/im.test(source),
+  recognises: isRoadmap,
   headings: [
     ...pmDocument.headings,
     {

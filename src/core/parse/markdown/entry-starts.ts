@@ -3,11 +3,12 @@ import type { Language, Story } from '../../model';
 import { inLines } from '../../pattern';
 import { slicePhrase, unwrapPhrase } from '../../phrase';
 import type { EntryLaw, Law } from '../layouts/law';
+import { isBesideItems } from './beside-items';
 import type { Block, Entry } from './blocks';
 import { entryNames } from './entry-names';
 import { groupOf } from './group-of';
 import { withoutTail } from '../story-tail';
-import { chainOf, isAside, sectionAt, type Section } from './outline';
+import { sectionAt, type Section } from './outline';
 import { readFields } from './read-fields';
 import type { Said } from './said-by-title';
 import { plain, type Start } from './start';
@@ -38,7 +39,7 @@ export function entryStarts(
     const said = names.get(entry);
     if (entry.depth > 0 && !(said && entry.within && holders.has(entry.within))) return [];
     const section = sectionAt(sections, entry.start);
-    if (isBesideEntries(section, laws)) return [];
+    if (isBesideItems(section, law, isSorted)) return [];
     const wish = wishes.get(entry);
     const fits = {
       any: true,
@@ -111,7 +112,7 @@ function saysType({ text }: Entry): boolean {
 
 /** A line of signs and placeholders is no item. */
 function isWorded({ text }: Entry): boolean {
-  return text.text.replace(/[\W_]+/g, '').length >= 3;
+  return text.text.replace(/[^\p{L}\d]+/gu, '').length >= 3;
 }
 
 /** What over a story holds no items sorts them where all there is are lists: a column, an area, a discipline. */
@@ -125,16 +126,8 @@ const sorts = new RegExp(
   'iu',
 );
 
-function isBesideEntries(section: Section | null, laws: readonly EntryLaw[]): boolean {
-  return [...chainOf(section)].some(
-    (one) =>
-      isAside(one) && !sorts.test(one.heading.text.text) && !(one === section && holdsItems(one, laws)),
-  );
-}
-
-/** What a layout names, "Success metrics", holds items there, whatever it holds elsewhere. */
-function holdsItems({ heading }: Section, laws: readonly EntryLaw[]): boolean {
-  return laws.some(({ under }) => under?.test(heading.text.text));
+function isSorted({ heading }: Section): boolean {
+  return sorts.test(heading.text.text);
 }
 
 function entryStart(

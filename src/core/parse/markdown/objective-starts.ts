@@ -89,7 +89,7 @@ const stated = /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u;
 
 /** Whether an entry is a result, or an initiative, of the objective by where it stands. */
 function isListed({ within, text }: Entry, { entry, label, isNumbered }: Open): boolean {
-  if (text.text.replace(/[\W_]+/g, '').length < 3 || isPlaceholder(text.text)) return false;
+  if (text.text.replace(/[^\p{L}\d]+/gu, '').length < 3 || isPlaceholder(text.text)) return false;
   if (label) return label.kind !== 'other' && within === (label.entry ?? entry);
   return isNumbered && within === entry && !stated.test(text.text);
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../model';
+import { isBesideItems } from './beside-items';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
-import { isLeftOut } from './host-anchors';
 import { objectiveItems } from './objective-tables';
 import { chainOf, sectionAt, type Section } from './outline';
 import type { Context } from './read-item';
@@ -35,7 +35,7 @@ export function withTables(
     const section = sectionAt(sections, block.start);
     const chain = [...chainOf(section)];
     const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
-    if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
+    if (parent?.storyLevel || isBesideItems(section, law)) return [];
     const names = chain.map(({ heading }) => heading.text.text).reverse();
     // Beside stories a table of titles may sum up and rank, unless it stands in a sprint or a column.
     const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
