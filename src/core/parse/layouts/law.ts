@@ -35,6 +35,10 @@ export interface Law {
   readonly stated?: readonly StatedLaw[];
   /** Headings that are items by what stands below or above them. */
   readonly headed?: readonly HeadedLaw[];
+  /** A tree of its items may be drawn in a fence. */
+  readonly drawn?: true;
+  /** Tables that hold items by what their heads say. */
+  readonly tabled?: readonly TabledLaw[];
 }
 
 interface HeadingLaw {
@@ -88,4 +92,11 @@ export interface HeadedLaw {
   readonly named?: RegExp;
   /** The file says what its headings are: in one of personas each is a persona. */
   readonly isDeclared?: true;
+}
+
+export interface TabledLaw {
+  readonly kind: Kind;
+  readonly head: RegExp;
+  /** The column below such a head names an item in each row, the head is one over what is said of it, or each cell is one. */
+  readonly is: 'row' | 'column' | 'cell';
 }

@@ -23,5 +23,9 @@ export const leanCanvas: Law = {
     /^#\s+.*\b(?:lean|business model) canvas\b/im.test(source),
   stated: [],
   entries: [{ ...partUnder('feature', String.raw`solutions?\b`), only: 'any' }],
+  tabled: [
+    { kind: 'research', is: 'column', head: boxes },
+    { kind: 'feature', is: 'cell', head: /^\P{L}*(?:top \d )?solutions?\P{L}*$/iu },
+  ],
   headed: [{ kind: 'research', storyLevel: false, only: 'any', named: boxes, isDeclared: true }],
 };

@@ -1,7 +1,14 @@
 import { generic } from './generic';
 import type { Law } from './law';
 import { isProductDocument } from './product-names';
-import { asked, headingsOf, partsOfProduct, partUnder, sectionsOfProduct } from './product-parts';
+import {
+  asked,
+  featuresOfProduct,
+  headingsOf,
+  partsOfProduct,
+  partUnder,
+  sectionsOfProduct,
+} from './product-parts';
 import { visionHeading } from './vision-heading';
 
 /** Roadmaps, goals and key results, visions, product requirements: items of the levels view, with stories among them. */
@@ -21,7 +28,7 @@ export const pmDocument: Law = {
     },
   ],
   parts: partsOfProduct,
-  entries: sectionsOfProduct.map((section) => ({ ...section, only: 'any' })),
+  entries: [...sectionsOfProduct, featuresOfProduct].map((section) => ({ ...section, only: 'any' })),
   objectives: true,
   stated: [
     { kind: 'goal', under: visionHeading('|goal|objective') },
@@ -36,10 +43,7 @@ export const pmDocument: Law = {
   headed: [
     ...(generic.headed ?? []),
     ...sectionsOfProduct.map((section) => ({ ...section, only: 'told' as const })),
-    {
-      ...partUnder('feature', String.raw`(?:(?:key|core|main|product|planned)\s+)?features\W*$`),
-      only: 'told',
-    },
+    { ...featuresOfProduct, only: 'told' },
     { kind: 'roadmap', storyLevel: false, under: /\broadmap\b/i, only: 'top' },
   ],
 };

@@ -63,6 +63,12 @@ export const sectionsOfProduct: readonly Section[] = [
   ),
 ];
 
+/** What is to be built, in a word or two each. */
+export const featuresOfProduct = partUnder(
+  'feature',
+  String.raw`(?:(?:key|core|main|product|planned|mvp|growth|must[- ]have)\s+)?features(?:\s*\(.*\))?\P{L}*$`,
+);
+
 /** Behind the signs and the number of a chapter. */
 export function partUnder(kind: Kind, words: string): Section {
   return {
@@ -78,20 +84,16 @@ const sign = String.raw`\s*[:：.)|–—-]+\s+`;
 export const partsOfProduct: readonly PartLaw[] = [
   part('requirement', 'FR|NFR', ''),
   part('goal', 'SM', 'outcome|desired outcome|success metric|north star|vision|mission'),
-  part('research', 'UJ', 'opportunity|experiment|assumption|hypothesis|user journey|persona'),
+  part('research', 'UJ', 'opportunity|experiment|assumption|hypothesis|(?:user )?journey|persona'),
+  part('initiative', '', '(?:strategic )?(?:pillar|bet)'),
 ];
 
 /** @param ids the letters of ids; `names`: what stands before a colon, with or without a number */
 export function part(kind: Kind, ids: string, names: string): PartLaw {
   const byId = String.raw`(?<id>(?:${ids})[-_ ]?\d+(?:\.\d+)*)${sign}`;
   const byName = String.raw`(?:${names})(?:\s*(?<number>#?\d+(?:\.\d+)*)${sign}|\s*[:：]\s*)`;
-  return {
-    kind,
-    words: new RegExp(
-      String.raw`^\P{L}{0,4}(?:${names === '' ? byId : `${byId}|${byName}`})(?<title>\S.*)$`,
-      'disu',
-    ),
-  };
+  const either = [...(ids === '' ? [] : [byId]), ...(names === '' ? [] : [byName])].join('|');
+  return { kind, words: new RegExp(String.raw`^\P{L}{0,4}(?:${either})(?<title>\S.*)$`, 'disu') };
 }
 
 /** The same as headings. */

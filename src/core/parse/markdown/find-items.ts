@@ -39,13 +39,15 @@ export function findStarts(
     const alone = (anchor: Anchor, host: Section | null): Start =>
       anchorStart(anchor, host, titles.get(anchor), law);
     const groups = rowsOfGroups(hosts);
+    // A persona or an opportunity is the title of no story, whatever wish is told below it.
+    const isDeclared = law.headed?.some((one) => one.isDeclared) === true;
     const page = headingStarts.size === 0 ? pageOf(sections, hosts) : null;
     for (const [host, group] of hosts) {
       place(host, group, starts, loose, {
         alone,
         titleOf: (anchor) => titles.get(anchor),
         isTitle: (section, anchor) =>
-          section === page || (isTitle(section) && !isGroup(section, anchor, groups)),
+          !isDeclared && (section === page || (isTitle(section) && !isGroup(section, anchor, groups))),
       });
     }
     for (const start of siblingEntries(blocks, loose)) loose.push(start);

@@ -23,6 +23,8 @@ export function headedStarts(
 ): Start[] {
   if (!law.headed) return [];
   const laws = law.headed;
+  /** What the file says that its headings are holds others all the same. */
+  const declared = laws.filter(({ isDeclared }) => isDeclared);
   /** Looked into for the first heading that may be an item: in most backlogs all are told, or stand in what is. */
   let contents: ReadonlyMap<Section, Contents> | undefined;
   const fitsOf = sortsOf(sections, told);
@@ -35,12 +37,13 @@ export function headedStarts(
     for (; (sorted[next]?.at ?? Infinity) < section.start; next++)
       if (sorted[next]?.storyLevel) covered = Math.max(covered, sorted[next]?.limit ?? 0);
     const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
-    if (isChapter || section.start < covered || !mayBeItem(section, law)) continue;
+    const may = isChapter ? declared : laws;
+    if (may.length === 0 || section.start < covered || !mayBeItem(section, law)) continue;
     contents ??= contentsOf(blocks, sections);
     const within = contents.get(section);
     if (!within) continue;
     const fits = fitsOf(section, within);
-    const headed = laws.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
+    const headed = may.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
     if (!headed) continue;
     found.push(startOf(section, headed, within));
     if (headed.storyLevel) covered = section.end;
@@ -107,6 +110,7 @@ const chapter = new RegExp(
     ^\P{L}*(?:
       about(?: .*)?|legend|conventions|how (?:to|we) .*|purpose|process|ways? of working|working agreements?
       |(?:(?:product|sprint) )?(?:vision|goals?)|release notes|team|stakeholders?|roles|personas?|contents
+      |sources?|methodology|methods?
       |(?:[\p{L}-]+ ){0,3}(?:constraints?|context|background|rationale|principles|overview|considerations|assumptions|approach)
     )\P{L}*$
   `,

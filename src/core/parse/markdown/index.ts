@@ -6,6 +6,7 @@ import { lawOf } from '../layouts';
 import { isUnfilled } from '../placeholder';
 import { findAnchors } from './anchors';
 import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks';
+import { drawnAsLists } from './drawn-trees';
 import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
@@ -27,7 +28,7 @@ import { parseInSteps } from './tree';
 export function* readMarkdown(path: string, source: string, reading: Reading): Steps<BacklogFile> {
   const law = lawOf(path, source, reading.layout);
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
-  const parsed = yield* parseInSteps(source);
+  const parsed = yield* parseInSteps(law.drawn ? drawnAsLists(source) : source);
   const read = yield* blocksInSteps(parsed);
   const cards = joinLabelledCards(joinWishes(joinCards(joinParts(read)), language), parsed.text, language);
   const blocks = splitParagraphs(cards, parsed.text);

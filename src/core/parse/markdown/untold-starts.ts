@@ -35,7 +35,7 @@ export function untoldStarts(
   const taken = new Set([...objectives, ...parts].map(({ at }) => at));
   const others = [...listed, ...stated]
     .filter(({ at }) => !taken.has(at))
-    .filter(isBesideObjectives(objectives, blocks));
+    .filter(isBesideNamed([...objectives, ...parts.filter(isLine)], blocks));
   const free = outsideOf([...stories, ...headed], others);
   return [
     ...headed,
@@ -44,19 +44,21 @@ export function untoldStarts(
   ];
 }
 
+/** "**FR-1: The card is read**" over a list of what that means. */
+function isLine(part: Start): boolean {
+  return part.id !== null && !part.holdsEntries && !isHeading(part);
+}
+
 /**
- * What else is listed below an objective says something of it: whose it is, how sure one is of it. In the list in which it
- * is an entry others are like it.
+ * What else is listed below an objective, or below a line with an id, says something of it: whose it is, how sure one is
+ * of it. In the list in which it is an entry others are like it.
  */
-function isBesideObjectives(
-  objectives: readonly Start[],
-  blocks: readonly Block[],
-): (start: Start) => boolean {
-  if (objectives.length === 0) return () => true;
-  const sections = new Set(objectives.map(({ section }) => section));
+function isBesideNamed(named: readonly Start[], blocks: readonly Block[]): (start: Start) => boolean {
+  if (named.length === 0) return () => true;
+  const sections = new Set(named.map(({ section }) => section));
   const listAt = new Map(blocks.flatMap((one) => (one.type === 'entry' ? [[one.start, one.list]] : [])));
   const peers = new Set(
-    objectives.flatMap(({ at, holdsEntries }) => (holdsEntries ? (listAt.get(at) ?? []) : [])),
+    named.flatMap(({ at, holdsEntries }) => (holdsEntries ? (listAt.get(at) ?? []) : [])),
   );
   return ({ at, section }) => !sections.has(section) || peers.has(listAt.get(at) ?? -1);
 }

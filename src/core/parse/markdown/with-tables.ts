@@ -7,6 +7,7 @@ import { chainOf, sectionAt, type Section } from './outline';
 import type { Context } from './read-item';
 import { roadmapItems } from './roadmap-tables';
 import { tableItems } from './table-items';
+import { tabledItems } from './tabled-items';
 
 /** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
 export function withTables(
@@ -40,6 +41,8 @@ export function withTables(
     // Beside stories a table of titles may sum up and rank, unless it stands in a sprint or a column.
     const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
     const place = { parent, section: names, language, idScope: law.idScope, isBacklog };
+    const tabled = law.tabled ? tabledItems(block, law.tabled, place) : [];
+    if (tabled.length > 0) return unseen(tabled);
     const objectives = objectiveItems(block, place);
     if (objectives.length > 0) return unseen(objectives);
     const found = tableItems(block, place);
