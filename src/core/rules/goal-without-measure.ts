@@ -26,7 +26,7 @@ const figure = eitherOf(
 const law = /\b(?:by law|regulation|compliance|compl(?:y|ies|iant)|GDPR|directive|deadline)\b/i;
 
 /** What is meant to have no end, and what is a measure by its place. */
-const unasked = /\b(?:vision|mission|metrics|kpis|performance indicators)\b/i;
+const unasked = /\b(?:vision|mission|metrics?|kpis|performance indicators)\b/i;
 
 export default defineRule({
   id: 'goal-without-measure',

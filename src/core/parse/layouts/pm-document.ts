@@ -16,7 +16,7 @@ export const pmDocument: Law = {
   layout: 'pm-document',
   recognises: isProductDocument,
   idScope: 'backlog',
-  localIds: /^(?:O|KR|N?FR|SM|UJ)[-_ ]?\d/i,
+  localIds: /^(?:O|KR|N?FR|SM|UJ|PD|DEC|DR)[-_ ]?\d/i,
   findsStories: true,
   headings: [
     ...headingsOf(partsOfProduct),

@@ -83,8 +83,9 @@ const sign = String.raw`\s*[:：.)|–—-]+\s+`;
 /** What says of itself that it is a part of a product's document, wherever it stands in it. */
 export const partsOfProduct: readonly PartLaw[] = [
   part('requirement', 'FR|NFR', ''),
-  part('goal', 'SM', 'outcome|desired outcome|success metric|north star|vision|mission'),
+  part('goal', 'SM', 'outcome|desired outcome|success metric|north star(?: metric)?|vision|mission'),
   part('research', 'UJ', 'opportunity|experiment|assumption|hypothesis|(?:user )?journey|persona'),
+  part('decision', 'PD|DEC|DR', 'decision'),
   part('initiative', '', '(?:strategic )?(?:pillar|bet)'),
 ];
 

@@ -25,7 +25,12 @@ const when = new RegExp(
   `,
   'iu',
 );
-const howMuch = /^\P{L}*(?:from|to|baseline|current|target|measure|metric|von|auf)\P{L}*$/iu;
+const howMuch = /^\P{L}*(?:from|to|baseline|current|today|target|measure|metric|von|auf|heute)\P{L}*$/iu;
+/** What is measured is a goal where the table says how far it is to move. */
+const measured =
+  /^\P{L}*(?:(?:(?:key|success|input|north star) )?(?:metrics?|indicators?)|KPIs?|(?:key )?inputs?|kennzahl)\P{L}*$/iu;
+/** A table of costs plans nothing but money. */
+const costs = /^\P{L}*(?:costs?|budget|price|amount|kosten|coste|coût)\P{L}*$/iu;
 /** A column for each time: "Now", "Next", "Later"; "Q1", "Q2". */
 const aTime = new RegExp(
   inLines`
@@ -52,8 +57,9 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
         return plannedItem(cell, 'roadmap', [], [], { ...place, section });
       }),
     );
-  const [kind, column] = plannedIn(heads) ?? [];
+  const [kind, column] = plannedIn(heads) ?? measuredIn(heads) ?? [];
   if (kind === undefined || column === undefined) return [];
+  if (kind === 'roadmap' && heads.some((text) => costs.test(text))) return [];
   const fields = heads.map((text) => (when.test(text) ? 'date' : fieldNamed(text)));
   const ids = idColumn(heads);
   if (!heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at]))) return [];
@@ -88,6 +94,12 @@ export function withId(items: Item[], cell: Phrase | undefined): Item[] {
     idScope: 'file',
     span: { ...item.span, start: Math.min(item.span.start, id.start) },
   }));
+}
+
+function measuredIn(heads: readonly string[]): readonly [Kind, number] | null {
+  const column = heads.findIndex((text) => measured.test(text));
+  const isTold = heads.some((text, at) => at !== column && howMuch.test(text));
+  return column >= 0 && isTold ? ['goal', column] : null;
 }
 
 function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {

@@ -36,7 +36,9 @@ export function untoldStarts(
   const others = [...listed, ...stated]
     .filter(({ at }) => !taken.has(at))
     .filter(isBesideNamed([...objectives, ...parts.filter(isLine)], blocks));
-  const free = outsideOf([...stories, ...headed], others);
+  // "Decision" below "PD-1: We charge per site" says it again.
+  const decisions = [...told, ...parts].filter(({ kind }) => kind === 'decision');
+  const free = outsideOf([...stories, ...headed, ...decisions], others);
   return [
     ...headed,
     ...outsideOf(stories, [...objectives, ...parts]),
