@@ -304,3 +304,149 @@ Flatmates buy milk twice.
     ],
   );
 });
+
+describe('tables of a document of the product', () => {
+  reads(
+    'have a persona in each row',
+    'personas.md',
+    `# Personas
+
+| Persona | Age | Goals |
+| --- | --- | --- |
+| **Commuter Kai** | 29 | Arrive on time |
+
+## Malik
+
+| Name | Malik |
+| --- | --- |
+| Age | 31 |
+
+## Source
+
+A survey.
+`,
+    [
+      { title: 'Commuter Kai', kind: 'research', storyLevel: false, notes: ['29', 'Arrive on time'] },
+      { title: 'Malik', kind: 'research' },
+    ],
+  );
+  const boxes: readonly Expected[] = [
+    { title: 'Problem', kind: 'research', notes: ['Roofs lie idle', 'Bills rise'] },
+    { title: 'Channels', kind: 'research', notes: ['Co-operatives'] },
+    { title: 'Shares of a roof', kind: 'feature', storyLevel: false },
+  ];
+  for (const [what, table] of [
+    [
+      'beside each other',
+      '| Problem | Solution | Channels |\n| --- | --- | --- |\n| Roofs lie idle | Shares of a roof | Co-operatives |\n| Bills rise | | |\n',
+    ],
+    [
+      'below each other',
+      '| Box | What | More |\n| --- | --- | --- |\n| Problem | Roofs lie idle | Bills rise |\n| Channels | Co-operatives | |\n| Solution | Shares of a roof | |\n',
+    ],
+  ] as const)
+    reads(`have the boxes of a canvas ${what}`, 'lean-canvas.md', `# Rooftop solar\n\n${table}`, boxes);
+  reads(
+    'have requirements with their story and the issue of a tracker',
+    'prd.md',
+    `# PRD
+
+| Requirement | User Story | Importance | Jira Issue |
+| --- | --- | --- | --- |
+| Label | As a sender, I want to get a label by mail, so that I need no account | HIGH | SHOP-882 |
+`,
+    [{ id: 'SHOP-882', title: 'Label', kind: 'story', fields: ['priority: HIGH'], section: ['PRD'] }],
+  );
+});
+
+describe('a persona', () => {
+  reads(
+    'is no title of a wish below it',
+    'personas.md',
+    `# Personas
+
+## Claire, winemaker
+
+When rain is announced, I want to know which parcels to spray first, so I can save a day.
+`,
+    [
+      { title: 'Claire, winemaker', kind: 'research', parent: null },
+      { title: null, kind: 'story', storyLevel: true },
+    ],
+  );
+});
+
+describe('a tree that is drawn', () => {
+  reads(
+    'is read as the list that it means',
+    'opportunity-solution-tree.md',
+    `# Tree
+
+\`\`\`
+Outcome: 95 % of books back in time
+├── Opportunity: I forget the date
+│   ├── Solution: Calendar entry
+│   └── Solution: Reminder by mail
++-- Opportunity: The branch is closed
+    \`-- Solution: Return box
+\`\`\`
+`,
+    [
+      { title: '95 % of books back in time', kind: 'goal' },
+      { title: 'I forget the date', kind: 'research' },
+      { title: 'Calendar entry', kind: 'feature' },
+      { title: 'Reminder by mail', kind: 'feature' },
+      { title: 'The branch is closed', kind: 'research' },
+      { title: 'Return box', kind: 'feature' },
+    ],
+  );
+});
+
+describe('parts of a document of the product', () => {
+  reads(
+    'are pillars, journeys, features and decisions, each once',
+    'strategy.md',
+    `# Strategy
+
+**North Star Metric:** Lessons rated 4+ per week
+
+## 3. Strategic pillars
+
+### 3.1 Pillar 1: From alarm to prevention
+
+We see damage coming.
+
+## User journeys
+
+### Journey 1: A first visit
+
+She opens the link.
+
+## Core features (must have)
+
+- Plot profile
+
+## Functional features
+
+**FR-1: The card is read**
+
+- Within a second
+
+## Decisions
+
+### PD-001: We charge per site
+
+#### Decision
+
+We charge per site from April on.
+`,
+    [
+      { title: 'Lessons rated 4+ per week', kind: 'goal' },
+      { title: 'From alarm to prevention', kind: 'initiative' },
+      { title: 'A first visit', kind: 'research' },
+      { title: 'Plot profile', kind: 'feature' },
+      { id: 'FR-1', title: 'The card is read', kind: 'requirement' },
+      { id: 'PD-001', title: 'We charge per site', kind: 'decision' },
+    ],
+  );
+});

@@ -1,6 +1,6 @@
 import type { Field, Item, Kind } from '../../model';
 import { inLines } from '../../pattern';
-import { trimPhrase, type Phrase } from '../../phrase';
+import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { isPlaceholder } from '../placeholder';
 import { times } from '../planned-heading';
@@ -19,7 +19,7 @@ const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
 const when = new RegExp(
   inLines`
     ^\P{L}*(?:
-      quarter|when|time(?:line|frame)?|target (?:date|release)|horizon|phase|month|year|start|end|by
+      quarter|when|eta|time(?:line|frame)?|target (?:date|release)|horizon|phase|month|year|start|end|by
       |quartal|trimestre
     )\P{L}*$
   `,
@@ -47,16 +47,11 @@ export interface TablePlace {
   readonly idScope: Item['idScope'];
 }
 
-/** What the table of a roadmap plans: a row each, or a cell each where the columns are times. Nothing in other tables. */
+/** What the table of a roadmap plans: a row each, or the cells where the columns are times. Nothing in other tables. */
 export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   const heads = head.map(({ text }) => text);
-  if (heads.length > 1 && heads.every((text) => aTime.test(text)))
-    return rows.flatMap((row) =>
-      row.flatMap((cell, at) => {
-        const section = [...place.section, heads[at]?.trim() ?? ''];
-        return plannedItem(cell, 'roadmap', [], [], { ...place, section });
-      }),
-    );
+  const byTime = timedItems(heads, rows, place);
+  if (byTime) return byTime;
   const [kind, column] = plannedIn(heads) ?? measuredIn(heads) ?? [];
   if (kind === undefined || column === undefined) return [];
   if (kind === 'roadmap' && heads.some((text) => costs.test(text))) return [];
@@ -77,6 +72,26 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
     const notes = filled.flatMap(({ cell, at }) => (fields[at] ? [] : [cell]));
     return withId(plannedItem(title, kind, stated, notes, place), row[ids]);
   });
+}
+
+/** A cell holds what is planned for the time of its column; before them may stand for whom, or for what part of the product. */
+function timedItems(heads: readonly string[], rows: Table['rows'], place: TablePlace): Item[] | null {
+  const first = aTime.test(heads[0] ?? '') ? 0 : 1;
+  if (heads.length - first < 2 || !heads.slice(first).every((text) => aTime.test(text))) return null;
+  return rows.flatMap((row) => {
+    const area = first === 1 ? (row[0]?.text.trim() ?? '') : '';
+    return row.slice(first).flatMap((cell, at) => {
+      const section = [...place.section, area, heads[first + at]?.trim() ?? ''].filter((name) => name !== '');
+      return linesOf(cell).flatMap((line) =>
+        plannedItem(withoutBullet(line), 'roadmap', [], [], { ...place, section }),
+      );
+    });
+  });
+}
+
+/** A cell has no lists but those that are drawn. */
+function withoutBullet(line: Phrase): Phrase {
+  return slicePhrase(line, /^(?:[•·▪*–-]\s+)?/u.exec(line.text)?.[0].length ?? 0);
 }
 
 /** Where the ids of the rows stand; -1 where nothing does. */

@@ -36,7 +36,7 @@ export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
   });
   const columns = withTitles(withStories(named, rows, place.language), head);
   const isListed = place.isBacklog && has(columns, 'title') && isHead(columns);
-  if (!isListed && !holdsItems(columns)) return [];
+  if (!isListed && (!holdsItems(columns) || sharesWork(head))) return [];
   return rows.flatMap((row) => {
     const cells = cellsOf(row, columns);
     const item = cells && readRow(cells, place.parent, place.language, false);
@@ -85,6 +85,12 @@ function holdsItems(columns: readonly Column[]): boolean {
   if (has(columns, 'role') && has(columns, 'need')) return true;
   if (has(columns, 'story')) return columns.length > 1;
   return has(columns, 'title') && has(columns, 'criteria') && isHead(columns);
+}
+
+/** "What" beside "Who" alone says who does it. */
+function sharesWork(head: readonly Phrase[]): boolean {
+  const heads = head.map(({ text }) => text.trim().toLowerCase());
+  return heads.length === 2 && heads.includes('what') && heads.includes('who');
 }
 
 function has(columns: readonly Column[], meaning: ColumnMeaning): boolean {
