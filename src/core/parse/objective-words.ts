@@ -14,6 +14,8 @@ export const resultWords = inLines`
   key result|schlüsselergebnis|kernergebnis|resultado[- ](?:clave|chave)|résultat[- ]clé|risultato chiave|klíčový výsledek
   |主要な成果|主な成果|キーリザルト|关键结果
 `;
+/** What the column of them may be called. */
+export const resultHeads = String.raw`(?:${resultWords})s?e?|KRs?|resultados[- ](?:clave|chave)|résultats[- ]clés`;
 const number = String.raw`#?\d+(?:\.\d+)*`;
 
 /** "Objective 1: …", "O1 – …"; without a number only a colon sets the word off. */
@@ -48,6 +50,16 @@ export function mayNameObjective({ text }: Phrase): boolean {
 export function objectiveWords(text: Phrase): ObjectiveWords | null {
   if (!mayNameObjective(text)) return null;
   return said('objective', objective, text) ?? said('result', result, text);
+}
+
+const inList = new RegExp(
+  String.raw`^\P{L}{0,4}(?<id>(?:KR|RC|SE)[- ]?\d+(?:\.\d+)*[a-z]?)${sign}(?<title>\S.*)$`,
+  'disu',
+);
+
+/** What an entry below an objective says; other languages have other letters, which mean something else elsewhere. */
+export function listedResult(text: Phrase): ObjectiveWords | undefined {
+  return said('result', inList, text) ?? undefined;
 }
 
 /** Whether a line opens an objective or a key result. */

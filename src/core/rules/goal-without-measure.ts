@@ -15,7 +15,7 @@ const figure = eitherOf(
   // "Two partners signed" and "no refunds" are counted, "no one" is not.
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)s? [a-z]{3,}/,
   /^[^a-z]*no (?!one\b|longer\b)[a-z]/,
-  /\bbreak[- ]even\b/,
+  /\bbreak[- ]even\b|\b(?:NPS|CSAT|score|rating)\b\D{0,12}\d/,
   /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
   /[€$£]\s?\d/,
@@ -26,7 +26,7 @@ const figure = eitherOf(
 const law = /\b(?:by law|regulation|compliance|compl(?:y|ies|iant)|GDPR|directive|deadline)\b/i;
 
 /** What is meant to have no end, and what is a measure by its place. */
-const unasked = /\b(?:vision|mission|metrics?|kpis|performance indicators)\b/i;
+const unasked = /\b(?:vision|mission|north star|metrics?|kpis|performance indicators)\b/i;
 
 export default defineRule({
   id: 'goal-without-measure',

@@ -35,7 +35,7 @@ export const pmDocument: Law = {
     {
       ...partUnder(
         'research',
-        String.raw`(?:(?:the|our|key) )?(?:hypothesis|problem(?: statement)?)${asked}`,
+        String.raw`(?:(?:the|our|key) )?(?:hypothesis|problem(?: statement)?|problema|problème)${asked}`,
       ),
     },
     { ...partUnder('decision', String.raw`(?:decision|recommendation|entscheidung|empfehlung)\P{L}*$`) },

@@ -5,7 +5,7 @@ const roadmapWords = 'road[- _]?map(?:pe|a)?|hoja[- _]de[- _]ruta|feuille[- _]de
 const roadmapSigns = 'ロードマップ|路线图';
 /** What nobody calls anything but a document of a product. */
 const sureNames = inLines`
-  ${roadmapWords}|okrs?|prd|product[-_](?:brief|requirements|strategy|vision|goals?|decisions?)|personas?|lean-canvas
+  ${roadmapWords}|okrs?|prd|product[-_](?:brief|requirements|strategy|vision|goals?|decisions?|discovery)|personas?|lean-canvas
   |opportunity-solution-tree|business-case|go-to-market|gtm|north-star|metrics-tree|produkt(?:vision|strategie)
 `;
 /** What other things are called too: of computers, of a test, of the design of a program. */
@@ -15,7 +15,7 @@ const whose = inLines`
 `;
 const further = inLines`
   [-_](?:
-    product|company|team|paper|statement|document|draft|final|and|goals|metrics|key|results|mission|strategy|vision
+    product|company|team|paper|board|one-?pager|on-a-page|statement|document|draft|final|and|goals|metrics|key|results|mission|strategy|vision
     |roadmap|[qhv]?\d+|fy\d+
   )
 `;
@@ -33,7 +33,7 @@ const titleLine = new RegExp(
     ^#[ \t]+(?:.*${begin})?(?:
       (?:
         ${roadmapWords}|okrs?|product requirements|prd|personas?|lean canvas|product strategy|business case|product brief
-        |product (?:goals?|decisions?)|go[- ]to[- ]market|gtm|north star|(?:metrics?|kpi) tree|pricing strategy|release plan
+        |product (?:goals?|decisions?|discovery)|(?:strategy|vision) (?:on a page|board|one[- ]pager)|go[- ]to[- ]market|gtm|north star|(?:metrics?|kpi) tree|pricing strategy|release plan
         |goals and background context
         |(?:product|company|team|business) vision|(?<!(?:computer|machine|technical|night) )vision (?:statement|paper|20\d\d)
         |produkt(?:vision|strategie)|vision (?:du )?produit|visión (?:de(?:l)? )?producto|visão (?:de |do )?produto

@@ -31,6 +31,7 @@ export const sectionsOfProduct: readonly Section[] = [
     inLines`
       (?:
         (?:(?:produkt|geschäfts|jahres)?ziele|objetivos|metas|objectifs|obiettivi|doelen|cele|cíle)${fewWords}
+        |(?:métricas|indicadores|erfolgskennzahlen|kennzahlen|indicateurs|metriky)(?: d[eo] \p{L}+)?\P{L}*$
         |(?:目標|目标|ゴール|成果指標)\P{L}*$
       )
     `,
@@ -53,7 +54,8 @@ export const sectionsOfProduct: readonly Section[] = [
     inLines`
       (?:
         hypothes[ie]s|(?:key )?assumptions|experiments?|opportunit\w+|open questions|interviews?
-        |offene fragen|annahmen|hypothesen|questions ouvertes|hypothèses|preguntas abiertas|perguntas em aberto
+        |offene fragen|annahmen|hypothesen|questions ouvertes|hypothèses|preguntas abiertas|perguntas em aberto|otevřené otázky
+        |hipótes[ei]s|suposiciones|premissas|hypotézy
       )${fewWords}
     `,
   ),
@@ -66,7 +68,7 @@ export const sectionsOfProduct: readonly Section[] = [
 /** What is to be built, in a word or two each. */
 export const featuresOfProduct = partUnder(
   'feature',
-  String.raw`(?:(?:key|core|main|product|planned|mvp|growth|must[- ]have)\s+)?features(?:\s*\(.*\))?\P{L}*$`,
+  String.raw`(?:(?:key|core|main|product|planned|mvp|growth|must[- ]have)\s+)?features(?:\s*\(.*\))?\P{L}*$|(?:funcionalidades|funktionen|fonctionnalités|funkce)(?: princip\p{L}+)?\P{L}*$`,
 );
 
 /** Behind the signs and the number of a chapter. */

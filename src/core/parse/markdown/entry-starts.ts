@@ -51,7 +51,10 @@ export function entryStarts(
     };
     const heading = section?.heading.text.text ?? '';
     const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
-    if (!found || (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) : stated.has(entry))))
+    if (
+      !found ||
+      (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) || isAsked(entry) : stated.has(entry)))
+    )
       return [];
     const start =
       wish && found.only === 'wish'
@@ -104,6 +107,11 @@ function saysField(entry: Entry): boolean {
 /** What says something of a goal; "Goal: more toys" among goals is one. */
 function isDetail(entry: Entry): boolean {
   return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
+}
+
+/** A question below "Goals" checks them. */
+function isAsked({ text }: Entry): boolean {
+  return /[?？]\s*$/.test(text.text);
 }
 
 function saysType({ text }: Entry): boolean {

@@ -36,6 +36,7 @@ export function headedStarts(
   for (const section of sections) {
     for (; (sorted[next]?.at ?? Infinity) < section.start; next++)
       if (sorted[next]?.storyLevel) covered = Math.max(covered, sorted[next]?.limit ?? 0);
+    if (sorted[next]?.at === section.start) continue;
     const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
     const may = isChapter ? declared : laws;
     if (may.length === 0 || section.start < covered || !mayBeItem(section, law)) continue;

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model';
 import { unwrapPhrase } from '../../phrase';
 import type { Law } from '../layouts/law';
-import { mayNameObjective, objectiveWords, type ObjectiveWords } from '../objective-words';
+import { listedResult, mayNameObjective, objectiveWords, type ObjectiveWords } from '../objective-words';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry } from './blocks';
 import { labelledKind, sectionsOverResults, type Text } from './objective-labels';
@@ -53,7 +53,9 @@ export function objectiveStarts(
       const kind = labelledKind(block);
       if (kind) open = { ...open, label: { kind, entry: block.type === 'entry' ? block : null } };
       else if (block.type === 'entry' && isListed(block, open) && !listsOfNamed.has(block.list))
-        found.push(startOf(block, section, open.label?.kind ?? 'goal', undefined));
+        found.push(
+          startOf(block, section, open.label?.kind ?? 'goal', listedResult(unwrapPhrase(block.text))),
+        );
     }
   }
   const known = new Set(told.map(({ at }) => at));

@@ -3,13 +3,24 @@ import { inLines } from '../../pattern';
 import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { isPlaceholder } from '../placeholder';
+import { resultHeads } from '../objective-words';
 import { times } from '../planned-heading';
 import type { Table } from './blocks';
 
 /** Columns of what is planned, by what their heads call it. */
 const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
   ['initiative', /^\P{L}*(?:(?:strategic )?initiatives?|bets?|themes?)\P{L}*$/iu],
-  ['goal', /^\P{L}*(?:goals?|objectives?|key results?|KRs?|outcomes?|ziele?|objetivos?|objectifs?)\P{L}*$/iu],
+  [
+    'goal',
+    new RegExp(
+      String.raw`^\P{L}*(?:goals?|objectives?|${resultHeads}|outcomes?|ziele?|objetivos?|objectifs?)\P{L}*$`,
+      'iu',
+    ),
+  ],
+  [
+    'requirement',
+    /^\P{L}*(?:(?:non-?)?(?:functional|product) )?(?:requirements?|anforderung(?:en)?)\P{L}*$/iu,
+  ],
   [
     'roadmap',
     /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|projects?|what|was)\P{L}*$/iu,
@@ -25,7 +36,14 @@ const when = new RegExp(
   `,
   'iu',
 );
-const howMuch = /^\P{L}*(?:from|to|baseline|current|today|target|measure|metric|von|auf|heute)\P{L}*$/iu;
+const howMuch = new RegExp(
+  inLines`
+    ^\P{L}*(?:
+      from|to|baseline|current|today|target|measure|metric|von|auf|heute|startwert|zielwert|base|meta|cible
+    )\P{L}*$
+  `,
+  'iu',
+);
 /** What is measured is a goal where the table says how far it is to move. */
 const measured =
   /^\P{L}*(?:(?:(?:key|success|input|north star) )?(?:metrics?|indicators?)|KPIs?|(?:key )?inputs?|kennzahl)\P{L}*$/iu;
@@ -55,7 +73,12 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   const [kind, column] = plannedIn(heads) ?? measuredIn(heads) ?? [];
   if (kind === undefined || column === undefined) return [];
   if (kind === 'roadmap' && heads.some((text) => costs.test(text))) return [];
-  const fields = heads.map((text) => (when.test(text) ? 'date' : fieldNamed(text)));
+  const dates = heads.filter((text) => when.test(text));
+  // A phase says when, where nothing else does.
+  const isDate = (text: string): boolean => when.test(text) && !(dates.length > 1 && /phase/i.test(text));
+  const fields = heads.map((text) =>
+    isDate(text) ? 'date' : when.test(text) ? undefined : fieldNamed(text),
+  );
   const ids = idColumn(heads);
   if (!heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at]))) return [];
   return rows.flatMap((row) => {
@@ -77,7 +100,11 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
 /** A cell holds what is planned for the time of its column; before them may stand for whom, or for what part of the product. */
 function timedItems(heads: readonly string[], rows: Table['rows'], place: TablePlace): Item[] | null {
   const first = aTime.test(heads[0] ?? '') ? 0 : 1;
-  if (heads.length - first < 2 || !heads.slice(first).every((text) => aTime.test(text))) return null;
+  const times = heads.slice(first);
+  if (times.length < 2 || !times.every((text) => aTime.test(text)) || measured.test(heads[0] ?? ''))
+    return null;
+  // Figures by year compare.
+  if (first === 1 && times.every((text) => /^\D*20\d\d\D*$/.test(text))) return null;
   return rows.flatMap((row) => {
     const area = first === 1 ? (row[0]?.text.trim() ?? '') : '';
     return row.slice(first).flatMap((cell, at) => {
@@ -113,7 +140,7 @@ export function withId(items: Item[], cell: Phrase | undefined): Item[] {
 
 function measuredIn(heads: readonly string[]): readonly [Kind, number] | null {
   const column = heads.findIndex((text) => measured.test(text));
-  const isTold = heads.some((text, at) => at !== column && howMuch.test(text));
+  const isTold = heads.some((text, at) => at !== column && (howMuch.test(text) || aTime.test(text)));
   return column >= 0 && isTold ? ['goal', column] : null;
 }
 
