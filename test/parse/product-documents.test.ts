@@ -117,7 +117,7 @@ describe('a lean canvas', () => {
 The town gives us the old station.
 `,
     [
-      { title: '1. Problem', kind: 'research', notes: ['Toys are played with for a week'] },
+      { title: 'Problem', kind: 'research', notes: ['Toys are played with for a week'] },
       { title: 'Online booking', kind: 'feature', storyLevel: false },
       { title: 'Key metrics', kind: 'research', notes: ['Loans per member'] },
       { title: 'Unfair advantage', kind: 'research', notes: ['The town gives us the old station.'] },
@@ -229,6 +229,7 @@ describe('a document is one of the product', () => {
     ['computer-vision.md', 'Computer vision pipeline'],
     ['design-goals.md', 'Design goals'],
     ['docs/adr/0007-strategy-pattern.md', 'Use the strategy pattern'],
+    ['ARCHITECTURE.md', 'Architecture and product vision'],
   ] as const)
     it(`but not ${path}`, () => {
       assert.equal(layoutOf(path, title), 'generic');
@@ -372,6 +373,119 @@ When rain is announced, I want to know which parcels to spray first, so I can sa
     [
       { title: 'Claire, winemaker', kind: 'research', parent: null },
       { title: null, kind: 'story', storyLevel: true },
+    ],
+  );
+});
+
+describe('what stands below a time, a label or a chapter', () => {
+  reads(
+    'is read through the areas of a quarter and its fields',
+    'roadmap.md',
+    `# Roadmap
+
+## Q2 2027
+
+### Platform
+
+- Single sign-on
+
+### Audit log
+
+- **Status:** Planned
+- **Owner:** Pia
+
+## Exploring
+
+- Handwriting
+
+## Next steps
+
+- Write to the board
+
+## Phase 1: Opening
+
+### What it brings
+
+- Happy members
+`,
+    [
+      { title: 'Single sign-on', kind: 'roadmap', section: ['Roadmap', 'Q2 2027', 'Platform'] },
+      { title: 'Audit log', kind: 'roadmap', fields: ['status: Planned', 'owner: Pia'] },
+      { title: 'Handwriting', kind: 'roadmap' },
+      { title: 'Opening', kind: 'roadmap' },
+    ],
+  );
+  reads(
+    'may have its heading in bold type, and what is denied is left out',
+    'strategy.md',
+    `# Strategy
+
+**Strategic goals 2027**
+
+1. 150 museums
+
+**What we stop**
+
+- Custom websites
+
+## Goals
+
+**Non-goals:**
+
+- Ticket scanners
+
+## Personas
+
+### Petra, choir leader
+
+**Goals:**
+
+- Go home early
+`,
+    [{ title: '150 museums', kind: 'goal' }],
+  );
+  reads(
+    'may be several lines that each say what they are',
+    'roadmap.md',
+    `# Roadmap
+
+## Now
+
+**Outcome:** 70 % of orders are placed online
+**Problem:** Office managers call.
+**Bets:**
+
+- Copy last week's order
+`,
+    [
+      { title: '70 % of orders are placed online', kind: 'goal' },
+      { title: "Copy last week's order", kind: 'roadmap' },
+    ],
+  );
+  reads(
+    'has no number of a chapter in its title, and none of a template',
+    'prd.md',
+    `# PRD
+
+## 4. Features
+
+### 4.1 Receipts
+
+A photo is enough.
+
+### 2.0 launch
+
+As planned.
+
+## 5. Goals
+
+- [Goal 1]
+- <metric>: from X to Y
+- Are the goals measurable?
+`,
+    [
+      { title: 'Receipts', kind: 'feature' },
+      { title: '2.0 launch', kind: 'feature' },
     ],
   );
 });

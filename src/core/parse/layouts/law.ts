@@ -72,6 +72,8 @@ export interface EntryLaw {
   readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
+  /** Also those of a heading below it that holds nothing but lists: a team, an area. */
+  readonly isDeep?: true;
   /** Beside stories they sum up what these tell. */
   readonly isAlone?: true;
 }
@@ -83,9 +85,10 @@ export interface HeadedLaw {
    * Filled are those with criteria, a priority or an estimate below them, told those that begin with prose and have no
    * heading below. Of the latter, beside are those in a row with headings of stories or below an epic, and top those of
    * several words and without a list right below the title of the file, or beside it, where no item tells a story. Any
-   * are those that hold something; below the title are those of them that stand right there.
+   * are those that hold something; below the title are those of them that stand right there. Stated are those that hold
+   * nothing but fields.
    */
-  readonly only: 'filled' | 'told' | 'beside' | 'top' | 'any' | 'below-title';
+  readonly only: 'filled' | 'told' | 'beside' | 'top' | 'any' | 'below-title' | 'stated';
   /** The heading above; any where it is absent. */
   readonly under?: RegExp;
   /** What the heading itself says; anything where it is absent. */

@@ -44,6 +44,10 @@ export const pmDocument: Law = {
     ...(generic.headed ?? []),
     ...sectionsOfProduct.map((section) => ({ ...section, only: 'told' as const })),
     { ...featuresOfProduct, only: 'told' },
+    ...[...sectionsOfProduct.filter(({ kind }) => kind === 'roadmap'), featuresOfProduct].map((section) => ({
+      ...section,
+      only: 'stated' as const,
+    })),
     { kind: 'roadmap', storyLevel: false, under: /\broadmap\b/i, only: 'top' },
   ],
 };

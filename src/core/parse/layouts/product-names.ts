@@ -46,9 +46,13 @@ const titleLine = new RegExp(
   'imu',
 );
 
+/** What decides about a program is not about its product, whatever it is called. */
+const technical =
+  /(?:^|\/)(?:architecture|contributing|changelog|security)\.md$|(?:^|\/)(?:adrs?|rfcs?)(?:[-_]?\d|\/)/i;
+
 /** Whether a file is a document of a product by its name or its title. */
 export function isProductDocument(path: string, source: string): boolean {
-  return fileName.test(path) || titleLine.test(source);
+  return !technical.test(path) && (fileName.test(path) || titleLine.test(source));
 }
 
 const roadmapName = new RegExp(String.raw`(?:^|[/_.-])(?:${roadmapWords})[\w-]*\.md$`, 'i');
@@ -58,5 +62,5 @@ const roadmapTitle = new RegExp(
 );
 
 export function isRoadmap(path: string, source: string): boolean {
-  return roadmapName.test(path) || roadmapTitle.test(source);
+  return !technical.test(path) && (roadmapName.test(path) || roadmapTitle.test(source));
 }

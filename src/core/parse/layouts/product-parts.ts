@@ -6,13 +6,11 @@ import type { EntryLaw, Law, PartLaw } from './law';
 /** "Goals for the first year": more words would be a sentence of their own. */
 const fewWords = String.raw`(?!\p{L})(?:\P{L}+\p{L}+){0,5}\P{L}*$`;
 
-const nextSteps = 'next steps|próximos pas|prochaines étapes|nächste schritte';
-
 /** "Success: how do we know that we solved it?" */
 export const asked = String.raw`(?:\P{L}*|\s*[:：–—-]\s.*\?\P{L}*)$`;
 
 /** The heading above entries or headings that are items. */
-type Section = Pick<EntryLaw, 'kind' | 'storyLevel'> & { readonly under: RegExp };
+type Section = Pick<EntryLaw, 'kind' | 'storyLevel' | 'isDeep'> & { readonly under: RegExp };
 
 /** What stands under such headings, as an entry of a list or as a heading. */
 export const sectionsOfProduct: readonly Section[] = [
@@ -38,14 +36,25 @@ export const sectionsOfProduct: readonly Section[] = [
   ),
   partUnder('goal', String.raw`(?:objective|goal|KR|O)\s*\d+\b`),
   partUnder('goal', String.raw`(?:(?:user|customer|business|technical|product) )?success${asked}`),
-  // What the author of the paper does next is nothing that is planned for the product.
-  partUnder('roadmap', String.raw`(?!${nextSteps})(?:${times})(?!\p{L})`),
+  // Not "Next steps", which are the author's.
+  {
+    ...partUnder(
+      'roadmap',
+      inLines`
+        (?:
+          (?:${times})(?:\s+(?:up|quarter|release|year|\d+ \p{L}+))?(?:\P{L}*$|\s*[:：–—(|/,-])
+          |(?:q[1-4]\b|t[1-4] 20\d\d|20\d\d|h[12] 20\d\d|future|(?:short|mid|long)[- ]term)(?!\p{L})
+        )
+      `,
+    ),
+    isDeep: true,
+  },
   partUnder(
     'roadmap',
     inLines`
       (?:
-        roadmap|feuille de route|hoja de ruta|q[1-4]\b|t[1-4] 20\d\d|20\d\d|h[12] 20\d\d|(?:phase|horizon|stage) \d+
-        |(?:(?:version|release) |v)\d+(?:\.\d+)*(?=\P{L}*$|\s*[:–—(-])|mvp|milestones?|future|(?:short|mid|long)[- ]term|theme\s*[:：–—-]
+        roadmap|feuille de route|hoja de ruta|(?:phase|horizon|stage) \d+|mvp|milestones?
+        |(?:(?:version|release) |v)\d+(?:\.\d+)*(?=\P{L}*$|\s*[:–—(-])|theme\s*[:：–—-]
       )(?!\p{L})
     `,
   ),

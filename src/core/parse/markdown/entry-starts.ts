@@ -6,7 +6,9 @@ import type { EntryLaw, Law } from '../layouts/law';
 import { isBesideItems } from './beside-items';
 import type { Block, Entry } from './blocks';
 import { entryNames } from './entry-names';
+import { standsUnder } from './entry-headings';
 import { groupOf } from './group-of';
+import { isUnfilled } from '../placeholder';
 import { withoutTail } from '../story-tail';
 import { sectionAt, type Section } from './outline';
 import { readFields } from './read-fields';
@@ -31,7 +33,8 @@ export function entryStarts(
     ? wishesIn(entries, language)
     : new Map<Entry, Story>();
   const stated = statedIn(entries);
-  const told = epics.size > 0 ? withProse(blocks, sections) : epics;
+  const told = withProse(blocks, sections);
+  const isUnder = standsUnder(blocks, sections, told);
   const isHeld = (section: Section | null): boolean =>
     section !== null && epics.has(section) && !told.has(section);
   const holders = new Set<Entry>();
@@ -49,10 +52,10 @@ export function entryStarts(
       named: said !== undefined && names.size > 1,
       wish: wish !== undefined && wishes.size > 1,
     };
-    const heading = section?.heading.text.text ?? '';
-    const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
+    const found = laws.find((one) => fits[one.only] && isUnder(entry, section, one));
     if (
       !found ||
+      (!found.storyLevel && isLeftOpen(entry)) ||
       (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) || isAsked(entry) : stated.has(entry)))
     )
       return [];
@@ -107,6 +110,11 @@ function saysField(entry: Entry): boolean {
 /** What says something of a goal; "Goal: more toys" among goals is one. */
 function isDetail(entry: Entry): boolean {
   return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
+}
+
+/** What a template leaves to its author: "[Goal 1]", "<metric>: from X to Y". */
+function isLeftOpen({ text: { text } }: Entry): boolean {
+  return isUnfilled(text) || /^\[[^\]]+\]\W*$|^<[^>]+>/.test(text);
 }
 
 /** A question below "Goals" checks them. */

@@ -1,4 +1,5 @@
 import { inLines } from '../../pattern';
+import { slicePhrase, type Phrase } from '../../phrase';
 import type { HeadedLaw, Law } from '../layouts/law';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
@@ -6,6 +7,7 @@ import { beginsWithProse, contentsOf, isFilled, isPart, type Contents } from './
 import { isLeftOut } from './host-anchors';
 import { idAndTitle } from './id-and-title';
 import type { Section } from './outline';
+import { readFields } from './read-fields';
 import { plain, type Start } from './start';
 import { kindStated } from './stated-items';
 import { isTitle } from './title-above';
@@ -46,7 +48,7 @@ export function headedStarts(
     const fits = fitsOf(section, within);
     const headed = may.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
     if (!headed) continue;
-    found.push(startOf(section, headed, within));
+    found.push(startOf(section, headed, within, law));
     if (headed.storyLevel) covered = section.end;
   }
   return found;
@@ -76,6 +78,7 @@ function sortsOf(
       beside: isTold && (isHeld || rows.has(placeOf(section))),
       top: isTold && isTop(section) && isAlone && !hasStories,
       any: within.blocks.length > 1,
+      stated: within.blocks.length > 1 && !within.holdsOthers && within.blocks.slice(1).every(isStated),
       'below-title': within.blocks.length > 1 && parent?.heading.level === 1,
     };
   };
@@ -124,6 +127,12 @@ function mayBeItem(section: Section, law: Law): boolean {
   return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
 }
 
+/** "- **Status:** Planned", or what belongs to such a line. */
+function isStated(block: Block): boolean {
+  if (block.within) return true;
+  return (block.type === 'entry' || block.type === 'paragraph') && readFields(block).length > 0;
+}
+
 function isEntry({ type }: Block): boolean {
   return type === 'entry';
 }
@@ -136,7 +145,26 @@ function isNamed({ heading }: Section, { named }: HeadedLaw): boolean {
   return !named || named.test(heading.text.text);
 }
 
-function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, { blocks }: Contents): Start {
+/** "4.1 Receipts" below "4. Features", "1. Problem". */
+function withoutChapter({ heading: { text }, parent }: Section): Phrase {
+  const number = /^(?<above>\d{1,2}(?:\.\d{1,2})*?)(?:\.(?<own>\d{1,2}))?[.)]?\s+(?=\S)/u.exec(text.text);
+  const { above = '', own } = number?.groups ?? {};
+  if (!number) return text;
+  const isChapter = own === undefined ? /[.)]\s/.test(number[0]) : isNumbered(parent, above);
+  return isChapter ? slicePhrase(text, number[0].length) : text;
+}
+
+function isNumbered(section: Section | null, number: string): boolean {
+  const words = section?.heading.text.text ?? '';
+  return words.startsWith(number) && !/^[\d.]*\d/.test(words.slice(number.length));
+}
+
+function startOf(
+  section: Section,
+  { kind, storyLevel, isDeclared }: HeadedLaw,
+  { blocks }: Contents,
+  law: Law,
+): Start {
   const { text } = section.heading;
   const read = idAndTitle(text);
   const [first] = blocks.filter(({ type }) => type !== 'heading');
@@ -147,7 +175,7 @@ function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, 
     limit: section.end,
     section,
     anchor: null,
-    title: read.title ?? below ?? text,
+    title: read.title ?? below ?? (law.layout === 'pm-document' ? withoutChapter(section) : text),
     id: read.id,
     ...plain,
     kind,

@@ -31,7 +31,7 @@ export function* readMarkdown(path: string, source: string, reading: Reading): S
   const parsed = yield* parseInSteps(law.drawn ? drawnAsLists(source) : source);
   const read = yield* blocksInSteps(parsed);
   const cards = joinLabelledCards(joinWishes(joinCards(joinParts(read)), language), parsed.text, language);
-  const blocks = splitParagraphs(cards, parsed.text);
+  const blocks = splitParagraphs(cards, parsed.text, law.parts);
   yield;
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };

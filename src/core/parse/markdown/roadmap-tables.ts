@@ -80,7 +80,9 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
     isDate(text) ? 'date' : when.test(text) ? undefined : fieldNamed(text),
   );
   const ids = idColumn(heads);
-  if (!heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at]))) return [];
+  const isMeasured = measured.test(heads[column] ?? '');
+  if (!isMeasured && !heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at])))
+    return [];
   return rows.flatMap((row) => {
     const title = row[column];
     if (!title) return [];
