@@ -391,6 +391,7 @@ describe('what stands below a time, a label or a chapter', () => {
 
 ### Audit log
 
+- **Description:** Who did what.
 - **Status:** Planned
 - **Owner:** Pia
 
@@ -456,10 +457,15 @@ describe('what stands below a time, a label or a chapter', () => {
 **Bets:**
 
 - Copy last week's order
+
+FR-1: The menu is shown
+FR-2: The menu is in large letters
 `,
     [
       { title: '70 % of orders are placed online', kind: 'goal' },
       { title: "Copy last week's order", kind: 'roadmap' },
+      { id: 'FR-1', title: 'The menu is shown', kind: 'requirement' },
+      { id: 'FR-2', kind: 'requirement' },
     ],
   );
   reads(

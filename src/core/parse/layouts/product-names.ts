@@ -33,7 +33,8 @@ const titleLine = new RegExp(
     ^#[ \t]+(?:.*${begin})?(?:
       (?:
         ${roadmapWords}|okrs?|product requirements|prd|personas?|lean canvas|product strategy|business case|product brief
-        |product (?:goals?|decisions?|discovery)|(?:strategy|vision) (?:on a page|board|one[- ]pager)|go[- ]to[- ]market|gtm|north star|(?:metrics?|kpi) tree|pricing strategy|release plan
+        |product (?:goals?|decisions?|discovery)|(?:strategy|vision) (?:on a page|board|one[- ]pager)
+        |go[- ]to[- ]market|gtm|north star|(?:metrics?|kpi) tree|pricing strategy|release plan
         |goals and background context
         |(?:product|company|team|business) vision|(?<!(?:computer|machine|technical|night) )vision (?:statement|paper|20\d\d)
         |produkt(?:vision|strategie)|vision (?:du )?produit|visión (?:de(?:l)? )?producto|visão (?:de |do )?produto

@@ -77,7 +77,12 @@ export const sectionsOfProduct: readonly Section[] = [
 /** What is to be built, in a word or two each. */
 export const featuresOfProduct = partUnder(
   'feature',
-  String.raw`(?:(?:key|core|main|product|planned|mvp|growth|must[- ]have)\s+)?features(?:\s*\(.*\))?\P{L}*$|(?:funcionalidades|funktionen|fonctionnalités|funkce)(?: princip\p{L}+)?\P{L}*$`,
+  inLines`
+    (?:
+      (?:(?:key|core|main|product|planned|mvp|growth|must[- ]have)\s+)?features(?:\s*\(.*\))?
+      |(?:funcionalidades|funktionen|fonctionnalités|funkce)(?: princip\p{L}+)?
+    )\P{L}*$
+  `,
 );
 
 /** Behind the signs and the number of a chapter. */

@@ -78,7 +78,7 @@ function sortsOf(
       beside: isTold && (isHeld || rows.has(placeOf(section))),
       top: isTold && isTop(section) && isAlone && !hasStories,
       any: within.blocks.length > 1,
-      stated: within.blocks.length > 1 && !within.holdsOthers && within.blocks.slice(1).every(isStated),
+      stated: !within.holdsOthers && within.blocks.some(saysField) && within.blocks.slice(1).every(isStated),
       'below-title': within.blocks.length > 1 && parent?.heading.level === 1,
     };
   };
@@ -127,9 +127,13 @@ function mayBeItem(section: Section, law: Law): boolean {
   return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
 }
 
-/** "- **Status:** Planned", or what belongs to such a line. */
+/** "- **Description:** …" beside a field, or what belongs to such a line. */
 function isStated(block: Block): boolean {
-  if (block.within) return true;
+  if (block.within || saysField(block)) return true;
+  return block.type === 'entry' && /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(block.text.text);
+}
+
+function saysField(block: Block): boolean {
   return (block.type === 'entry' || block.type === 'paragraph') && readFields(block).length > 0;
 }
 

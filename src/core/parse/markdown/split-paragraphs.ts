@@ -65,7 +65,8 @@ function split(paragraph: Paragraph, text: string, named: readonly PartLaw[] = [
   const further = lines.slice(1);
   const mayTell = mayNameRole(paragraph.text.text);
   const stories = mayTell ? storyLines(paragraph.text, lines) : [];
-  const saysWhat = lines.some(({ words }) => named.some((part) => part.words.test(words)));
+  const isNamed = (words: string): boolean => named.some((part) => part.words.test(words));
+  const saysWhat = lines.some(({ words }) => isNamed(words));
   const isForm = saysWhat || further.some(({ words }) => isPart(words));
   // Below a sentence fields are no part of it; a paragraph of nothing but fields stays one.
   const isBelow =
@@ -76,7 +77,9 @@ function split(paragraph: Paragraph, text: string, named: readonly PartLaw[] = [
       further.find(({ words }) => opensPart(words)),
     );
   if (stories.length === 0 && !isForm && !isBelow) return [paragraph];
-  const openings = further.filter(({ words }) => opensPart(words) || (saysWhat && opensLabel(words)));
+  const openings = further.filter(
+    ({ words }) => opensPart(words) || (saysWhat && (opensLabel(words) || isNamed(words))),
+  );
   const from = new Set([0, ...openings.map(({ at }) => at), ...stories.map(({ at }) => at)]);
   const starts = [...from].sort((a, b) => a - b);
   return starts.flatMap(

@@ -35,7 +35,8 @@ export function untoldStarts(
   const taken = new Set([...objectives, ...parts].map(({ at }) => at));
   const others = [...listed, ...stated]
     .filter(({ at }) => !taken.has(at))
-    .filter(isBesideNamed([...objectives, ...parts.filter(isLine)], blocks));
+    .filter(isBesideObjectives(objectives, blocks))
+    .filter(isBelowNoLine(parts, blocks));
   // "Decision" below "PD-1: We charge per site" says it again.
   const decisions = [...told, ...parts].filter(({ kind }) => kind === 'decision');
   const free = outsideOf([...stories, ...headed, ...decisions], others);
@@ -46,21 +47,34 @@ export function untoldStarts(
   ];
 }
 
-/** "**FR-1: The card is read**" over a list of what that means. */
-function isLine(part: Start): boolean {
-  return part.id !== null && !part.holdsEntries && !isHeading(part);
+/** What is listed below "**FR-1: The card is read**" says what that means. */
+function isBelowNoLine(parts: readonly Start[], blocks: readonly Block[]): (start: Start) => boolean {
+  const lines = new Set(parts.flatMap(({ at, id }) => (id ? [at] : [])));
+  if (lines.size === 0) return () => true;
+  const lists = new Set<number>();
+  const below = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (block.type !== 'entry') continue;
+    if (before?.type === 'paragraph' && lines.has(before.start)) lists.add(block.list);
+    if (lists.has(block.list)) below.add(block.start);
+  }
+  return ({ at }) => !below.has(at);
 }
 
 /**
- * What else is listed below an objective, or below a line with an id, says something of it: whose it is, how sure one is
- * of it. In the list in which it is an entry others are like it.
+ * What else is listed below an objective says something of it: whose it is, how sure one is of it. In the list in which it
+ * is an entry others are like it.
  */
-function isBesideNamed(named: readonly Start[], blocks: readonly Block[]): (start: Start) => boolean {
-  if (named.length === 0) return () => true;
-  const sections = new Set(named.map(({ section }) => section));
+function isBesideObjectives(
+  objectives: readonly Start[],
+  blocks: readonly Block[],
+): (start: Start) => boolean {
+  if (objectives.length === 0) return () => true;
+  const sections = new Set(objectives.map(({ section }) => section));
   const listAt = new Map(blocks.flatMap((one) => (one.type === 'entry' ? [[one.start, one.list]] : [])));
   const peers = new Set(
-    named.flatMap(({ at, holdsEntries }) => (holdsEntries ? (listAt.get(at) ?? []) : [])),
+    objectives.flatMap(({ at, holdsEntries }) => (holdsEntries ? (listAt.get(at) ?? []) : [])),
   );
   return ({ at, section }) => !sections.has(section) || peers.has(listAt.get(at) ?? -1);
 }
