@@ -570,3 +570,73 @@ We charge per site from April on.
     ],
   );
 });
+
+describe('what is no item of a document of the product', () => {
+  reads(
+    'a list of links, what is said of an experiment, the parts of the one persona',
+    'north-star.md',
+    `# North star
+
+- [What](#what)
+- [Vision](../vision.md)
+
+## Roadmap
+
+- [Museum passes](https://example.org/issues/12)
+
+## Experiment 1: Fake door
+
+- **Method:** button for a week
+`,
+    [
+      { title: 'Museum passes', kind: 'roadmap' },
+      { title: 'Fake door', kind: 'research', notes: ['Method: button for a week'] },
+    ],
+  );
+  reads(
+    'the parts of one persona',
+    'persona-ewa.md',
+    '# Persona: Ewa\n\nRetired.\n\n## Frustrations\n\n- Buttons that move\n\n## Scenario\n\nShe buys a ticket.\n',
+    [{ title: 'Ewa', kind: 'research' }],
+  );
+  reads(
+    'a time above its own list, in an entry or in bold type',
+    'roadmap.md',
+    '# Roadmap\n\n- **Now**\n  - Return box\n\n## Plans\n\n**Later**\n\n- Book club\n',
+    [
+      { title: 'Return box', kind: 'roadmap' },
+      { title: 'Book club', kind: 'roadmap' },
+    ],
+  );
+  reads(
+    'the column in which a key result starts',
+    'okrs.md',
+    '# OKRs\n\n## O1: Families return\n\n| KR | Start | Target |\n| --- | --- | --- |\n| Visits | 22 % | 35 % |\n',
+    [
+      { id: 'O1', kind: 'goal' },
+      { title: 'Visits', kind: 'goal', fields: [], notes: ['22 %', '35 %'] },
+    ],
+  );
+});
+
+describe('other languages', () => {
+  reads(
+    'have the boxes of a canvas',
+    'lean-canvas.md',
+    '# Lean Canvas\n\n## Lösung\n\n- Schließfächer\n\n## Zielgruppen\n\n- Mieter\n\n## Canales\n\n- Mercado\n',
+    [
+      { title: 'Schließfächer', kind: 'feature' },
+      { title: 'Zielgruppen', kind: 'research', notes: ['Mieter'] },
+      { title: 'Canales', kind: 'research', notes: ['Mercado'] },
+    ],
+  );
+  reads(
+    'have the tables of a roadmap',
+    'roadmap.md',
+    '# Roadmap\n\n## Jetzt\n\n| Thema | Status |\n| --- | --- |\n| Rückgabebox | in Arbeit |\n\n| Meilenstein | Datum |\n| --- | --- |\n| Pilot | 1. Mai |\n',
+    [
+      { title: 'Rückgabebox', kind: 'initiative', fields: ['status: in Arbeit'] },
+      { title: 'Pilot', kind: 'roadmap', fields: ['date: 1. Mai'] },
+    ],
+  );
+});

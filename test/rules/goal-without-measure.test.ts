@@ -99,6 +99,8 @@ testRule(rule, {
       'Weekly active bakeries ≥ 1,900',
       'No wrong answer in an audit',
       'Break-even in year three',
+      'Stops per lift 4.1 → 2.5',
+      'Singers answer within a day',
     ].map((goal) => ({ file: 'sample.roadmap.md', text: `# Roadmap\n\n## Goals\n\n- ${goal}\n` })),
     // A vision is meant to have no end, and a metric is the measure.
     {

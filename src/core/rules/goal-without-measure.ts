@@ -15,6 +15,8 @@ const figure = eitherOf(
   // "Two partners signed" and "no refunds" are counted, "no one" is not.
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)s? [a-z]{3,}/,
   /^[^a-z]*no (?!one\b|longer\b)[a-z]/,
+  /\d\s*(?:→|->|=>|➔)\s*\d/,
+  /\b(?:within|in|under|per) (?:an?|one) (?:second|minute|hour|day|week|month|quarter|year|morning|evening)\b/,
   /\bbreak[- ]even\b|\b(?:NPS|CSAT|score|rating)\b\D{0,12}\d/,
   /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,

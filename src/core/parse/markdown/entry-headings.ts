@@ -1,8 +1,7 @@
 import type { EntryLaw } from '../layouts/law';
 import { labelKinds } from '../labels';
-import type { Block, Entry } from './blocks';
+import type { Block, Entry, Paragraph } from './blocks';
 import { chainOf, sectionAt, type Section } from './outline';
-import { isTitle } from './title-above';
 
 /** In UTF-16 units: what is longer introduces a list, and is no name of it. */
 const longest = 60;
@@ -32,6 +31,10 @@ export function standsUnder(
   };
 }
 
+function isBold({ start, end, text }: Paragraph): boolean {
+  return text.start - start === 2 && end - text.end === 2;
+}
+
 /** Within a persona, or a segment of users; "User goals" are those of the product. */
 function isOfPeople(section: Section | null, under: RegExp): boolean {
   const above = [...chainOf(section)].slice(0, -1).map(({ heading }) => heading.text.text);
@@ -46,7 +49,7 @@ function labelsOfLists(blocks: readonly Block[], sections: readonly Section[]): 
     if (block.type !== 'entry' || block.start !== block.list || before?.type !== 'paragraph') continue;
     const words = before.text.text;
     const isLabel =
-      words.length <= longest && !words.includes('\n') && (/[:：]$/.test(words) || isTitle(before));
+      words.length <= longest && !words.includes('\n') && (/[:：]$/.test(words) || isBold(before));
     if (isLabel && sectionAt(sections, before.start) === sectionAt(sections, block.start))
       labels.set(block.list, words);
   }

@@ -7,11 +7,12 @@ import { isBesideItems } from './beside-items';
 import type { Block, Entry } from './blocks';
 import { entryNames } from './entry-names';
 import { standsUnder } from './entry-headings';
+import { isAsked, isDetail, isLeftOpen, isReference, isTime, isWorded, statedIn } from './entry-says';
 import { groupOf } from './group-of';
-import { isUnfilled } from '../placeholder';
 import { withoutTail } from '../story-tail';
 import { sectionAt, type Section } from './outline';
 import { readFields } from './read-fields';
+import type { Context } from './read-item';
 import type { Said } from './said-by-title';
 import { plain, type Start } from './start';
 
@@ -23,7 +24,11 @@ export function entryStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   law: Law,
-  { language, epics }: { readonly language: Language; readonly epics: ReadonlySet<Section> },
+  {
+    source,
+    language,
+    epics,
+  }: Pick<Context, 'source' | 'language'> & { readonly epics: ReadonlySet<Section> },
 ): Start[] {
   const laws = law.entries ?? [];
   if (laws.length === 0) return [];
@@ -38,9 +43,14 @@ export function entryStarts(
   const isHeld = (section: Section | null): boolean =>
     section !== null && epics.has(section) && !told.has(section);
   const holders = new Set<Entry>();
+  // "Now", over a list of its own.
+  const groups = new Set(
+    entries.flatMap(({ within }) => (within?.depth === 0 && isTime(within) ? [within] : [])),
+  );
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
-    if (entry.depth > 0 && !(said && entry.within && holders.has(entry.within))) return [];
+    const isHeldByOne = said && entry.within && holders.has(entry.within);
+    if (entry.depth > 0 && !isHeldByOne && !(entry.within && groups.has(entry.within))) return [];
     const section = sectionAt(sections, entry.start);
     if (isBesideItems(section, law, isSorted)) return [];
     const wish = wishes.get(entry);
@@ -55,7 +65,7 @@ export function entryStarts(
     const found = laws.find((one) => fits[one.only] && isUnder(entry, section, one));
     if (
       !found ||
-      (!found.storyLevel && isLeftOpen(entry)) ||
+      (!found.storyLevel && (isLeftOpen(entry) || groups.has(entry) || isReference(entry, source))) ||
       (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) || isAsked(entry) : stated.has(entry)))
     )
       return [];
@@ -93,42 +103,6 @@ function wishesIn(entries: readonly Entry[], language: Language): Map<Entry, Sto
       return story && marker && isWish ? [[entry, story]] : [];
     }),
   );
-}
-
-/** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
-function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const lists = new Set(entries.filter(saysField).map(({ list }) => list));
-  const isLabelled = ({ text }: Entry): boolean => /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text.text);
-  return new Set(entries.filter((entry) => lists.has(entry.list) && isLabelled(entry)));
-}
-
-/** "Type: Goal", "Owner: Ann" */
-function saysField(entry: Entry): boolean {
-  return saysType(entry) || readFields(entry).length > 0;
-}
-
-/** What says something of a goal; "Goal: more toys" among goals is one. */
-function isDetail(entry: Entry): boolean {
-  return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
-}
-
-/** What a template leaves to its author: "[Goal 1]", "<metric>: from X to Y". */
-function isLeftOpen({ text: { text } }: Entry): boolean {
-  return isUnfilled(text) || /^\[[^\]]+\]\W*$|^<[^>]+>/.test(text);
-}
-
-/** A question below "Goals" checks them. */
-function isAsked({ text }: Entry): boolean {
-  return /[?？]\s*$/.test(text.text);
-}
-
-function saysType({ text }: Entry): boolean {
-  return /^(?:type|typ|tipo|kind)\s*[:：]/i.test(text.text);
-}
-
-/** A line of signs and placeholders is no item. */
-function isWorded({ text }: Entry): boolean {
-  return text.text.replace(/[^\p{L}\d]+/gu, '').length >= 3;
 }
 
 /** What over a story holds no items sorts them where all there is are lists: a column, an area, a discipline. */

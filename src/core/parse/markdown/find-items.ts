@@ -9,6 +9,7 @@ import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import { withListedEstimates } from './listed-estimates';
 import type { Section } from './outline';
 import { entriesLikeHeadings, siblingEntries } from './sibling-entries';
+import type { Context } from './read-item';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
@@ -21,8 +22,9 @@ export function findStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   anchors: readonly Anchor[],
-  { law, language }: { readonly law: Law; readonly language: Language },
+  context: Context,
 ): Start[] {
+  const { law, language } = context;
   const headingStarts = new Map<Section, Start>();
   const declared = findDeclared(blocks);
   for (const section of sections) {
@@ -61,7 +63,7 @@ export function findStarts(
   }
   const like = entriesLikeHeadings(blocks, sections, [...starts.values(), ...loose]);
   const told = [...starts.values(), ...loose, ...like];
-  const untold = untoldStarts(blocks, sections, told, { law, language });
+  const untold = untoldStarts(blocks, sections, told, context);
   return withListedEstimates([...told, ...untold].sort((a, b) => a.at - b.at));
 }
 

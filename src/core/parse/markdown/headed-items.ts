@@ -48,7 +48,7 @@ export function headedStarts(
     const fits = fitsOf(section, within);
     const headed = may.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
     if (!headed) continue;
-    found.push(startOf(section, headed, within, law));
+    found.push(startOf(section, headed, within));
     if (headed.storyLevel) covered = section.end;
   }
   return found;
@@ -79,7 +79,7 @@ function sortsOf(
       top: isTold && isTop(section) && isAlone && !hasStories,
       any: within.blocks.length > 1,
       stated: !within.holdsOthers && within.blocks.some(saysField) && within.blocks.slice(1).every(isStated),
-      'below-title': within.blocks.length > 1 && parent?.heading.level === 1,
+      'below-title': within.blocks.length > 1 && parent?.heading.level === 1 && !isHeld,
     };
   };
 }
@@ -114,7 +114,7 @@ const chapter = new RegExp(
     ^\P{L}*(?:
       about(?: .*)?|legend|conventions|how (?:to|we) .*|purpose|process|ways? of working|working agreements?
       |(?:(?:product|sprint) )?(?:vision|goals?)|release notes|team|stakeholders?|roles|personas?|contents
-      |sources?|methodology|methods?
+      |sources?|methodology|methods?|frustrations|pain points|demographics|bio|motivations|scenarios?|quotes?|behaviou?rs
       |(?:[\p{L}-]+ ){0,3}(?:constraints?|context|background|rationale|principles|overview|considerations|assumptions|approach)
     )\P{L}*$
   `,
@@ -163,12 +163,7 @@ function isNumbered(section: Section | null, number: string): boolean {
   return words.startsWith(number) && !/^[\d.]*\d/.test(words.slice(number.length));
 }
 
-function startOf(
-  section: Section,
-  { kind, storyLevel, isDeclared }: HeadedLaw,
-  { blocks }: Contents,
-  law: Law,
-): Start {
+function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, { blocks }: Contents): Start {
   const { text } = section.heading;
   const read = idAndTitle(text);
   const [first] = blocks.filter(({ type }) => type !== 'heading');
@@ -179,7 +174,7 @@ function startOf(
     limit: section.end,
     section,
     anchor: null,
-    title: read.title ?? below ?? (law.layout === 'pm-document' ? withoutChapter(section) : text),
+    title: read.title ?? below ?? (storyLevel ? text : withoutChapter(section)),
     id: read.id,
     ...plain,
     kind,

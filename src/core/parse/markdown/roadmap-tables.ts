@@ -9,7 +9,10 @@ import type { Table } from './blocks';
 
 /** Columns of what is planned, by what their heads call it. */
 const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
-  ['initiative', /^\P{L}*(?:(?:strategic )?initiatives?|bets?|themes?)\P{L}*$/iu],
+  [
+    'initiative',
+    /^\P{L}*(?:(?:strategic )?(?:initiatives?|pillars?)|bets?|themes?|initiativen|iniciativas?|thema|themen)\P{L}*$/iu,
+  ],
   [
     'goal',
     new RegExp(
@@ -23,7 +26,7 @@ const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
   ],
   [
     'roadmap',
-    /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|projects?|what|was)\P{L}*$/iu,
+    /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|meilensteine?|funktion(?:en)?|jalons?|hitos?|fonctionnalités?|funcionalidad(?:e?s)?|projects?|what|was)\P{L}*$/iu,
   ],
 ];
 /** Columns that only a plan has beside them: when it is to be, and by how much. */
@@ -31,7 +34,7 @@ const when = new RegExp(
   inLines`
     ^\P{L}*(?:
       quarter|when|eta|time(?:line|frame)?|target (?:date|release)|horizon|phase|month|year|start|end|by
-      |quartal|trimestre
+      |quartal|trimestre|datum|termin|zeitraum|fecha|échéance|prazo
     )\P{L}*$
   `,
   'iu',
@@ -75,7 +78,9 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   if (kind === 'roadmap' && heads.some((text) => costs.test(text))) return [];
   const dates = heads.filter((text) => when.test(text));
   // A phase says when, where nothing else does.
-  const isDate = (text: string): boolean => when.test(text) && !(dates.length > 1 && /phase/i.test(text));
+  const isMoved = heads.some((text) => howMuch.test(text));
+  const isDate = (text: string): boolean =>
+    when.test(text) && !(dates.length > 1 && /phase/i.test(text)) && !(isMoved && /start|end/i.test(text));
   const fields = heads.map((text) =>
     isDate(text) ? 'date' : when.test(text) ? undefined : fieldNamed(text),
   );
