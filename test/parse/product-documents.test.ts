@@ -571,6 +571,35 @@ We charge per site from April on.
   );
 });
 
+describe('requirements without ids', () => {
+  reads(
+    'are the entries of their lists',
+    'prd.md',
+    `# PRD
+
+## Requirements
+
+- Reports in six languages
+
+### Must have
+
+- [ ] Report by link
+
+### API requirements
+
+N/A: no program calls us.
+
+## System requirements
+
+- Node 20
+`,
+    [
+      { title: 'Reports in six languages', kind: 'requirement', storyLevel: false },
+      { title: 'Report by link', kind: 'requirement' },
+    ],
+  );
+});
+
 describe('what is no item of a document of the product', () => {
   reads(
     'a list of links, what is said of an experiment, the parts of the one persona',

@@ -7,6 +7,7 @@ import {
   headingsOf,
   partsOfProduct,
   partUnder,
+  requirementsOfProduct,
   sectionsOfProduct,
 } from './product-parts';
 import { visionHeading } from './vision-heading';
@@ -28,7 +29,10 @@ export const pmDocument: Law = {
     },
   ],
   parts: partsOfProduct,
-  entries: [...sectionsOfProduct, featuresOfProduct].map((section) => ({ ...section, only: 'any' })),
+  entries: [...sectionsOfProduct, featuresOfProduct, requirementsOfProduct].map((section) => ({
+    ...section,
+    only: 'any',
+  })),
   objectives: true,
   stated: [
     { kind: 'goal', under: visionHeading('|goal|objective') },

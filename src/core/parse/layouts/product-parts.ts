@@ -74,6 +74,15 @@ export const sectionsOfProduct: readonly Section[] = [
   ),
 ];
 
+/** What is demanded, an entry each, be it below "Must have" or "Performance"; a heading there may be a chapter. */
+export const requirementsOfProduct: Section = {
+  ...partUnder(
+    'requirement',
+    String.raw`(?:(?:key|core|product|functional|non[- ]?functional|business|user) )?requirements\P{L}*$`,
+  ),
+  isDeep: true,
+};
+
 /** What is to be built, in a word or two each. */
 export const featuresOfProduct = partUnder(
   'feature',

@@ -38,14 +38,15 @@ export function entryStarts(
     ? wishesIn(entries, language)
     : new Map<Entry, Story>();
   const stated = statedIn(entries);
-  const told = withProse(blocks, sections);
-  const isUnder = standsUnder(blocks, sections, told);
+  const isOfProduct = laws.some(({ storyLevel }) => !storyLevel);
+  const told = epics.size > 0 || isOfProduct ? withProse(blocks, sections) : epics;
+  const isUnder = standsUnder(isOfProduct ? blocks : [], sections, told);
   const isHeld = (section: Section | null): boolean =>
     section !== null && epics.has(section) && !told.has(section);
   const holders = new Set<Entry>();
   // "Now", over a list of its own.
   const groups = new Set(
-    entries.flatMap(({ within }) => (within?.depth === 0 && isTime(within) ? [within] : [])),
+    entries.flatMap(({ within }) => (isOfProduct && within?.depth === 0 && isTime(within) ? [within] : [])),
   );
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);

@@ -26,7 +26,15 @@ const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
   ],
   [
     'roadmap',
-    /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|meilensteine?|funktion(?:en)?|jalons?|hitos?|fonctionnalités?|funcionalidad(?:e?s)?|projects?|what|was)\P{L}*$/iu,
+    new RegExp(
+      inLines`
+        ^\P{L}*(?:
+          (?:roadmap )?items?|features?|milestones?|deliverables?
+          |meilensteine?|funktion(?:en)?|jalons?|hitos?|fonctionnalités?|funcionalidad(?:e?s)?|projects?|what|was
+        )\P{L}*$
+      `,
+      'iu',
+    ),
   ],
 ];
 /** Columns that only a plan has beside them: when it is to be, and by how much. */
