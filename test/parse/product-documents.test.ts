@@ -571,6 +571,39 @@ We charge per site from April on.
   );
 });
 
+describe('what stands beside the goals and the plans', () => {
+  reads(
+    'is none of them',
+    'roadmap.md',
+    `# Roadmap
+
+## Goals of this document
+
+- Say what we do
+
+## Goals
+
+- Halve unpaid dues
+
+**How we got here:**
+
+- The board asked
+
+## Q1 2027
+
+- Return box
+
+### Team
+
+- Ana
+`,
+    [
+      { title: 'Halve unpaid dues', kind: 'goal' },
+      { title: 'Return box', kind: 'roadmap' },
+    ],
+  );
+});
+
 describe('requirements without ids', () => {
   reads(
     'are the entries of their lists',

@@ -4,7 +4,7 @@ import { times } from '../planned-heading';
 import type { EntryLaw, Law, PartLaw } from './law';
 
 /** "Goals for the first year": more words would be a sentence of their own. */
-const fewWords = String.raw`(?!\p{L})(?:\P{L}+\p{L}+){0,5}\P{L}*$`;
+const fewWords = String.raw`(?!\p{L}|\s+of this\s)(?:\P{L}+\p{L}+){0,5}\P{L}*$`;
 
 /** "Success: how do we know that we solved it?" */
 export const asked = String.raw`(?:\P{L}*|\s*[:：–—-]\s.*\?\P{L}*)$`;

@@ -1,13 +1,14 @@
 import type { EntryLaw } from '../layouts/law';
 import { labelKinds } from '../labels';
 import type { Block, Entry, Paragraph } from './blocks';
+import { isChapter } from './headed-items';
 import { chainOf, sectionAt, type Section } from './outline';
 
 /** In UTF-16 units: what is longer introduces a list, and is no name of it. */
 const longest = 60;
 /** What a list is not about. */
 const denied =
-  /^\P{L}*(?:non|anti|not|no|nicht|out of|won['’]t|what we (?:stop|do not|don['’]t|will not|won['’]t))(?!\p{L})/iu;
+  /^\P{L}*(?:non|anti|not|no|nicht|out of|how|why|details|examples?|won['’]t|what we (?:stop|do not|don['’]t|will not|won['’]t))(?!\p{L})/iu;
 /** What people want who use the product is no goal of it. */
 const people = /\b(?:personas?|users?|audience|segments?|stakeholders?|customers?|competitors?)\b/i;
 
@@ -25,7 +26,10 @@ export function standsUnder(
     const label = labels.get(entry.list) ?? '';
     if (denied.test(label) || labelKinds(label).includes('aside')) return under.test(label);
     if (denied.test(heading)) return under.test(heading);
-    const above = isDeep && section && !told.has(section) ? section.parent?.heading.text.text : undefined;
+    const above =
+      isDeep && section && !told.has(section) && !isChapter(heading)
+        ? section.parent?.heading.text.text
+        : undefined;
     if (![label, heading, above ?? ''].some((words) => under.test(words))) return false;
     return kind !== 'goal' || !isOfPeople(section, under);
   };

@@ -39,8 +39,8 @@ export function headedStarts(
     for (; (sorted[next]?.at ?? Infinity) < section.start; next++)
       if (sorted[next]?.storyLevel) covered = Math.max(covered, sorted[next]?.limit ?? 0);
     if (sorted[next]?.at === section.start) continue;
-    const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
-    const may = isChapter ? declared : laws;
+    const holdsItems = (sorted[next]?.at ?? Infinity) < section.end;
+    const may = holdsItems ? declared : laws;
     if (may.length === 0 || section.start < covered || !mayBeItem(section, law)) continue;
     contents ??= contentsOf(blocks, sections);
     const within = contents.get(section);
@@ -121,10 +121,14 @@ const chapter = new RegExp(
   'iu',
 );
 
+export function isChapter(words: string): boolean {
+  return chapter.test(words);
+}
+
 function mayBeItem(section: Section, law: Law): boolean {
   const words = section.heading.text.text;
   if (kindStated(section, law)) return false;
-  return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
+  return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !isChapter(words);
 }
 
 /** "- **Description:** …" beside a field, or what belongs to such a line. */
