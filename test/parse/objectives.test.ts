@@ -153,4 +153,15 @@ describe('objectives and key results', () => {
       what === 'code' ? [] : [{ title: 'Open in May', kind: 'goal' }],
       path,
     );
+  for (const [what, source] of [
+    ['German', '## Ziel 1: Mehr\n\n**Schlüsselergebnisse:**\n\n- 40 % kommen wieder\n'],
+    ['Portuguese', '## Objetivo 1: Mais\n\nResultados-chave:\n\n- 40 % voltam\n'],
+    ['French', '## Objectif 1 : Plus\n\nRésultats-clés :\n\n- 40 % reviennent\n'],
+    ['Czech', '## Cíl 1: Více\n\nKlíčové výsledky:\n\n- 40 % se vrátí\n'],
+    ['Japanese', '## 目標1：店長が悩まない\n\n主要な成果：\n\n- 欠品率を1%に下げる\n'],
+  ] as const)
+    reads(`may be in ${what}`, `# OKR 2027\n\n${source}`, [
+      { id: '1', kind: 'goal', parent: null },
+      { kind: 'goal', parent: '1' },
+    ]);
 });

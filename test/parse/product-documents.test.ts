@@ -117,7 +117,7 @@ describe('a lean canvas', () => {
 The town gives us the old station.
 `,
     [
-      { title: '1. Problem', kind: 'research', notes: ['Toys are played with for a week'] },
+      { title: 'Problem', kind: 'research', notes: ['Toys are played with for a week'] },
       { title: 'Online booking', kind: 'feature', storyLevel: false },
       { title: 'Key metrics', kind: 'research', notes: ['Loans per member'] },
       { title: 'Unfair advantage', kind: 'research', notes: ['The town gives us the old station.'] },
@@ -205,4 +205,502 @@ As a parent, I want to borrow a toy alone, so that I need not wait.
       ['O1', 'KR1', 'FR-1'].map((id) => [id, 'file']),
     );
   });
+});
+
+describe('a document is one of the product', () => {
+  const layoutOf = (path: string, title: string): string => readBacklogFile(path, `# ${title}\n`).layout;
+  for (const [path, title] of [
+    ['docs/product-strategy.md', 'Where we go'],
+    ['strategy-2027.md', 'Where we go'],
+    ['team-goals.md', 'Next year'],
+    ['hoja-de-ruta.md', 'Mercado'],
+    ['notes.md', 'Feuille de route produit'],
+    ['notes.md', 'プロダクトロードマップ'],
+    ['notes.md', 'Produktová roadmapa – Dílna'],
+    ['notes.md', 'Produktvision Kleiderkreisel'],
+    ['notes.md', 'Go-to-market plan: Farm shop kit'],
+    ['notes.md', 'Pricing strategy'],
+    ['notes.md', 'Vision: Harbour Master'],
+  ] as const)
+    it(`${path}: ${title}`, () => {
+      assert.equal(layoutOf(path, title), 'pm-document');
+    });
+  for (const [path, title] of [
+    ['testing-strategy.md', 'Testing strategy'],
+    ['docs/migration-strategy.md', 'Database migration strategy'],
+    ['computer-vision.md', 'Computer vision pipeline'],
+    ['design-goals.md', 'Design goals'],
+    ['docs/adr/0007-strategy-pattern.md', 'Use the strategy pattern'],
+    ['ARCHITECTURE.md', 'Architecture and product vision'],
+  ] as const)
+    it(`but not ${path}`, () => {
+      assert.equal(layoutOf(path, title), 'generic');
+    });
+});
+
+describe('sections of a document of the product', () => {
+  reads(
+    'hold items below an overview, and below a question',
+    'prd.md',
+    `# PRD: Shared lists
+
+## Overview
+
+### Goals
+
+- Duplicate purchases drop by half
+
+## Problem: what problem is this solving?
+
+Flatmates buy milk twice.
+
+## Success: how do we know that we solved it?
+
+- 40 % of lists have two editors
+
+## Success metrics
+
+| Goal | Metric |
+| --- | --- |
+| Fewer calls | Calls about returns |
+
+### User Success
+
+- Lists are found in two taps
+
+## Key assumptions
+
+- Flats have one shop
+
+## Key bets
+
+- Live lists
+
+## Next steps
+
+- Talk to three flats
+
+## Notes
+
+### Goals
+
+- Nothing of ours
+`,
+    [
+      { title: 'Duplicate purchases drop by half', kind: 'goal' },
+      { title: 'Flatmates buy milk twice.', kind: 'research' },
+      { title: '40 % of lists have two editors', kind: 'goal' },
+      { title: 'Fewer calls', kind: 'goal' },
+      { title: 'Lists are found in two taps', kind: 'goal' },
+      { title: 'Flats have one shop', kind: 'research' },
+      { title: 'Live lists', kind: 'initiative' },
+    ],
+  );
+  reads(
+    'are found in Czech and Japanese',
+    'roadmap.md',
+    '# Roadmapa\n\n## Nyní\n\n- Rezervace stolu\n\n## Cíle\n\n- 150 členů\n\n## 将来\n\n- 仕入先との共有\n',
+    [
+      { title: 'Rezervace stolu', kind: 'roadmap' },
+      { title: '150 členů', kind: 'goal' },
+      { title: '仕入先との共有', kind: 'roadmap' },
+    ],
+  );
+});
+
+describe('tables of a document of the product', () => {
+  reads(
+    'have a persona in each row',
+    'personas.md',
+    `# Personas
+
+| Persona | Age | Goals |
+| --- | --- | --- |
+| **Commuter Kai** | 29 | Arrive on time |
+
+## Malik
+
+| Name | Malik |
+| --- | --- |
+| Age | 31 |
+
+## Source
+
+A survey.
+`,
+    [
+      { title: 'Commuter Kai', kind: 'research', storyLevel: false, notes: ['29', 'Arrive on time'] },
+      { title: 'Malik', kind: 'research' },
+    ],
+  );
+  const boxes: readonly Expected[] = [
+    { title: 'Problem', kind: 'research', notes: ['Roofs lie idle', 'Bills rise'] },
+    { title: 'Channels', kind: 'research', notes: ['Co-operatives'] },
+    { title: 'Shares of a roof', kind: 'feature', storyLevel: false },
+  ];
+  for (const [what, table] of [
+    [
+      'beside each other',
+      '| Problem | Solution | Channels |\n| --- | --- | --- |\n| Roofs lie idle | Shares of a roof | Co-operatives |\n| Bills rise | | |\n',
+    ],
+    [
+      'below each other',
+      '| Box | What | More |\n| --- | --- | --- |\n| Problem | Roofs lie idle | Bills rise |\n| Channels | Co-operatives | |\n| Solution | Shares of a roof | |\n',
+    ],
+  ] as const)
+    reads(`have the boxes of a canvas ${what}`, 'lean-canvas.md', `# Rooftop solar\n\n${table}`, boxes);
+  reads(
+    'have requirements with their story and the issue of a tracker',
+    'prd.md',
+    `# PRD
+
+| Requirement | User Story | Importance | Jira Issue |
+| --- | --- | --- | --- |
+| Label | As a sender, I want to get a label by mail, so that I need no account | HIGH | SHOP-882 |
+`,
+    [{ id: 'SHOP-882', title: 'Label', kind: 'story', fields: ['priority: HIGH'], section: ['PRD'] }],
+  );
+});
+
+describe('a persona', () => {
+  reads(
+    'is no title of a wish below it',
+    'personas.md',
+    `# Personas
+
+## Claire, winemaker
+
+When rain is announced, I want to know which parcels to spray first, so I can save a day.
+`,
+    [
+      { title: 'Claire, winemaker', kind: 'research', parent: null },
+      { title: null, kind: 'story', storyLevel: true },
+    ],
+  );
+});
+
+describe('what stands below a time, a label or a chapter', () => {
+  reads(
+    'is read through the areas of a quarter and its fields',
+    'roadmap.md',
+    `# Roadmap
+
+## Q2 2027
+
+### Platform
+
+- Single sign-on
+
+### Audit log
+
+- **Description:** Who did what.
+- **Status:** Planned
+- **Owner:** Pia
+
+## Exploring
+
+- Handwriting
+
+## Next steps
+
+- Write to the board
+
+## Phase 1: Opening
+
+### What it brings
+
+- Happy members
+`,
+    [
+      { title: 'Single sign-on', kind: 'roadmap', section: ['Roadmap', 'Q2 2027', 'Platform'] },
+      { title: 'Audit log', kind: 'roadmap', fields: ['status: Planned', 'owner: Pia'] },
+      { title: 'Handwriting', kind: 'roadmap' },
+      { title: 'Opening', kind: 'roadmap' },
+    ],
+  );
+  reads(
+    'may have its heading in bold type, and what is denied is left out',
+    'strategy.md',
+    `# Strategy
+
+**Strategic goals 2027**
+
+1. 150 museums
+
+**What we stop**
+
+- Custom websites
+
+## Goals
+
+**Non-goals:**
+
+- Ticket scanners
+
+## Personas
+
+### Petra, choir leader
+
+**Goals:**
+
+- Go home early
+`,
+    [{ title: '150 museums', kind: 'goal' }],
+  );
+  reads(
+    'may be several lines that each say what they are',
+    'roadmap.md',
+    `# Roadmap
+
+## Now
+
+**Outcome:** 70 % of orders are placed online
+**Problem:** Office managers call.
+**Bets:**
+
+- Copy last week's order
+
+FR-1: The menu is shown
+FR-2: The menu is in large letters
+`,
+    [
+      { title: '70 % of orders are placed online', kind: 'goal' },
+      { title: "Copy last week's order", kind: 'roadmap' },
+      { id: 'FR-1', title: 'The menu is shown', kind: 'requirement' },
+      { id: 'FR-2', kind: 'requirement' },
+    ],
+  );
+  reads(
+    'has no number of a chapter in its title, and none of a template',
+    'prd.md',
+    `# PRD
+
+## 4. Features
+
+### 4.1 Receipts
+
+A photo is enough.
+
+### 2.0 launch
+
+As planned.
+
+## 5. Goals
+
+- [Goal 1]
+- <metric>: from X to Y
+- Are the goals measurable?
+`,
+    [
+      { title: 'Receipts', kind: 'feature' },
+      { title: '2.0 launch', kind: 'feature' },
+    ],
+  );
+});
+
+describe('a tree that is drawn', () => {
+  reads(
+    'is read as the list that it means',
+    'opportunity-solution-tree.md',
+    `# Tree
+
+\`\`\`
+Outcome: 95 % of books back in time
+├── Opportunity: I forget the date
+│   ├── Solution: Calendar entry
+│   └── Solution: Reminder by mail
++-- Opportunity: The branch is closed
+    \`-- Solution: Return box
+\`\`\`
+`,
+    [
+      { title: '95 % of books back in time', kind: 'goal' },
+      { title: 'I forget the date', kind: 'research' },
+      { title: 'Calendar entry', kind: 'feature' },
+      { title: 'Reminder by mail', kind: 'feature' },
+      { title: 'The branch is closed', kind: 'research' },
+      { title: 'Return box', kind: 'feature' },
+    ],
+  );
+});
+
+describe('parts of a document of the product', () => {
+  reads(
+    'are pillars, journeys, features and decisions, each once',
+    'strategy.md',
+    `# Strategy
+
+**North Star Metric:** Lessons rated 4+ per week
+
+## 3. Strategic pillars
+
+### 3.1 Pillar 1: From alarm to prevention
+
+We see damage coming.
+
+## User journeys
+
+### Journey 1: A first visit
+
+She opens the link.
+
+## Core features (must have)
+
+- Plot profile
+
+## Functional features
+
+**FR-1: The card is read**
+
+- Within a second
+
+## Decisions
+
+### PD-001: We charge per site
+
+#### Decision
+
+We charge per site from April on.
+`,
+    [
+      { title: 'Lessons rated 4+ per week', kind: 'goal' },
+      { title: 'From alarm to prevention', kind: 'initiative' },
+      { title: 'A first visit', kind: 'research' },
+      { title: 'Plot profile', kind: 'feature' },
+      { id: 'FR-1', title: 'The card is read', kind: 'requirement' },
+      { id: 'PD-001', title: 'We charge per site', kind: 'decision' },
+    ],
+  );
+});
+
+describe('what stands beside the goals and the plans', () => {
+  reads(
+    'is none of them',
+    'roadmap.md',
+    `# Roadmap
+
+## Goals of this document
+
+- Say what we do
+
+## Goals
+
+- Halve unpaid dues
+
+**How we got here:**
+
+- The board asked
+
+## Q1 2027
+
+- Return box
+
+### Team
+
+- Ana
+`,
+    [
+      { title: 'Halve unpaid dues', kind: 'goal' },
+      { title: 'Return box', kind: 'roadmap' },
+    ],
+  );
+});
+
+describe('requirements without ids', () => {
+  reads(
+    'are the entries of their lists',
+    'prd.md',
+    `# PRD
+
+## Requirements
+
+- Reports in six languages
+
+### Must have
+
+- [ ] Report by link
+
+### API requirements
+
+N/A: no program calls us.
+
+## System requirements
+
+- Node 20
+`,
+    [
+      { title: 'Reports in six languages', kind: 'requirement', storyLevel: false },
+      { title: 'Report by link', kind: 'requirement' },
+    ],
+  );
+});
+
+describe('what is no item of a document of the product', () => {
+  reads(
+    'a list of links, what is said of an experiment, the parts of the one persona',
+    'north-star.md',
+    `# North star
+
+- [What](#what)
+- [Vision](../vision.md)
+
+## Roadmap
+
+- [Museum passes](https://example.org/issues/12)
+
+## Experiment 1: Fake door
+
+- **Method:** button for a week
+`,
+    [
+      { title: 'Museum passes', kind: 'roadmap' },
+      { title: 'Fake door', kind: 'research', notes: ['Method: button for a week'] },
+    ],
+  );
+  reads(
+    'the parts of one persona',
+    'persona-ewa.md',
+    '# Persona: Ewa\n\nRetired.\n\n## Frustrations\n\n- Buttons that move\n\n## Scenario\n\nShe buys a ticket.\n',
+    [{ title: 'Ewa', kind: 'research' }],
+  );
+  reads(
+    'a time above its own list, in an entry or in bold type',
+    'roadmap.md',
+    '# Roadmap\n\n- **Now**\n  - Return box\n\n## Plans\n\n**Later**\n\n- Book club\n',
+    [
+      { title: 'Return box', kind: 'roadmap' },
+      { title: 'Book club', kind: 'roadmap' },
+    ],
+  );
+  reads(
+    'the column in which a key result starts',
+    'okrs.md',
+    '# OKRs\n\n## O1: Families return\n\n| KR | Start | Target |\n| --- | --- | --- |\n| Visits | 22 % | 35 % |\n',
+    [
+      { id: 'O1', kind: 'goal' },
+      { title: 'Visits', kind: 'goal', fields: [], notes: ['22 %', '35 %'] },
+    ],
+  );
+});
+
+describe('other languages', () => {
+  reads(
+    'have the boxes of a canvas',
+    'lean-canvas.md',
+    '# Lean Canvas\n\n## Lösung\n\n- Schließfächer\n\n## Zielgruppen\n\n- Mieter\n\n## Canales\n\n- Mercado\n',
+    [
+      { title: 'Schließfächer', kind: 'feature' },
+      { title: 'Zielgruppen', kind: 'research', notes: ['Mieter'] },
+      { title: 'Canales', kind: 'research', notes: ['Mercado'] },
+    ],
+  );
+  reads(
+    'have the tables of a roadmap',
+    'roadmap.md',
+    '# Roadmap\n\n## Jetzt\n\n| Thema | Status |\n| --- | --- |\n| Rückgabebox | in Arbeit |\n\n| Meilenstein | Datum |\n| --- | --- |\n| Pilot | 1. Mai |\n',
+    [
+      { title: 'Rückgabebox', kind: 'initiative', fields: ['status: in Arbeit'] },
+      { title: 'Pilot', kind: 'roadmap', fields: ['date: 1. Mai'] },
+    ],
+  );
 });

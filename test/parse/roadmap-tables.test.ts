@@ -42,7 +42,30 @@ describe('the table of a roadmap', () => {
     ],
     'okrs.md',
   );
+  reads(
+    'may say before the times for whom they are, and plan several things in a cell',
+    '# Roadmap\n\n| | Q1 | Q2 |\n| --- | --- | --- |\n| **Booking** | • Seat map<br>• Group fares | Wallet |\n| Platform | New search | |\n',
+    [
+      { title: 'Seat map', kind: 'roadmap', section: ['Roadmap', 'Booking', 'Q1'] },
+      { title: 'Group fares', section: ['Roadmap', 'Booking', 'Q1'] },
+      { title: 'Wallet', section: ['Roadmap', 'Booking', 'Q2'] },
+      { title: 'New search', section: ['Roadmap', 'Platform', 'Q1'] },
+    ],
+  );
+  reads(
+    'says how far a metric is to move',
+    '# Roadmap\n\n| Metric | Today | Target |\n| --- | --- | --- |\n| Refunds | 4 % | 1 % |\n',
+    [{ title: 'Refunds', kind: 'goal', notes: ['4 %', '1 %'] }],
+  );
+  reads(
+    'has an objective beside its initiative, which is no story',
+    '# Feuille de route\n\n| Initiative | Objectif | Statut |\n| --- | --- | --- |\n| Groupes par classe | 40 classes | En cours |\n',
+    [{ title: 'Groupes par classe', kind: 'initiative', storyLevel: false, notes: ['40 classes'] }],
+  );
   for (const [what, table] of [
+    ['adds up costs', '| Item | Cost | When |\n| --- | --- | --- |\n| Modules | 900 | 2026 |\n'],
+    ['says what words mean', '| Metric | Definition |\n| --- | --- |\n| Refunds | money paid back |\n'],
+    ['shares work', '| What | Who |\n| --- | --- |\n| Design | Lea |\n'],
     ['compares', '| Feature | Us | Them |\n| --- | --- | --- |\n| Online booking | yes | no |\n'],
     ['tells of people', '| Name | Role |\n| --- | --- |\n| Ann | Volunteer |\n'],
     ['counts', '| 2025 | Visits |\n| --- | --- |\n| May | many people |\n'],

@@ -94,8 +94,37 @@ testRule(rule, {
       file: 'sample.roadmap.md',
       text: '# Strategy\n\n## Objectives\n\n- Raise seats sold per tour by 15 %\n',
     },
+    ...[
+      'Five family fares on sale',
+      'Search answers in 800 ms',
+      'Weekly active bakeries ≥ 1,900',
+      'No wrong answer in an audit',
+      'Break-even in year three',
+      'Stops per lift 4.1 → 2.5',
+      'Singers answer within a day',
+    ].map((goal) => ({ file: 'sample.roadmap.md', text: `# Roadmap\n\n## Goals\n\n- ${goal}\n` })),
+    // A vision is meant to have no end, and a metric is the measure.
+    {
+      file: 'vision.md',
+      text: '# Product vision\n\n## Vision\n\nGive every harbour master a calm evening.\n',
+    },
+    {
+      file: 'vision.md',
+      text: '# Product vision\n\n**Vision:** Give every harbour master a calm evening.\n',
+    },
+    { file: 'sample.roadmap.md', text: '# Roadmap\n\n## Success metrics\n\n- Refund rate\n' },
+    // What is done for a theme is measured elsewhere.
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n| Initiative | Quarter |\n| --- | --- |\n| Two-person approval | Q2 |\n',
+    },
   ],
   invalid: [
+    {
+      file: 'sample.roadmap.md',
+      text: '# Roadmap\n\n## Goals\n\n- «No one minds the queue»\n',
+      message: 'Say how one can tell that this is reached: "No one minds the queue".',
+    },
     {
       file: 'sample.roadmap.md',
       text: `# Roadmap

@@ -180,3 +180,10 @@ it('counts key results within their objective', () => {
   assert.deepEqual(messagesOf([['okrs.backlog.yaml', data('O2')]]), []);
   assert.equal(messagesOf([['okrs.backlog.yaml', data('O1')]]).length, 1);
 });
+
+it('counts objectives below one heading', () => {
+  const okrs = (second: string): string =>
+    `# OKRs\n\n## Q1\n\n### Objective 1: Cakes for all\n\n- KR1: 300 cakes\n\n${second}### Objective 1: Bread for all\n\n- KR1: 200 loaves\n`;
+  assert.deepEqual(messagesOf([['okrs.md', okrs('## Q2\n\n')]]), []);
+  assert.equal(messagesOf([['okrs.md', okrs('')]]).length, 1);
+});

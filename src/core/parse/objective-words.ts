@@ -8,14 +8,21 @@ export interface ObjectiveWords {
   readonly title: Phrase;
 }
 
-const sign = String.raw`\s*[:：.)–—-]+\s+`;
+const sign = String.raw`\s*(?:[:：.)–—-]+\s+|：)`;
+/** As alternatives of a pattern. */
+export const resultWords = inLines`
+  key result|schlüsselergebnis|kernergebnis|resultado[- ](?:clave|chave)|résultat[- ]clé|risultato chiave|klíčový výsledek
+  |主要な成果|主な成果|キーリザルト|关键结果
+`;
+/** What the column of them may be called. */
+export const resultHeads = String.raw`(?:${resultWords})s?e?|KRs?|resultados[- ](?:clave|chave)|résultats[- ]clés`;
 const number = String.raw`#?\d+(?:\.\d+)*`;
 
 /** "Objective 1: …", "O1 – …"; without a number only a colon sets the word off. */
 const objective = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
-      (?:objective|objetivo|objectif|obiettivo|ziel|goal)\s*(?<number>${number})${sign}
+      (?:objective|objetivo|objectif|obiettivo|ziel|goal|cíl|目標|目标)\s*(?<number>${number})${sign}
       |(?:objective|objetivo|objectif|obiettivo)\s*[:：]\s*
       |(?<id>O-?\d+)${sign}
     )(?<title>\S.*)$
@@ -27,12 +34,12 @@ const result = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
       (?<id>KR[- ]?\d+(?:\.\d+)*[a-z]?)${sign}|KR\s*[:：]\s*
-      |(?:key result|schlüsselergebnis|resultado clave|résultat clé)(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
+      |(?:${resultWords})(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
     )(?<title>\S.*)$
   `,
   'disu',
 );
-const opening = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|KR|Key result|Schl|R[eé]sul)/iu;
+const opening = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|C[ií]l|目|KR|K[el]|Schl|R[eéi]s|主|キー|关)/iu;
 
 /** Whether it is worth a closer look: most texts begin with other letters. */
 export function mayNameObjective({ text }: Phrase): boolean {
@@ -43,6 +50,16 @@ export function mayNameObjective({ text }: Phrase): boolean {
 export function objectiveWords(text: Phrase): ObjectiveWords | null {
   if (!mayNameObjective(text)) return null;
   return said('objective', objective, text) ?? said('result', result, text);
+}
+
+const inList = new RegExp(
+  String.raw`^\P{L}{0,4}(?<id>(?:KR|RC|SE)[- ]?\d+(?:\.\d+)*[a-z]?)${sign}(?<title>\S.*)$`,
+  'disu',
+);
+
+/** What an entry below an objective says; other languages have other letters, which mean something else elsewhere. */
+export function listedResult(text: Phrase): ObjectiveWords | undefined {
+  return said('result', inList, text) ?? undefined;
 }
 
 /** Whether a line opens an objective or a key result. */

@@ -3,7 +3,8 @@ import { inLines } from '../pattern';
 /** What people call the times of a roadmap, which are columns of a board as well; alternatives of a pattern. */
 export const times = inLines`
   now|next(?: up)?|later|jetzt|als nächstes|später|ahora|siguiente|después|más adelante|agora|próximos?|depois
-  |maintenant|ensuite|plus tard|ora|prossimamente|più avanti|nu|daarna|teraz|później
+  |maintenant|ensuite|plus tard|ora|prossimamente|più avanti|nu|daarna|teraz|później|nyní|příště|později
+  |今|次|将来|现在|接下来|以后
 `;
 
 /** A heading over what is planned, and the title of none of it: a column of a board, a sprint, a grade of urgency. */

@@ -1,5 +1,6 @@
 import { wordsOfItem } from '../item-words';
 import { resultBelow } from '../level/structure';
+import { lineStart } from '../line-start';
 import { quote } from '../message';
 import { eitherOf, inOrder } from '../pattern';
 import { defineRule } from '../rule';
@@ -7,9 +8,16 @@ import { defineRule } from '../rule';
 const figure = eitherOf(
   'i',
   inOrder('', /\d+(?:[.,]\d+)?\s*/, [
-    /%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|minutes?|hours?|days?/,
+    /%|percent|per cent|‰|x\b|times|€|\$|£|k\b|m\b|ms\b|s\b|h\b|minutes?|hours?|days?/,
     /weeks?|points?|users?|customers?|orders?|[a-zÀ-ɏ]{3,}/,
   ]),
+  /(?:[<>≤≥]=?|\b(?:under|over|below|above|least|most|than))\s*\d/,
+  // "Two partners signed" and "no refunds" are counted, "no one" is not.
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)s? [a-z]{3,}/,
+  /^[^a-z]*no (?!one\b|longer\b)[a-z]/,
+  /\d\s*(?:→|->|=>|➔)\s*\d/,
+  /\b(?:within|in|under|per) (?:an?|one) (?:second|minute|hour|day|week|month|quarter|year|morning|evening)\b/,
+  /\bbreak[- ]even\b|\b(?:NPS|CSAT|score|rating)\b\D{0,12}\d/,
   /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a )?hundred|(?:a )?thousand)\b(?! (?:of|or)\b)/,
@@ -19,6 +27,9 @@ const figure = eitherOf(
 );
 /** A date alone is when, not how much: a law that applies from a day on is measured by that day all the same. */
 const law = /\b(?:by law|regulation|compliance|compl(?:y|ies|iant)|GDPR|directive|deadline)\b/i;
+
+/** What is meant to have no end, and what is a measure by its place. */
+const unasked = /\b(?:vision|mission|north star|metrics?|kpis|performance indicators)\b/i;
 
 export default defineRule({
   id: 'goal-without-measure',
@@ -30,8 +41,10 @@ export default defineRule({
   *check(item, { file, say }) {
     // A row of a roadmap may be a study or a step: only what is called a goal has to be measured.
     if ((item.kind !== 'goal' && item.kind !== 'initiative') || !item.title) return;
-    // What is done for an objective is measured by its key results.
-    if (item.kind === 'initiative' && item.parent?.kind === 'goal') return;
+    // What is done for a goal is measured by it; only what its author calls an initiative is asked by itself.
+    if (item.kind === 'initiative' && (!item.kindDeclared || item.parent?.kind === 'goal')) return;
+    const before = file.source.slice(lineStart(file.source, item.title.start), item.title.start);
+    if (unasked.test(item.section.at(-1) ?? '') || unasked.test(before)) return;
     const words = wordsOfItem(item, file).slice(item.id?.text.length ?? 0);
     // An objective is measured by its key results, which are asked one by one.
     if (isMeasured(words) || resultBelow(item, file)) return;

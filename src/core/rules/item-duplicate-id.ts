@@ -43,10 +43,12 @@ function isChecklist({ kind, kindDeclared }: Item, { format }: BacklogFile): boo
 }
 
 const plainNumber = /^\d+(?:\.\d+)*[a-z]?$/;
+/** Each quarter has its first objective. */
+const objective = /^(?:o|kr)?[-_ ]?\d+(?:\.\d+)*$/;
 
 /**
  * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces and of key results what
- * stands in one item, those of a page written by hand what stands below one heading; another file that tells of story 1.1
+ * stands in one item, those of a page written by hand, and of objectives, what stands below one heading; another file that tells of story 1.1
  * means the same.
  */
 function keyOf(
@@ -61,7 +63,8 @@ function keyOf(
   if (idScope === 'backlog' && !isNumber && !isResult) return id;
   const above = parent?.id?.text ?? (parent ? String(parent.span.start) : '');
   const siblings = isNumber || isResult ? (named ?? above) : '';
-  const isCount = file.layout === 'generic' && file.format === 'markdown' && /^\d+$/.test(id);
+  const counts = kind === 'goal' ? objective : file.layout === 'generic' ? /^\d+$/ : null;
+  const isCount = file.format === 'markdown' && counts?.test(id) === true;
   return JSON.stringify([file.path, siblings, id, ...(isCount ? section : [])]);
 }
 

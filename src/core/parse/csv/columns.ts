@@ -24,7 +24,7 @@ export const storyColumns = {
 const names = {
   id: `
     issuekey key vorgangsschlüssel schlüssel storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid
-    vorgangsid iid ref reference code number
+    vorgangsid iid ref reference code number jiraissue jirakey jiraticket
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome

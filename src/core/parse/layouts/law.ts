@@ -35,6 +35,10 @@ export interface Law {
   readonly stated?: readonly StatedLaw[];
   /** Headings that are items by what stands below or above them. */
   readonly headed?: readonly HeadedLaw[];
+  /** A tree of its items may be drawn in a fence. */
+  readonly drawn?: true;
+  /** Tables that hold items by what their heads say. */
+  readonly tabled?: readonly TabledLaw[];
 }
 
 interface HeadingLaw {
@@ -68,6 +72,8 @@ export interface EntryLaw {
   readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
+  /** Also those of a heading below it that holds nothing but lists: a team, an area. */
+  readonly isDeep?: true;
   /** Beside stories they sum up what these tell. */
   readonly isAlone?: true;
 }
@@ -79,13 +85,21 @@ export interface HeadedLaw {
    * Filled are those with criteria, a priority or an estimate below them, told those that begin with prose and have no
    * heading below. Of the latter, beside are those in a row with headings of stories or below an epic, and top those of
    * several words and without a list right below the title of the file, or beside it, where no item tells a story. Any
-   * are those that hold something; below the title are those of them that stand right there.
+   * are those that hold something; below the title are those of them that stand right there. Stated are those that hold
+   * nothing but fields.
    */
-  readonly only: 'filled' | 'told' | 'beside' | 'top' | 'any' | 'below-title';
+  readonly only: 'filled' | 'told' | 'beside' | 'top' | 'any' | 'below-title' | 'stated';
   /** The heading above; any where it is absent. */
   readonly under?: RegExp;
   /** What the heading itself says; anything where it is absent. */
   readonly named?: RegExp;
   /** The file says what its headings are: in one of personas each is a persona. */
   readonly isDeclared?: true;
+}
+
+export interface TabledLaw {
+  readonly kind: Kind;
+  readonly head: RegExp;
+  /** The column below such a head names an item in each row, the head is one over what is said of it, or each cell is one. */
+  readonly is: 'row' | 'column' | 'cell';
 }

@@ -10,6 +10,11 @@ const boxes = new RegExp(
       (?:top \d )?problems?|existing alternatives|customer segments?|early adopters|(?:unique )?value propositions?
       |high[- ]level concept|channels|revenue streams?|cost structure|unfair advantage
       |key (?:partners|activities|resources|metrics)|metrics|customer relationships
+      |probleme?|kundensegmente?|zielgruppen?|(?:einzigartiges )?(?:wert|nutzen)versprechen|kanäle|einnahmequellen
+      |kostenstruktur|kennzahlen|unfairer vorteil
+      |problema|segmentos de clientes?|propuesta de valor(?: única)?|proposta de valor(?: única)?|canales|canais
+      |fuentes de ingresos|fontes de receita|estructura de costes|estrutura de custos|métricas(?: clave| chave)?|ventaja injusta
+      |problème|segments de clientèle|proposition de valeur(?: unique)?|canaux|sources de revenus|structure de coûts
     )\P{L}*$
   `,
   'iu',
@@ -22,6 +27,22 @@ export const leanCanvas: Law = {
     /(?:^|[/_.-])(?:lean-canvas|business-model-canvas)\.md$/i.test(path) ||
     /^#\s+.*\b(?:lean|business model) canvas\b/im.test(source),
   stated: [],
-  entries: [{ ...partUnder('feature', String.raw`solutions?\b`), only: 'any' }],
+  entries: [
+    {
+      ...partUnder(
+        'feature',
+        String.raw`(?:solutions?|lösung(?:en)?|soluci(?:ón|ones)|solução|soluções)(?!\p{L})`,
+      ),
+      only: 'any',
+    },
+  ],
+  tabled: [
+    { kind: 'research', is: 'column', head: boxes },
+    {
+      kind: 'feature',
+      is: 'cell',
+      head: /^\P{L}*(?:(?:top \d )?solutions?|lösung(?:en)?|solución|solução)\P{L}*$/iu,
+    },
+  ],
   headed: [{ kind: 'research', storyLevel: false, only: 'any', named: boxes, isDeclared: true }],
 };

@@ -27,6 +27,7 @@ export const opportunityTree: Law = {
     /^#\s+.*\bopportunity solution tree\b/im.test(source),
   localIds: /^(?:DO|[OEAS])[-_ ]?\d/i,
   objectives: false,
+  drawn: true,
   stated: [{ kind: 'goal', under: visionHeading('|outcome') }],
   parts,
   headings: [...headingsOf(parts), ...pmDocument.headings],

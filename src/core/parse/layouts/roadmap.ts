@@ -1,11 +1,21 @@
 import type { Law } from './law';
+import { plannedHeading } from '../planned-heading';
 import { pmDocument } from './pm-document';
+import { isRoadmap } from './product-names';
+
+/** Columns of a public roadmap. */
+const states =
+  /^\P{L}*(?:exploring|researching|under consideration|considering|in development|building|coming soon|(?:recently )?(?:shipped|launched|released))\P{L}*$/iu;
 
 /** What is planned for when: its phases and themes are items that hold what stands below them. */
 export const roadmap: Law = {
   ...pmDocument,
-  recognises: (path, source) =>
-    /(?:^|[/_.-])roadmap[\w-]*\.md$/i.test(path) || /^#\s+.*\broadmap\b/im.test(source),
+  recognises: isRoadmap,
+  entries: [
+    ...(pmDocument.entries ?? []),
+    { kind: 'roadmap', storyLevel: false, under: states, only: 'any', isDeep: true },
+    { kind: 'roadmap', storyLevel: false, under: plannedHeading, only: 'any' },
+  ],
   headings: [
     ...pmDocument.headings,
     {

@@ -8,7 +8,7 @@ export function visionHeading(further: string): RegExp {
   return new RegExp(
     inLines`
       ^\P{L}*(?:(?:the|our|product|business) )*(?:
-        vision|mission|north star|product goal|produktziel|visión|visão|visione|wizja${further}
+        vision|mission|north star(?: metric)?|product goal|produktziel|visión|visão|visione|wizja${further}
       )(?: statement)?\P{L}*$
     `,
     'iu',

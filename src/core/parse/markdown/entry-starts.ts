@@ -3,12 +3,16 @@ import type { Language, Story } from '../../model';
 import { inLines } from '../../pattern';
 import { slicePhrase, unwrapPhrase } from '../../phrase';
 import type { EntryLaw, Law } from '../layouts/law';
+import { isBesideItems } from './beside-items';
 import type { Block, Entry } from './blocks';
 import { entryNames } from './entry-names';
+import { standsUnder } from './entry-headings';
+import { isAsked, isDetail, isLeftOpen, isReference, isTime, isWorded, statedIn } from './entry-says';
 import { groupOf } from './group-of';
 import { withoutTail } from '../story-tail';
-import { chainOf, isAside, sectionAt, type Section } from './outline';
+import { sectionAt, type Section } from './outline';
 import { readFields } from './read-fields';
+import type { Context } from './read-item';
 import type { Said } from './said-by-title';
 import { plain, type Start } from './start';
 
@@ -20,7 +24,11 @@ export function entryStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   law: Law,
-  { language, epics }: { readonly language: Language; readonly epics: ReadonlySet<Section> },
+  {
+    source,
+    language,
+    epics,
+  }: Pick<Context, 'source' | 'language'> & { readonly epics: ReadonlySet<Section> },
 ): Start[] {
   const laws = law.entries ?? [];
   if (laws.length === 0) return [];
@@ -30,15 +38,22 @@ export function entryStarts(
     ? wishesIn(entries, language)
     : new Map<Entry, Story>();
   const stated = statedIn(entries);
-  const told = epics.size > 0 ? withProse(blocks, sections) : epics;
+  const isOfProduct = laws.some(({ storyLevel }) => !storyLevel);
+  const told = epics.size > 0 || isOfProduct ? withProse(blocks, sections) : epics;
+  const isUnder = standsUnder(isOfProduct ? blocks : [], sections, told);
   const isHeld = (section: Section | null): boolean =>
     section !== null && epics.has(section) && !told.has(section);
   const holders = new Set<Entry>();
+  // "Now", over a list of its own.
+  const groups = new Set(
+    entries.flatMap(({ within }) => (isOfProduct && within?.depth === 0 && isTime(within) ? [within] : [])),
+  );
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
-    if (entry.depth > 0 && !(said && entry.within && holders.has(entry.within))) return [];
+    const isHeldByOne = said && entry.within && holders.has(entry.within);
+    if (entry.depth > 0 && !isHeldByOne && !(entry.within && groups.has(entry.within))) return [];
     const section = sectionAt(sections, entry.start);
-    if (isBesideEntries(section, laws)) return [];
+    if (isBesideItems(section, law, isSorted)) return [];
     const wish = wishes.get(entry);
     const fits = {
       any: true,
@@ -48,9 +63,12 @@ export function entryStarts(
       named: said !== undefined && names.size > 1,
       wish: wish !== undefined && wishes.size > 1,
     };
-    const heading = section?.heading.text.text ?? '';
-    const found = laws.find(({ only, under }) => fits[only] && (!under || under.test(heading)));
-    if (!found || (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) : stated.has(entry))))
+    const found = laws.find((one) => fits[one.only] && isUnder(entry, section, one));
+    if (
+      !found ||
+      (!found.storyLevel && (isLeftOpen(entry) || groups.has(entry) || isReference(entry, source))) ||
+      (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) || isAsked(entry) : stated.has(entry)))
+    )
       return [];
     const start =
       wish && found.only === 'wish'
@@ -88,32 +106,6 @@ function wishesIn(entries: readonly Entry[], language: Language): Map<Entry, Sto
   );
 }
 
-/** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
-function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const lists = new Set(entries.filter(saysField).map(({ list }) => list));
-  const isLabelled = ({ text }: Entry): boolean => /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text.text);
-  return new Set(entries.filter((entry) => lists.has(entry.list) && isLabelled(entry)));
-}
-
-/** "Type: Goal", "Owner: Ann" */
-function saysField(entry: Entry): boolean {
-  return saysType(entry) || readFields(entry).length > 0;
-}
-
-/** What says something of a goal; "Goal: more toys" among goals is one. */
-function isDetail(entry: Entry): boolean {
-  return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
-}
-
-function saysType({ text }: Entry): boolean {
-  return /^(?:type|typ|tipo|kind)\s*[:：]/i.test(text.text);
-}
-
-/** A line of signs and placeholders is no item. */
-function isWorded({ text }: Entry): boolean {
-  return text.text.replace(/[\W_]+/g, '').length >= 3;
-}
-
 /** What over a story holds no items sorts them where all there is are lists: a column, an area, a discipline. */
 const sorts = new RegExp(
   inLines`
@@ -125,16 +117,8 @@ const sorts = new RegExp(
   'iu',
 );
 
-function isBesideEntries(section: Section | null, laws: readonly EntryLaw[]): boolean {
-  return [...chainOf(section)].some(
-    (one) =>
-      isAside(one) && !sorts.test(one.heading.text.text) && !(one === section && holdsItems(one, laws)),
-  );
-}
-
-/** What a layout names, "Success metrics", holds items there, whatever it holds elsewhere. */
-function holdsItems({ heading }: Section, laws: readonly EntryLaw[]): boolean {
-  return laws.some(({ under }) => under?.test(heading.text.text));
+function isSorted({ heading }: Section): boolean {
+  return sorts.test(heading.text.text);
 }
 
 function entryStart(

@@ -8,6 +8,7 @@ import { idAndTitle } from './id-and-title';
 import { hostAnchors, isLeftOut, isSkipped } from './host-anchors';
 import { withListedEstimates } from './listed-estimates';
 import type { Section } from './outline';
+import type { Context } from './read-item';
 import { entriesLikeHeadings, siblingEntries, workBeside } from './sibling-entries';
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
@@ -21,8 +22,9 @@ export function findStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   anchors: readonly Anchor[],
-  { law, language }: { readonly law: Law; readonly language: Language },
+  context: Context,
 ): Start[] {
+  const { law, language } = context;
   const headingStarts = new Map<Section, Start>();
   const declared = findDeclared(blocks);
   for (const section of sections) {
@@ -39,13 +41,15 @@ export function findStarts(
     const alone = (anchor: Anchor, host: Section | null): Start =>
       anchorStart(anchor, host, titles.get(anchor), law);
     const groups = rowsOfGroups(hosts);
+    // A persona or an opportunity is the title of no story, whatever wish is told below it.
+    const isDeclared = law.headed?.some((one) => one.isDeclared) === true;
     const page = headingStarts.size === 0 ? pageOf(sections, hosts) : null;
     for (const [host, group] of hosts) {
       place(host, group, starts, loose, {
         alone,
         titleOf: (anchor) => titles.get(anchor),
         isTitle: (section, anchor) =>
-          section === page || (isTitle(section) && !isGroup(section, anchor, groups)),
+          !isDeclared && (section === page || (isTitle(section) && !isGroup(section, anchor, groups))),
       });
     }
     for (const start of siblingEntries(blocks, loose)) loose.push(start);
@@ -60,7 +64,7 @@ export function findStarts(
   }
   const like = entriesLikeHeadings(blocks, sections, [...starts.values(), ...loose]);
   const told = [...starts.values(), ...loose, ...like];
-  const untold = untoldStarts(blocks, sections, told, { law, language });
+  const untold = untoldStarts(blocks, sections, told, context);
   return withListedEstimates([...told, ...untold].sort((a, b) => a.at - b.at));
 }
 

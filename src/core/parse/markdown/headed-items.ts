@@ -1,4 +1,5 @@
 import { inLines } from '../../pattern';
+import { slicePhrase, type Phrase } from '../../phrase';
 import type { HeadedLaw, Law } from '../layouts/law';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
@@ -6,6 +7,7 @@ import { beginsWithProse, contentsOf, isFilled, isPart, type Contents } from './
 import { isLeftOut } from './host-anchors';
 import { idAndTitle } from './id-and-title';
 import type { Section } from './outline';
+import { readFields } from './read-fields';
 import { plain, type Start } from './start';
 import { kindStated } from './stated-items';
 import { isTitle } from './title-above';
@@ -23,6 +25,8 @@ export function headedStarts(
 ): Start[] {
   if (!law.headed) return [];
   const laws = law.headed;
+  /** What the file says that its headings are holds others all the same. */
+  const declared = laws.filter(({ isDeclared }) => isDeclared);
   /** Looked into for the first heading that may be an item: in most backlogs all are told, or stand in what is. */
   let contents: ReadonlyMap<Section, Contents> | undefined;
   const fitsOf = sortsOf(sections, told);
@@ -34,13 +38,15 @@ export function headedStarts(
   for (const section of sections) {
     for (; (sorted[next]?.at ?? Infinity) < section.start; next++)
       if (sorted[next]?.storyLevel) covered = Math.max(covered, sorted[next]?.limit ?? 0);
-    const isChapter = (sorted[next]?.at ?? Infinity) < section.end;
-    if (isChapter || section.start < covered || !mayBeItem(section, law)) continue;
+    if (sorted[next]?.at === section.start) continue;
+    const holdsItems = (sorted[next]?.at ?? Infinity) < section.end;
+    const may = holdsItems ? declared : laws;
+    if (may.length === 0 || section.start < covered || !mayBeItem(section, law)) continue;
     contents ??= contentsOf(blocks, sections);
     const within = contents.get(section);
     if (!within) continue;
     const fits = fitsOf(section, within);
-    const headed = laws.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
+    const headed = may.find((one) => fits[one.only] && isUnder(section, one) && isNamed(section, one));
     if (!headed) continue;
     found.push(startOf(section, headed, within));
     if (headed.storyLevel) covered = section.end;
@@ -72,7 +78,8 @@ function sortsOf(
       beside: isTold && (isHeld || rows.has(placeOf(section))),
       top: isTold && isTop(section) && isAlone && !hasStories,
       any: within.blocks.length > 1,
-      'below-title': within.blocks.length > 1 && parent?.heading.level === 1,
+      stated: !within.holdsOthers && within.blocks.some(saysField) && within.blocks.slice(1).every(isStated),
+      'below-title': within.blocks.length > 1 && parent?.heading.level === 1 && !isHeld,
     };
   };
 }
@@ -107,16 +114,31 @@ const chapter = new RegExp(
     ^\P{L}*(?:
       about(?: .*)?|legend|conventions|how (?:to|we) .*|purpose|process|ways? of working|working agreements?
       |(?:(?:product|sprint) )?(?:vision|goals?)|release notes|team|stakeholders?|roles|personas?|contents
+      |sources?|methodology|methods?|frustrations|pain points|demographics|bio|motivations|scenarios?|quotes?|behaviou?rs
       |(?:[\p{L}-]+ ){0,3}(?:constraints?|context|background|rationale|principles|overview|considerations|assumptions|approach)
     )\P{L}*$
   `,
   'iu',
 );
 
+export function isChapter(words: string): boolean {
+  return chapter.test(words);
+}
+
 function mayBeItem(section: Section, law: Law): boolean {
   const words = section.heading.text.text;
   if (kindStated(section, law)) return false;
-  return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !chapter.test(words);
+  return !isPart(section) && !isLeftOut(section, law) && !isGroupName(words) && !isChapter(words);
+}
+
+/** "- **Description:** …" beside a field, or what belongs to such a line. */
+function isStated(block: Block): boolean {
+  if (block.within || saysField(block)) return true;
+  return block.type === 'entry' && /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(block.text.text);
+}
+
+function saysField(block: Block): boolean {
+  return (block.type === 'entry' || block.type === 'paragraph') && readFields(block).length > 0;
 }
 
 function isEntry({ type }: Block): boolean {
@@ -131,6 +153,20 @@ function isNamed({ heading }: Section, { named }: HeadedLaw): boolean {
   return !named || named.test(heading.text.text);
 }
 
+/** "4.1 Receipts" below "4. Features", "1. Problem". */
+function withoutChapter({ heading: { text }, parent }: Section): Phrase {
+  const number = /^(?<above>\d{1,2}(?:\.\d{1,2})*?)(?:\.(?<own>\d{1,2}))?[.)]?\s+(?=\S)/u.exec(text.text);
+  const { above = '', own } = number?.groups ?? {};
+  if (!number) return text;
+  const isChapter = own === undefined ? /[.)]\s/.test(number[0]) : isNumbered(parent, above);
+  return isChapter ? slicePhrase(text, number[0].length) : text;
+}
+
+function isNumbered(section: Section | null, number: string): boolean {
+  const words = section?.heading.text.text ?? '';
+  return words.startsWith(number) && !/^[\d.]*\d/.test(words.slice(number.length));
+}
+
 function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, { blocks }: Contents): Start {
   const { text } = section.heading;
   const read = idAndTitle(text);
@@ -142,7 +178,7 @@ function startOf(section: Section, { kind, storyLevel, isDeclared }: HeadedLaw, 
     limit: section.end,
     section,
     anchor: null,
-    title: read.title ?? below ?? text,
+    title: read.title ?? below ?? (storyLevel ? text : withoutChapter(section)),
     id: read.id,
     ...plain,
     kind,

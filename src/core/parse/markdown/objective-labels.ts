@@ -1,5 +1,6 @@
 import type { Kind } from '../../model';
-import type { ObjectiveWords } from '../objective-words';
+import { inLines } from '../../pattern';
+import { resultWords, type ObjectiveWords } from '../objective-words';
 import type { Entry, Heading, Paragraph } from './blocks';
 import { isGroupName } from './group-name';
 import { sectionAt, type Section } from './outline';
@@ -12,7 +13,15 @@ export type Text = Heading | Paragraph | Entry;
 const labels: readonly (readonly [kind: Kind, words: RegExp])[] = [
   [
     'goal',
-    /^\P{L}*(?:key results?|results|KRs?|schlüsselergebnisse|resultados clave|résultats clés)\P{L}*$/iu,
+    new RegExp(
+      inLines`
+        ^\P{L}*(?:
+          (?:${resultWords})(?:s|se)?|results|KRs?|resultados[- ](?:clave|chave)|résultats[- ]clés|risultati chiave
+          |klíčové výsledky
+        )\P{L}*$
+      `,
+      'iu',
+    ),
   ],
   ['initiative', /^\P{L}*(?:(?:key|strategic) )?(?:initiatives|initiativen|iniciativas|bets)\P{L}*$/iu],
 ];

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model';
 import { unwrapPhrase } from '../../phrase';
 import type { Law } from '../layouts/law';
-import { mayNameObjective, objectiveWords, type ObjectiveWords } from '../objective-words';
+import { listedResult, mayNameObjective, objectiveWords, type ObjectiveWords } from '../objective-words';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry } from './blocks';
 import { labelledKind, sectionsOverResults, type Text } from './objective-labels';
@@ -54,7 +54,9 @@ export function objectiveStarts(
       const kind = labelledKind(block);
       if (kind) open = { ...open, label: { kind, entry: block.type === 'entry' ? block : null } };
       else if (block.type === 'entry' && isListed(block, open) && !listsOfNamed.has(block.list))
-        found.push(startOf(block, section, open.label?.kind ?? 'goal', undefined));
+        found.push(
+          startOf(block, section, open.label?.kind ?? 'goal', listedResult(unwrapPhrase(block.text))),
+        );
     }
   }
   const known = new Set(told.map(({ at }) => at));
@@ -90,7 +92,7 @@ const stated = /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u;
 
 /** Whether an entry is a result, or an initiative, of the objective by where it stands. */
 function isListed({ within, text }: Entry, { entry, label, isNumbered }: Open): boolean {
-  if (text.text.replace(/[\W_]+/g, '').length < 3 || isPlaceholder(text.text)) return false;
+  if (text.text.replace(/[^\p{L}\d]+/gu, '').length < 3 || isPlaceholder(text.text)) return false;
   if (label) return label.kind !== 'other' && within === (label.entry ?? entry);
   return isNumbered && within === entry && !stated.test(text.text);
 }

@@ -1,40 +1,9 @@
 import type { Field, Item, Kind } from '../../model';
-import { inLines } from '../../pattern';
-import { trimPhrase, type Phrase } from '../../phrase';
+import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from '../field-names';
 import { isPlaceholder } from '../placeholder';
-import { times } from '../planned-heading';
 import type { Table } from './blocks';
-
-/** Columns of what is planned, by what their heads call it. */
-const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
-  ['initiative', /^\P{L}*(?:(?:strategic )?initiatives?|bets?|themes?)\P{L}*$/iu],
-  ['goal', /^\P{L}*(?:goals?|objectives?|key results?|KRs?|outcomes?|ziele?|objetivos?|objectifs?)\P{L}*$/iu],
-  [
-    'roadmap',
-    /^\P{L}*(?:(?:roadmap )?items?|features?|milestones?|deliverables?|projects?|what|was)\P{L}*$/iu,
-  ],
-];
-/** Columns that only a plan has beside them: when it is to be, and by how much. */
-const when = new RegExp(
-  inLines`
-    ^\P{L}*(?:
-      quarter|when|time(?:line|frame)?|target (?:date|release)|horizon|phase|month|year|start|end|by
-      |quartal|trimestre
-    )\P{L}*$
-  `,
-  'iu',
-);
-const howMuch = /^\P{L}*(?:from|to|baseline|current|target|measure|metric|von|auf)\P{L}*$/iu;
-/** A column for each time: "Now", "Next", "Later"; "Q1", "Q2". */
-const aTime = new RegExp(
-  inLines`
-    ^\P{L}*(?:
-      ${times}|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:short|mid|long)[- ]term
-    )\P{L}*\d*$
-  `,
-  'iu',
-);
+import { aTime, columnOfPlan, costs, howMuch, measured, when } from './plan-columns';
 
 export interface TablePlace {
   readonly parent: Item | null;
@@ -42,21 +11,26 @@ export interface TablePlace {
   readonly idScope: Item['idScope'];
 }
 
-/** What the table of a roadmap plans: a row each, or a cell each where the columns are times. Nothing in other tables. */
+/** What the table of a roadmap plans: a row each, or the cells where the columns are times. Nothing in other tables. */
 export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   const heads = head.map(({ text }) => text);
-  if (heads.length > 1 && heads.every((text) => aTime.test(text)))
-    return rows.flatMap((row) =>
-      row.flatMap((cell, at) => {
-        const section = [...place.section, heads[at]?.trim() ?? ''];
-        return plannedItem(cell, 'roadmap', [], [], { ...place, section });
-      }),
-    );
-  const [kind, column] = plannedIn(heads) ?? [];
+  const byTime = timedItems(heads, rows, place);
+  if (byTime) return byTime;
+  const [kind, column] = columnOfPlan(heads) ?? [];
   if (kind === undefined || column === undefined) return [];
-  const fields = heads.map((text) => (when.test(text) ? 'date' : fieldNamed(text)));
+  if (kind === 'roadmap' && heads.some((text) => costs.test(text))) return [];
+  const dates = heads.filter((text) => when.test(text));
+  // A phase says when, where nothing else does.
+  const isMoved = heads.some((text) => howMuch.test(text));
+  const isDate = (text: string): boolean =>
+    when.test(text) && !(dates.length > 1 && /phase/i.test(text)) && !(isMoved && /start|end/i.test(text));
+  const fields = heads.map((text) =>
+    isDate(text) ? 'date' : when.test(text) ? undefined : fieldNamed(text),
+  );
   const ids = idColumn(heads);
-  if (!heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at]))) return [];
+  const isMeasured = measured.test(heads[column] ?? '');
+  if (!isMeasured && !heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at])))
+    return [];
   return rows.flatMap((row) => {
     const title = row[column];
     if (!title) return [];
@@ -71,6 +45,30 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
     const notes = filled.flatMap(({ cell, at }) => (fields[at] ? [] : [cell]));
     return withId(plannedItem(title, kind, stated, notes, place), row[ids]);
   });
+}
+
+/** A cell holds what is planned for the time of its column; before them may stand for whom, or for what part of the product. */
+function timedItems(heads: readonly string[], rows: Table['rows'], place: TablePlace): Item[] | null {
+  const first = aTime.test(heads[0] ?? '') ? 0 : 1;
+  const times = heads.slice(first);
+  if (times.length < 2 || !times.every((text) => aTime.test(text)) || measured.test(heads[0] ?? ''))
+    return null;
+  // Figures by year compare.
+  if (first === 1 && times.every((text) => /^\D*20\d\d\D*$/.test(text))) return null;
+  return rows.flatMap((row) => {
+    const area = first === 1 ? (row[0]?.text.trim() ?? '') : '';
+    return row.slice(first).flatMap((cell, at) => {
+      const section = [...place.section, area, heads[first + at]?.trim() ?? ''].filter((name) => name !== '');
+      return linesOf(cell).flatMap((line) =>
+        plannedItem(withoutBullet(line), 'roadmap', [], [], { ...place, section }),
+      );
+    });
+  });
+}
+
+/** A cell has no lists but those that are drawn. */
+function withoutBullet(line: Phrase): Phrase {
+  return slicePhrase(line, /^(?:[•·▪*–-]\s+)?/u.exec(line.text)?.[0].length ?? 0);
 }
 
 /** Where the ids of the rows stand; -1 where nothing does. */
@@ -88,14 +86,6 @@ export function withId(items: Item[], cell: Phrase | undefined): Item[] {
     idScope: 'file',
     span: { ...item.span, start: Math.min(item.span.start, id.start) },
   }));
-}
-
-function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {
-  for (const [kind, named] of plannedColumns) {
-    const column = heads.findIndex((text) => named.test(text));
-    if (column >= 0) return [kind, column];
-  }
-  return null;
 }
 
 /** What a cell plans; nothing where it says nothing. */

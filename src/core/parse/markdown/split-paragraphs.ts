@@ -5,6 +5,7 @@ import { slicePhrase, sourceOffset, trimPhrase, type Phrase } from '../../phrase
 import { opensField } from '../field-names';
 import { labelKinds } from '../labels';
 import { opensObjective } from '../objective-words';
+import type { PartLaw } from '../layouts/law';
 import type { Block, Entry, Paragraph } from './blocks';
 import { cutEntry, cutParagraph } from './cut-paragraph';
 import { labelAt } from './label-at';
@@ -17,14 +18,19 @@ import { setWithin } from './set-within';
  * …". To Markdown such lines are one paragraph, to their author they are a form. Of an entry those that follow its story
  * become a paragraph in it.
  * @param text the source as it was parsed
+ * @param named what says of itself what it is, beside the parts of a story
  */
-export function splitParagraphs(blocks: readonly Block[], text: string): readonly Block[] {
+export function splitParagraphs(
+  blocks: readonly Block[],
+  text: string,
+  named: readonly PartLaw[] = [],
+): readonly Block[] {
   const anew = new Map<Entry, Entry>();
   const parts: Block[] = [];
   for (const block of blocks) {
     const isText = block.type === 'paragraph' || block.type === 'entry';
     if (!isText || block.card || !block.text.text.includes('\n')) parts.push(block);
-    else if (block.type === 'paragraph') parts.push(...split(block, text));
+    else if (block.type === 'paragraph') parts.push(...split(block, text, named));
     else {
       const made = splitEntry(block, text);
       if (made[0] !== block) anew.set(block, made[0]);
@@ -57,12 +63,14 @@ function isBelowList({ at, words }: Line, { text, start }: Entry, source: string
   return indent <= start - lineStart(source, start);
 }
 
-function split(paragraph: Paragraph, text: string): Paragraph[] {
+function split(paragraph: Paragraph, text: string, named: readonly PartLaw[] = []): Paragraph[] {
   const lines = linesWithPlaces(paragraph.text);
   const further = lines.slice(1);
   const mayTell = mayNameRole(paragraph.text.text);
   const stories = mayTell ? storyLines(paragraph.text, lines) : [];
-  const isForm = further.some(({ words }) => isPart(words));
+  const isNamed = (words: string): boolean => named.some((part) => part.words.test(words));
+  const saysWhat = lines.some(({ words }) => isNamed(words));
+  const isForm = saysWhat || further.some(({ words }) => isPart(words));
   // Below a sentence fields are no part of it; a paragraph of nothing but fields stays one.
   const isBelow =
     !isForm &&
@@ -72,7 +80,9 @@ function split(paragraph: Paragraph, text: string): Paragraph[] {
       further.find(({ words }) => opensPart(words)),
     );
   if (stories.length === 0 && !isForm && !isBelow) return [paragraph];
-  const openings = further.filter(({ words }) => opensPart(words));
+  const openings = further.filter(
+    ({ words }) => opensPart(words) || (saysWhat && (opensLabel(words) || isNamed(words))),
+  );
   const from = new Set([0, ...openings.map(({ at }) => at), ...stories.map(({ at }) => at)]);
   const starts = [...from].sort((a, b) => a - b);
   return starts.flatMap(
@@ -94,6 +104,11 @@ const anyLine = /[^\n]+/g;
 
 function linesWithPlaces({ text }: Phrase): Line[] {
   return matchesOf(anyLine, text).map(({ 0: words, index }) => ({ at: index, words: words.trim() }));
+}
+
+/** "Bets:", "**Problem:** …" beside a line that says that it is an outcome. */
+function opensLabel(words: string): boolean {
+  return /^\P{L}{0,4}\p{Lu}[\p{L} -]{1,24}(?:\s#?\d+(?:\.\d+)*)?[:：](?:\s|$)/u.test(words);
 }
 
 /** Whether a line names what it holds. */

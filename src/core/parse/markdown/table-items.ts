@@ -1,7 +1,7 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Item, Language } from '../../model';
 import type { Phrase } from '../../phrase';
-import { columnNamed, type Column, type ColumnMeaning } from '../csv/columns';
+import { columnNamed, nothing, type Column, type ColumnMeaning } from '../csv/columns';
 import { isHead } from '../csv/head';
 import { cellsOf, readRow } from '../csv/row';
 import { isPlaceholder } from '../placeholder';
@@ -20,15 +20,23 @@ interface TablePlace {
   readonly isBacklog: boolean;
 }
 
+/** What a story may be called, and a column of a roadmap as well. */
+const objective = /^\P{L}*(?:objective|objectif|objetivo|obiettivo)s?\P{L}*$/iu;
+
 /**
  * The rows of a table as items: where a column holds story sentences or their parts, or titles beside criteria. Other
  * tables rank, map and sum up what stands elsewhere, unless the file is called a backlog.
  */
 export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
-  const named = head.map(({ text }, at) => withoutReferences(columnNamed(text), at, rows));
-  const columns = withStories(named, rows, place.language);
+  const named = head.map(({ text }, at) => {
+    const column = withoutReferences(columnNamed(text), at, rows);
+    return column.meaning === 'story' && objective.test(text) && !isToldIn(rows, at, place.language)
+      ? nothing
+      : column;
+  });
+  const columns = withTitles(withStories(named, rows, place.language), head);
   const isListed = place.isBacklog && has(columns, 'title') && isHead(columns);
-  if (!isListed && !holdsItems(columns)) return [];
+  if (!isListed && (!holdsItems(columns) || sharesWork(head))) return [];
   return rows.flatMap((row) => {
     const cells = cellsOf(row, columns);
     const item = cells && readRow(cells, place.parent, place.language, false);
@@ -52,11 +60,20 @@ function withStories(
 ): readonly Column[] {
   if (rows.length === 0 || has(columns, 'story') || (has(columns, 'role') && has(columns, 'need')))
     return columns;
-  const at = columns.findIndex(({ field }, index) => {
-    const told = rows.filter((row) => isStory(row[index], language)).length;
-    return field === null && told > 0 && told >= rows.length * mostRows;
-  });
+  const at = columns.findIndex(({ field }, index) => field === null && isToldIn(rows, index, language));
   return columns.map((column, index) => (index === at ? { ...column, meaning: 'story' } : column));
+}
+
+/** "Requirement" beside "User story" says its name, as in the template that Confluence offers. */
+function withTitles(columns: readonly Column[], head: readonly Phrase[]): readonly Column[] {
+  if (!has(columns, 'story') || has(columns, 'title')) return columns;
+  const at = head.findIndex(({ text }) => /^\P{L}*requirement\P{L}*$/iu.test(text));
+  return columns.map((column, index) => (index === at ? { ...column, meaning: 'title' } : column));
+}
+
+function isToldIn(rows: readonly (readonly Phrase[])[], column: number, language: Language): boolean {
+  const told = rows.filter((row) => isStory(row[column], language)).length;
+  return told > 0 && told >= rows.length * mostRows;
 }
 
 function isStory(words: Phrase | undefined, language: Language): boolean {
@@ -68,6 +85,12 @@ function holdsItems(columns: readonly Column[]): boolean {
   if (has(columns, 'role') && has(columns, 'need')) return true;
   if (has(columns, 'story')) return columns.length > 1;
   return has(columns, 'title') && has(columns, 'criteria') && isHead(columns);
+}
+
+/** "What" beside "Who" alone says who does it. */
+function sharesWork(head: readonly Phrase[]): boolean {
+  const heads = head.map(({ text }) => text.trim().toLowerCase());
+  return heads.length === 2 && heads.includes('what') && heads.includes('who');
 }
 
 function has(columns: readonly Column[], meaning: ColumnMeaning): boolean {

@@ -1,4 +1,3 @@
-import type { Language } from '../../model';
 import type { Law } from '../layouts/law';
 import type { Block, Entry } from './blocks';
 import { entryStarts } from './entry-starts';
@@ -6,6 +5,7 @@ import { epicsIn, headedStarts, isHeading } from './headed-items';
 import { objectiveStarts } from './objective-starts';
 import { chainOf, type Section } from './outline';
 import { partStarts } from './part-starts';
+import type { Context } from './read-item';
 import { statedItems } from './stated-items';
 import type { Start } from './start';
 
@@ -17,7 +17,7 @@ export function untoldStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   told: readonly Start[],
-  { law, language }: { readonly law: Law; readonly language: Language },
+  { law, language, source }: Context,
 ): Start[] {
   const objectives = objectiveStarts(blocks, sections, told, law);
   const parts = partStarts(blocks, sections, [...told, ...objectives], law);
@@ -28,20 +28,44 @@ export function untoldStarts(
   // In most backlogs all lists stand in stories: then no entry is an item.
   const listed = blocks.some(({ type, start }) => type === 'entry' && !isInStory(start))
     ? entryStarts(blocks, sections, told.length > 0 ? beside(told, law) : law, {
+        source,
         language,
         epics: epicsIn(told),
       })
     : [];
   const taken = new Set([...objectives, ...parts].map(({ at }) => at));
+  // "Method: …" below "Experiment 1: Fake door" says something of it.
+  const cards = new Set<Section | null>(
+    [...told, ...parts].flatMap((one) => (one.kind === 'research' && isHeading(one) ? [one.section] : [])),
+  );
   const others = [...listed, ...stated]
     .filter(({ at }) => !taken.has(at))
-    .filter(isBesideObjectives(objectives, blocks));
-  const free = outsideOf([...stories, ...headed], others);
+    .filter(isBesideObjectives(objectives, blocks))
+    .filter(isBelowNoLine(parts, blocks))
+    .filter(({ section }) => !cards.has(section));
+  // "Decision" below "PD-1: We charge per site" says it again.
+  const decisions = [...told, ...parts].filter(({ kind }) => kind === 'decision');
+  const free = outsideOf([...stories, ...headed, ...decisions], others);
   return [
     ...headed,
     ...outsideOf(stories, [...objectives, ...parts]),
     ...free.filter(({ section, at }) => !chapters.has(section) || mixed.has(at)),
   ];
+}
+
+/** What is listed below "**FR-1: The card is read**" says what that means. */
+function isBelowNoLine(parts: readonly Start[], blocks: readonly Block[]): (start: Start) => boolean {
+  const lines = new Set(parts.flatMap(({ at, id }) => (id ? [at] : [])));
+  if (lines.size === 0) return () => true;
+  const lists = new Set<number>();
+  const below = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (block.type !== 'entry') continue;
+    if (before?.type === 'paragraph' && lines.has(before.start)) lists.add(block.list);
+    if (lists.has(block.list)) below.add(block.start);
+  }
+  return ({ at }) => !below.has(at);
 }
 
 /**

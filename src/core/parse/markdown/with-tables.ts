@@ -1,12 +1,13 @@
 import type { Item } from '../../model';
+import { isBesideItems } from './beside-items';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
-import { isLeftOut } from './host-anchors';
 import { objectiveItems } from './objective-tables';
 import { chainOf, sectionAt, type Section } from './outline';
 import type { Context } from './read-item';
 import { roadmapItems } from './roadmap-tables';
 import { tableItems } from './table-items';
+import { tabledItems } from './tabled-items';
 
 /** Adds the rows of tables that are items; a row that repeats the id of another item sums it up. */
 export function withTables(
@@ -35,11 +36,13 @@ export function withTables(
     const section = sectionAt(sections, block.start);
     const chain = [...chainOf(section)];
     const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
-    if (parent?.storyLevel || chain.some((one) => isLeftOut(one, law))) return [];
+    if (parent?.storyLevel || isBesideItems(section, law)) return [];
     const names = chain.map(({ heading }) => heading.text.text).reverse();
     // Beside stories a table of titles may sum up and rank, unless it stands in a sprint or a column.
     const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
     const place = { parent, section: names, language, idScope: law.idScope, isBacklog };
+    const tabled = law.tabled ? tabledItems(block, law.tabled, place) : [];
+    if (tabled.length > 0) return unseen(tabled);
     const objectives = objectiveItems(block, place);
     if (objectives.length > 0) return unseen(objectives);
     const found = tableItems(block, place);
