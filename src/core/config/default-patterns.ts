@@ -31,8 +31,9 @@ export const defaultInclude: readonly string[] = [
   // Product Manager level.
   '**/{roadmap,vision,product-vision,okr,okrs,prd,product-brief,product-strategy,personas,lean-canvas}.md',
   '**/{opportunity-solution-tree,business-case}.md',
-  '**/{roadmap,okr,okrs}{-,_}*.md',
-  '**/*{-,_,.}{roadmap,okr,okrs}.md',
+  '**/{roadmap,okr,okrs,prd}{-,_}*.md',
+  '**/*{-,_,.}{roadmap,okr,okrs,prd,personas}.md',
+  '**/{north-star,go-to-market}.md',
   '**/{okr,okrs}.{yml,yaml,json,txt}',
 ];
 
