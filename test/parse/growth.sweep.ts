@@ -64,6 +64,26 @@ describe('what has an endless run of one thing takes no more than its length', (
     });
 });
 
+describe('a large backlog', () => {
+  // What looks through all of a file for each item is quick in a small one.
+  it('takes ten times as long for ten times as many stories', () => {
+    const short = fastest('plan.backlog.md', backlogOf(800));
+    const long = timeOf('plan.backlog.md', backlogOf(8_000));
+    assert.ok(long < short * 17, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
+  });
+});
+
+/** About 700 characters a story, as teams write them. */
+function backlogOf(stories: number): string {
+  const criterion =
+    'Given a reader with a loan that ends today, when they renew it, then it ends in two weeks, and the desk';
+  return Array.from({ length: stories }, (_, at) => {
+    const told = `As a reader of branch ${at}, I want to renew loan ${at}, so that I can finish book ${at} in peace.`;
+    const criteria = [1, 2, 3, 4].map((one) => `- [ ] ${criterion} ${at} sees it ${one} times`).join('\n');
+    return `## L-${at}: Renew a loan ${at}\n\n${told}\n\n**Priority:** High\n\n#### Acceptance criteria\n\n${criteria}\n`;
+  }).join('\n');
+}
+
 /** In step with the length it is 8 times as long, with its square 64 times; what takes no time proves nothing. */
 function staysInStep(path: string, head: string, piece: string): void {
   const short = fastest(path, head + piece.repeat(15_000 / piece.length));

@@ -1,4 +1,5 @@
 import type { Item } from '../../model';
+import { lineStart } from '../../line-start';
 import type { Phrase } from '../../phrase';
 import type { Block } from './blocks';
 
@@ -16,8 +17,10 @@ export function setAside(
 
 /** The marks begin before its words; behind them other words would be what it is now: "~~Bills~~ Split a bill". */
 function isStruck(source: string, at: number, { start }: Phrase): boolean {
-  const from = source.lastIndexOf('~~', start);
-  if (from < at || source.slice(from, start).includes('\n')) return false;
+  const line = Math.max(at, lineStart(source, start));
+  const mark = source.slice(line, start).lastIndexOf('~~');
+  if (mark < 0) return false;
+  const from = line + mark;
   const to = source.indexOf('~~', start);
   // One before them that closes what was struck through stands behind another.
   const opens = source.slice(at, from).split('~~').length % 2 === 1;
