@@ -13,14 +13,21 @@ const figure = eitherOf(
   ]),
   /(?:[<>≤≥]=?|\b(?:under|over|below|above|least|most|than))\s*\d/,
   // "Two partners signed" and "no refunds" are counted, "no one" is not.
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)s? [a-z]{3,}/,
+  inOrder(
+    '',
+    /\b/,
+    [
+      /two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety/,
+      /dozen|hundred|thousand/,
+    ],
+    /s?\b(?! (?:of|or)\b)/,
+  ),
   /^[^a-z]*no (?!one\b|longer\b)[a-z]/,
   /\d\s*(?:→|->|=>|➔)\s*\d/,
   /\b(?:within|in|under|per) (?:an?|one) (?:second|minute|hour|day|week|month|quarter|year|morning|evening)\b/,
   /\bbreak[- ]even\b|\b(?:NPS|CSAT|score|rating)\b\D{0,12}\d/,
   /\b(?:half|halve|double|triple|twice|third|quarter of|none|zero|every|all)\b/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten)\b/,
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a )?hundred|(?:a )?thousand)\b(?! (?:of|or)\b)/,
   /[€$£]\s?\d/,
   /\|\s*\d[\d.,]*\s*\|\s*\d/,
   /\bfrom\s+\d[\d.,]*\s*[a-zÀ-ɏ]{0,2}\b.{0,20}?\bto\s+\d/,

@@ -48,8 +48,8 @@ const objective = /^(?:o|kr)?[-_ ]?\d+(?:\.\d+)*$/;
 
 /**
  * Case aside, as trackers compare. Plain numbers count what stands in one file, those of pieces and of key results what
- * stands in one item, those of a page written by hand, and of objectives, what stands below one heading; another file that tells of story 1.1
- * means the same.
+ * stands in one item, those of a page written by hand, and of objectives, what stands below one heading; another file
+ * that tells of story 1.1 means the same.
  */
 function keyOf(
   { text }: Phrase,
