@@ -51,6 +51,15 @@ Members borrow twice a month
     ],
   );
   reads(
+    'may number them in headings as in entries',
+    'opportunity-solution-tree.md',
+    '# Tree\n\n## Opportunity 1: I forget to bring toys back\n\n- Solution 2: Reminder two days before\n',
+    [
+      { id: '1', title: 'I forget to bring toys back', kind: 'research' },
+      { id: '2', title: 'Reminder two days before', kind: 'feature', parent: '1' },
+    ],
+  );
+  reads(
     'may quote its members in headings',
     'tree.md',
     `# Opportunity solution tree

@@ -19,7 +19,7 @@ export const resultHeads = String.raw`(?:${resultWords})s?e?|KRs?|resultados[- ]
 const number = String.raw`#?\d+(?:\.\d+)*`;
 
 /** "Objective 1: …", "O1 – …"; without a number only a colon sets the word off. */
-const objective = new RegExp(
+export const objective = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
       (?:objective|objetivo|objectif|obiettivo|ziel|goal|cíl|目標|目标)\s*(?<number>${number})${sign}

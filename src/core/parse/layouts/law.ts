@@ -42,7 +42,7 @@ export interface Law {
 }
 
 interface HeadingLaw {
-  /** Groups: `title` always; `id`, `priority`, `estimate` where the heading has them. */
+  /** Groups: `title` always; `id` or the `number` behind its name, `priority`, `estimate` where the heading has them. */
   readonly pattern: RegExp;
   readonly kind: Kind;
   readonly storyLevel: boolean;

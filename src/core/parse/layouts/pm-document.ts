@@ -1,3 +1,4 @@
+import { objective } from '../objective-words';
 import { generic } from './generic';
 import type { Law } from './law';
 import { isProductDocument } from './product-names';
@@ -22,11 +23,7 @@ export const pmDocument: Law = {
   headings: [
     ...headingsOf(partsOfProduct),
     ...generic.headings,
-    {
-      pattern: /^\P{L}*(?:objective|ziel|objetivo|objectif)\s*(?<id>\d+)\s*[:：.)–—-]+\s*(?<title>\S.*)$/diu,
-      kind: 'goal',
-      storyLevel: false,
-    },
+    { pattern: objective, kind: 'goal', storyLevel: false },
   ],
   parts: partsOfProduct,
   entries: [...sectionsOfProduct, featuresOfProduct, requirementsOfProduct].map((section) => ({

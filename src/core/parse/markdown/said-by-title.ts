@@ -13,7 +13,7 @@ export function saidByTitle(text: Phrase, law: Law): Said | null {
     const part = (name: string): Phrase | null => groupOf(text, match, name);
     return {
       title: part('title') ?? text,
-      id: part('id'),
+      id: part('id') ?? part('number'),
       kind,
       kindDeclared: kind !== 'story',
       storyLevel,
