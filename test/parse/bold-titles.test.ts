@@ -34,6 +34,14 @@ describe('a line in bold type', () => {
       { id: 'TOY-2', title: 'Extend a loan', section: ['Toys', 'Sprint 3'] },
     ],
   );
+  reads(
+    'ends at the next heading, however deep',
+    '# Toys\n\n**TOY-1: Reserve a toy**\n\nOnline.\n\n**Priority:** High\n\n## Icebox\n\n- Second branch\n',
+    [
+      { id: 'TOY-1', fields: ['priority: High'] },
+      { title: 'Second branch', section: ['Toys', 'Icebox'], parent: null },
+    ],
+  );
   const told = 'As a parent, I want to borrow a toy.';
   for (const [what, source, expected] of [
     [

@@ -19,7 +19,7 @@ interface Placed extends Span {
 
 export interface Heading extends Placed {
   readonly type: 'heading';
-  /** From 1 on; a line in bold type that stands for one is half a level below the heading above it. */
+  /** From 1 to 6; 7 is a line in bold type that stands for one. */
   readonly level: number;
   readonly text: Phrase;
 }

@@ -22,8 +22,8 @@ interface Titled {
   readonly below: Block[];
 }
 
-/** A heading that is none stands deeper than the one above it, and above the next that may be a part of its item. */
-const deeper = 0.5;
+/** Deeper than any heading: the next one ends what stands below it. */
+const deepest = 7;
 
 /**
  * Makes headings of lines in bold type that stand where other files have them: over criteria or a priority, and in a
@@ -103,13 +103,6 @@ function tells(below: Block[], title: Paragraph, law: Law): boolean {
   return isFilled(contents) || (law.isBacklog === true && (isBare || beginsWithProse(contents)));
 }
 
-function headingOf({ title: { start, end, text }, section }: Titled): Heading {
-  return {
-    type: 'heading',
-    level: Math.max(1, section?.heading.level ?? 1) + deeper,
-    text,
-    start,
-    end,
-    within: null,
-  };
+function headingOf({ title: { start, end, text } }: Titled): Heading {
+  return { type: 'heading', level: deepest, text, start, end, within: null };
 }
