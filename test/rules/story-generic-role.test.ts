@@ -18,6 +18,7 @@ testRule(rule, {
     'As a user who uses a screen reader, I want labels.',
     'As everyone on the night shift, I want coffee.',
     'As a user or florist, I want a map.',
+    { text: 'As a customer, I want to pay later.', house: { roles: ['customer'] } },
   ],
   invalid: [
     {
@@ -75,6 +76,25 @@ testRule(rule, {
     {
       text: 'As a «person/client», I want a map.',
       message: 'Say which "person/client" this is: what tells them from the others?',
+    },
+    {
+      // Said once, where hardly any story says more.
+      text: [
+        'As a «user», I want to rent a kayak.',
+        'As a user, I want to see the tides.',
+        'As a harbour master, I want to close a pier.',
+        'As a customer, I want to pay later.',
+        'As a user, I want to cancel.',
+      ].join('\n'),
+      message: '4 of 5 stories only say "user" or the like: say who that is.',
+    },
+    {
+      text: [
+        'As a «user», I want to rent a kayak.',
+        'As a harbour master, I want to close a pier.',
+        'As an angler, I want to see the tides.',
+      ].join('\n'),
+      message: 'Say which "user" this is: what tells them from the others?',
     },
     {
       text: 'As a «user or a customer», I want a map.',

@@ -30,20 +30,43 @@ const named = anyOf(
   'i',
 );
 
+/** From this share of its stories on, a file has one role for everybody: said once, not at each story. */
+const houseShare = 1 / 2;
+/** Fewer stories say nothing about the house style. */
+const fewest = 4;
+
 export default defineRule({
   id: 'story-generic-role',
-  on: 'story',
+  on: 'file',
   severity: 'information',
   language: 'en',
   summary: 'The role says who it is, not just that there is somebody.',
+  yieldsTo: { 'story-unknown-role': 'same' },
 
-  *check({ role }, { house, say }) {
-    if (!role || named.test(role.text) || !role.text.split(either).every((one) => anybody.test(one.trim())))
+  *check({ items }, { house, say }) {
+    const roles = items.flatMap(({ story }) => (story?.role && story.language === 'en' ? [story.role] : []));
+    const known = new Set(house.roles.map((role) => role.toLowerCase()));
+    const generic = roles.filter(({ text }) => isAnybody(text) && !known.has(text.toLowerCase()));
+    const [first] = generic;
+    if (first && generic.length >= fewest && generic.length > roles.length * houseShare) {
+      const who = quote(first.text, 30);
+      const message = say(
+        '{0} of {1} stories only say {2} or the like: say who that is.',
+        generic.length,
+        roles.length,
+        who,
+      );
+      yield { at: first, message };
       return;
-    if (house.roles.some((known) => known.toLowerCase() === role.text.toLowerCase())) return;
-    yield {
-      at: role,
-      message: say('Say which {0} this is: what tells them from the others?', quote(role.text, 30)),
-    };
+    }
+    for (const role of generic)
+      yield {
+        at: role,
+        message: say('Say which {0} this is: what tells them from the others?', quote(role.text, 30)),
+      };
   },
 });
+
+function isAnybody(role: string): boolean {
+  return !named.test(role) && role.split(either).every((one) => anybody.test(one.trim()));
+}
