@@ -18,6 +18,7 @@ function reads(
 
 const list = '- Guests are counted at ten\n- A missing guest is named\n';
 const both = ['rule: Guests are counted at ten', 'rule: A missing guest is named'];
+const words = both.map((text) => text.replace('rule: ', ''));
 
 describe('a label of criteria', () => {
   for (const label of [
@@ -145,7 +146,6 @@ describe('criteria without bullets', () => {
 describe('check boxes without a label', () => {
   const boxes = '- [ ] Guests are counted at ten\n- [x] A missing guest is named\n';
   const read = both.map((text) => text.replace('rule', 'checklist'));
-  const words = both.map((text) => text.replace('rule: ', ''));
   reads('are criteria below the story', `\n${boxes}`, read);
   reads('are criteria below the fields', `\n**Priority:** Must · **Owner:** Mia\n\n${boxes}`, read);
   reads(
@@ -169,7 +169,21 @@ describe('check boxes without a label', () => {
     ['Write the list of guests', 'A missing guest is named'],
   );
   reads('are none where they are names', '\n- [ ] Backend\n- [ ] App\n', [], ['Backend', 'App']);
-  reads('are no plain bullets', `\n${list}`, [], words);
+});
+
+describe('plain bullets right below a story', () => {
+  reads('are criteria where each states something', `\n${list}`, both);
+  reads('are criteria whose verb may be a noun', '\n- The list names each guest\n', [
+    'rule: The list names each guest',
+  ]);
+  for (const [what, other] of [
+    ['a remark', 'Note: the hut opens in May'],
+    ['a question', 'Who is to count them?'],
+    ['what is said of the work', 'Blocked until the key is found'],
+    ['a name', 'Lists of names the wardens keep'],
+    ['a task', 'Count the guests'],
+  ] as const)
+    reads(`are notes beside ${what}`, `\n${list}- ${other}\n`, [], [...words, other]);
 });
 
 describe('a label without criteria', () => {

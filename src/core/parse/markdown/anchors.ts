@@ -8,7 +8,7 @@ import type { Block, Card, Entry, Heading, Paragraph } from './blocks';
 import { labelKinds } from '../labels';
 import { withTail, withoutTail } from '../story-tail';
 import { storyHeading } from '../layouts/story-heading';
-import { blocksInCriteria } from './label-at';
+import { blocksBeforeCriteria, blocksInCriteria } from './label-at';
 import { leadIn, sentenceLead } from '../sentence-lead';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
@@ -49,8 +49,27 @@ export function* findAnchors(
   const isListed = ({ block, id }: Anchor): boolean => block.type === 'entry' && !id;
   if (!anchors.some(isListed)) return anchors;
   const inCriteria = blocksInCriteria(blocks);
-  return anchors.map((anchor) =>
-    isListed(anchor) && inCriteria.has(anchor.block) ? { ...anchor, isInCriteria: true } : anchor,
+  const labelled = blocksBeforeCriteria(blocks);
+  let last: Anchor | null = null;
+  return anchors.map((anchor) => {
+    const { block } = anchor;
+    const isInCriteria =
+      isListed(anchor) && inCriteria.has(block) && !labelled.has(block) && !goesOn(anchor, last);
+    if (isInCriteria) return { ...anchor, isInCriteria };
+    last = anchor;
+    return anchor;
+  });
+}
+
+/** "2. As a …" in a list of its own below the criteria of "1. As a …": they were not indented, and broke up its list. */
+function goesOn({ block }: Anchor, last: Anchor | null): boolean {
+  const isNumbered = (one: Block): one is Entry => one.type === 'entry' && /^\d/.test(one.mark);
+  return (
+    isNumbered(block) &&
+    block.list === block.start &&
+    last !== null &&
+    isNumbered(last.block) &&
+    last.block.depth === block.depth
   );
 }
 

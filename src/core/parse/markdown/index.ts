@@ -13,6 +13,7 @@ import { fencedItems } from './fenced-items';
 import { findStarts } from './find-items';
 import { readFrontMatter } from './front-matter';
 import { Holders } from './holders';
+import { withLabelHeadings } from './label-headings';
 import { joinCards } from './join-cards';
 import { joinLabelledCards } from './labelled-cards';
 import { joinParts } from './join-parts';
@@ -69,7 +70,8 @@ function* itemsOf(
 ): Steps<{ items: readonly Item[]; passages: Passage[] }> {
   const { source, language } = context;
   const anchors = yield* findAnchors(told, language, quotes);
-  const blocks = withBoldTitles(told, anchors, context.law, text);
+  const labelled = context.law.layout === 'generic' ? withLabelHeadings(told, anchors) : told;
+  const blocks = withBoldTitles(labelled, anchors, context.law, text);
   const sections = outlineOf(blocks, source.length);
   const starts = findStarts(blocks, sections, anchors, context);
   yield;

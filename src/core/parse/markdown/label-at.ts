@@ -64,3 +64,13 @@ export function blocksInCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   return found;
 }
+
+/** What has a label of criteria right below it: it has criteria of its own. */
+export function blocksBeforeCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
+  return new Set(
+    blocks.filter((_, at) => {
+      const next = blocks[at + 1];
+      return next !== undefined && isCriteriaLabel(next);
+    }),
+  );
+}

@@ -1,6 +1,7 @@
 import { linesOf } from '../../phrase';
 import { inOrder } from '../../pattern';
 import { finiteFormOf } from '../../words/finite-verb';
+import { determiners, prepositions } from '../../words/function-words';
 import { imperativeOf } from '../../words/imperative';
 import { isEars } from '../criterion';
 import { saysNone } from '../placeholder';
@@ -12,31 +13,31 @@ import { readFields } from './read-fields';
 export interface OwnCriteria {
   /** "Success criteria", "Confirmation:": labels of criteria where the item has no other. */
   readonly labels: ReadonlySet<Block>;
-  /** Entries that need no label: check boxes right below the story and its fields. */
-  readonly boxes: ReadonlySet<Block>;
+  /** Entries that need no label: sentences right below the story and its fields. */
+  readonly entries: ReadonlySet<Block>;
   /** Paragraphs below a label with no list under it. */
   readonly paragraphs: ReadonlySet<Block>;
 }
 
-export const noOwnCriteria: OwnCriteria = { labels: new Set(), boxes: new Set(), paragraphs: new Set() };
+export const noOwnCriteria: OwnCriteria = { labels: new Set(), entries: new Set(), paragraphs: new Set() };
 
 /** @param story the block that tells the story of the item */
 export function ownCriteria(body: readonly Block[], story: Block | null): OwnCriteria {
   const criteria = new Set(body.filter((block) => isCriteriaLabel(block)));
   const isLabelled = criteria.size > 0;
   const labels = new Set(isLabelled ? [] : body.filter((block) => isOtherLabel(block)));
-  const boxes = new Set<Block>(isLabelled || labels.size > 0 ? [] : boxesBelow(body, story));
+  const entries = new Set<Block>(isLabelled || labels.size > 0 ? [] : listBelow(body, story));
   const paragraphs = [...criteria, ...labels].flatMap((label) => paragraphsBelow(body, body.indexOf(label)));
-  return { labels, boxes, paragraphs: new Set(paragraphs) };
+  return { labels, entries, paragraphs: new Set(paragraphs) };
 }
 
 /** What a requirement says that a system shall do, in a list below it that nothing announces. */
 export function ownStatements(body: readonly Block[]): OwnCriteria {
   if (body.some((block) => isCriteriaLabel(block))) return noOwnCriteria;
-  const boxes = body.filter(
+  const entries = body.filter(
     (block) => block.type === 'entry' && block.depth === 0 && isEars(block.text.text),
   );
-  return { ...noOwnCriteria, boxes: new Set(boxes) };
+  return { ...noOwnCriteria, entries: new Set(entries) };
 }
 
 /** "Confirmation" alone may be the title of a page: the label has a colon. */
@@ -46,8 +47,11 @@ function isOtherLabel(block: Block): boolean {
   return /^(?:success criteria|confirmation)\s*(?::\s*$|:\s+\S|\s*$(?<=criteria))/i.test(block.text.text);
 }
 
-/** The check boxes of a list where each is a sentence of its own; tasks say what to do. */
-function boxesBelow(body: readonly Block[], story: Block | null): Entry[] {
+/**
+ * The list right below a story where each entry is a sentence of its own; tasks say what to do. Without check boxes the
+ * entries may be anything: then each has to state what is to be true.
+ */
+function listBelow(body: readonly Block[], story: Block | null): Entry[] {
   if (story?.type !== 'paragraph' && story?.type !== 'entry') return [];
   const below = body.slice(body.indexOf(story) + 1);
   const first = below.find((block) => !isField(block));
@@ -57,8 +61,6 @@ function boxesBelow(body: readonly Block[], story: Block | null): Entry[] {
       block.type === 'entry' && block.list === first.list && (first.checked !== null || !isField(block)),
   );
   const isBoxed = first.checked !== null;
-  // Without boxes entries below a sentence may be anything: those in its own entry state what is to be true of it.
-  if (!isBoxed && story.type !== 'entry') return [];
   return list.every(
     ({ checked, text }) =>
       (checked !== null) === isBoxed && isSentence(text.text) && (isBoxed || statesOneThing(text.text)),
@@ -129,9 +131,12 @@ function statesOneThing(words: string): boolean {
 const remark =
   /^\W*(?:I|I['’]m|we['’]\p{L}+|waiting|blocked|still|maybe|perhaps|probably|currently|today|idea)(?!\p{L})/iu;
 
-function isVerb(word: string): boolean {
+/** "A booking names the kayak": what may be a noun is a verb between what may be its subject and its object. */
+function isVerb(word: string, at: number, words: readonly string[]): boolean {
   const form = finiteFormOf(word);
-  return form !== null && form !== 'verb or noun';
+  if (form !== 'verb or noun') return form !== null;
+  const before = words[at - 1] ?? 'of';
+  return determiners.has(words[at + 1] ?? '') && !determiners.has(before) && !prepositions.has(before);
 }
 
 /** Verbs of other languages that say how something is or has to be. */

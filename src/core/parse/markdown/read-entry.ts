@@ -57,10 +57,10 @@ export function readEntry(entry: Entry, reading: CriteriaReading): void {
     found.depth ??= entry.depth;
     return;
   }
-  const isEarsOfItem = own.boxes.has(entry) && isEars(entry.text.text);
+  const isEarsOfItem = own.entries.has(entry) && isEars(entry.text.text);
   if (found.isOn) readCriterionEntry(entry, found);
   else if (isLooseStep(entry.text, reading) && !isEarsOfItem) readStep(entry, found);
-  else if (own.boxes.has(entry)) {
+  else if (own.entries.has(entry)) {
     found.used.add(entry);
     found.add(entry.text, entry);
   } else if (isNumberedCriterion(entry.text) && !found.isAside && !found.isLabelled) {
