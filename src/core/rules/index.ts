@@ -80,6 +80,7 @@ import storyMissingIndependentTest from './story-missing-independent-test';
 import storyNotAtomic from './story-not-atomic';
 import storyNotMinimal from './story-not-minimal';
 import storyPrescribesSolution from './story-prescribes-solution';
+import storySystemAsActor from './story-system-as-actor';
 import storyTeamRole from './story-team-role';
 import storyTooLarge from './story-too-large';
 import storyTooLong from './story-too-long';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   storyNotAtomic,
   storyNotMinimal,
   storyPrescribesSolution,
+  storySystemAsActor,
   storyTeamRole,
   storyTooLarge,
   storyTooLong,
