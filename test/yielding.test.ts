@@ -65,6 +65,18 @@ const cases: readonly (readonly [file: string, text: string, speaks: string, sil
     'story-prescribes-solution',
     'story-system-as-actor',
   ],
+  [
+    'parcels.stories.txt',
+    'As a porter, I want to weigh parcels, so that I can weigh parcels and I want a receipt.',
+    'story-empty-benefit',
+    'story-hidden-need',
+  ],
+  [
+    'parcels.stories.txt',
+    'As a porter, I want to weigh parcels, so that I know the price; the list must also be printed.',
+    'story-not-minimal',
+    'story-hidden-need',
+  ],
 ];
 
 describe('of two rules that speak of the same words', () => {

@@ -73,6 +73,7 @@ import storyCompoundRole from './story-compound-role';
 import storyDuplicate from './story-duplicate';
 import storyEmptyBenefit from './story-empty-benefit';
 import storyGenericRole from './story-generic-role';
+import storyHiddenNeed from './story-hidden-need';
 import storyLayerSlice from './story-layer-slice';
 import storyMalformed from './story-malformed';
 import storyMissingBenefit from './story-missing-benefit';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   storyDuplicate,
   storyEmptyBenefit,
   storyGenericRole,
+  storyHiddenNeed,
   storyLayerSlice,
   storyMalformed,
   storyMissingBenefit,
