@@ -4,6 +4,7 @@ import backlogMissingGoal from './backlog-missing-goal';
 import backlogMixedTemplate from './backlog-mixed-template';
 import backlogRoleVariant from './backlog-role-variant';
 import backlogTopNotRefined from './backlog-top-not-refined';
+import backlogUndefinedTerm from './backlog-undefined-term';
 import criterionAbsolute from './criterion-absolute';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   backlogMixedTemplate,
   backlogRoleVariant,
   backlogTopNotRefined,
+  backlogUndefinedTerm,
   criterionAbsolute,
   criterionCompound,
   criterionDoneLeak,
