@@ -84,8 +84,12 @@ describe('every rule', () => {
   });
 });
 
-/** Who the pages' examples are read for: some rules wait for a list of roles. */
-const house = { ...defaultHouse, roles: ['librarian', 'reader', 'volunteer'] };
+/** Who the pages' examples are read for: some rules wait for a list of roles or terms. */
+const house = {
+  ...defaultHouse,
+  roles: ['librarian', 'reader', 'volunteer'],
+  glossary: ['OPAC', 'pick-up shelf'],
+};
 
 /**
  * With all rules on, for what a suppression holds back is another rule's finding, but for those that would speak in its

@@ -1,5 +1,6 @@
 import type { Backlog, BacklogFile } from './model';
 import type { Phrase } from './phrase';
+import { plainSpelling } from './spelling';
 
 /** Where a role is named. */
 interface Place {
@@ -45,14 +46,5 @@ export function beginsAsItStands({ role, file, isAlone }: Place, usual: Spelling
 
 /** Case, spaces, hyphens and a plural aside. */
 function keyOf(role: string): string {
-  return plain(role).replace(/(?<=\p{L}{3})s$/u, '');
-}
-
-/** Whether two spellings differ in case, spaces and hyphens alone. */
-export function isSameWord(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(role: string): string {
-  return role.toLowerCase().replace(/[\s_-]+/g, '');
+  return plainSpelling(role).replace(/(?<=\p{L}{3})s$/u, '');
 }

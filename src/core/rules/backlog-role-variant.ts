@@ -1,8 +1,9 @@
 import { replace } from '../edit';
 import { quote } from '../message';
 import { isQuotedIn } from '../quotations';
-import { beginsAsItStands, isSameWord, spellingsOfRoles } from '../role-spelling';
+import { beginsAsItStands, spellingsOfRoles } from '../role-spelling';
 import { defineRule, type BacklogProblem } from '../rule';
+import { isSameWord } from '../spelling';
 
 export default defineRule({
   id: 'backlog-role-variant',

@@ -4,6 +4,7 @@ import backlogMissingGoal from './backlog-missing-goal';
 import backlogMixedTemplate from './backlog-mixed-template';
 import backlogRoleVariant from './backlog-role-variant';
 import backlogTopNotRefined from './backlog-top-not-refined';
+import backlogUndefinedTerm from './backlog-undefined-term';
 import criterionAbsolute from './criterion-absolute';
 import criterionCompound from './criterion-compound';
 import criterionDoneLeak from './criterion-done-leak';
@@ -73,6 +74,7 @@ import storyCompoundRole from './story-compound-role';
 import storyDuplicate from './story-duplicate';
 import storyEmptyBenefit from './story-empty-benefit';
 import storyGenericRole from './story-generic-role';
+import storyHiddenNeed from './story-hidden-need';
 import storyLayerSlice from './story-layer-slice';
 import storyMalformed from './story-malformed';
 import storyMissingBenefit from './story-missing-benefit';
@@ -80,6 +82,7 @@ import storyMissingIndependentTest from './story-missing-independent-test';
 import storyNotAtomic from './story-not-atomic';
 import storyNotMinimal from './story-not-minimal';
 import storyPrescribesSolution from './story-prescribes-solution';
+import storySystemAsActor from './story-system-as-actor';
 import storyTeamRole from './story-team-role';
 import storyTooLarge from './story-too-large';
 import storyTooLong from './story-too-long';
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   backlogMixedTemplate,
   backlogRoleVariant,
   backlogTopNotRefined,
+  backlogUndefinedTerm,
   criterionAbsolute,
   criterionCompound,
   criterionDoneLeak,
@@ -165,6 +169,7 @@ export const rules: readonly Rule[] = [
   storyDuplicate,
   storyEmptyBenefit,
   storyGenericRole,
+  storyHiddenNeed,
   storyLayerSlice,
   storyMalformed,
   storyMissingBenefit,
@@ -172,6 +177,7 @@ export const rules: readonly Rule[] = [
   storyNotAtomic,
   storyNotMinimal,
   storyPrescribesSolution,
+  storySystemAsActor,
   storyTeamRole,
   storyTooLarge,
   storyTooLong,
