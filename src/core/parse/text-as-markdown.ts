@@ -1,6 +1,9 @@
 import { matchesOf } from '../matches';
-import { languagesOpening } from '../anatomy/read-story';
+import { matchAt } from '../anatomy/marker';
+import { languagesOpening, readStory } from '../anatomy/read-story';
+import { templates } from '../anatomy/templates';
 import type { BacklogFile } from '../model';
+import { inLines } from '../pattern';
 import { phraseOf } from '../phrase';
 import type { Steps } from '../steps';
 import type { Reading } from './index';
@@ -8,9 +11,12 @@ import { labelKinds } from './labels';
 import { withoutOpening } from './line-opening';
 import { readMarkdown } from './markdown';
 
-/** Whether a text is set down as Markdown is: it announces criteria, or says more of its stories in lines set in below. */
+/**
+ * Whether a text is set down as Markdown is: it announces criteria, tells a story over several lines, or says more of its
+ * stories in lines set in below.
+ */
 export function isSetDown(source: string): boolean {
-  return hasCriteriaLabel(source) || hasStoriesWithMore(source);
+  return hasCriteriaLabel(source) || hasStoriesOverLines(source) || hasStoriesWithMore(source);
 }
 
 /** An entry or a field in a line that is set in below another one. */
@@ -31,13 +37,45 @@ function opensStory(line: string): boolean {
 
 /** Whether a line of a text announces criteria and does nothing else. */
 function hasCriteriaLabel(source: string): boolean {
-  return (
-    /[:：][ \t]*$/m.test(source) &&
-    matchesOf(labelLine, source).some(([line]) => labelKinds(line).includes('criteria'))
-  );
+  return matchesOf(labelLine, source).some(([line]) => {
+    const words = line.replace(/^[ \t]*#{2,6}[ \t]+/, '').replace(/^[-•*_ \t]+|[*_ \t]+$/g, '');
+    return labelKinds(words).includes('criteria');
+  });
 }
 
-const labelLine = /^[ \t]*[^\s:：#][^:：\r\n]{1,60}[:：](?=[ \t]*$)/gm;
+/** A line that its markup, a colon or the list below it sets off from the stories; "#" alone begins a comment. */
+const labelLine = new RegExp(
+  inLines`
+    ^[ \t]*(?:
+      [^\s:：#][^:：\r\n]{1,60}[:：](?=[*_]{0,3}[ \t]*$)
+      |\#{2,6}[ \t]+[^\s:：#][^:：\r\n]{1,60}$
+      |(?:[-*•][ \t]+)?[*_]{1,3}[^\s*_:：][^*_:：\r\n]{1,60}[*_]{1,3}(?=[ \t]*$)
+      |[^\s:：#*_-][^:：\r\n]{1,40}(?=[ \t]*\r?\n\s*(?:[-*•][ \t]|\d{1,2}[.)][ \t]))
+    )
+  `,
+  'gm',
+);
+
+/** In UTF-16 units: a role alone is short. */
+const longestRole = 100;
+
+/** "As a cook," with "I want to see orders" in the line below. */
+function hasStoriesOverLines(source: string): boolean {
+  const lines = matchesOf(/^[^\r\n]*\S/gm, source).map(([line]) =>
+    line.replace(/^[ \t]*(?:[-*+•][ \t]+)?/, '').replaceAll(/\*\*|__/g, ''),
+  );
+  const opening = lines.flatMap((line, at) => {
+    const [language] = languagesOpening(line);
+    return language === undefined ? [] : [{ language, line, next: lines[at + 1] ?? '' }];
+  });
+  const parted = opening.filter(
+    ({ language, line, next }) =>
+      line.length <= longestRole &&
+      matchAt(templates[language].need, next, 0) !== null &&
+      !readStory(phraseOf(line, 0, line.length), language)?.need,
+  );
+  return parted.length > 0 && parted.length * 2 >= opening.length;
+}
 
 /** Behind "#" stands a comment for this program in a text; to Markdown it would be a heading, or words of the story. */
 const comment = /(?<=^|\s)#+[ \t]*backlog[-_ ]?lens[-_: ].*$/gim;

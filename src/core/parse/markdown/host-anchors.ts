@@ -1,8 +1,10 @@
 import type { Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block } from './blocks';
+import { indexBefore } from './index-before';
 import { labelAt } from './label-at';
 import { chainOf, isBesideStories, isInAside, sectionAt, type Section } from './outline';
+import { titleIn } from './title-above';
 
 /**
  * Story sentences by the heading they belong to: the nearest that is more than a label like "User Story".
@@ -23,9 +25,12 @@ export function hostAnchors(
     const innermost = sectionAt(sections, anchor.block.start);
     const chain = [...chainOf(innermost)];
     if (isBesideStories(innermost) || chain.some((section) => isSkipped(section, law))) continue;
-    // Beside criteria, or under a heading of a story, a quotation is the author's own words.
+    // Beside criteria, under a heading of a story, or right below one in a backlog, a quotation is the author's own words.
     const isOwn = (section: Section): boolean => isItem(section) || section.labels.includes('story');
-    const isAnothers = !chain.some(isOwn) && !(innermost && withCriteria.has(innermost));
+    const isAnothers =
+      !chain.some(isOwn) &&
+      !(innermost && withCriteria.has(innermost)) &&
+      !(law.isBacklog && isTitled(anchor, blocks));
     if (anchor.isQuoted && isAnothers) continue;
     const isPart = ({ labels }: Section): boolean =>
       labels.includes('story') || (anchor.isInCriteria && labels.includes('criteria'));
@@ -35,6 +40,13 @@ export function hostAnchors(
     else if (!anchor.isInCriteria) group.push(anchor);
   }
   return hosts;
+}
+
+/** Whether a heading is right above, or what is one but for its sign. Below the title of the file it is a motto. */
+function isTitled({ block }: Anchor, blocks: readonly Block[]): boolean {
+  const above = blocks[indexBefore(blocks, block.start)];
+  if (above?.type === 'heading') return above.level > 1;
+  return above?.type === 'paragraph' && titleIn(above) !== null;
 }
 
 /** The sections in which a label of criteria stands, or a heading right below that is one. */

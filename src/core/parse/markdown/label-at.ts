@@ -45,14 +45,20 @@ export function isCriteriaLabel(block: Block): boolean {
   return (block.type === 'paragraph' || block.type === 'entry') && labelAt(block.text)?.kind === 'criteria';
 }
 
-/** What stands under a label of criteria, up to the next label, heading or rule. */
-export function blocksInCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
+/**
+ * What stands under a label of criteria, up to the next label, heading or rule.
+ * @param stories what else ends them: the next story
+ */
+export function blocksInCriteria(
+  blocks: readonly Block[],
+  stories: ReadonlySet<Block> = new Set(),
+): ReadonlySet<Block> {
   const found = new Set<Block>();
   /** The depth of the entry that is the label; -1 for another block, null outside of criteria. */
   let depth: number | null = null;
   for (const block of blocks) {
     if (block.type === 'heading') depth = labelKinds(block.text.text).includes('criteria') ? -1 : null;
-    else if (block.type === 'rule') depth = null;
+    else if (block.type === 'rule' || stories.has(block)) depth = null;
     else if (block.type === 'entry' || block.type === 'paragraph') {
       if (block.type === 'entry' && depth !== null && block.depth <= depth) depth = null;
       const label = labelAt(block.text);

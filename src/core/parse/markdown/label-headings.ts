@@ -1,6 +1,7 @@
 import { labelKinds } from '../labels';
 import type { Anchor } from './anchors';
 import type { Block, Heading } from './blocks';
+import { indexBefore } from './index-before';
 import { isTitle } from './title-above';
 
 /**
@@ -13,11 +14,19 @@ export function withLabelHeadings(blocks: readonly Block[], anchors: readonly An
       isQuoted || isInCriteria || block.within ? [] : [block],
     ),
   );
+  const quoted = blocksBehind(
+    blocks,
+    anchors.filter(({ isQuoted }) => isQuoted),
+  );
   const labels = new Set<Block>();
   let isMeant = false;
   let began: 'story' | 'title' | null = null;
   let label: Heading | null = null;
   for (const [at, block] of blocks.entries()) {
+    if (quoted.has(block)) {
+      isMeant ||= label !== null;
+      began ??= 'story';
+    }
     if (block.type === 'heading') {
       label = began && isLabel(block) ? block : null;
       if (label) labels.add(label);
@@ -32,6 +41,11 @@ export function withLabelHeadings(blocks: readonly Block[], anchors: readonly An
   return blocks.map((block) =>
     block.type === 'heading' && labels.has(block) ? { ...block, type: 'paragraph' } : block,
   );
+}
+
+/** The blocks that follow right behind quotations, which are no blocks themselves. */
+function blocksBehind(blocks: readonly Block[], quoted: readonly Anchor[]): ReadonlySet<Block> {
+  return new Set(quoted.flatMap(({ block }) => blocks[indexBefore(blocks, block.start) + 1] ?? []));
 }
 
 function isLabel({ text }: Heading): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Heading } from './blocks';
 import type { Span } from '../../phrase';
+import { indexBefore } from './index-before';
 import { labelKinds, type LabelKind } from '../labels';
 
 /** A heading with all that stands under it. */
@@ -35,14 +36,7 @@ export function outlineOf(blocks: readonly Block[], length: number): Section[] {
 
 /** The innermost section at an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | null {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sections[low - 1] ?? null;
+  return sections[indexBefore(sections, offset + 1)] ?? null;
 }
 
 /** A section and those above it, innermost first. */

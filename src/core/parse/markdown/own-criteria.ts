@@ -6,6 +6,7 @@ import { imperativeOf } from '../../words/imperative';
 import { isEars } from '../criterion';
 import { saysNone } from '../placeholder';
 import type { Block, Entry, Paragraph } from './blocks';
+import { indexBefore } from './index-before';
 import { isCriteriaLabel, labelAt } from './label-at';
 import { readFields } from './read-fields';
 
@@ -52,10 +53,11 @@ function isOtherLabel(block: Block): boolean {
  * entries may be anything: then each has to state what is to be true.
  */
 function listBelow(body: readonly Block[], story: Block | null): Entry[] {
-  if (story?.type !== 'paragraph' && story?.type !== 'entry') return [];
-  const below = body.slice(body.indexOf(story) + 1);
+  if (story?.type !== 'paragraph' && story?.type !== 'entry' && story?.type !== 'heading') return [];
+  // A story in a quotation is no part of the body.
+  const below = body.slice(indexBefore(body, story.start + 1) + 1);
   const first = below.find((block) => !isField(block));
-  if (first?.type !== 'entry' || (story.type === 'entry' && first.within !== story)) return [];
+  if (first?.type !== 'entry' || (story.type === 'entry' && !isSetBelow(first, story))) return [];
   const list = below.filter(
     (block): block is Entry =>
       block.type === 'entry' && block.list === first.list && (first.checked !== null || !isField(block)),
@@ -67,6 +69,11 @@ function listBelow(body: readonly Block[], story: Block | null): Entry[] {
   )
     ? list
     : [];
+}
+
+/** Below "1. As a …" bullets are often set in by two spaces, where Markdown asks for three. */
+function isSetBelow(entry: Entry, story: Entry): boolean {
+  return entry.within === story || (/^\d/.test(story.mark) && !/^\d/.test(entry.mark));
 }
 
 function isField(block: Block): boolean {

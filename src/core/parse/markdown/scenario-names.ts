@@ -44,9 +44,9 @@ export function numberedLine(text: Phrase): Phrase | null {
   return match && slicePhrase(text, match[0].length);
 }
 
-/** "AC1: The family knows": it needs no label above it. */
+/** "AC1: The family knows", "**AC1** The family knows": it needs no label above it. */
 export function isNumberedCriterion({ text }: Pick<Phrase, 'text'>): boolean {
-  return /^(?:AC|CA|AK)[-_ .]?\d+(?:\.\d+)*\s*[:：.)–—-]+\s*\S/u.test(text);
+  return /^(?:AC|CA|AK)[-_ .]?\d+(?:\.\d+)*(?:\s*[:：.)–—-]+\s*\S|\s+\p{Lu})/u.test(text);
 }
 
 /** A comment that begins or ends a part of the file: "<!-- AC:BEGIN -->". */

@@ -2,6 +2,7 @@ import { slicePhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import type { Item } from '../../model';
 import { isStoryLevel, kindNamed } from '../kind';
 import type { Block, Entry } from './blocks';
+import { blocksInCriteria } from './label-at';
 import { listsOf } from './lists';
 import { isInAside, sectionAt, type Section } from './outline';
 import { plain, type Start } from './start';
@@ -42,13 +43,14 @@ export function workBeside(blocks: readonly Block[], told: readonly Start[]): St
   const byPlace = new Map(told.flatMap((start) => (start.anchor ? [[start.at, start]] : [])));
   if (byPlace.size === 0) return [];
   const taken = new Set(told.map(({ at }) => at));
+  const criteria = blocksInCriteria(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])));
   return listsOf(blocks).flatMap(({ entries }) => {
     const known = entries.filter(({ start }) => byPlace.has(start));
     const first = known[0] && byPlace.get(known[0].start);
     if (!first) return [];
     const areBoxes = known.every(({ checked }) => checked !== null);
     return entries.flatMap((entry): Start[] => {
-      if (taken.has(entry.start)) return [];
+      if (taken.has(entry.start) || criteria.has(entry)) return [];
       const start = { ...startOf(entry, first, null, 0), limit: entry.end };
       const named = kindFirst.exec(start.title?.text ?? '')?.groups;
       const kind = kindNamed(named?.['tag'] ?? named?.['label'] ?? '');

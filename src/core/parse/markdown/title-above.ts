@@ -5,6 +5,9 @@ import { labelKinds } from '../labels';
 import type { Anchor } from './anchors';
 import type { Block, Entry, Paragraph } from './blocks';
 import { isGroupName } from './group-name';
+import { idAndTitle } from './id-and-title';
+import { indexBefore } from './index-before';
+import { labelAt } from './label-at';
 
 /** What stands above a story sentence and names it. */
 export interface TitleAbove {
@@ -21,25 +24,68 @@ const longest = 100;
 const numbered = /^[^\p{L}]{0,4}\p{L}[\p{L} ]{0,24}[-_ #]?\d+(?:\.\d+)*\s*[:.)–—-]/u;
 
 /**
- * What is a heading but for its sign, right above a story sentence: a paragraph in bold type or with an id, alone on its
- * line; the entry whose list the sentence stands in; a line "Title: …" of a form.
+ * What is a heading but for its sign, above a story sentence: a paragraph in bold type or with an id, alone on its line;
+ * the entry whose list the sentence stands in; a line "Title: …" of a form. A label "User story" may stand between them.
  */
 export function titlesAbove(blocks: readonly Block[], anchors: readonly Anchor[]): Map<Anchor, TitleAbove> {
-  const tells = new Set<Block>(anchors.map(({ block }) => block));
-  const above = new Map<Block, Block | undefined>();
-  for (const [index, block] of blocks.entries()) if (tells.has(block)) above.set(block, blocks[index - 1]);
+  const above = new Map(anchors.map((anchor) => [anchor.block, blockAbove(blocks, anchor.block)]));
   const titles = new Map<Anchor, TitleAbove>();
+  const overLists: (readonly [Anchor, TitleAbove])[] = [];
   for (const anchor of anchors) {
-    const block = above.get(anchor.block);
-    if (anchor.id || anchor.title || block?.type !== 'paragraph' || anchor.block.type !== 'paragraph')
-      continue;
-    if (block.within !== anchor.block.within) continue;
-    const title = isTitle(block) ? { block, title: block.text, id: null, isForm: false } : formIn(block);
-    if (title) titles.set(anchor, title);
+    const { block } = anchor;
+    const over = above.get(block);
+    if (anchor.id || anchor.title || block.type === 'heading' || over?.type !== 'paragraph') continue;
+    const title = over.within === block.within ? titleIn(over) : null;
+    if (title && block.type === 'entry') overLists.push([anchor, title]);
+    else if (title) titles.set(anchor, title);
   }
+  for (const [anchor, title] of overOneStory(overLists, anchors)) titles.set(anchor, title);
   for (const [anchor, block] of parentsOf(anchors, above))
     titles.set(anchor, { block, title: block.text, id: null, isForm: false });
   return titles;
+}
+
+/**
+ * Over a list a line in bold type may as well name a group of stories: a title has an id, is one of a form, or is one of
+ * several that each have one story below them.
+ */
+function overOneStory(
+  pairs: readonly (readonly [Anchor, TitleAbove])[],
+  anchors: readonly Anchor[],
+): readonly (readonly [Anchor, TitleAbove])[] {
+  const stories = new Map<number, number>();
+  for (const { block } of anchors)
+    if (block.type === 'entry') stories.set(block.list, (stories.get(block.list) ?? 0) + 1);
+  const isAlone = ({ block }: Anchor): boolean => block.type === 'entry' && stories.get(block.list) === 1;
+  const areAll = pairs.length > 1 && pairs.every(([anchor]) => isAlone(anchor));
+  return pairs.filter(([anchor, { block, isForm }]) => {
+    if (!isAlone(anchor)) return false;
+    return isForm || idAndTitle(block.text).id || (areAll && !isGroupName(block.text.text));
+  });
+}
+
+/** The block before, labels of stories left out. */
+function blockAbove(blocks: readonly Block[], block: Block): Block | undefined {
+  let at = indexBefore(blocks, block.start);
+  while (isStoryLabel(blocks[at])) at--;
+  return blocks[at];
+}
+
+function isStoryLabel(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const label = labelAt(block.text);
+  return label?.kind === 'story' && label.rest.text === '';
+}
+
+/** What a paragraph says of a story below it; null where it is a text. */
+export function titleIn(block: Paragraph): TitleAbove | null {
+  const isNamed = isTitle(block) || (isNumbered(block) && mayBeTitle(block.text.text));
+  return isNamed ? { block, title: block.text, id: null, isForm: false } : formIn(block);
+}
+
+/** "US-3: Dues" */
+function isNumbered({ text }: Paragraph): boolean {
+  return idAndTitle(text).title !== undefined;
 }
 
 /** Whether a paragraph is a title but for its sign. */

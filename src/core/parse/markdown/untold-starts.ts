@@ -5,8 +5,11 @@ import { epicsIn, headedStarts, isHeading } from './headed-items';
 import { objectiveStarts } from './objective-starts';
 import { chainOf, type Section } from './outline';
 import { partStarts } from './part-starts';
+import { blocksInCriteria, isCriteriaLabel } from './label-at';
 import type { Context } from './read-item';
 import { statedItems } from './stated-items';
+import { isNumberedCriterion } from './scenario-names';
+import { startsStep } from '../steps';
 import type { Start } from './start';
 
 /**
@@ -101,6 +104,10 @@ function heldBy(
   const entries = blocks.filter((block): block is Entry => block.type === 'entry' && block.depth === 0);
   const entryAt = new Map(entries.map((entry) => [entry.start, entry]));
   const lists = new Set(told.flatMap(({ at, id }) => (id ? [] : (entryAt.get(at)?.list ?? []))));
+  const criteria =
+    lists.size > 0
+      ? blocksInCriteria(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])))
+      : new Set<Block>();
   return {
     stories: told
       .filter(({ storyLevel }) => storyLevel)
@@ -108,8 +115,17 @@ function heldBy(
     chapters: new Set<Section | null>(
       told.flatMap((one) => [...chainOf(isHeading(one) ? one.section.parent : one.section)]),
     ),
-    mixed: new Set(entries.flatMap(({ list, start }) => (lists.has(list) ? [start] : []))),
+    mixed: new Set(
+      entries.flatMap((entry) =>
+        lists.has(entry.list) && !criteria.has(entry) && !isCriterion(entry) ? [entry.start] : [],
+      ),
+    ),
   };
+}
+
+/** What says by itself that it belongs to the story above: its label, its number, its steps. */
+function isCriterion(entry: Entry): boolean {
+  return isCriteriaLabel(entry) || isNumberedCriterion(entry.text) || startsStep(entry.text.text);
 }
 
 /** Beside stories only what stands under certain headings is more than a note, beside epics what they hold too. */
