@@ -154,7 +154,10 @@ describe('levelOf', () => {
         assert.equal(item?.title?.text, result);
         return levelOf(item, file);
       };
-      const { label, evidence } = levelIn('okrs.md', `# OKRs\n\n## O1: Families come back\n\n- KR1: ${result}\n`);
+      const { label, evidence } = levelIn(
+        'okrs.md',
+        `# OKRs\n\n## O1: Families come back\n\n- KR1: ${result}\n`,
+      );
       assert.equal(label, 'PM');
       assert.ok(evidence.some(({ text, signal }) => text === result && signal === 'measures an objective'));
       assert.notEqual(levelIn('toys.backlog.yaml', `items:\n  - title: ${result}\n`).label, 'PM');

@@ -50,7 +50,9 @@ const weight = 1;
 export const weightOfDocument = 2;
 
 /** The names of what is said, for translation. */
-export const structureNames: readonly string[] = [...planned, measured, measuring, researched].map(({ name }) => name);
+export const structureNames: readonly string[] = [...planned, measured, measuring, researched].map(
+  ({ name }) => name,
+);
 
 /** The reasons that lie in the fields of an item, and in the items below it. */
 export function structureReasons(item: Item, file: BacklogFile): Evidence[] {
