@@ -244,6 +244,17 @@ describe('levels in the editor', () => {
     await settled();
   });
 
+  it('are on the page of the balance again when the window is loaded anew', async () => {
+    parts.push(showBalance(backlogs, new Rows(backlogs, hat), hat, files));
+    await open('/pool/lanes.backlog.md', story);
+    await stage.reload();
+    assert.match(stage.page.html, /All items: 1 PO"/);
+    // Asked for, it comes to the front, and is not opened a second time.
+    const { page } = stage;
+    await stage.commands.get(commandIds.showBalance)?.();
+    assert.equal(stage.page, page);
+  });
+
   it('are taken over by the page of the balance, which is loaded once', async () => {
     parts.push(showBalance(backlogs, new Rows(backlogs, hat), hat, files));
     await open('/pool/lanes.backlog.md', story);
