@@ -110,6 +110,17 @@ describe('levels in the editor', () => {
     assert.deepEqual(report && hat.findingsIn(report), []);
   });
 
+  it('stand above the whole of an item, with what is written before its title', async () => {
+    parts.push(showCodeLenses(backlogs, hat));
+    const text =
+      'items:\n  - id: LANE-1\n    title: Book a lane\n  - type: bug\n    id: LANE-2\n    title: Late\n';
+    const lenses = stage.lenses?.provideCodeLenses(await open('/pool/lanes.backlog.yaml', text));
+    assert.deepEqual(
+      lenses?.map(({ range }) => range.start.line),
+      [1, 3],
+    );
+  });
+
   it('are told over no line in which several items begin: nobody could tell whose is whose', async () => {
     parts.push(showCodeLenses(backlogs, hat));
     const item = (id: number): string =>
