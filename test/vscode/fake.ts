@@ -449,6 +449,7 @@ export const window = {
   onDidChangeActiveTextEditor: silent.event,
   onDidChangeVisibleTextEditors: silent.event,
   onDidChangeTextEditorSelection: silent.event,
+  onDidChangeTextEditorVisibleRanges: silent.event,
 };
 
 /** In English, as where no bundle is at hand. */
