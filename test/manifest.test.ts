@@ -86,6 +86,17 @@ describe('the manifest', () => {
     }
   });
 
+  it('offers no command by its name where its button is hidden because it would do nothing', () => {
+    const { commandPalette, 'view/title': title, 'backlogLens.groupBy': grouping } = contributes.menus;
+    const states = new Set<string>([contextKeys.filtered, contextKeys.grouping]);
+    const stateOf = (when: string): string[] =>
+      when.split(' && ').filter((part) => states.has(part.split(' ')[0] ?? ''));
+    for (const { command, when } of [...title.filter((one) => 'command' in one), ...grouping]) {
+      const named = commandPalette.find((one) => one.command === command);
+      assert.deepEqual(stateOf(named?.when ?? ''), stateOf(when), command);
+    }
+  });
+
   it('wakes up for the languages that may be a backlog', () => {
     const events = manifest.activationEvents.flatMap((event) => /^onLanguage:(.+)/.exec(event)?.[1] ?? []);
     // For a language that it names itself the editor wakes it up without being told.

@@ -51,6 +51,9 @@ describe('a parked item', () => {
       lint({ files: [readBacklogFile('till.backlog.md', `# Till\n\n${text}\n`)] }).map(({ rule }) => rule);
     assert.ok(rulesOf('- As a guest, I want to split a bill').length > 0);
     assert.deepEqual(rulesOf('- ~~As a guest, I want to split a bill~~ (dropped in May)'), []);
+    assert.deepEqual(rulesOf('- TILL-4 ~~As a guest, I want to split a bill~~ dropped in May'), []);
+    assert.ok(rulesOf('- ~~As a guest, I want a bill~~ As a guest, I want to split a bill').length > 0);
+    assert.ok(rulesOf('- ~~As a guest~~ waiter, I want to split a bill').length > 0);
     assert.ok(rulesOf('- ~~Bills~~: As a guest, I want to split a bill').length > 0);
   });
 });

@@ -1,10 +1,13 @@
 import { inEnglish, type Say } from './say';
 
-/** The candidate that a person most likely meant: at most a third of the letters wrong; undefined where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that a person most likely meant: at most a third of the letters wrong, and no more than `most`; undefined
+ * where none is near.
+ */
+export function nearest(word: string, candidates: Iterable<string>, most = Infinity): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.floor(wanted.length / 3) + 1;
+  let least = Math.min(Math.floor(wanted.length / 3), most) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());

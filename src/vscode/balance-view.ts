@@ -6,6 +6,7 @@ import {
   ViewColumn,
   window,
   type QuickPickItem,
+  type WebviewOptions,
   type WebviewPanel,
 } from 'vscode';
 import { balanceOf, itemName, printHtml, type Entry, type Linker } from '../core';
@@ -53,21 +54,31 @@ export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Wor
     else if (webview.html !== drawn) await webview.postMessage(drawn);
   };
 
+  const fill = async (opened: WebviewPanel): Promise<void> => {
+    panel = opened;
+    drawn = '';
+    opened.onDidDispose(() => {
+      if (panel === opened) panel = undefined;
+    });
+    opened.onDidChangeViewState(() => (opened.visible ? draw() : bringUpToDate(opened)));
+    opened.webview.onDidReceiveMessage(() => bringUpToDate(opened));
+    await files.readOnce();
+    await draw();
+  };
+
   return Disposable.from(
     commands.registerCommand(commandIds.showBalance, async () => {
-      if (!panel) {
-        const opened = open();
-        panel = opened;
-        drawn = '';
-        opened.onDidDispose(() => {
-          panel = undefined;
-        });
-        opened.onDidChangeViewState(() => (opened.visible ? draw() : bringUpToDate(opened)));
-        opened.webview.onDidReceiveMessage(() => bringUpToDate(opened));
-      }
+      if (!panel) return fill(open());
       panel.reveal();
       await files.readOnce();
       await draw();
+    }),
+    // It is where it was when the window is loaded anew.
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel(restored: WebviewPanel): Promise<void> {
+        restored.webview.options = whatItMayDo();
+        return fill(restored);
+      },
     }),
     commands.registerCommand(commandIds.showFigure, (index: number) => listItems(figures[index])),
     backlogs.onDidChange(draw),
@@ -81,17 +92,23 @@ export function showBalance(backlogs: Backlogs, rows: Rows, hat: Hat, files: Wor
   );
 }
 
+const viewType = 'backlogLens.balance';
+
 function open(): WebviewPanel {
   return window.createWebviewPanel(
-    'backlogLens.balance',
+    viewType,
     l10n.t('Balance of the Backlog'),
     ViewColumn.Active,
-    {
-      enableScripts: true,
-      enableCommandUris: [commandIds.showFigure, ...starts().map(({ command }) => command)],
-      localResourceRoots: [],
-    },
+    whatItMayDo(),
   );
+}
+
+function whatItMayDo(): WebviewOptions {
+  return {
+    enableScripts: true,
+    enableCommandUris: [commandIds.showFigure, ...starts().map(({ command }) => command)],
+    localResourceRoots: [],
+  };
 }
 
 function pageOf(rows: readonly Row[], { wearing }: Hat): { html: string; figures: readonly Figure[] } {

@@ -1,5 +1,5 @@
 import { CodeLens, Disposable, EventEmitter, l10n, languages, workspace } from 'vscode';
-import type { Item } from '../core';
+import type { Item, Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toRange } from './convert';
@@ -14,8 +14,14 @@ class ItemLens extends CodeLens {
     readonly report: Report,
     readonly item: Item,
   ) {
-    super(toRange(report, item.title ?? item.span));
+    // Above its title it would part that from the id and the tags that stand before it in data and feature files.
+    super(toRange(report, firstLine(report, item)));
   }
+}
+
+function firstLine({ file: { source } }: Report, { span: { start, end } }: Item): Span {
+  const lineEnd = source.indexOf('\n', start);
+  return { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
 }
 
 /** Over each item: its level, and how many criteria and findings it has. */

@@ -1,10 +1,10 @@
-import { CodeAction, CodeActionKind, l10n, languages, type Disposable } from 'vscode';
+import { CodeActionKind, l10n, languages, type CodeAction, type Disposable } from 'vscode';
 import { rewriteCriterion, stylesFor, type Criterion, type CriterionStyle } from '../core';
 import { askedItem } from './asked-item';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toWorkspaceEdit } from './convert';
 import { documents } from './ids';
+import { TextAction, resolveAction } from './text-action';
 
 /** Offers to write the criteria at the cursor in another style: the one under it, and all of its item. */
 export function restyleCriteria(backlogs: Backlogs): Disposable {
@@ -21,6 +21,7 @@ export function restyleCriteria(backlogs: Backlogs): Disposable {
           ...(item.criteria.length > 1 ? actionFor(report, item.criteria, style, titleForAll(style)) : []),
         ]);
       },
+      resolveCodeAction: resolveAction,
     },
     { providedCodeActionKinds: [CodeActionKind.RefactorRewrite] },
   );
@@ -34,9 +35,7 @@ function actionFor(
 ): CodeAction[] {
   const edits = criteria.flatMap((criterion) => rewriteCriterion(criterion, report.file, style) ?? []);
   if (edits.length === 0) return [];
-  const action = new CodeAction(title, CodeActionKind.RefactorRewrite);
-  action.edit = toWorkspaceEdit(report, edits, true);
-  return [action];
+  return [new TextAction(title, CodeActionKind.RefactorRewrite, report, { edits, toFillIn: true })];
 }
 
 function titleForOne(style: CriterionStyle): string {

@@ -1,7 +1,6 @@
 import {
   CodeAction,
   CodeActionKind,
-  commands,
   Disposable,
   l10n,
   languages,
@@ -15,7 +14,7 @@ import type { Report } from './report';
 import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
 import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
-import { checkChange } from './make-change';
+import { checkTextActions, resolveAction, TextAction } from './text-action';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('backlogLens');
 
@@ -31,9 +30,10 @@ export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
       if (!report || isStale(backlogs, document)) return [];
       return isFixAll ? fixAll(report, hat) : actionsAt(report, hat, range);
     },
+    resolveCodeAction: resolveAction,
   };
   return Disposable.from(
-    commands.registerCommand(commandIds.checkChange, checkChange),
+    checkTextActions(),
     languages.registerCodeActionsProvider(documents, provider, {
       providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
     }),
@@ -73,16 +73,15 @@ function pageOf(report: Report, finding: Finding): CodeAction {
 }
 
 function action(report: Report, finding: Finding, change: Change, isFix: boolean): CodeAction {
-  const result = new CodeAction(change.title, CodeActionKind.QuickFix);
+  const { title, edits } = change;
+  const kind = CodeActionKind.QuickFix;
+  const result = change.isMove
+    ? new CodeAction(title, kind)
+    : new TextAction(title, kind, report, { edits, toFillIn: !isFix });
   result.diagnostics = [toDiagnostic(report, finding)];
   result.isPreferred = isFix;
   if (change.isMove)
-    result.command = { command: commandIds.applyMove, title: change.title, arguments: [report.uri, change] };
-  else {
-    result.edit = toWorkspaceEdit(report, change.edits, !isFix);
-    // The list of problems offers it for files too that take no change.
-    result.command = { command: commandIds.checkChange, title: change.title, arguments: [report] };
-  }
+    result.command = { command: commandIds.applyMove, title, arguments: [report.uri, change] };
   return result;
 }
 

@@ -99,3 +99,31 @@ describe('the heading of a story', () => {
     });
   }
 });
+
+describe('the sentence of a story', () => {
+  const sentence = 'As a ${1:[role]}, I want to ${2:[need]}.';
+  const fit = (above: string, body = sentence, before = ''): string => {
+    const file = readBacklogFile('a.backlog.md', `# Kiln\n\n${above}\n${before}`);
+    const spot = { file, offset: file.source.length };
+    return fitSnippet([body], before, {
+      references: new References({ files: [file] }),
+      house: defaultHouse,
+      spot,
+    });
+  };
+
+  for (const above of ['* KILN-1 As a potter, I want to fire a bowl', 'Fired on Mondays.', '- Fired\r'])
+    it(`stands apart from words above that it would go on with: ${JSON.stringify(above)}`, () => {
+      assert.equal(fit(above), `\n${sentence}`);
+      assert.equal(fit(above, sentence, '  '), `\n${sentence}`);
+      assert.equal(fit(above, `**Acceptance criteria:**`), '\n**Acceptance criteria:**');
+      assert.equal(fit(above, sentence, '* '), sentence);
+      assert.equal(fit(above, '- Given ${1:[state]}'), '- Given ${1:[state]}');
+      assert.equal(fit(above, '## ${1:[title]}'), '## ${1:[title]}');
+    });
+
+  for (const above of ['', '### KILN-2 Fire a bowl', '<!-- later -->', '---', '**Story:**'])
+    it(`stands right below what ends with its line, or asks for it: ${JSON.stringify(above)}`, () => {
+      assert.equal(fit(above), sentence);
+    });
+});

@@ -89,6 +89,8 @@ describe('the configuration', () => {
       '/specs/001-lockers/spec.md',
       '/backlog/tasks/task-1 - Print list.md',
       '/docs/ROADMAP.md',
+      '/exports/jira_export.csv',
+      '/exports/Jira.csv',
     ]) {
       assert.ok(config.isBacklog(path), path);
     }
@@ -97,6 +99,7 @@ describe('the configuration', () => {
       '/node_modules/x/BACKLOG.md',
       '/old/BACKLOG.md',
       '/src/button.stories.tsx',
+      '/exports/jira-users.csv',
       '/openspec/changes/archive/a/specs/b/spec.md',
       '/docs/backlog-lens.config.yml',
     ]) {

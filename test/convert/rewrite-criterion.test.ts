@@ -37,6 +37,10 @@ const tables: Readonly<Record<string, { path: string; head: string; foot?: strin
           '- AC-2: When the oven is full, then the order waits',
         ],
         ['given-when-then', '1. Orders wait', '1. Given …, when …, then orders wait'],
+        ['ears', '- must be hot', '- THE SYSTEM SHALL ensure that it must be hot'],
+        ['ears', '- Is hot at 7 am', '- THE SYSTEM SHALL ensure that it is hot at 7 am'],
+        ['given-when-then', '- Can be cancelled', '- Given …, when …, then it can be cancelled'],
+        ['ears', '- Cans are hot', '- THE SYSTEM SHALL ensure that Cans are hot'],
         ['ears', '* The order waits', '* THE SYSTEM SHALL ensure that the order waits'],
         ['checklist', '- THE SYSTEM SHALL ensure that the order waits', '- The order waits'],
         [

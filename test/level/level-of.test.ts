@@ -146,6 +146,23 @@ describe('levelOf', () => {
     assert.equal(labelIn(`# OKRs\n\n## Goals\n\n- ${result}\n`), 'unclear');
   });
 
+  for (const result of ['Churn below 3 %', 'CSAT 4.5', '500 sign-ups a week'])
+    it(`takes the measure of an objective for direction, of whatever words it is: ${result}`, () => {
+      const levelIn = (path: string, source: string) => {
+        const file = readBacklogFile(path, source);
+        const item = file.items.at(-1);
+        assert.equal(item?.title?.text, result);
+        return levelOf(item, file);
+      };
+      const { label, evidence } = levelIn(
+        'okrs.md',
+        `# OKRs\n\n## O1: Families come back\n\n- KR1: ${result}\n`,
+      );
+      assert.equal(label, 'PM');
+      assert.ok(evidence.some(({ text, signal }) => text === result && signal === 'measures an objective'));
+      assert.notEqual(levelIn('toys.backlog.yaml', `items:\n  - title: ${result}\n`).label, 'PM');
+    });
+
   it('takes what a document of the product says of people and trials for research', () => {
     const experiment = 'Send ten reminders by hand';
     const levelIn = (path: string, source: string) => {

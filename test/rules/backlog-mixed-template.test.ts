@@ -26,6 +26,7 @@ testRule(rule, {
     stories(8, 'I want to', 'When I am late, I want to pay at once.'),
     stories(8, 'I want to', 'The due date is shown.'),
     stories(8, 'I would like to'),
+    stories(8, 'I want to', 'Als Leserin möchte ich ein Buch behalten, damit ich es zu Ende lese.'),
     stories(8, 'I want to', 'As a reader,  I want  to keep a book.'),
     verbs.map(() => 'Como lector, quiero poder leer.').join('\n') + '\nComo lector, quiero leer.',
   ],

@@ -87,10 +87,16 @@ testRule(rule, {
       text: 'items:\n  - {id: TR-1, title: List the trees}\n  - {id: TR-2, title: Water a tree}\n  - {id: TR-3, title: Fell a tree}\n  - {id: TR-4, title: Plant, blocked_by: «TR-99999»}\n',
       message: 'There is no item "TR-99999".',
     },
+    // However long the letters are before a number, two digits that are wrong are no slip.
+    {
+      file: 'sample.backlog.yaml',
+      text: 'items:\n  - {id: FERRY-101, title: Book a trip}\n  - {id: FERRY-102, title: Bring a bike}\n  - {id: FERRY-103, title: Pay, depends_on: «FERRY-199»}\n',
+      message: 'There is no item "FERRY-199".',
+    },
     {
       file: 'sample.backlog.json',
-      text: '{"items":[{"id":"BUS-1","title":"See the stop"},{"id":"BUS-2","title":"Skip the stop","depends_on":["«BUS-55»"]},{"id":"BUS-3","title":"Add a stop"},{"id":"BUS-4","title":"Move a stop"}]}',
-      message: 'There is no item "BUS-55".',
+      text: '{"items":[{"id":"BUS-1","title":"See the stop"},{"id":"BUS-2","title":"Skip the stop","depends_on":["«BUS-12»"]},{"id":"BUS-3","title":"Add a stop"},{"id":"BUS-4","title":"Move a stop"}]}',
+      message: 'There is no item "BUS-12".',
       suggested: [
         '{"items":[{"id":"BUS-1","title":"See the stop"},{"id":"BUS-2","title":"Skip the stop","depends_on":["BUS-1"]},{"id":"BUS-3","title":"Add a stop"},{"id":"BUS-4","title":"Move a stop"}]}',
       ],

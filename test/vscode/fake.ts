@@ -287,6 +287,8 @@ export const stage = {
   cursor: new Position(0, 0),
   /** Closes the page that the extension shows. */
   closePage: nothing as () => void,
+  /** Loads the window anew, with a page that stood in it before. */
+  reload: (): Promise<void> => Promise.resolve(),
   /** The page that the extension shows, and what it was told since. */
   page: { html: '' },
   posted: [] as string[],
@@ -379,31 +381,36 @@ export const languages = {
   registerWorkspaceSymbolProvider: () => registered(),
 };
 
+/** A page that shows what is written to it. */
+function panel(): Disposable {
+  const disposed = new EventEmitter<void>();
+  const webview = {
+    html: '',
+    options: {},
+    postMessage: (page: string): Promise<boolean> => Promise.resolve(stage.posted.push(page) > 0),
+    onDidReceiveMessage: silent.event,
+  };
+  stage.page = webview;
+  stage.closePage = () => {
+    disposed.fire();
+    disposed.dispose();
+  };
+  const onDidDispose = disposed.event;
+  return thing({ visible: true, webview, reveal: nothing, onDidDispose, onDidChangeViewState: silent.event });
+}
+
 export const window = {
   get activeTextEditor(): object | undefined {
     return stage.active && { document: stage.active, selection: { active: stage.cursor } };
   },
   visibleTextEditors: [],
-  createWebviewPanel() {
-    const disposed = new EventEmitter<void>();
-    const webview = {
-      html: '',
-      postMessage: (page: string): Promise<boolean> => Promise.resolve(stage.posted.push(page) > 0),
-      onDidReceiveMessage: silent.event,
-    };
-    stage.page = webview;
-    stage.closePage = () => {
-      disposed.fire();
-      disposed.dispose();
-    };
-    const onDidDispose = disposed.event;
-    return thing({
-      visible: true,
-      webview,
-      reveal: nothing,
-      onDidDispose,
-      onDidChangeViewState: silent.event,
-    });
+  createWebviewPanel: panel,
+  registerWebviewPanelSerializer(
+    _type: string,
+    serializer: { deserializeWebviewPanel(restored: Disposable): Promise<void> },
+  ): Disposable {
+    stage.reload = () => serializer.deserializeWebviewPanel(panel());
+    return registered();
   },
   showInformationMessage: (message: string): Promise<undefined> => {
     stage.told.push(message);
@@ -442,6 +449,7 @@ export const window = {
   onDidChangeActiveTextEditor: silent.event,
   onDidChangeVisibleTextEditors: silent.event,
   onDidChangeTextEditorSelection: silent.event,
+  onDidChangeTextEditorVisibleRanges: silent.event,
 };
 
 /** In English, as where no bundle is at hand. */

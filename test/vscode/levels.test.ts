@@ -110,6 +110,17 @@ describe('levels in the editor', () => {
     assert.deepEqual(report && hat.findingsIn(report), []);
   });
 
+  it('stand above the whole of an item, with what is written before its title', async () => {
+    parts.push(showCodeLenses(backlogs, hat));
+    const text =
+      'items:\n  - id: LANE-1\n    title: Book a lane\n  - type: bug\n    id: LANE-2\n    title: Late\n';
+    const lenses = stage.lenses?.provideCodeLenses(await open('/pool/lanes.backlog.yaml', text));
+    assert.deepEqual(
+      lenses?.map(({ range }) => range.start.line),
+      [1, 3],
+    );
+  });
+
   it('are told over no line in which several items begin: nobody could tell whose is whose', async () => {
     parts.push(showCodeLenses(backlogs, hat));
     const item = (id: number): string =>
@@ -242,6 +253,17 @@ describe('levels in the editor', () => {
     stage.closePage();
     await assert.doesNotReject(Promise.resolve(shown));
     await settled();
+  });
+
+  it('are on the page of the balance again when the window is loaded anew', async () => {
+    parts.push(showBalance(backlogs, new Rows(backlogs, hat), hat, files));
+    await open('/pool/lanes.backlog.md', story);
+    await stage.reload();
+    assert.match(stage.page.html, /All items: 1 PO"/);
+    // Asked for, it comes to the front, and is not opened a second time.
+    const { page } = stage;
+    await stage.commands.get(commandIds.showBalance)?.();
+    assert.equal(stage.page, page);
   });
 
   it('are taken over by the page of the balance, which is loaded once', async () => {

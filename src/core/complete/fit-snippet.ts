@@ -1,6 +1,7 @@
 import { defaultHouse, type House } from '../house';
 import type { Spot } from '../next-ids';
 import type { References } from '../references';
+import { goesOn } from './goes-on';
 import { atDepth } from './snippet-depth';
 import { withFreeIds } from './snippet-ids';
 
@@ -39,7 +40,7 @@ export function opensSnippet(before: string): boolean {
 
 /**
  * A snippet for this backlog, at this place: with the next free ids, with the team's scales, as deep as what stands
- * around it, and without the mark that its author has typed already.
+ * around it, without the mark that its author has typed already, and apart from words that it is no part of.
  * @param before the line up to where the snippet begins
  */
 export function fitSnippet(
@@ -49,7 +50,8 @@ export function fitSnippet(
 ): string {
   const [first = '', ...rest] = body;
   const leading = spot?.file.format === 'markdown' ? atDepth(first, spot) : first;
-  return [withoutMark(leading, before), ...rest]
+  const isApart = spot?.file.format === 'markdown' && goesOn(first, before, spot);
+  return [...(isApart ? [''] : []), withoutMark(leading, before), ...rest]
     .map((line) => withScales(withFreeIds(line, references, spot), house))
     .join('\n');
 }

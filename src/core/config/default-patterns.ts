@@ -11,7 +11,9 @@ export const defaultInclude: readonly string[] = [
   '**/{user-stories,user_stories,userstories,stories,user-story,user_story,epics}.{md,yml,yaml,json,csv,tsv}',
   // Of one team or product among several.
   '**/*{-,_}{backlog,user-stories,user_stories}.{md,yml,yaml,json,csv,tsv}',
-  '**/{jira-import,jira_import,azure-devops-import}.csv',
+  // For a tracker, or by one: a plain "Jira.csv" is what it calls its export itself.
+  '**/{jira,azure-devops,azure_devops}{-,_}{import,export}.csv',
+  '**/jira.csv',
   '**/{prd,feature_list,feature-list}.json',
   '**/tasks/prd-*.json',
   // A file for each story, and the tools that write them.

@@ -4,6 +4,7 @@ import type { BacklogFile, Criterion } from '../model';
 import { restyled, type CriterionStyle } from './criterion-style';
 import { markdownText } from './markdown-text';
 import { portableCriterion, type PortableCriterion } from './portable';
+import { withSubject } from './subject';
 import { stepWords } from './wording';
 
 /** The styles a criterion may be written in where it stands: some layouts have a law for it, scenarios have no other form. */
@@ -26,7 +27,9 @@ export function rewriteCriterion(
 ): Edit | null {
   const isOffered = criterion.name === null && stylesFor(file).includes(style);
   if (!isOffered || styleOf(criterion) === style) return null;
-  const words = wordsIn(style, restyled(portableCriterion(criterion, file), style), file);
+  const plain = portableCriterion(criterion, file);
+  const stated = style === 'checklist' ? plain : { ...plain, text: withSubject(plain.text) };
+  const words = wordsIn(style, restyled(stated, style), file);
   if (words === null) return null;
   return file.format === 'markdown' ? inMarkdown(criterion, file, words) : inData(criterion, file, words);
 }

@@ -38,6 +38,9 @@ const measured: Pick<FormSignal, 'name'> & { readonly dimension: Evidence['dimen
   dimension: 'metrics',
 };
 
+/** The measure of an objective: "NPS > 40" has hardly a word to be read by, and names what others report on. */
+const measuring: typeof measured = { name: 'measures an objective', dimension: 'metrics' };
+
 /** A person, a problem, an opportunity, an experiment: that a document of the product says so tells more than a label. */
 const researched: typeof measured = { name: 'is research in a product document', dimension: 'activities' };
 
@@ -47,11 +50,18 @@ const weight = 1;
 export const weightOfDocument = 2;
 
 /** The names of what is said, for translation. */
-export const structureNames: readonly string[] = [...planned, measured, researched].map(({ name }) => name);
+export const structureNames: readonly string[] = [...planned, measured, measuring, researched].map(
+  ({ name }) => name,
+);
 
 /** The reasons that lie in the fields of an item, and in the items below it. */
 export function structureReasons(item: Item, file: BacklogFile): Evidence[] {
-  return [...plannedReasons(item), ...measuredReasons(item, file), ...researchedReasons(item, file)];
+  return [
+    ...plannedReasons(item),
+    ...measuredReasons(item, file),
+    ...measuringReasons(item),
+    ...researchedReasons(item, file),
+  ];
 }
 
 function plannedReasons({ fields }: Item): Evidence[] {
@@ -77,6 +87,12 @@ function measuredReasons(item: Item, file: BacklogFile): Evidence[] {
   const first = resultBelow(item, file);
   if (!first) return [];
   return [{ dimension: measured.dimension, at: first, text: first.text, weight, signal: measured.name }];
+}
+
+function measuringReasons(item: Item): Evidence[] {
+  if (!isKeyResult(item) || !item.title) return [];
+  const { name, dimension } = measuring;
+  return [{ dimension, at: item.title, text: item.title.text, weight: weightOfDocument, signal: name }];
 }
 
 function researchedReasons({ kind, kindDeclared, title }: Item, { layout }: BacklogFile): Evidence[] {

@@ -1,4 +1,5 @@
 import { quote } from '../message';
+import type { Language } from '../model';
 import type { Phrase } from '../phrase';
 import { defineRule } from '../rule';
 
@@ -14,22 +15,25 @@ export default defineRule({
   summary: 'The stories of a backlog begin the wish with the same words.',
 
   *check({ items }, { say }) {
-    const wordings = new Map<string, Phrase[]>();
+    const wordings = new Map<Language, Map<string, Phrase[]>>();
     for (const { story, storyLevel } of items) {
       if (!storyLevel || !story?.role || !story.needMarker) continue;
-      const same = wordings.get(story.needMarker.text);
-      if (same) same.push(story.needMarker);
-      else wordings.set(story.needMarker.text, [story.needMarker]);
+      const { language, needMarker } = story;
+      const own = wordings.get(language) ?? new Map<string, Phrase[]>();
+      wordings.set(language, own.set(needMarker.text, [...(own.get(needMarker.text) ?? []), needMarker]));
     }
-    const groups = groupsOf(wordings);
-    const total = [...groups.values()].reduce((sum, markers) => sum + markers.length, 0);
-    const [usual] = [...groups].sort(([, a], [, b]) => b.length - a.length);
-    if (!usual || total < fewest || usual[1].length < total * houseShare) return;
-    for (const marker of [...groups.values()].flatMap((markers) => (markers === usual[1] ? [] : markers))) {
-      yield {
-        at: marker,
-        message: say('Write "{0}" for {1}, as in most stories here.', usual[0], quote(marker.text, 50)),
-      };
+    // Who writes a story in German cannot begin it in English.
+    for (const own of wordings.values()) {
+      const groups = groupsOf(own);
+      const total = [...groups.values()].reduce((sum, markers) => sum + markers.length, 0);
+      const [usual] = [...groups].sort(([, a], [, b]) => b.length - a.length);
+      if (!usual || total < fewest || usual[1].length < total * houseShare) continue;
+      for (const marker of [...groups.values()].flatMap((markers) => (markers === usual[1] ? [] : markers))) {
+        yield {
+          at: marker,
+          message: say('Write "{0}" for {1}, as in most stories here.', usual[0], quote(marker.text, 50)),
+        };
+      }
     }
   },
 });

@@ -72,7 +72,8 @@ function prefixKey(id: string, file: BacklogFile): string {
 }
 
 function problemOf({ id, at }: Named, known: readonly string[], file: BacklogFile, say: Say): BacklogProblem {
-  const meant = nearest(id, known);
+  // All begin alike, so every letter that is wrong is one of the number.
+  const meant = nearest(id, known, 1);
   const suggestions =
     meant === undefined ? [] : [{ title: say('Write "{0}"', meant), edits: [replace(at, meant)] }];
   return { file, at, message: say('There is no item {0}.', quote(id, 20)), suggestions };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import { suite, test } from 'mocha';
-import { commands, DiagnosticSeverity, Uri, workspace } from 'vscode';
-import { findingsIn, openFile, retype, untilFound } from '../workspace';
+import { commands, DiagnosticSeverity, languages, Range, Uri, window, workspace } from 'vscode';
+import { findingsIn, openFile, retype, until, untilFound } from '../workspace';
 
 const backlog = `# Toy library
 
@@ -57,6 +57,26 @@ suite('diagnostics', () => {
     await commands.executeCommand('vscode.open', moved);
     await untilFound(moved, 'story-missing-benefit');
     assert.deepEqual(findingsIn(uri), []);
+  });
+
+  test('are first those near what is in sight: the editor underlines no more than so many', async () => {
+    const wish = (id: number): string => `I want to reserve toy ${id} quickly, so that nobody else has it.`;
+    const story = (id: number): string => `## TOY-${id} Reserve toy ${id}\n\nAs a parent, ${wish(id)}\n`;
+    const text = Array.from({ length: 1200 }, (_, index) => story(index + 1)).join('\n');
+    const document = await openFile('many.backlog.md', text);
+    const { uri, lineCount } = document;
+    const isShown = (id: number): boolean =>
+      findingsIn(uri).some(({ range }) => document.lineAt(range.start).text.endsWith(wish(id)));
+    await until(languages.onDidChangeDiagnostics, () => isShown(1));
+    assert.equal(findingsIn(uri).length, 1000);
+    assert.match(
+      findingsIn(uri).at(-1)?.message ?? '',
+      /^The editor shows 1000 findings of a file,.* Not shown: \d+ findings\.$/,
+    );
+    assert.ok(!isShown(1200));
+    window.activeTextEditor?.revealRange(new Range(lineCount - 1, 0, lineCount - 1, 0));
+    await until(languages.onDidChangeDiagnostics, () => isShown(1200));
+    assert.ok(!isShown(1));
   });
 
   test('are there in every format', async () => {

@@ -21,6 +21,8 @@ async function actionsAt(document: TextDocument, words: string, kind: string): P
     document.uri,
     new Range(start, start),
     kind,
+    // An action makes its edit when it is chosen: here so many are.
+    99,
   );
 }
 

@@ -42,5 +42,12 @@ journey(
     await choices.filter({ hasText: 'Product Manager hat' }).click();
     await page.getByText('Product Manager hat: what reads as the other level is not counted here.').waitFor();
     await bench.takePicture('balance-2-hat');
+
+    // Loaded anew by the browser, the editor would forget what it had not put away yet.
+    const loaded = bench.page.waitForEvent('load');
+    await bench.runCommand('Developer: Reload Window');
+    await loaded;
+    await page.getByText('Product Manager hat: what reads as the other level is not counted here.').waitFor();
+    await bench.takePicture('balance-3-reloaded');
   },
 );

@@ -35,3 +35,23 @@ journey(
     await bench.takePicture('quick-fix-4-fixed');
   },
 );
+
+journey(
+  'a fix that is chosen after another program has written the file leaves its words alone',
+  { 'backlog.md': backlog },
+  async (bench) => {
+    await bench.openFile('backlog.md');
+    await bench.squiggles('warning').first().waitFor({ state: 'attached' });
+    await bench.placeCursor('reserve a toy that');
+    const menu = await bench.openActions();
+    await bench.write('backlog.md', (text) => `The order is that of the last review.\n\n${text}`);
+    await bench.line('The order is that of the last review.').waitFor();
+    await bench.choose(menu, 'Add "so that …"');
+    await bench.page
+      .locator('.notification-toast', { hasText: 'The file has changed since: please try again.' })
+      .waitFor();
+    await bench.takePicture('quick-fix-5-changed-meanwhile');
+    await bench.line('I want to reserve a toy that is on loan.').waitFor();
+    await bench.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
+  },
+);

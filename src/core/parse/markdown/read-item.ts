@@ -113,7 +113,7 @@ export function readItem(
       ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
-    ...setAside(start.at, { words: story?.need ?? suffix.title, blocks, source }),
+    ...setAside(start.at, { story, title: suffix.title, blocks, source }),
   };
 }
 
