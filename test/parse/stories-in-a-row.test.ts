@@ -85,4 +85,15 @@ describe('stories in a row', () => {
       ],
     );
   });
+
+  // "Como" opens stories in Spanish too, "Als" in German.
+  for (const [language, parts] of [
+    ['Portuguese', ['Como bibliotecária', 'quero reservar um brinquedo', 'para que haja um livre']],
+    ['Dutch', ['Als ouder', 'wil ik een speeltje lenen', 'zodat het kind kan spelen']],
+  ] as const)
+    it(`may have their parts in bullets in ${language}`, () => {
+      expectItems('toys.backlog.md', `# Toys\n\n${parts.map((part) => `- ${part}\n`).join('')}`, [
+        { story: parts.map((part) => part.replace(/^(?:Como|Als|quero|wil ik|para que|zodat) /, '')) },
+      ]);
+    });
 });

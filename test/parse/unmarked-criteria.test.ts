@@ -176,6 +176,15 @@ describe('plain bullets right below a story', () => {
   reads('are criteria whose verb may be a noun', '\n- The list names each guest\n', [
     'rule: The list names each guest',
   ]);
+  it('are so in other languages where each is a whole sentence', () => {
+    const german = 'Als Hüttenwart möchte ich die Gäste zählen, damit niemand fehlt.';
+    const read = (second: string): string =>
+      `## US-1: Zählen\n\n${german}\n\n- Die Liste nennt jeden Gast.\n- ${second}\n`;
+    expectItems('plan.md', read('Ein Gast fehlt nie zweimal.'), [
+      { criteria: ['rule: Die Liste nennt jeden Gast.', 'rule: Ein Gast fehlt nie zweimal.'] },
+    ]);
+    expectItems('plan.md', read('Abstimmung mit der Küche'), [{ criteria: [] }]);
+  });
   for (const [what, other] of [
     ['a remark', 'Note: the hut opens in May'],
     ['a question', 'Who is to count them?'],

@@ -65,14 +65,17 @@ function hasStoriesOverLines(source: string): boolean {
     line.replace(/^[ \t]*(?:[-*+•][ \t]+)?/, '').replaceAll(/\*\*|__/g, ''),
   );
   const opening = lines.flatMap((line, at) => {
-    const [language] = languagesOpening(line);
-    return language === undefined ? [] : [{ language, line, next: lines[at + 1] ?? '' }];
+    const languages = languagesOpening(line);
+    return languages.length > 0 ? [{ languages, line, next: lines[at + 1] ?? '' }] : [];
   });
   const parted = opening.filter(
-    ({ language, line, next }) =>
+    ({ languages, line, next }) =>
       line.length <= longestRole &&
-      matchAt(templates[language].need, next, 0) !== null &&
-      !readStory(phraseOf(line, 0, line.length), language)?.need,
+      languages.some(
+        (language) =>
+          matchAt(templates[language].need, next, 0) !== null &&
+          !readStory(phraseOf(line, 0, line.length), language)?.need,
+      ),
   );
   return parted.length > 0 && parted.length * 2 >= opening.length;
 }

@@ -28,15 +28,17 @@ function cardAt(
   first: Entry,
 ): { entry: Entry; further: number } | null {
   if (first.text.text.length > longestRole) return null;
-  const [language] = languagesOpening(first.text.text);
-  if (!language || readStory(first.text, language)?.need) return null;
   const need = sibling(blocks[at + 1], first);
   const two = need && join([first, need]);
-  const story = two && readStory(two.text, language);
-  if (!need || !two || !opens(story, 'needMarker', need)) return null;
+  if (!two) return null;
+  // "Como …" may be Spanish or Portuguese: what follows tells.
+  const language = languagesOpening(first.text.text).find(
+    (one) => !readStory(first.text, one)?.need && opens(readStory(two.text, one), 'needMarker', need),
+  );
+  if (!language) return null;
   const benefit = sibling(blocks[at + 2], first);
   const three = benefit && join([first, need, benefit]);
-  if (benefit && three && opens(readStory(three.text, language), 'benefitMarker', benefit))
+  if (three && opens(readStory(three.text, language), 'benefitMarker', benefit))
     return { entry: three, further: 2 };
   return { entry: two, further: 1 };
 }

@@ -5,6 +5,8 @@ import { determiners, prepositions } from '../../words/function-words';
 import { imperativeOf } from '../../words/imperative';
 import { isEars } from '../criterion';
 import { saysNone } from '../placeholder';
+import type { Language } from '../../model';
+import type { Anchor } from './anchors';
 import type { Block, Entry, Paragraph } from './blocks';
 import { indexBefore } from './index-before';
 import { isCriteriaLabel, labelAt } from './label-at';
@@ -22,12 +24,12 @@ export interface OwnCriteria {
 
 export const noOwnCriteria: OwnCriteria = { labels: new Set(), entries: new Set(), paragraphs: new Set() };
 
-/** @param story the block that tells the story of the item */
-export function ownCriteria(body: readonly Block[], story: Block | null): OwnCriteria {
+/** @param told the story of the item */
+export function ownCriteria(body: readonly Block[], told: Anchor | null): OwnCriteria {
   const criteria = new Set(body.filter((block) => isCriteriaLabel(block)));
   const isLabelled = criteria.size > 0;
   const labels = new Set(isLabelled ? [] : body.filter((block) => isOtherLabel(block)));
-  const entries = new Set<Block>(isLabelled || labels.size > 0 ? [] : listBelow(body, story));
+  const entries = new Set<Block>(isLabelled || labels.size > 0 || !told ? [] : listBelow(body, told));
   const paragraphs = [...criteria, ...labels].flatMap((label) => paragraphsBelow(body, body.indexOf(label)));
   return { labels, entries, paragraphs: new Set(paragraphs) };
 }
@@ -52,8 +54,7 @@ function isOtherLabel(block: Block): boolean {
  * The list right below a story where each entry is a sentence of its own; tasks say what to do. Without check boxes the
  * entries may be anything: then each has to state what is to be true.
  */
-function listBelow(body: readonly Block[], story: Block | null): Entry[] {
-  if (story?.type !== 'paragraph' && story?.type !== 'entry' && story?.type !== 'heading') return [];
+function listBelow(body: readonly Block[], { block: story, story: { language } }: Anchor): Entry[] {
   // A story in a quotation is no part of the body.
   const below = body.slice(indexBefore(body, story.start + 1) + 1);
   const first = below.find((block) => !isField(block));
@@ -65,7 +66,9 @@ function listBelow(body: readonly Block[], story: Block | null): Entry[] {
   const isBoxed = first.checked !== null;
   return list.every(
     ({ checked, text }) =>
-      (checked !== null) === isBoxed && isSentence(text.text) && (isBoxed || statesOneThing(text.text)),
+      (checked !== null) === isBoxed &&
+      isSentence(text.text) &&
+      (isBoxed || statesOneThing(text.text, language)),
   )
     ? list
     : [];
@@ -86,6 +89,8 @@ function isField(block: Block): boolean {
 /** In letters where no spaces part the words, and in words. */
 const shortest = 8;
 const fewestWords = 3;
+/** A stop alone is at the end of many a remark. */
+const fewestOfSentence = 4;
 
 function isSentence(words: string): boolean {
   const isLong = words.split(/\s+/).length >= fewestWords || /\P{ASCII}{8}/u.test(words);
@@ -129,9 +134,17 @@ function saysOneThing(line: string): boolean {
 }
 
 /** No question, no remark behind a label, no pointer elsewhere and no mere name: something is so, or can be done. */
-function statesOneThing(words: string): boolean {
+function statesOneThing(words: string, language: Language): boolean {
   if (!saysOneThing(words) || /[:：]\s/.test(words) || remark.test(words)) return false;
+  if (language !== 'en' && isWholeSentence(words)) return true;
   return otherVerb.test(words) || (words.toLowerCase().match(/[a-z']+/g) ?? []).some(isVerb);
+}
+
+/** "Eine Buchung nennt das Kajak.": the stop tells where no list of verbs does. */
+function isWholeSentence(words: string): boolean {
+  return (
+    /^\P{Ll}.*[.。]$/u.test(words) && (words.split(/\s+/).length >= fewestOfSentence || words.endsWith('。'))
+  );
 }
 
 /** What a team says of its work: "Blocked until the key is there", "Maybe this is enough". */

@@ -130,7 +130,7 @@ function kindOfTitle(
 
 function ownOf({ kind, storyLevel, anchor }: Start, body: readonly Block[], { layout }: Law): OwnCriteria {
   const isByHand = layout === 'generic' || layout === 'pm-document';
-  if (isByHand && storyLevel) return ownCriteria(body, anchor?.block ?? null);
+  if (isByHand && storyLevel) return ownCriteria(body, anchor);
   return layout === 'kiro' && kind === 'requirement' ? ownStatements(body) : noOwnCriteria;
 }
 
