@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, YAMLParseError, type Document, type YAMLError } from 'yaml';
 import type { Unreadable } from '../../model';
-import { phraseOf, type Phrase } from '../../phrase';
+import { phraseOf, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
 import { readDocuments } from './documents';
 import { richText } from './rich-text';
@@ -18,14 +18,22 @@ interface Tree {
 /** Deeper than any backlog; what lies deeper is not read. */
 const deepest = 64;
 
-/** Reads YAML, or JSON, which is YAML but for its comments. Never throws. */
-export function readTree(source: string, format: 'yaml' | 'json'): Tree {
+/**
+ * Reads YAML, or JSON, which is YAML but for its comments. Never throws.
+ * @param within the part of the source that is data, where not all of it is
+ */
+export function readTree(source: string, format: 'yaml' | 'json', within?: Span): Tree {
+  const start = within?.start ?? 0;
+  const part = source.slice(start, within?.end);
   // The parser knows no line end of the old Macintosh.
-  const unix = source.replace(/\r(?!\n)/g, '\n');
+  const unix = part.replace(/\r(?!\n)/g, '\n');
   const text = spaced(format === 'json' ? withoutComments(unix) : unix, format);
   const lines =
-    format === 'json' && isJsonLines(source) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
-  const builder = new Builder(source, text);
+    format === 'json' && isJsonLines(part) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
+  const builder = new Builder(source, {
+    tab: text.tab === null ? null : start + text.tab,
+    offsetOf: (offset) => start + text.offsetOf(offset),
+  });
   for (const line of lines) builder.read(line.text, line.at);
   return { documents: builder.documents, problems: builder.problems };
 }
@@ -59,7 +67,7 @@ class Builder {
 
   constructor(
     private readonly source: string,
-    private readonly text: Spaced,
+    private readonly text: Pick<Spaced, 'tab' | 'offsetOf'>,
   ) {
     if (text.tab !== null) {
       const at = { start: text.tab, end: text.tab + 1 };

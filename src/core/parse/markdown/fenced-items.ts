@@ -17,9 +17,8 @@ export function fencedItems(blocks: readonly Block[], { source, language, law }:
     return evidence.test(source.slice(block.content.start, block.content.end));
   });
   return fences.slice(0, most).flatMap(({ info, content }) => {
-    // Line ends in the place of what stands above keep every offset as it is.
-    const alone = '\n'.repeat(content.start) + source.slice(content.start, content.end);
-    const { items } = readBacklogData(alone, /json/i.test(info) ? 'json' : 'yaml', language);
+    const format = /json/i.test(info) ? 'json' : 'yaml';
+    const { items } = readBacklogData(source, format, language, { within: content });
     return items.filter(({ story, criteria }) => story !== null || criteria.length > 0);
   });
 }

@@ -67,21 +67,14 @@ export function readFrontMatter(
       type: get('type') ?? get('kind'),
       fields,
       levelSlot: { at: open + yaml.trimEnd().length, before: `${lineEndOf(source)}level: `, after: '' },
-      ...dataIn(source, open, yaml, language),
+      ...dataIn(source, { start: open, end: open + yaml.length }, language),
     },
     problems,
   };
 }
 
-function dataIn(
-  source: string,
-  open: number,
-  yaml: string,
-  language: Language,
-): Pick<FrontMatter, 'story' | 'criteria'> {
-  // Line ends in the place of what stands above keep every offset as it is.
-  const alone = '\n'.repeat(open) + source.slice(open, open + yaml.length);
-  const [item] = readBacklogData(alone, 'yaml', language, 'backlog').items;
+function dataIn(source: string, within: Span, language: Language): Pick<FrontMatter, 'story' | 'criteria'> {
+  const [item] = readBacklogData(source, 'yaml', language, { promise: 'backlog', within }).items;
   return { story: item?.story ?? null, criteria: item?.criteria ?? [] };
 }
 
