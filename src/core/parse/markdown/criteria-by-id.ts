@@ -23,11 +23,16 @@ export function withCriteriaById(
   );
   if (waiting.size === 0 || !law.findsStories) return items;
   const anew = new Map<Item, Item>();
+  /** The first of the free blocks behind the heading. Both come in source order. */
+  let first = 0;
   for (const { heading, parent, end } of sections) {
     const item = waiting.get(heading.text.text.replace(/\s*[:：]$/, ''));
     if (!item || anew.has(item) || !parent || !labelKinds(parent.heading.text.text).includes('criteria'))
       continue;
-    const below = free.filter(({ start }) => heading.end < start && start < end);
+    while ((free[first]?.start ?? Infinity) <= heading.end) first += 1;
+    let last = first;
+    while ((free[last]?.start ?? Infinity) < end) last += 1;
+    const below = free.slice(first, last);
     const { criteria } = readCriteria([parent.heading, ...below], source, law);
     if (criteria.length > 0) anew.set(item, { ...item, criteria });
   }

@@ -103,7 +103,8 @@ function place(
 
 /** Whether headings below an epic are items: then the one sentence right below its own is that of the epic. */
 function holdsOthers(host: Section, starts: ReadonlyMap<Section, Start>): boolean {
-  return [...starts.keys()].some(({ start }) => host.start < start && start < host.end);
+  for (const { start } of starts.keys()) if (host.start < start && start < host.end) return true;
+  return false;
 }
 
 /** A heading that is a story sentence tells the story of its item. */

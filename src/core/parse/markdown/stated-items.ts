@@ -16,7 +16,10 @@ export function statedItems(blocks: readonly Block[], sections: readonly Section
   for (const block of sections.some((section) => kinds.get(section)) ? blocks : []) {
     const section =
       block.type === 'heading' || block.type === 'html' ? null : sectionAt(sections, block.start);
-    if (section && kinds.get(section)) below.set(section, [...(below.get(section) ?? []), block]);
+    if (!section || !kinds.get(section)) continue;
+    const others = below.get(section);
+    if (others) others.push(block);
+    else below.set(section, [block]);
   }
   return [...below].flatMap(([section, [only, another]]) => {
     const kind = kinds.get(section);
