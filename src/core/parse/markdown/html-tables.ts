@@ -1,4 +1,5 @@
-import { phraseOf, trimPhrase, type Phrase } from '../../phrase';
+import { Cover } from '../../cover';
+import { phraseOf, trimPhrase, type Phrase, type Span } from '../../phrase';
 import { withoutHtml } from '../html-markup';
 import type { Block, Table } from './blocks';
 
@@ -9,15 +10,17 @@ const cell = /<(?<tag>t[dh])\b[^<>]*>/gi;
 /** The blocks of a file with each table of HTML in the place of the blocks that its source was read as. */
 export function withHtmlTables(blocks: readonly Block[], text: string): Block[] {
   const tables = blocks.some(({ type }) => type === 'html') ? htmlTables(text) : [];
-  const free = blocks.filter(({ start, type }) => {
-    const inside = tables.some((table) => table.start <= start && start < table.end);
-    return !inside || type === 'heading';
-  });
+  const inTables = new Cover(tables);
+  const free = blocks.filter((block) => block.type === 'heading' || !begins(block, inTables));
   // A table inside of code or of a comment is none: no HTML was read there.
-  const read = tables.filter((table) =>
-    blocks.some((block) => block.type === 'html' && block.start <= table.start && table.start < block.end),
-  );
+  const inHtml = new Cover(blocks.filter(({ type }) => type === 'html'));
+  const read = tables.filter((table) => begins(table, inHtml));
   return read.length === 0 ? [...blocks] : [...free, ...read].sort((a, b) => a.start - b.start);
+}
+
+/** Whether something begins within one of some spans. */
+function begins({ start }: Span, within: Cover): boolean {
+  return within.touches({ start, end: start + 1 });
 }
 
 function htmlTables(text: string): Table[] {
