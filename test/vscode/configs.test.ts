@@ -8,6 +8,7 @@ const config = Uri.file('/pool/backlog-lens.config.yml');
 
 describe('the configurations of a team', () => {
   let configs: Configs;
+  const look = (): Promise<unknown> => configs.of(file as never);
   const told = (): readonly string[] =>
     (stage.diagnostics.get(config.toString()) ?? []).map(({ message }) => message);
 
@@ -25,7 +26,7 @@ describe('the configurations of a team', () => {
 
   it('have their mistakes told where they stand', async () => {
     stage.files.set(config.path, 'ruels: {}\n');
-    await configs.of(file);
+    await look();
     assert.match(told().join(), /ruels/);
   });
 
@@ -33,11 +34,11 @@ describe('the configurations of a team', () => {
     let release = (): void => undefined;
     stage.files.set(config.path, 'ruels: {}\n');
     stage.held = new Promise((resolve) => (release = resolve));
-    const older = configs.of(file);
+    const older = look();
     stage.files.set(config.path, 'rules: {}\n');
     stage.held = undefined;
     stage.fileCreated.fire(config);
-    await configs.of(file);
+    await look();
     release();
     await older;
     assert.deepEqual(told(), []);
