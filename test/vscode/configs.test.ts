@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Uri as EditorUri } from 'vscode';
 import { Configs } from '../../src/vscode/configs';
 import { stage, Uri } from './fake';
 
-const file = Uri.file('/pool/lanes.backlog.md');
+const file: unknown = Uri.file('/pool/lanes.backlog.md');
 const config = Uri.file('/pool/backlog-lens.config.yml');
 
 describe('the configurations of a team', () => {
   let configs: Configs;
-  const look = (): Promise<unknown> => configs.of(file as never);
+  const look = (): Promise<unknown> => configs.of(file as EditorUri);
   const told = (): readonly string[] =>
     (stage.diagnostics.get(config.toString()) ?? []).map(({ message }) => message);
 
