@@ -4,7 +4,7 @@ import { byFile, type Report } from './report';
 /** The findings as `lint --format json` prints them: lines and columns from 1, ends exclusive. */
 export function printFindings(report: Pick<Report, 'files' | 'findings'>): string {
   const findings = byFile(report).flatMap((file) => file.findings);
-  return print({
+  return printJson({
     version: 1,
     findings: findings.map(({ file, start, end, rule, severity, message, item, fix }) => ({
       file,
@@ -23,7 +23,7 @@ export function printFindings(report: Pick<Report, 'files' | 'findings'>): strin
 
 /** What was read, as `items --format json` prints it. */
 export function printItems(files: readonly BacklogFile[]): string {
-  return print({
+  return printJson({
     version: 1,
     documents: files.map((file) => {
       const position = locate(file.source);
@@ -82,6 +82,7 @@ function fieldOf({ fields }: Item, wanted: FieldName): string | null {
   return fields.find(({ name }) => name === wanted)?.value.text ?? null;
 }
 
-export function print(value: object): string {
+/** As other programs read it, and a person can. */
+export function printJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
