@@ -1,4 +1,4 @@
-import { joinPhrase, type Phrase } from './phrase';
+import { joinPhrase, piecesOf, type Phrase } from './phrase';
 
 /**
  * The words of a phrase with the marks of code around what stands in them. A reader of Markdown takes them away, as it
@@ -6,12 +6,9 @@ import { joinPhrase, type Phrase } from './phrase';
  */
 export function withCodeMarks(phrase: Phrase, source: string): Phrase {
   if (!source.slice(Math.max(0, phrase.start - 1), phrase.end + 1).includes('`')) return phrase;
-  const pieces = phrase.pieces ?? [
-    { text: 0, source: phrase.start, size: phrase.text.length, width: phrase.end - phrase.start },
-  ];
   let wasCode = false;
   return joinPhrase(
-    pieces.flatMap(({ text, source: start, size, width }) => {
+    piecesOf(phrase).flatMap(({ text, source: start, size, width }) => {
       const end = start + width;
       const words = { text: phrase.text.slice(text, text + size), start, end };
       // Between two that are code a piece has marks on both sides as well.

@@ -15,7 +15,10 @@ interface Domain {
 }
 
 /** A story on the subject of a domain none of whose criteria gives its answer. */
-export function* unanswered({ story, title, criteria, storyLevel }: Item, domain: Domain): Iterable<Problem> {
+export function* unansweredSubject(
+  { story, title, criteria, storyLevel }: Item,
+  domain: Domain,
+): Iterable<Problem> {
   const words = story?.need ?? title;
   const match = words && storyLevel ? matchFrom(domain.subject, words.text) : null;
   if (!words || !match || criteria.length === 0) return;

@@ -108,7 +108,7 @@ const codeWord =
  * A line outside of Kiro that opens with a trigger in the capitals of EARS, where no system answers it. "IF" stands in
  * pseudo-code as well: there it counts only where nothing at all follows the condition.
  */
-export function unanswered(text: Phrase, say: Say): Problem | null {
+export function unansweredTrigger(text: Phrase, say: Say): Problem | null {
   const keyword = /^(?:WHEN|WHILE|WHERE|IF|THE SYSTEM)(?=\s+[^a-z\n]{0,20}[a-z])/u.exec(text.text)?.[0];
   if (keyword === undefined || codeWord.test(text.text)) return null;
   const response = /^IF\b.{1,300}?\sTHEN\s+(?=[a-z])/u.exec(text.text)?.[0];

@@ -1,3 +1,4 @@
+import { fieldValue } from './field-value';
 import type { House } from './house';
 import type { Item } from './model';
 import type { Phrase } from './phrase';
@@ -11,8 +12,8 @@ interface Estimate {
 
 /** Where more estimates lie off the scale, they are in hours, or the team counts in another way. */
 const mostOffScale = 1 / 4;
-/** Where fewer stories have an estimate, the team does not estimate. */
-const fewestEstimated = 0.3;
+/** Where a smaller share of the stories has an estimate, the team does not estimate. */
+export const fewestEstimated = 0.3;
 
 /** The estimates of what is taken into a sprint, and whether they are points on the team's scale. */
 export function estimatesOf(
@@ -21,7 +22,7 @@ export function estimatesOf(
 ): { inPoints: boolean; estimates: Estimate[] } {
   const stories = items.filter(({ storyLevel }) => storyLevel);
   const estimates = stories.flatMap((item): Estimate[] => {
-    const words = item.fields.find(({ name }) => name === 'estimate')?.value;
+    const words = fieldValue(item, 'estimate');
     const number = /^(?<number>\d+(?:\.\d+)?)(?:\s*(?:points?|pts?|sp|story points?))?$/i.exec(
       words?.text.trim() ?? '',
     )?.groups?.['number'];

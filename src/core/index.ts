@@ -18,6 +18,7 @@ export { complete, type Completion } from './complete';
 export { fitSnippet, opensSnippet } from './complete/fit-snippet';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
+export { fieldValue } from './field-value';
 export { defaultSettings, type FileSettings } from './file-settings';
 export { byPlace, type Finding } from './finding';
 export { applyFixes, disjointFixes, type Fixed } from './fix';

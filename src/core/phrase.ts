@@ -51,7 +51,8 @@ export function joinPhrase(parts: readonly Phrase[]): Phrase {
   return only && only.size === only.width ? { text, start, end } : { text, start, end, pieces };
 }
 
-function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
+/** A phrase piece by piece: one of its own where the text is the source itself. */
+export function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
   return pieces ?? [{ text: 0, source: start, size: text.length, width: end - start }];
 }
 

@@ -1,3 +1,4 @@
+import { fieldValue } from './field-value';
 import type { House } from './house';
 import type { Item } from './model';
 import type { Phrase } from './phrase';
@@ -26,8 +27,8 @@ const scales: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** The priority of an item; null where it has none, or one on no scale that is known. */
-export function priorityOf({ fields }: Item, { priorities }: House): Priority | null {
-  const words = fields.find(({ name }) => name === 'priority')?.value;
+export function priorityOf(item: Item, { priorities }: House): Priority | null {
+  const words = fieldValue(item, 'priority');
   if (!words) return null;
   const plain = words.text
     .trim()

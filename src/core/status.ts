@@ -1,3 +1,4 @@
+import { fieldValue } from './field-value';
 import type { House } from './house';
 import type { Item } from './model';
 import { inOrder } from './pattern';
@@ -33,15 +34,17 @@ const parkedColumn = inOrder('iu', /^\P{L}*/u, parkedWords, /\P{L}*$/u);
  * Whether the author has put an item aside for now, by its own word or by the column it stands in: it is left in peace
  * until it is taken up again.
  */
-export function isParked({ fields, section, isStruck }: Item): boolean {
-  if (isStruck) return true;
-  const status = fields.find(({ name }) => name === 'status')?.value.text.trim();
-  return status === undefined ? section.some((heading) => parkedColumn.test(heading)) : parked.test(status);
+export function isParked(item: Item): boolean {
+  if (item.isStruck) return true;
+  const status = fieldValue(item, 'status')?.text.trim();
+  return status === undefined
+    ? item.section.some((heading) => parkedColumn.test(heading))
+    : parked.test(status);
 }
 
 /** The status by which an item claims that all of it is true. */
-export function doneStatusOf({ fields }: Item): Phrase | null {
-  const status = fields.find(({ name }) => name === 'status')?.value;
+export function doneStatusOf(item: Item): Phrase | null {
+  const status = fieldValue(item, 'status');
   const words = status?.text.trim() ?? '';
   return status && isDone(words) && !dropped.test(words) ? status : null;
 }
@@ -49,13 +52,11 @@ export function doneStatusOf({ fields }: Item): Phrase | null {
 /**
  * How far an item is by its own word, or without one by the column it stands in. Where neither says so, it is on its way.
  */
-export function stageOf(
-  { fields, section, isTicked }: Item,
-  { readyStatuses }: House,
-): 'early' | 'ready' | 'done' {
-  if (isTicked) return 'done';
-  const status = fields.find(({ name }) => name === 'status')?.value.text.trim();
-  if (status === undefined) return section.some((heading) => doneColumn.test(heading)) ? 'done' : 'early';
+export function stageOf(item: Item, { readyStatuses }: House): 'early' | 'ready' | 'done' {
+  if (item.isTicked) return 'done';
+  const status = fieldValue(item, 'status')?.text.trim();
+  if (status === undefined)
+    return item.section.some((heading) => doneColumn.test(heading)) ? 'done' : 'early';
   if (isDone(status)) return 'done';
   const plain = status
     .replace(/^[^\p{L}]+/u, '')
