@@ -22,10 +22,11 @@ function readIn(text: Phrase, language: Language): Story | null {
   const wrapped = readStory(unwrapPhrase(text), language);
   if (!text.text.includes('\n')) return wrapped;
   const byLine = readStory(text, language);
-  return byLine && partsOf(byLine) > partsOf(wrapped) ? unwrapped(byLine) : wrapped;
+  return byLine && countParts(byLine) > countParts(wrapped) ? unwrapped(byLine) : wrapped;
 }
 
-function partsOf(story: Story | null): number {
+/** How many of its three parts a story has. */
+export function countParts(story: Story | null): number {
   return [story?.role, story?.need, story?.benefit].filter(Boolean).length;
 }
 

@@ -4,6 +4,7 @@ import type { Language, Story } from '../model';
 import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
 import { withoutBold } from './bold';
 import { opensField } from './field-names';
+import type { StoryPart } from './part-named';
 import { saysNone } from './placeholder';
 import { splitOffCriteria } from './split-off-criteria';
 import { readStoryLines } from './story-lines';
@@ -117,7 +118,7 @@ function unlessNone(value: Phrase | null): Phrase | null {
 /** The value without the words of the template that some people repeat in it, and without the closing stop. */
 function partOf(
   value: Phrase | null,
-  part: 'role' | 'need' | 'benefit',
+  part: StoryPart,
   language: Language,
 ): { words: Phrase; marker: Phrase | null } | null {
   if (!value) return null;
@@ -130,7 +131,7 @@ function partOf(
 }
 
 /** How much of the text is the template's: "I want to", or the "to" that goes with a key `i_want`. */
-function markerLength(text: string, part: 'role' | 'need' | 'benefit', language: Language): number {
+function markerLength(text: string, part: StoryPart, language: Language): number {
   const template = templates[language];
   if (template.roleIsBefore && part === 'role') return 0;
   const [match] = text.matchAll(template[part]);

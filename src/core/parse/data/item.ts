@@ -1,5 +1,5 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
-import { linesOf, slicePhrase, type Phrase } from '../../phrase';
+import { joinPhrase, linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
@@ -158,10 +158,8 @@ function doneOf(dict: Dict): Field[] {
   for (const { value } of membersOf(dict, 'done')) {
     const words = wordsOf(value);
     if (!words || !/^(?:true|false)$/i.test(words.text)) continue;
-    const { start, end } = words;
     const text = /true/i.test(words.text) ? 'done' : 'open';
-    const pieces = [{ text: 0, source: start, size: text.length, width: end - start }];
-    return [{ name: 'status', value: { text, start, end, pieces } }];
+    return [{ name: 'status', value: joinPhrase([{ text, start: words.start, end: words.end }]) }];
   }
   return [];
 }

@@ -35,13 +35,18 @@ export function wordsOf(node: Node | undefined): Phrase | null {
   return node?.type === 'scalar' && node.words.text.trim() !== '' ? node.words : null;
 }
 
+/** The value under a key of just this spelling; undefined in what is no dict. */
+export function valueAt(node: Node | undefined, key: string): Node | undefined {
+  return node?.type === 'dict' ? node.members.find((member) => member.key.text === key)?.value : undefined;
+}
+
 /** The dicts of a list. Some trackers keep the values of an issue in an object `fields`: they count as its own. */
 export function dictsOf(list: List): Dict[] {
   return list.entries.filter((entry) => entry.type === 'dict').map(withFields);
 }
 
 function withFields(dict: Dict): Dict {
-  const fields = dict.members.find(({ key }) => key.text === 'fields')?.value;
+  const fields = valueAt(dict, 'fields');
   const isJira = dict.members.some(({ key }) => key.text === 'key');
   return fields?.type === 'dict'
     ? { ...dict, members: [...dict.members, ...fields.members.map((member) => withoutPath(member, isJira))] }
