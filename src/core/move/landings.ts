@@ -1,7 +1,7 @@
 import { lineStart } from '../line-start';
 import type { BacklogFile, Item } from '../model';
 import { readBlocks } from '../parse/markdown/blocks';
-import { chainOf, outlineOf, type Section } from '../parse/markdown/outline';
+import { chainOf, namesOf, outlineOf, type Section } from '../parse/markdown/outline';
 import { parseMarkdown } from '../parse/markdown/tree';
 import { endOf } from './extent';
 
@@ -35,8 +35,7 @@ function markdownLandings({ source, items }: BacklogFile): Landing[] {
   // What stands within a story is its own: criteria, notes.
   const groups = sections.filter((section) => ![...chainOf(section)].some(({ start }) => stories.has(start)));
   const landings = groups.map((section): Landing => {
-    const names = [...chainOf(section)].map(({ heading }) => heading.text.text).reverse();
-    return { section: names, at: contentEnd(source, section), depth: section.heading.level + 1 };
+    return { section: namesOf(section), at: contentEnd(source, section), depth: section.heading.level + 1 };
   });
   const [top] = sections;
   const end = { section: [], at: source.trimEnd().length, depth: top ? top.heading.level + 1 : 2 };

@@ -33,6 +33,7 @@ const numberBefore = new RegExp(
   String.raw`^\s*(?:${storyHeading})\s*(?<id>\d+(?:\.\d+)*[a-z]?)\s*[:：.)–—-]*\s+(?=\S)`,
   'iu',
 );
+
 /** Story sentences, apart from templates that nobody has filled in. */
 export function* findAnchors(
   blocks: readonly Block[],

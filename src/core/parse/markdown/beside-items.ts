@@ -1,7 +1,6 @@
 import { inLines } from '../../pattern';
 import type { Law } from '../layouts/law';
-import { isSkipped } from './host-anchors';
-import { chainOf, isAside, type Section } from './outline';
+import { chainOf, isAside, isInAside, type Section } from './outline';
 
 /** What stands around the goals and the scope of a paper, and holds nothing of its own. */
 const frame = new RegExp(
@@ -40,4 +39,14 @@ function isFrame({ heading }: Section, section: Section | null, { entries = [] }
     frame.test(heading.text.text) &&
     entries.some(({ under, storyLevel }) => !storyLevel && under?.test(words) === true)
   );
+}
+
+/** A section that holds no items: the layout says so, or its heading. */
+export function isLeftOut(section: Section, law: Law): boolean {
+  return isInAside(section) || isSkipped(section, law);
+}
+
+/** Whether the layout says that a section, or one that it stands in, is no part of the backlog. */
+export function isSkipped(section: Section, { skips }: Law): boolean {
+  return skips !== undefined && [...chainOf(section)].some(({ heading }) => skips.test(heading.text.text));
 }

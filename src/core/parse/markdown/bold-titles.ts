@@ -6,7 +6,7 @@ import type { Block, Heading, Paragraph } from './blocks';
 import { cutParagraph } from './cut-paragraph';
 import { isGroupName } from './group-name';
 import { beginsWithProse, isFilled } from './heading-contents';
-import { isLeftOut } from './host-anchors';
+import { isLeftOut } from './beside-items';
 import { idAndTitle } from './id-and-title';
 import { outlineOf, sectionAt, type Section } from './outline';
 import { saidByTitle } from './said-by-title';

@@ -1,13 +1,13 @@
 import { isUnfilled } from '../placeholder';
 import type { Entry } from './blocks';
 import { isGroupName } from './group-name';
+import { statesByLabel } from './label-at';
 import { readFields } from './read-fields';
 
 /** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
 export function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
   const lists = new Set(entries.filter(saysField).map(({ list }) => list));
-  const isLabelled = ({ text }: Entry): boolean => /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text.text);
-  return new Set(entries.filter((entry) => lists.has(entry.list) && isLabelled(entry)));
+  return new Set(entries.filter(({ list, text }) => lists.has(list) && statesByLabel(text)));
 }
 
 /** "Type: Goal", "Owner: Ann" */
@@ -25,6 +25,7 @@ export function isLeftOpen({ text: { text } }: Entry): boolean {
   return isUnfilled(text) || /^\[[^\]]+\]\W*$|^<[^>]+>/.test(text);
 }
 
+/** A time or a column of a board, over what is planned for it. */
 export function isTime({ text }: Entry): boolean {
   return isGroupName(text.text);
 }

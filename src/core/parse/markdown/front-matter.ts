@@ -32,6 +32,7 @@ const none: FrontMatter = {
   levelSlot: null,
 };
 
+/** Reads the YAML at the top of a file: what it says of the one item that the file is, and what is wrong in it. */
 export function readFrontMatter(
   source: string,
   at: Span | null,

@@ -6,6 +6,7 @@ import { listedCriterion, scenarioCriterion } from './build-criterion';
 import type { NamedScenario } from './scenario-names';
 import { WaitingSteps, type Gathered } from './waiting-steps';
 
+/** What was read of the criteria of an item. */
 export interface CriteriaFound {
   readonly criteria: readonly Criterion[];
   /** The label or heading that announces them. */

@@ -4,11 +4,12 @@ import type { HeadedLaw, Law } from '../layouts/law';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
 import { beginsWithProse, contentsOf, isFilled, isPart, type Contents } from './heading-contents';
-import { isLeftOut } from './host-anchors';
+import { isLeftOut } from './beside-items';
 import { idAndTitle } from './id-and-title';
+import { statesByLabel } from './label-at';
 import type { Section } from './outline';
 import { readFields } from './read-fields';
-import { plain, type Start } from './start';
+import { isHeading, plain, type Start } from './start';
 import { kindStated } from './stated-items';
 import { isTitle } from './title-above';
 
@@ -104,10 +105,6 @@ export function epicsIn(told: readonly Start[]): Set<Section> {
   return new Set(told.flatMap((one) => (isHeading(one) && !one.storyLevel ? [one.section] : [])));
 }
 
-export function isHeading(start: Start): start is Start & { readonly section: Section } {
-  return start.section?.start === start.at;
-}
-
 /** What stands beside the items of a backlog, whatever is written below it. */
 const chapter = new RegExp(
   inLines`
@@ -121,6 +118,7 @@ const chapter = new RegExp(
   'iu',
 );
 
+/** Whether a heading says what only chapters hold. */
 export function isChapter(words: string): boolean {
   return chapter.test(words);
 }
@@ -134,7 +132,7 @@ function mayBeItem(section: Section, law: Law): boolean {
 /** "- **Description:** …" beside a field, or what belongs to such a line. */
 function isStated(block: Block): boolean {
   if (block.within || saysField(block)) return true;
-  return block.type === 'entry' && /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(block.text.text);
+  return block.type === 'entry' && statesByLabel(block.text);
 }
 
 function saysField(block: Block): boolean {

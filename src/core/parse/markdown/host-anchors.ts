@@ -2,7 +2,8 @@ import type { Law } from '../layouts/law';
 import type { Anchor } from './anchors';
 import type { Block } from './blocks';
 import { labelAt } from './label-at';
-import { chainOf, isBesideStories, isInAside, sectionAt, type Section } from './outline';
+import { chainOf, isBesideStories, sectionAt, type Section } from './outline';
+import { isSkipped } from './beside-items';
 
 /**
  * Story sentences by the heading they belong to: the nearest that is more than a label like "User Story".
@@ -48,13 +49,4 @@ function sectionsWithCriteria(blocks: readonly Block[], sections: readonly Secti
     if (holder) found.add(holder);
   }
   return found;
-}
-
-/** A section that holds no items: the layout says so, or its heading. */
-export function isLeftOut(section: Section, law: Law): boolean {
-  return isInAside(section) || isSkipped(section, law);
-}
-
-export function isSkipped(section: Section, { skips }: Law): boolean {
-  return skips !== undefined && [...chainOf(section)].some(({ heading }) => skips.test(heading.text.text));
 }

@@ -17,11 +17,11 @@ import { joinCards } from './join-cards';
 import { joinLabelledCards } from './labelled-cards';
 import { joinParts } from './join-parts';
 import { joinWishes } from './join-wishes';
-import { outlineOf } from './outline';
+import { outlineOf, rowOf } from './outline';
 import { readItem, type Context } from './read-item';
 import { readMarkers, readPassages } from './read-passages';
 import { splitParagraphs } from './split-paragraphs';
-import type { Start } from './start';
+import { isHeading, type Start } from './start';
 import { withTables } from './with-tables';
 import { documentItem, wholeFileItem } from './whole-file';
 import { parseInSteps } from './tree';
@@ -79,8 +79,8 @@ function* itemsOf(
   yield* each(starts.entries(), ([index, start]) => {
     const next = starts[index + 1];
     const hasChildren = (next?.at ?? Infinity) < start.limit;
-    const told = readItem(start, own.get(start) ?? [], holders.parentOf(start), context);
-    const item = hasChildren && next?.storyLevel && start.section?.start === start.at ? asHolder(told) : told;
+    const alone = readItem(start, own.get(start) ?? [], holders.parentOf(start), context);
+    const item = hasChildren && next?.storyLevel && isHeading(start) ? asHolder(alone) : alone;
     holders.add(start, item);
     const isSure = !start.needsContent || context.law.isBacklog || hasContent(item) || hasChildren;
     read.push({ start, item, isSure });
@@ -132,26 +132,25 @@ interface Read {
 function withoutUnlike(read: readonly Read[]): readonly Read[] {
   const sure = read.filter(({ isSure }) => isSure);
   if (sure.length === read.length) return sure;
-  const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));
-  const rows = new Set(sure.flatMap(({ start }) => rowOf(start)));
+  const prefixes = new Set(sure.flatMap(({ item }) => prefixesOf(item)));
+  const rows = new Set(sure.flatMap(({ start }) => rowsOf(start)));
   return read.filter(
     ({ isSure, item, start }) =>
       isSure ||
-      prefixOf(item).some((prefix) => prefixes.has(prefix)) ||
-      rowOf(start).some((row) => rows.has(row)),
+      prefixesOf(item).some((prefix) => prefixes.has(prefix)) ||
+      rowsOf(start).some((row) => rows.has(row)),
   );
 }
 
 /** The letters of an id. A heading whose id is like that of a sure item is one too, however little it says. */
-function prefixOf({ id }: Item): string[] {
+function prefixesOf({ id }: Item): string[] {
   const prefix = id ? /^\p{L}{2,}(?=[-_ ]?\d)/u.exec(id.text)?.[0] : undefined;
   return prefix === undefined ? [] : [prefix];
 }
 
 /** The headings with ids beside which one stands: where one of them is an item, the others are too. */
-function rowOf({ section, at, id }: Start): string[] {
-  const isHeading = section?.start === at && id !== null;
-  return isHeading ? [`${section.parent?.start ?? -1}/${section.heading.level}`] : [];
+function rowsOf(start: Start): string[] {
+  return isHeading(start) && start.id ? [rowOf(start.section)] : [];
 }
 
 /** Gives each block to the innermost item it stands in; free are those that stand in none. */
@@ -166,14 +165,9 @@ function divideBlocks(
   for (const block of blocks) {
     for (let start = starts[next]; start && start.at <= block.start; start = starts[++next]) {
       while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= start.at) open.pop();
+      const last = open.at(-1);
       // A sentence without a heading ends where the next one begins.
-      if (
-        open.at(-1)?.section === start.section &&
-        open.at(-1)?.anchor &&
-        start.section?.start !== start.at
-      ) {
-        if (open.at(-1)?.section?.start !== open.at(-1)?.at) open.pop();
-      }
+      if (last?.anchor && last.section === start.section && !isHeading(start) && !isHeading(last)) open.pop();
       open.push(start);
     }
     while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= block.start) open.pop();

@@ -24,14 +24,12 @@ const hidden = new Set([
  */
 export function readWords(node: SyntaxNode, text: string, from = node.from, to = node.to): Phrase {
   if (!node.firstChild && !/[\n\\&]/.test(text.slice(from, to))) return trimPhrase(phraseOf(text, from, to));
-  const parts: { text: string; start: number; end: number }[] = [];
+  const parts: Phrase[] = [];
   collect(node, text, from, to, parts);
   return trimPhrase(joinPhrase(parts));
 }
 
-type Parts = { text: string; start: number; end: number }[];
-
-function collect(node: SyntaxNode, text: string, from: number, to: number, parts: Parts): void {
+function collect(node: SyntaxNode, text: string, from: number, to: number, parts: Phrase[]): void {
   let at = from;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.to <= from || child.from >= to) continue;
@@ -42,7 +40,7 @@ function collect(node: SyntaxNode, text: string, from: number, to: number, parts
   addText(text, at, to, parts);
 }
 
-function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Parts): void {
+function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Phrase[]): void {
   const { name, from, to } = child;
   if (isOwnBracket(child, parent, text)) {
     addText(text, from, to, parts);
@@ -81,7 +79,7 @@ function isOwnBracket({ name, from, to }: SyntaxNode, parent: SyntaxNode, text: 
 }
 
 /** Adds text as it is, but for line breaks with the white space around them. */
-function addText(text: string, from: number, to: number, parts: Parts): void {
+function addText(text: string, from: number, to: number, parts: Phrase[]): void {
   if (to <= from) return;
   let at = from;
   for (let line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', at)) {
@@ -98,7 +96,7 @@ function addText(text: string, from: number, to: number, parts: Parts): void {
 }
 
 /** The space between the last word of a line and a comment that ends it. */
-function dropSpace(parts: Parts): void {
+function dropSpace(parts: Phrase[]): void {
   const last = parts.pop();
   if (!last) return;
   const text = last.text.replace(/[ \t]+$/, '');

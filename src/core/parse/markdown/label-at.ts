@@ -2,6 +2,7 @@ import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { labelKinds } from '../labels';
 import type { Block } from './blocks';
 
+/** Words at the head of a block that say what the others are. */
 export interface LabelAt {
   readonly kind: 'criteria' | 'story' | 'aside' | 'other';
   readonly words: Phrase;
@@ -37,6 +38,11 @@ export function labelAt(text: Phrase): LabelAt | null {
 function kindOf(words: string): LabelAt['kind'] {
   const kinds = labelKinds(words);
   return (['criteria', 'aside', 'story'] as const).find((kind) => kinds.includes(kind)) ?? 'other';
+}
+
+/** Whether words state something behind a label, whatever it is: "Owner: Mia", "Confidence: 70 %". */
+export function statesByLabel({ text }: Phrase): boolean {
+  return /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u.test(text);
 }
 
 /** Whether a block says that criteria follow: a heading by all of its words, anything else by those it opens with. */

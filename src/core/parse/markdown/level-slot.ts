@@ -3,7 +3,7 @@ import { lineEndOf } from '../../line-end';
 import { lineStart } from '../../line-start';
 import type { Phrase } from '../../phrase';
 import type { Block, Entry, Heading } from './blocks';
-import type { Start } from './start';
+import { isHeading, type Start } from './start';
 
 /**
  * Where an item says its level: below its other fields or its heading; an item that is one sentence or one entry of a
@@ -27,7 +27,7 @@ function fieldSlot(name: string, start: Start, withFields: readonly Block[], sou
       before: `${lineEnd}${indentOf(last, source)}${last.mark} **${name}:** `,
       after: '',
     };
-  const heading = start.section?.start === start.at ? start.section.heading : null;
+  const heading = isHeading(start) ? start.section.heading : null;
   if (heading) {
     const at = beforeReturn(endOfTitle(heading, start.title, source), source);
     return { at, before: `${lineEnd}${lineEnd}**${name}:** `, after: '' };

@@ -4,6 +4,8 @@ import type { Law } from '../layouts/law';
 import { listedResult, mayNameObjective, objectiveWords, type ObjectiveWords } from '../objective-words';
 import { isPlaceholder } from '../placeholder';
 import type { Block, Entry } from './blocks';
+import { isWorded } from './entry-says';
+import { statesByLabel } from './label-at';
 import { labelledKind, sectionsOverResults, type Text } from './objective-labels';
 import { chainOf, sectionAt, type Section } from './outline';
 import { plain, type Start } from './start';
@@ -87,14 +89,12 @@ function openedBy(block: Text, section: Section | null, words: ObjectiveWords | 
   return { section, entry, isNumbered: words ? words.id !== null : false, label: null };
 }
 
-/** A statement beside the results: "Owner: Mia", "Confidence: 70 %". */
-const stated = /^\P{L}*\p{L}[\p{L} ]{1,24}[:：]\s/u;
-
 /** Whether an entry is a result, or an initiative, of the objective by where it stands. */
-function isListed({ within, text }: Entry, { entry, label, isNumbered }: Open): boolean {
-  if (text.text.replace(/[^\p{L}\d]+/gu, '').length < 3 || isPlaceholder(text.text)) return false;
+function isListed(listed: Entry, { entry, label, isNumbered }: Open): boolean {
+  const { within, text } = listed;
+  if (!isWorded(listed) || isPlaceholder(text.text)) return false;
   if (label) return label.kind !== 'other' && within === (label.entry ?? entry);
-  return isNumbered && within === entry && !stated.test(text.text);
+  return isNumbered && within === entry && !statesByLabel(text);
 }
 
 function startOf(block: Text, section: Section | null, kind: Kind, words: ObjectiveWords | undefined): Start {

@@ -50,6 +50,16 @@ export function* chainOf(section: Section | null): Iterable<Section> {
   for (let one = section; one; one = one.parent) yield one;
 }
 
+/** The headings above a place, its own section's among them, outermost first. */
+export function namesOf(section: Section | null): string[] {
+  return [...chainOf(section)].map(({ heading }) => heading.text.text).reverse();
+}
+
+/** Where a heading stands: those of one level below one heading are a row. */
+export function rowOf({ parent, heading }: Section): string {
+  return `${parent?.start ?? -1}/${heading.level}`;
+}
+
 /** Whether a section is, or stands in, one with something beside the items: tests, notes. */
 export function isInAside(section: Section | null): boolean {
   return [...chainOf(section)].some(isAside);

@@ -18,9 +18,13 @@ export interface OwnCriteria {
   readonly paragraphs: ReadonlySet<Block>;
 }
 
+/** Of an item whose criteria stand under a label as usual. */
 export const noOwnCriteria: OwnCriteria = { labels: new Set(), boxes: new Set(), paragraphs: new Set() };
 
-/** @param story the block that tells the story of the item */
+/**
+ * Looks for what stands around the criteria of an item written by hand.
+ * @param story the block that tells the story of the item
+ */
 export function ownCriteria(body: readonly Block[], story: Block | null): OwnCriteria {
   const criteria = new Set(body.filter((block) => isCriteriaLabel(block)));
   const isLabelled = criteria.size > 0;

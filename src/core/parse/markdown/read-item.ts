@@ -2,12 +2,12 @@ import type { Field, Item, Language } from '../../model';
 import { isStoryLevel, kindInTitle, kindNamed } from '../kind';
 import type { Law } from '../layouts/law';
 import type { Block, Entry, Paragraph } from './blocks';
-import type { Start } from './start';
+import { isHeading, type Start } from './start';
 import { looseStory } from './loose-story';
 import { labelKinds } from '../labels';
 import { noOwnCriteria, ownCriteria, ownStatements, type OwnCriteria } from './own-criteria';
 import { labelsPart } from './objective-labels';
-import { chainOf } from './outline';
+import { namesOf } from './outline';
 import { readCriteria } from './read-criteria';
 import { fieldTable, tableFields } from './field-tables';
 import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
@@ -17,6 +17,7 @@ import { criterionSlot } from './criterion-slot';
 import { dependsSlot, levelSlot } from './level-slot';
 import { benefitSlot } from './slots';
 
+/** What is the same for all items of a file. */
 export interface Context {
   readonly source: string;
   readonly language: Language;
@@ -38,7 +39,7 @@ export function readItem(
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law, { own });
   const isGiven = start.declared?.title !== null && start.declared !== null;
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
-  const isHeaded = law.wholeFile !== undefined || start.section?.start === start.at;
+  const isHeaded = law.wholeFile !== undefined || isHeading(start);
   const table = isHeaded ? fieldTable(body) : undefined;
   const fieldsOf = new Map<Block, readonly Field[]>();
   let before: Block | undefined;
@@ -90,7 +91,7 @@ export function readItem(
     // A heading without words is no title: it would stand nowhere in the source, and leave the item without a name.
     title: suffix.title?.text ? suffix.title : null,
     span: { start: start.at, end },
-    section: sectionsOf(start),
+    section: namesOf(isHeading(start) ? start.section.parent : start.section),
     parent,
     story,
     criteria,
@@ -102,8 +103,7 @@ export function readItem(
         {
           criteria,
           label,
-          heading:
-            start.section?.start === start.at || law.wholeFile ? (start.section?.heading ?? null) : null,
+          heading: isHeaded ? (start.section?.heading ?? null) : null,
           end,
         },
         { source, layout: law.layout, language: context.language },
@@ -118,12 +118,10 @@ export function readItem(
 }
 
 /** What an item of no other kind says of itself in front of its title, or of its id. */
-function kindOfTitle(
-  { title, kind, storyLevel, section, at }: Start,
-  body: readonly Block[],
-): Item['kind'] | undefined {
+function kindOfTitle(start: Start, body: readonly Block[]): Item['kind'] | undefined {
+  const { title, kind, storyLevel, at } = start;
   if (!storyLevel || (kind !== 'story' && kind !== 'task')) return undefined;
-  const heading = section?.start === at ? section.heading : body.find((block) => block.start === at);
+  const heading = isHeading(start) ? start.section.heading : body.find((block) => block.start === at);
   const whole = heading && 'text' in heading ? heading.text.text : '';
   return kindInTitle(title?.text ?? '') ?? kindInTitle(whole);
 }
@@ -168,11 +166,6 @@ function typeIn(body: readonly Block[]): { kind: Item['kind']; block: Block | nu
     if (kind) return { kind, block: text.includes('\n') ? null : block };
   }
   return null;
-}
-
-function sectionsOf({ section, at }: Start): string[] {
-  const chain = [...chainOf(section)].filter(({ start }) => start !== at);
-  return chain.map(({ heading }) => heading.text.text).reverse();
 }
 
 function endOf(start: Start, blocks: readonly Block[], source: string): number {

@@ -1,14 +1,13 @@
 import type { Marker, Passage } from '../../model';
 import type { Block } from './blocks';
-import { chainOf, sectionAt, type Section } from './outline';
+import { namesOf, sectionAt, type Section } from './outline';
 import { markerIn } from './scenario-names';
 
 /** The words outside the items. */
 export function readPassages(free: readonly Block[], sections: readonly Section[]): Passage[] {
   return free.flatMap((block): Passage[] => {
     if (block.type !== 'paragraph' && block.type !== 'entry') return [];
-    const headings = [...chainOf(sectionAt(sections, block.start))];
-    return [{ text: block.text, section: headings.map(({ heading }) => heading.text.text).reverse() }];
+    return [{ text: block.text, section: namesOf(sectionAt(sections, block.start)) }];
   });
 }
 

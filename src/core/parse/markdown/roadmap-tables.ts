@@ -5,6 +5,7 @@ import { isPlaceholder } from '../placeholder';
 import type { Table } from './blocks';
 import { aTime, columnOfPlan, costs, howMuch, measured, when } from './plan-columns';
 
+/** Where a table of what is planned stands. */
 export interface TablePlace {
   readonly parent: Item | null;
   readonly section: readonly string[];

@@ -3,6 +3,7 @@ import type { Law } from '../layouts/law';
 import { groupOf } from './group-of';
 import type { Start } from './start';
 
+/** What a start is by its words, wherever it stands. */
 export type Said = Omit<Start, 'at' | 'limit' | 'section' | 'anchor' | 'declared'>;
 
 /** What the law of the layout reads in a heading, or in what stands for one. */

@@ -40,3 +40,8 @@ export const plain = {
   holdsEntries: false,
   declared: null,
 } as const;
+
+/** Whether an item begins with the heading of its section. */
+export function isHeading(start: Start): start is Start & { readonly section: Section } {
+  return start.section?.start === start.at;
+}

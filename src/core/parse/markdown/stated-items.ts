@@ -9,7 +9,7 @@ import { plain, type Start } from './start';
 const longest = 300;
 
 /** The one paragraph below "Product goal", "Vision" or "Hypothesis": an item in the author's words. */
-export function statedItems(blocks: readonly Block[], sections: readonly Section[], law: Law): Start[] {
+export function statedStarts(blocks: readonly Block[], sections: readonly Section[], law: Law): Start[] {
   if (!law.stated) return [];
   const kinds = new Map(sections.map((section) => [section, kindStated(section, law)]));
   const below = new Map<Section, Block[]>();

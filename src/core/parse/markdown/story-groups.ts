@@ -1,6 +1,6 @@
 import type { Anchor } from './anchors';
 import { isGroupName } from './group-name';
-import type { Section } from './outline';
+import { rowOf, type Section } from './outline';
 
 /** The headings below which a list holds several stories, by where they stand: those beside them are such, too. */
 export function rowsOfGroups(hosts: ReadonlyMap<Section | null, readonly Anchor[]>): ReadonlySet<string> {
@@ -23,8 +23,4 @@ export function isGroup(host: Section, { block, title }: Anchor, rows: ReadonlyS
 /** A row of which one heading stands over several stories, be they entries or paragraphs: "P1 – now" beside "P2 – next". */
 function severalIn(host: Section): string {
   return `several/${rowOf(host)}`;
-}
-
-function rowOf({ parent, heading }: Section): string {
-  return `${parent?.start ?? -1}/${heading.level}`;
 }

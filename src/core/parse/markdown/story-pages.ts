@@ -1,8 +1,7 @@
-import { fieldNamed } from '../field-names';
 import type { Anchor } from './anchors';
 import { isGroupName } from './group-name';
+import { isPart } from './heading-contents';
 import type { Section } from './outline';
-import { scenarioName } from './scenario-names';
 
 /**
  * The title of a file that is the page of one story: there is no other, and each heading below says what part of it
@@ -18,10 +17,11 @@ export function pageOf(
     return null;
   if (page.labels.length > 0 || isGroupName(page.heading.text.text)) return null;
   const isWhole = parts.some(({ labels }) => labels.includes('story') || labels.includes('criteria'));
-  return isWhole && parts.every((part) => part.parent !== null && isPart(part)) ? page : null;
+  return isWhole && parts.every(isPartOfStory) ? page : null;
 }
 
-function isPart({ heading: { text }, labels, parent }: Section): boolean {
-  if (labels.length > 0 || fieldNamed(text.text) !== undefined) return true;
-  return scenarioName(undefined, text) !== null || (parent?.labels.includes('criteria') ?? false);
+/** A heading that says what part of the story follows, or one below the criteria, which tells them apart. */
+function isPartOfStory(section: Section): boolean {
+  const { parent } = section;
+  return parent !== null && (isPart(section) || parent.labels.includes('criteria'));
 }

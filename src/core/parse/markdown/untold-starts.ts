@@ -1,13 +1,13 @@
 import type { Law } from '../layouts/law';
 import type { Block, Entry } from './blocks';
 import { entryStarts } from './entry-starts';
-import { epicsIn, headedStarts, isHeading } from './headed-items';
+import { epicsIn, headedStarts } from './headed-items';
 import { objectiveStarts } from './objective-starts';
 import { chainOf, type Section } from './outline';
 import { partStarts } from './part-starts';
 import type { Context } from './read-item';
-import { statedItems } from './stated-items';
-import type { Start } from './start';
+import { statedStarts } from './stated-items';
+import { isHeading, type Start } from './start';
 
 /**
  * Where items begin that tell no story: headings, entries of lists, a paragraph that states a goal.
@@ -22,7 +22,7 @@ export function untoldStarts(
   const objectives = objectiveStarts(blocks, sections, told, law);
   const parts = partStarts(blocks, sections, [...told, ...objectives], law);
   const headed = headedStarts(blocks, sections, [...told, ...objectives, ...parts], law);
-  const stated = statedItems(blocks, sections, law);
+  const stated = statedStarts(blocks, sections, law);
   const { stories, chapters, mixed } = heldBy(told, blocks);
   const isInStory = standsIn(stories);
   // In most backlogs all lists stand in stories: then no entry is an item.

@@ -1,7 +1,7 @@
 import type { Item, Kind } from '../../model';
 import { findAnchors } from './anchors';
 import type { Block } from './blocks';
-import type { Start } from './start';
+import { plain, type Start } from './start';
 import type { FrontMatter } from './front-matter';
 import { finish } from '../../steps';
 import { kindNamed } from '../kind';
@@ -37,14 +37,9 @@ export function wholeFileItem(
     anchor,
     title,
     id: front.id,
+    ...plain,
     kind: declared ?? kind,
     kindDeclared: declared !== undefined,
-    storyLevel: true,
-    priority: null,
-    estimate: null,
-    needsContent: false,
-    holdsEntries: false,
-    declared: null,
   };
   const item = readItem(start, blocks, null, context);
   const story = item.story ?? front.story;
@@ -83,15 +78,10 @@ export function documentItem(
     anchor: null,
     title: section?.heading.text ?? null,
     id: null,
+    ...plain,
     kind: isSpecification ? fallback.kind : 'other',
-    kindDeclared: false,
     // A template that nobody has filled in yet is shown, and is no work for a team.
     storyLevel: isSpecification && !isUnfilled(section?.heading.text.text ?? ''),
-    priority: null,
-    estimate: null,
-    needsContent: false,
-    holdsEntries: false,
-    declared: null,
   };
   const item = readItem(start, body, null, context);
   return isSpecification ? { ...item, section: [] } : { ...item, section: [], criteria, storyLevel: false };

@@ -3,7 +3,7 @@ import { isBesideItems } from './beside-items';
 import type { Block } from './blocks';
 import { isGroupName } from './group-name';
 import { objectiveItems } from './objective-tables';
-import { chainOf, sectionAt, type Section } from './outline';
+import { namesOf, sectionAt, type Section } from './outline';
 import type { Context } from './read-item';
 import { roadmapItems } from './roadmap-tables';
 import { tableItems } from './table-items';
@@ -34,10 +34,9 @@ export function withTables(
   const tables = blocks.filter((block) => block.type === 'table');
   const rows = tables.flatMap((block) => {
     const section = sectionAt(sections, block.start);
-    const chain = [...chainOf(section)];
     const parent = items.findLast(({ span }) => span.start <= block.start && block.start < span.end) ?? null;
     if (parent?.storyLevel || isBesideItems(section, law)) return [];
-    const names = chain.map(({ heading }) => heading.text.text).reverse();
+    const names = namesOf(section);
     // Beside stories a table of titles may sum up and rank, unless it stands in a sprint or a column.
     const isBacklog = law.isBacklog === true && (!hasStories || isGroupName(names.at(-1) ?? ''));
     const place = { parent, section: names, language, idScope: law.idScope, isBacklog };
