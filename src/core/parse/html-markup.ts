@@ -22,7 +22,9 @@ export function withoutHtml(words: Phrase): Phrase {
       opensLine = said.text === '' ? opensLine : said.text.endsWith('\n');
     }
     const text =
-      entity === undefined ? lineBreak(tag?.toLowerCase() ?? '', opensLine) : (decoded(entity) ?? match[0]);
+      entity === undefined
+        ? lineBreak(tag?.toLowerCase() ?? '', opensLine)
+        : (characterOf(entity) ?? match[0]);
     if (text === '') continue;
     parts.push({ text, start, end });
     opensLine = text.endsWith('\n');
@@ -76,8 +78,8 @@ const latin = `
   .split(/\s+/);
 const firstLatin = 0xa1;
 
-/** The character that an entity stands for; undefined where we know none: then its signs stay. */
-function decoded(entity: string): string | undefined {
+/** The character that an entity stands for, by what stands between "&" and ";"; undefined where we know none: then its signs stay. */
+export function characterOf(entity: string): string | undefined {
   if (entity.startsWith('#')) {
     const code = Number(entity.slice(1).replace(/^x/i, '0x'));
     return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : undefined;

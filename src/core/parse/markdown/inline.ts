@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { inOrder } from '../../pattern';
+import { characterOf } from '../html-markup';
 import { joinPhrase, phraseOf, trimPhrase, type Phrase } from '../../phrase';
 
 /** Markup that a reader does not see. */
@@ -52,7 +53,12 @@ function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Ph
   }
   if (hidden.has(name) || (name === 'URL' && (parent.name === 'Link' || parent.name === 'Image'))) return;
   if (name === 'Escape') parts.push({ text: text.slice(from + 1, to), start: from, end: to });
-  else if (name === 'Entity') parts.push({ text: entity(text.slice(from, to)), start: from, end: to });
+  else if (name === 'Entity')
+    parts.push({
+      text: characterOf(text.slice(from + 1, to - 1)) ?? text.slice(from, to),
+      start: from,
+      end: to,
+    });
   else if (name === 'HardBreak') addText(text, from, to, parts);
   else if (child.firstChild) collect(child, text, from, to, parts);
   else addText(text, from, to, parts);
@@ -103,17 +109,4 @@ function dropSpace(parts: Phrase[]): void {
   if (text === last.text) parts.push(last);
   else if (text !== '')
     parts.push({ text, start: last.start, end: last.end - last.text.length + text.length });
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&nbsp;', ' '],
-]);
-
-function entity(source: string): string {
-  return entities.get(source) ?? source;
 }

@@ -1,5 +1,6 @@
 import { lineStart } from '../../line-start';
 import type { Slot } from '../../edit';
+import { lineEndOf } from '../../line-end';
 import type { Story } from '../../model';
 import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
 import type { Block, Card } from './blocks';
@@ -16,7 +17,7 @@ export function benefitSlot(story: Story | null, source: string, block?: Block):
   const isBold = source.slice(wish.start - 2, wish.start) === '**';
   const from = lineStart(source, wish.start);
   const indent = /^[ \t]*/.exec(source.slice(from, wish.start))?.[0] ?? '';
-  const lineBreak = isHardBreak(between) ? '  \n' : '\n';
+  const lineBreak = `${isHardBreak(between) ? '  ' : ''}${lineEndOf(source)}`;
   const opening = benefitOpenings[language].trimEnd();
   const before = `,${lineBreak}${indent}${isBold ? `**${opening}**` : opening} `;
   return { at: need.end, before, after: '' };
