@@ -33,6 +33,11 @@ export function phraseOf(source: string, start: number, end: number): Phrase {
   return { text: source.slice(start, end), start, end };
 }
 
+/** Words that the source says otherwise: "done" for "true", even where they are as long. */
+export function readAs(text: string, { start, end }: Span): Phrase {
+  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
+}
+
 /** A phrase from its parts, joined in order: texts with the source span that each was read from. */
 export function joinPhrase(parts: readonly Phrase[]): Phrase {
   let text = '';

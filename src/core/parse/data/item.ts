@@ -1,5 +1,5 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
-import { joinPhrase, linesOf, slicePhrase, type Phrase } from '../../phrase';
+import { linesOf, readAs, slicePhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../said-beside';
 import { readCriteriaText } from '../criteria-text';
 import { splitOffCriteria } from '../split-off-criteria';
@@ -159,7 +159,7 @@ function doneOf(dict: Dict): Field[] {
     const words = wordsOf(value);
     if (!words || !/^(?:true|false)$/i.test(words.text)) continue;
     const text = /true/i.test(words.text) ? 'done' : 'open';
-    return [{ name: 'status', value: joinPhrase([{ text, start: words.start, end: words.end }]) }];
+    return [{ name: 'status', value: readAs(text, words) }];
   }
   return [];
 }

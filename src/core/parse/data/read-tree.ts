@@ -3,6 +3,7 @@ import type { Unreadable } from '../../model';
 import { phraseOf, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
 import { readDocuments } from './documents';
+import { isJsonLines, linesOfJson, withoutComments } from './json-text';
 import { richText } from './rich-text';
 import { placeWords } from './scalar';
 import { strayColons, withoutColons } from './stray-colons';
@@ -29,33 +30,13 @@ export function readTree(source: string, format: 'yaml' | 'json', within?: Span)
   const unix = part.replace(/\r(?!\n)/g, '\n');
   const text = spaced(format === 'json' ? withoutComments(unix) : unix, format);
   const lines =
-    format === 'json' && isJsonLines(part) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
+    format === 'json' && isJsonLines(part) ? linesOfJson(text.source) : [{ text: text.source, at: 0 }];
   const builder = new Builder(source, {
     tab: text.tab === null ? null : start + text.tab,
     offsetOf: (offset) => start + text.offsetOf(offset),
   });
   for (const line of lines) builder.read(line.text, line.at);
   return { documents: builder.documents, problems: builder.problems };
-}
-
-/** A string, a comment to the end of its line, one between signs: also unclosed, or each sign in it would begin a search. */
-const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:(?<close>\*\/)|$)/g;
-
-/** Comments as some editors allow them in JSON; they leave spaces, so that every place stays where it is. */
-function withoutComments(source: string): string {
-  return source.replace(token, (found: string, close: string | undefined) => {
-    const isComment = found.startsWith('//') || close !== undefined;
-    return isComment ? found.replace(/[^\n]/g, ' ') : found;
-  });
-}
-
-/** Two lines that are an object each. */
-function isJsonLines(source: string): boolean {
-  return /^\uFEFF?\s*\{[^\n]*\}[ \t]*\r?\n\s*\{[^\n]*\}[ \t]*(?:\r?\n|$)/.test(source);
-}
-
-function jsonLines(source: string): { text: string; at: number }[] {
-  return [...source.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => ({ text, at: index }));
 }
 
 /** Turns what the parser found into our tree, with the places of the source as it was. */

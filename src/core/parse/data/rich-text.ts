@@ -1,4 +1,4 @@
-import { joinPhrase, type Phrase } from '../../phrase';
+import { joinPhrase, readAs, type Phrase } from '../../phrase';
 import { valueAt, type Dict, type Node } from './tree';
 
 /** The text of a document that a tracker keeps as a tree of blocks, as Markdown; null for any other object. */
@@ -116,7 +116,7 @@ function dayAt(node: Node | undefined): Phrase | null {
   const words = wordsAt(node, 'timestamp');
   if (!words || !/^-?\d{1,14}$/.test(words.text)) return null;
   const text = new Date(Number(words.text)).toISOString().slice(0, 10);
-  return joinPhrase([{ text, start: words.start, end: words.end }]);
+  return readAs(text, words);
 }
 
 function textAt(node: Node | undefined, key: string): string | undefined {
