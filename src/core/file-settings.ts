@@ -11,6 +11,7 @@ export interface FileSettings {
   severityOf(rule: string): Severity | undefined;
 }
 
+/** Where nobody has settled anything. */
 export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: () => undefined };
 
 /** How loud a rule is in a file: off where its words or its layout are others'. */

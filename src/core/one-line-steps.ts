@@ -21,6 +21,7 @@ const keyword =
 const condition =
   /(?<!\ba\s)\bgiven\s+(?:that\s+)?(?:(?:the|an?|no|all)\s[^,]*\s|(?:it|they|I|he|she)\s)(?:is|are|am|was|were|has|have)\b/u;
 
+/** A step that opens where no line does. */
 export interface LateStep {
   readonly kind: 'given' | 'when';
   /** UTF-16 offset of its keyword in the words. */

@@ -22,6 +22,7 @@ interface Piece {
   readonly width: number;
 }
 
+/** Words as a person reads them, with the places they were read from. */
 export interface Phrase extends Span {
   readonly text: string;
   /** In ascending order, covering all of `text`; absent where the text is the source itself. */

@@ -8,6 +8,7 @@ type StoryWords = Readonly<Record<(typeof parts)[number], readonly string[]>>;
 
 const parts = ['role', 'need', 'benefit', 'situation'] as const;
 
+/** Takes a story apart into words once, for both keys that are made of them. */
 export function storyWords({ role, need, benefit, situation }: Story): StoryWords {
   const words = (part: Phrase | null): readonly string[] => (part ? wordsOf(part.text) : []);
   return { role: words(role), need: words(need), benefit: words(benefit), situation: words(situation) };

@@ -31,6 +31,7 @@ export class Leaf implements ItemTarget {
   }
 }
 
+/** What the tree consists of. */
 export type Node = Heading | Leaf;
 
 /**

@@ -94,6 +94,7 @@ function nearFirst(offers: readonly Offer[], { items }: BacklogFile): Offer[] {
   ];
 }
 
+/** The ids that the next item here may get. */
 export function freeIds({ references, say }: Known, cursor: Cursor): Offer[] {
   return nextIds(references, cursor).map((label) => ({ label, detail: say('next free id'), kind: 'id' }));
 }

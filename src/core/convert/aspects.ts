@@ -33,6 +33,7 @@ export const markupAspects = ['links', 'emphasis and code', 'struck words'] as c
 
 export type MarkupAspect = (typeof markupAspects)[number];
 
+/** Whether an aspect is one of signs rather than of words. */
 export function isMarkup(aspect: Aspect): aspect is MarkupAspect {
   return markupAspects.some((one) => one === aspect);
 }

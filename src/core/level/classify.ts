@@ -25,6 +25,7 @@ export interface Level {
   readonly evidence: readonly Evidence[];
 }
 
+/** The level that the author gave an item, or else the one that its words read like, with the reasons. */
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
   const read =
     languageOfItem(item, file) === 'en'

@@ -17,6 +17,7 @@ export interface Reading {
   readonly language: Language | 'auto';
 }
 
+/** Where nothing is configured. */
 export const automatic: Reading = { layout: 'auto', language: 'auto' };
 
 /**

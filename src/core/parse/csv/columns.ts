@@ -62,6 +62,7 @@ const names = {
  */
 export type ColumnMeaning = keyof typeof names | 'count' | 'done' | 'foreign';
 
+/** What the head of a column says of the cells below it. */
 export interface Column {
   readonly meaning: ColumnMeaning | null;
   readonly field: FieldName | null;

@@ -5,6 +5,7 @@ import { withoutWiki } from '../wiki-markup';
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
 
+/** A single value. */
 export interface Scalar extends Span {
   readonly type: 'scalar';
   /** The value as a person reads it: unquoted, unfolded; '' for nothing and for null. */
@@ -12,6 +13,7 @@ export interface Scalar extends Span {
   readonly style: 'plain' | 'single' | 'double' | 'block';
 }
 
+/** Values one after the other. */
 export interface List extends Span {
   readonly type: 'list';
   readonly entries: readonly Node[];
@@ -19,12 +21,14 @@ export interface List extends Span {
   readonly isFlow: boolean;
 }
 
+/** Values under keys. A key that stands twice stands twice here. */
 export interface Dict extends Span {
   readonly type: 'dict';
   readonly members: readonly Member[];
   readonly isFlow: boolean;
 }
 
+/** A key with its value. */
 export interface Member {
   readonly key: Phrase;
   readonly value: Node;

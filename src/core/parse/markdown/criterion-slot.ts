@@ -3,6 +3,7 @@ import type { Slot } from '../../edit';
 import { lineEndOf } from '../../line-end';
 import type { Criterion, Language, Layout } from '../../model';
 import type { Span } from '../../phrase';
+import { usualLabels } from '../usual-labels';
 
 /** Where a further criterion of an item goes. */
 interface CriterionPlace {
@@ -74,20 +75,6 @@ function opening(layout: Layout, system = 'SYSTEM'): string {
   return layout === 'spec-kit' ? '**Given** …, **When** …, **Then** ' : '';
 }
 
-const labels: Readonly<Record<Language, string>> = {
-  en: 'Acceptance criteria',
-  de: 'Akzeptanzkriterien',
-  fr: 'Critères d’acceptation',
-  es: 'Criterios de aceptación',
-  pt: 'Critérios de aceitação',
-  it: 'Criteri di accettazione',
-  nl: 'Acceptatiecriteria',
-  pl: 'Kryteria akceptacji',
-  ja: '受け入れ条件',
-  zh: '验收标准',
-  ru: 'Критерии приёмки',
-};
-
 /** Under a label of their own, where none stands yet. */
 function labelled({ end }: CriterionPlace, level: number, { source, layout, language }: File): Slot {
   if (layout === 'backlog.md') {
@@ -105,7 +92,7 @@ function labelled({ end }: CriterionPlace, level: number, { source, layout, lang
       ? `${below} Acceptance Criteria`
       : layout === 'spec-kit'
         ? '**Acceptance Scenarios**:'
-        : `**${labels[language]}:**`;
+        : `**${usualLabels[language].criteria}:**`;
   return firstEntry(end, `\n\n${label}\n\n`, layout);
 }
 

@@ -43,6 +43,7 @@ export const when = new RegExp(
   `,
   'iu',
 );
+/** Columns that say how far something is to move. */
 export const howMuch = new RegExp(
   inLines`
     ^\P{L}*(?:

@@ -32,6 +32,7 @@ function isMarkedUp(text: string): boolean {
 /** A stray fence turns the rest of a file into code. This many are put right; a file with more has other worries. */
 const mostStrayFences = 8;
 
+/** A source as the parser of Markdown sees it. */
 export interface Parsed {
   readonly tree: Tree;
   /** The source in the same length, with what is no Markdown blanked out. */

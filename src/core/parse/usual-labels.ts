@@ -1,6 +1,6 @@
 import type { Language } from '../model';
 
-/** What a backlog calls its parts, in the words that src/core/parse knows of each language. */
+/** What a backlog calls its parts, in words that are read again: for what is offered and for what is written. */
 export interface UsualLabels {
   readonly criteria: string;
   readonly priority: string;
@@ -14,6 +14,7 @@ export interface UsualLabels {
   readonly notes: string;
 }
 
+/** Language by language. */
 export const usualLabels: Readonly<Record<Language, UsualLabels>> = {
   en: {
     criteria: 'Acceptance criteria',
