@@ -1,5 +1,5 @@
-import { readBlocks } from '../parse/markdown/blocks';
-import { parseMarkdown } from '../parse/markdown/tree';
+import { readBlocks } from '../parse/markdown/blocks/blocks';
+import { parseMarkdown } from '../parse/markdown/blocks/tree';
 import { isEars } from '../parse/criterion';
 import { startsStep } from '../parse/steps';
 import { oneLine } from './one-line';

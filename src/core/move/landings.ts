@@ -1,8 +1,8 @@
 import { lineStart } from '../line-start';
 import type { BacklogFile, Item } from '../model';
-import { readBlocks } from '../parse/markdown/blocks';
-import { chainOf, namesOf, outlineOf, type Section } from '../parse/markdown/outline';
-import { parseMarkdown } from '../parse/markdown/tree';
+import { readBlocks } from '../parse/markdown/blocks/blocks';
+import { chainOf, namesOf, outlineOf, type Section } from '../parse/markdown/blocks/outline';
+import { parseMarkdown } from '../parse/markdown/blocks/tree';
 import { endOf } from './extent';
 
 /** A place where an item can be put: below a heading or a group of a file, or at the file's end. */

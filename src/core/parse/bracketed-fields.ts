@@ -1,7 +1,7 @@
 import type { Field } from '../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { fieldNamed } from './field-names';
-import { nameOf, type Labelled } from './markdown/field-lines';
+import { nameOf, type Labelled } from './field-lines';
 
 /** "Priority: Must". */
 const labelled = /^\s*(?<label>[^:：\n|]{2,40}?)\s*[:：]\s*(?<value>[^\n|]+?)\s*$/u;

@@ -2,7 +2,7 @@ import type { Field, Story } from '../model';
 import { inLines } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { fieldOf, statedBehindSign, statedInBrackets } from './bracketed-fields';
-import { labelledParts } from './markdown/field-lines';
+import { labelledParts } from './field-lines';
 import { taskSignBehind } from './task-signs';
 
 /** In UTF-16 units: what is said behind a sentence is short. */
