@@ -1,5 +1,5 @@
 import { fieldNames } from '../model';
-import { startsStep } from '../parse/steps';
+import { startsStep } from '../parse/criteria/steps';
 import type { Portable, PortableCriterion } from './portable';
 import { sentenceOfSteps } from './wording';
 

@@ -9,7 +9,7 @@ import { readMarkdown } from './markdown';
 import { promiseOf } from './name-promise';
 import { notText } from './not-text';
 import { readText } from './text';
-import { isSetDown, readAsMarkdown } from './text-as-markdown';
+import { isSetDown, readAsMarkdown } from './text/text-as-markdown';
 
 /** How the configuration wants a file to be read; `auto` looks at the path and the content. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { labelKinds, type LabelKind } from './labels';
-import { replaced } from './replaced';
-import { scenarioKeyword } from './step-keywords';
+import { replaced } from './markup/replaced';
+import { scenarioKeyword } from './criteria/step-keywords';
 
 /** What stands below a heading of a text, up to the next one; above the first stands what has none. */
 export interface TextSection {

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
-import { fieldNamed } from '../field-names';
+import { fieldNamed } from '../fields/field-names';
 import { labelKinds } from '../labels';
 
 /** Columns of the parts of a story; labels of them are called so too. */

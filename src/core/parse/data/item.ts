@@ -1,17 +1,17 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
 import { linesOf, readAs, slicePhrase, type Phrase } from '../../phrase';
-import { saidBeside } from '../said-beside';
-import { readCriteriaText } from '../criteria-text';
-import { splitOffCriteria } from '../split-off-criteria';
+import { saidBeside } from '../story/said-beside';
+import { readCriteriaText } from '../criteria/criteria-text';
+import { splitOffCriteria } from '../criteria/split-off-criteria';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
-import { withTail } from '../story-tail';
+import { withTail } from '../story/story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
 import { idOf, nameOf, valuesOf, wordsOfField } from './names';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
 import { wordsOf, type Dict, type Member } from './tree';
-import { titleBefore } from '../story-parts';
+import { titleBefore } from '../story/story-parts';
 
 /** Where an item stands. */
 export interface Place {

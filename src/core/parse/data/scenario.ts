@@ -1,6 +1,6 @@
 import type { Criterion, Step } from '../../model';
 import { joinLines, joinPhrase, unwrapPhrase, type Phrase } from '../../phrase';
-import { scenarioKeyword } from '../step-keywords';
+import { scenarioKeyword } from '../criteria/step-keywords';
 import { means, membersOf, type Meaning } from './keys';
 import { wordsOf, type Dict } from './tree';
 

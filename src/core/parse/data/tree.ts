@@ -1,6 +1,6 @@
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
-import { withoutHtml } from '../html-markup';
-import { withoutWiki } from '../wiki-markup';
+import { withoutHtml } from '../markup/html-markup';
+import { withoutWiki } from '../markup/wiki-markup';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;

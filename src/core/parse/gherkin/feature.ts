@@ -7,7 +7,7 @@ import type { Criterion, Item, Language, Step, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
 import { benefitOpenings } from '../../anatomy/benefit-opening';
 import { isStoryLevel } from '../kind';
-import { countParts, readStoryLines } from '../story-lines';
+import { countParts, readStoryLines } from '../story/story-lines';
 import type { Lines } from './lines';
 import { idOf, readScenario, readSteps } from './scenario';
 import { fieldsOf, kindOf } from './tags';

@@ -1,7 +1,7 @@
 import type { Feature } from '@cucumber/messages';
 import type { Field, Kind } from '../../model';
 import { phraseOf } from '../../phrase';
-import { fieldNamed } from '../field-names';
+import { fieldNamed } from '../fields/field-names';
 import { kindNamed } from '../kind';
 import type { Lines } from './lines';
 import { idOfTag } from './scenario';

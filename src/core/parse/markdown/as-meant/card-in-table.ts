@@ -1,10 +1,10 @@
 import { joinPhrase, joinLines, type Phrase } from '../../../phrase';
 import { columnNamed } from '../../csv/columns';
-import { fieldNamed } from '../../field-names';
-import { partNamed } from '../../part-named';
+import { fieldNamed } from '../../fields/field-names';
+import { partNamed } from '../../story/part-named';
 import type { Block, Paragraph, Table } from '../blocks/blocks';
 import { isOfOther, type CardPart, type MakeCard } from './card-parts';
-import { nameOf } from '../../field-lines';
+import { nameOf } from '../../fields/field-lines';
 
 interface Row {
   readonly label: Phrase;

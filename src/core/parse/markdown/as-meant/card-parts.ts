@@ -1,11 +1,11 @@
 import type { Language } from '../../../model';
 import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../../phrase';
 import { wordSet } from '../../../words/tokens';
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 import { labelKinds } from '../../labels';
-import { partNamed, type StoryPart } from '../../part-named';
-import { occasionWords } from '../../question-words';
-import { storyOfValues } from '../../story-parts';
+import { partNamed, type StoryPart } from '../../story/part-named';
+import { occasionWords } from '../../story/question-words';
+import { storyOfValues } from '../../story/story-parts';
 import type { Card } from '../blocks/blocks';
 
 /** A part of a story behind a label of its own: "Who: nurse". */

@@ -1,7 +1,7 @@
 import { mayNameRole } from '../../../anatomy/read-story';
 import type { Language } from '../../../model';
 import type { Phrase } from '../../../phrase';
-import { joinWishList, lacksWish, mayTakeWishes } from '../../wish-list';
+import { joinWishList, lacksWish, mayTakeWishes } from '../../story/wish-list';
 import { anchorOf } from '../starts/anchors';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { labelAt } from '../blocks/label-at';

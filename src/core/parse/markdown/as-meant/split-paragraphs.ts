@@ -2,7 +2,7 @@ import { languagesOpening, mayNameRole, readStory } from '../../../anatomy/read-
 import { lineStart } from '../../../line-start';
 import { matchesOf } from '../../../matches';
 import { slicePhrase, sourceOffset, trimPhrase, type Phrase } from '../../../phrase';
-import { opensField } from '../../field-names';
+import { opensField } from '../../fields/field-names';
 import { labelKinds } from '../../labels';
 import { opensObjective } from '../../objective-words';
 import type { PartLaw } from '../../layouts/law';
@@ -10,7 +10,7 @@ import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { cutEntry, cutParagraph } from './cut-paragraph';
 import { labelAt } from '../blocks/label-at';
 import { isNumberedCriterion } from '../criteria/scenario-names';
-import { sentenceLead } from '../../sentence-lead';
+import { sentenceLead } from '../../story/sentence-lead';
 import { setWithin } from './set-within';
 
 /**

@@ -1,5 +1,5 @@
 import { phraseOf, trimPhrase } from '../../../phrase';
-import { withoutHtml } from '../../html-markup';
+import { withoutHtml } from '../../markup/html-markup';
 import type { Block, Paragraph } from './blocks';
 
 const summary = /<summary\b[^<>]*>(?<words>[^]*?)<\/summary>/i;

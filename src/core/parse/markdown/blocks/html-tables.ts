@@ -1,6 +1,6 @@
 import { Cover } from '../../../cover';
 import { phraseOf, trimPhrase, type Phrase, type Span } from '../../../phrase';
-import { withoutHtml } from '../../html-markup';
+import { withoutHtml } from '../../markup/html-markup';
 import type { Block, Table } from './blocks';
 
 const wholeTable = /<table\b/gi;

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { inOrder } from '../../../pattern';
-import { characterOf } from '../../html-markup';
+import { characterOf } from '../../markup/html-markup';
 import { joinPhrase, phraseOf, trimPhrase, type Phrase } from '../../../phrase';
 
 /** Markup that a reader does not see. */

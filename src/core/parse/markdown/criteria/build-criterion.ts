@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../model';
 import { joinLines, trimPhrase, type Phrase } from '../../../phrase';
-import { readCriterion } from '../../criterion';
+import { readCriterion } from '../../criteria/criterion';
 import { isUnfilled, saysNone } from '../../placeholder';
 import type { NamedScenario } from './scenario-names';
 import type { Gathered } from './waiting-steps';

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../model';
 import type { Phrase, Span } from '../../../phrase';
-import { readCriteriaText } from '../../criteria-text';
+import { readCriteriaText } from '../../criteria/criteria-text';
 import type { Block, Entry } from '../blocks/blocks';
 import { listedCriterion, scenarioCriterion } from './build-criterion';
 import type { NamedScenario } from './scenario-names';

@@ -1,4 +1,4 @@
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 import type { Block, Entry } from '../blocks/blocks';
 import { isCriteriaLabel, labelAt, type LabelAt } from '../blocks/label-at';
 import { listsOf } from '../blocks/lists';

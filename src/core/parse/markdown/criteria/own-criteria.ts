@@ -2,7 +2,7 @@ import { linesOf } from '../../../phrase';
 import { inOrder } from '../../../pattern';
 import { finiteFormOf } from '../../../words/finite-verb';
 import { imperativeOf } from '../../../words/imperative';
-import { isEars } from '../../criterion';
+import { isEars } from '../../criteria/criterion';
 import { saysNone } from '../../placeholder';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { isCriteriaLabel, labelAt } from '../blocks/label-at';

@@ -1,7 +1,7 @@
 import { lineStart } from '../../../line-start';
-import { isEars, readCriterion } from '../../criterion';
+import { isEars, readCriterion } from '../../criteria/criterion';
 import { isLeftOpen, saysNothing } from '../../placeholder';
-import { startsStep } from '../../steps';
+import { startsStep } from '../../criteria/steps';
 import type { Entry } from '../blocks/blocks';
 import { listedCriterion } from './build-criterion';
 import { labelOf, labelSpan, type CriteriaReading } from './criteria-reading';

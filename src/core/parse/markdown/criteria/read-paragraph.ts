@@ -1,6 +1,6 @@
 import { linesOf, type Phrase } from '../../../phrase';
-import { readCriterion } from '../../criterion';
-import { startsStep } from '../../steps';
+import { readCriterion } from '../../criteria/criterion';
+import { startsStep } from '../../criteria/steps';
 import { isLeftOpen, saysNothing } from '../../placeholder';
 import type { Paragraph } from '../blocks/blocks';
 import { labelOf, labelSpan, type CriteriaReading } from './criteria-reading';

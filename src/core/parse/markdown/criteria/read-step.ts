@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../phrase';
-import { startsStep } from '../../steps';
+import { startsStep } from '../../criteria/steps';
 import type { Entry, Paragraph } from '../blocks/blocks';
 import { listedCriterion } from './build-criterion';
 import type { CriteriaReading } from './criteria-reading';

@@ -1,6 +1,6 @@
 import { linesOf, phraseOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
-import { scenarioKeyword } from '../../step-keywords';
-import { startsStep } from '../../steps';
+import { scenarioKeyword } from '../../criteria/step-keywords';
+import { startsStep } from '../../criteria/steps';
 import type { Entry, Fence, Paragraph } from '../blocks/blocks';
 
 /** A scenario as it is gathered: its name, and the blocks with its steps. */

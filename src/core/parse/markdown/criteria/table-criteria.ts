@@ -1,8 +1,8 @@
 import type { Criterion } from '../../../model';
 import { joinLines, joinPhrase, type Phrase } from '../../../phrase';
-import { readCriterion } from '../../criterion';
+import { readCriterion } from '../../criteria/criterion';
 import { labelKinds } from '../../labels';
-import { isGiven, isThen, isWhen } from '../../steps';
+import { isGiven, isThen, isWhen } from '../../criteria/steps';
 import type { Table } from '../blocks/blocks';
 import { listedCriterion } from './build-criterion';
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../model';
 import { joinLines, type Phrase, type Span } from '../../../phrase';
-import { isGiven, isThen, isWhen } from '../../steps';
+import { isGiven, isThen, isWhen } from '../../criteria/steps';
 import type { Entry, Paragraph } from '../blocks/blocks';
 
 /** Words of a criterion, and the whole of it in the source. */

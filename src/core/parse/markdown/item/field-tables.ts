@@ -1,8 +1,8 @@
 import type { Field } from '../../../model';
 import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 import type { Block } from '../blocks/blocks';
-import { nameOf, type Labelled } from '../../field-lines';
+import { nameOf, type Labelled } from '../../fields/field-lines';
 import { labelAt } from '../blocks/label-at';
 
 /** The table of fields below an item's heading: before any other heading or label. */

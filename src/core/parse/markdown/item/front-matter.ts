@@ -7,7 +7,7 @@ import { describeYamlError } from '../../../yaml-mistake';
 import { readBacklogData } from '../../data';
 import { readDocuments } from '../../data/documents';
 import { placeWords } from '../../data/scalar';
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 
 /** What the front matter of a file says of the item that the file is. */
 export interface FrontMatter {

@@ -1,10 +1,10 @@
 import type { Field } from '../../../model';
 import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
-import { fieldOf, fieldsInBrackets, labelledIn, statedBehindSign } from '../../bracketed-fields';
-import { fieldNamed } from '../../field-names';
+import { fieldOf, fieldsInBrackets, labelledIn, statedBehindSign } from '../../fields/bracketed-fields';
+import { fieldNamed } from '../../fields/field-names';
 import type { Block } from '../blocks/blocks';
-import { isOther, labelledParts } from '../../field-lines';
-import { taskSignBehind } from '../../task-signs';
+import { isOther, labelledParts } from '../../fields/field-lines';
+import { taskSignBehind } from '../../fields/task-signs';
 import { labelAt } from '../blocks/label-at';
 
 /** Below a heading: longer, it is prose. */

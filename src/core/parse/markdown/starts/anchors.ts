@@ -2,14 +2,14 @@ import { languagesOpening, mayNameRole, readStory, readStoryWithRole } from '../
 import type { Field, Language, Story } from '../../../model';
 import { slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
 import { each, type Steps } from '../../../steps';
-import { withoutBold } from '../../bold';
+import { withoutBold } from '../../markup/bold';
 import { isTemplatePart } from '../../placeholder';
 import type { Block, Card, Entry, Heading, Paragraph } from '../blocks/blocks';
 import { labelKinds } from '../../labels';
-import { withTail, withoutTail } from '../../story-tail';
+import { withTail, withoutTail } from '../../story/story-tail';
 import { storyHeading } from '../../layouts/story-heading';
 import { blocksInCriteria } from '../blocks/label-at';
-import { leadIn, sentenceLead } from '../../sentence-lead';
+import { leadIn, sentenceLead } from '../../story/sentence-lead';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {

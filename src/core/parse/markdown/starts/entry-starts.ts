@@ -9,7 +9,7 @@ import { entryNames } from './entry-names';
 import { standsUnder } from './entry-headings';
 import { isAsked, isDetail, isLeftOpen, isReference, isTime, isWorded, statedIn } from './entry-says';
 import { groupOf } from './group-of';
-import { withoutTail } from '../../story-tail';
+import { withoutTail } from '../../story/story-tail';
 import { sectionAt, type Section } from '../blocks/outline';
 import { readFields } from '../item/read-fields';
 import type { Context } from '../item/read-item';

@@ -1,4 +1,4 @@
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 import type { Block } from '../blocks/blocks';
 import { tableFields } from '../item/field-tables';
 import { labelAt } from '../blocks/label-at';

@@ -1,6 +1,6 @@
 import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
 import { columnNamed } from '../../csv/columns';
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 import { labelKinds } from '../../labels';
 import type { Anchor } from './anchors';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';

@@ -1,6 +1,6 @@
 import type { Field, Item, Kind } from '../../../model';
 import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
-import { fieldNamed } from '../../field-names';
+import { fieldNamed } from '../../fields/field-names';
 import { isPlaceholder } from '../../placeholder';
 import type { Table } from '../blocks/blocks';
 import { aTime, columnOfPlan, costs, howMuch, measured, when } from './plan-columns';

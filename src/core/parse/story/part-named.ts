@@ -1,5 +1,5 @@
-import { wordSet } from '../words/tokens';
-import { storyColumns } from './csv/columns';
+import { wordSet } from '../../words/tokens';
+import { storyColumns } from '../csv/columns';
 import { questionWords } from './question-words';
 
 /** The parts of a story that a label of its own may name. */

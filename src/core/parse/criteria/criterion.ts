@@ -1,6 +1,6 @@
-import type { Criterion, CriterionForm } from '../model';
-import { inLines } from '../pattern';
-import { slicePhrase, trimPhrase, type Phrase, type Span } from '../phrase';
+import type { Criterion, CriterionForm } from '../../model';
+import { inLines } from '../../pattern';
+import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
 import { readSteps } from './steps';
 
 /** How the author set the criterion down, where the words alone do not say its form. */

@@ -1,7 +1,7 @@
-import { isAscii } from '../ascii';
-import { matchesOf } from '../matches';
-import type { Step } from '../model';
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { isAscii } from '../../ascii';
+import { matchesOf } from '../../matches';
+import type { Step } from '../../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { stepKeywords } from './step-keywords';
 
 interface StepPatterns {

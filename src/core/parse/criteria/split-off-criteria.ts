@@ -1,7 +1,7 @@
-import { joinLines, slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { joinLines, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { endOfList } from './criteria-text';
-import { labelsOf } from './label-words';
-import { sectionsOf, withoutScenarioSigns, type TextSection } from './text-sections';
+import { labelsOf } from '../label-words';
+import { sectionsOf, withoutScenarioSigns, type TextSection } from '../text-sections';
 
 const labels = labelsOf('criteria')
   .sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-import { joinPhrase, phraseOf, slicePhrase, type Phrase } from '../phrase';
+import { joinPhrase, phraseOf, slicePhrase, type Phrase } from '../../phrase';
 
 const token =
   /<(?<tag>\/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?\/?>|&(?<entity>[a-zA-Z]+\d*|#\d+|#[xX][\da-fA-F]+);/g;

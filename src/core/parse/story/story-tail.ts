@@ -1,9 +1,9 @@
-import type { Field, Story } from '../model';
-import { inLines } from '../pattern';
-import { slicePhrase, type Phrase } from '../phrase';
-import { fieldOf, statedBehindSign, statedInBrackets } from './bracketed-fields';
-import { labelledParts } from './field-lines';
-import { taskSignBehind } from './task-signs';
+import type { Field, Story } from '../../model';
+import { inLines } from '../../pattern';
+import { slicePhrase, type Phrase } from '../../phrase';
+import { fieldOf, statedBehindSign, statedInBrackets } from '../fields/bracketed-fields';
+import { labelledParts } from '../fields/field-lines';
+import { taskSignBehind } from '../fields/task-signs';
 
 /** In UTF-16 units: what is said behind a sentence is short. */
 const longest = 80;

@@ -1,7 +1,7 @@
-import type { Criterion } from '../model';
-import { inLines } from '../pattern';
-import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
-import { withoutBold } from './bold';
+import type { Criterion } from '../../model';
+import { inLines } from '../../pattern';
+import { joinLines, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { withoutBold } from '../markup/bold';
 import { readCriterion } from './criterion';
 import { splitLine } from './split-criteria-line';
 import { scenarioKeyword } from './step-keywords';

@@ -1,4 +1,4 @@
-import { joinPhrase, slicePhrase, type Phrase } from '../phrase';
+import { joinPhrase, slicePhrase, type Phrase } from '../../phrase';
 
 /** What the named groups of a match hold. */
 export type Groups = Readonly<Record<string, string | undefined>>;

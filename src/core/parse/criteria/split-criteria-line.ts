@@ -1,4 +1,4 @@
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 
 /** Several criteria on one line: "1. … 2. …", "…; …", "… | …", or parts that begin with capitals and commas between them. */
 export function splitLine(line: Phrase, isScenario: boolean): Phrase[] {

@@ -1,9 +1,9 @@
-import { languagesOpening } from '../anatomy/read-story';
-import { matchesOf } from '../matches';
-import { inLines } from '../pattern';
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { wordSet } from '../words/tokens';
-import { labelKinds } from './labels';
+import { languagesOpening } from '../../anatomy/read-story';
+import { matchesOf } from '../../matches';
+import { inLines } from '../../pattern';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { wordSet } from '../../words/tokens';
+import { labelKinds } from '../labels';
 
 /** What stands before a story sentence in its own paragraph or entry: "[RB-2] Note payments: As a …". */
 interface SentenceLead {

@@ -1,5 +1,5 @@
-import { eitherOf } from '../pattern';
-import type { Phrase } from '../phrase';
+import { eitherOf } from '../../pattern';
+import type { Phrase } from '../../phrase';
 import { replaced, type Groups } from './replaced';
 
 /** Lists and headings that only the wiki markup of trackers writes: "h3. Notes", two numbers below each other, "**". */

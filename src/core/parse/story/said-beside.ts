@@ -1,8 +1,8 @@
-import type { Story } from '../model';
-import { joinPhrase, slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { labelKinds } from './labels';
-import { replaced } from './replaced';
-import { splitOffCriteria } from './split-off-criteria';
+import type { Story } from '../../model';
+import { joinPhrase, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { labelKinds } from '../labels';
+import { replaced } from '../markup/replaced';
+import { splitOffCriteria } from '../criteria/split-off-criteria';
 
 /** What a text says beside the story and the criteria of its item. */
 export function saidBeside(

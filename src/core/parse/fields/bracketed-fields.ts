@@ -1,5 +1,5 @@
-import type { Field } from '../model';
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import type { Field } from '../../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from './field-names';
 import { nameOf, type Labelled } from './field-lines';
 

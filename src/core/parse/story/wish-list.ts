@@ -1,8 +1,8 @@
-import { matchAt } from '../anatomy/marker';
-import { mayNameRole } from '../anatomy/read-story';
-import { templates } from '../anatomy/templates';
-import type { Language, Story } from '../model';
-import { joinPhrase, linesOf, slicePhrase, unwrapPhrase, type Phrase } from '../phrase';
+import { matchAt } from '../../anatomy/marker';
+import { mayNameRole } from '../../anatomy/read-story';
+import { templates } from '../../anatomy/templates';
+import type { Language, Story } from '../../model';
+import { joinPhrase, linesOf, slicePhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { readStoryLines } from './story-lines';
 
 /** A sentence that a list below it ends. */

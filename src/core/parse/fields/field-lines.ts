@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches';
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { matchesOf } from '../../matches';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { fieldNamed } from './field-names';
 
 /** A label with what stands behind it: "Priority", "Must". */

@@ -1,5 +1,5 @@
-import { eitherOf } from '../pattern';
-import { joinPhrase, slicePhrase, type Phrase } from '../phrase';
+import { eitherOf } from '../../pattern';
+import { joinPhrase, slicePhrase, type Phrase } from '../../phrase';
 
 /**
  * Words between two marks of one kind, on one line; a lone star stands for itself, and so does "**" in a path. Behind

@@ -1,4 +1,4 @@
-import type { FieldName } from '../model';
+import type { FieldName } from '../../model';
 
 /** What people call the fields of an item, in labels, keys and columns; small letters, commas between. */
 const names: Readonly<Record<FieldName, string>> = {

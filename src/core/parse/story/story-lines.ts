@@ -1,6 +1,6 @@
-import { languagesOpening, readStory } from '../anatomy/read-story';
-import type { Language, Story } from '../model';
-import { unwrapPhrase, type Phrase } from '../phrase';
+import { languagesOpening, readStory } from '../../anatomy/read-story';
+import type { Language, Story } from '../../model';
+import { unwrapPhrase, type Phrase } from '../../phrase';
 
 /**
  * A story over several lines. Mostly they are one wrapped sentence; where each line is a part of the template and the

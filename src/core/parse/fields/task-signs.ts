@@ -1,5 +1,5 @@
-import type { Field } from '../model';
-import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import type { Field } from '../../model';
+import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 /** "⏫", "📅 2026-12-01", "🔁 every week": what plugins for tasks write behind them, and read again. */

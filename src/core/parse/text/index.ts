@@ -1,14 +1,14 @@
-import type { BacklogFile, Item, Language } from '../model';
-import { phraseOf, slicePhrase, trimPhrase, type Phrase } from '../phrase';
-import { joinedOpening } from '../anatomy/benefit-opening';
-import type { Reading } from './index';
-import { languageOf } from './language';
-import { withoutOpening } from './line-opening';
-import { objectiveWords } from './objective-words';
-import { readStoryLines } from './story-lines';
-import { storyBehindLead } from './story-parts';
-import { withoutTail } from './story-tail';
-import { sentenceLead } from './sentence-lead';
+import type { BacklogFile, Item, Language } from '../../model';
+import { phraseOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { joinedOpening } from '../../anatomy/benefit-opening';
+import type { Reading } from '../index';
+import { languageOf } from '../language';
+import { withoutOpening } from '../line-opening';
+import { objectiveWords } from '../objective-words';
+import { readStoryLines } from '../story/story-lines';
+import { storyBehindLead } from '../story/story-parts';
+import { withoutTail } from '../story/story-tail';
+import { sentenceLead } from '../story/sentence-lead';
 
 /** A comment behind the sentence that speaks to this program: another "#" is a word, as in "the # of bills". */
 const commentBehind = /(?<=\s)#[ \t]*backlog[-_ ]?lens[-_: ].*$/i;

@@ -1,15 +1,15 @@
-import { templates } from '../anatomy/templates';
-import { matchesOf } from '../matches';
-import type { Language, Story } from '../model';
-import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../phrase';
-import { withoutBold } from './bold';
-import { opensField } from './field-names';
+import { templates } from '../../anatomy/templates';
+import { matchesOf } from '../../matches';
+import type { Language, Story } from '../../model';
+import { joinPhrase, slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { withoutBold } from '../markup/bold';
+import { opensField } from '../fields/field-names';
 import type { StoryPart } from './part-named';
-import { saysNone } from './placeholder';
-import { splitOffCriteria } from './split-off-criteria';
+import { saysNone } from '../placeholder';
+import { splitOffCriteria } from '../criteria/split-off-criteria';
 import { readStoryLines } from './story-lines';
 import { withTail, withoutTail, type ToldStory } from './story-tail';
-import { sectionsOf } from './text-sections';
+import { sectionsOf } from '../text-sections';
 import { sentenceLead } from './sentence-lead';
 import { withWishesJoined } from './wish-list';
 

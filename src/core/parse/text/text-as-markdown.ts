@@ -1,12 +1,12 @@
-import { matchesOf } from '../matches';
-import { languagesOpening } from '../anatomy/read-story';
-import type { BacklogFile } from '../model';
-import { phraseOf } from '../phrase';
-import type { Steps } from '../steps';
-import type { Reading } from './index';
-import { labelKinds } from './labels';
-import { withoutOpening } from './line-opening';
-import { readMarkdown } from './markdown';
+import { matchesOf } from '../../matches';
+import { languagesOpening } from '../../anatomy/read-story';
+import type { BacklogFile } from '../../model';
+import { phraseOf } from '../../phrase';
+import type { Steps } from '../../steps';
+import type { Reading } from '../index';
+import { labelKinds } from '../labels';
+import { withoutOpening } from '../line-opening';
+import { readMarkdown } from '../markdown';
 
 /** Whether a text is set down as Markdown is: it announces criteria, or says more of its stories in lines set in below. */
 export function isSetDown(source: string): boolean {
