@@ -2,7 +2,7 @@ import { defaultHouse, type House } from './house';
 import type { BacklogFile, Item } from './model';
 import type { Rule, Severity } from './rule';
 import { knowsWords } from './silent-rules';
-import { languageOfItem } from './item-language';
+import { languageOfItem } from './facts/item-language';
 
 /** What holds for one file: how loud each rule is, and what the team has settled. */
 export interface FileSettings {

@@ -6,7 +6,7 @@ import type { Backlog, BacklogFile } from './model';
 import type { Problem, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { inEnglish, type Say } from './say';
-import { isParked } from './status';
+import { isParked } from './facts/status';
 import { each, finish, type Steps } from './steps';
 import { idleTargets, settle } from './suppressions/apply';
 import { listSubjects, type Subjects, type Surroundings } from './subjects';

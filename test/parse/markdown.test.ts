@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { itemName } from '../../src/core/item-name';
+import { itemName } from '../../src/core/facts/item-name';
 import { readBacklogFile } from '../../src/core/parse';
 import { expectItems } from './summary';
 

@@ -1,5 +1,5 @@
-import { fieldValue } from '../field-value';
-import { isStrategic } from '../item-words';
+import { fieldValue } from '../facts/field-value';
+import { isStrategic } from '../facts/item-words';
 import type { Dimension } from '../level';
 import type { Entry } from '../overview/groups';
 

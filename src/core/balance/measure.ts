@@ -1,5 +1,5 @@
-import { fewestEstimated } from '../estimates';
-import { fieldValue } from '../field-value';
+import { fewestEstimated } from '../facts/estimates';
+import { fieldValue } from '../facts/field-value';
 import { dimensions, type Dimension, type LevelLabel } from '../level';
 import { labels } from '../level/names';
 import type { Entry } from '../overview/groups';

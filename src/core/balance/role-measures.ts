@@ -1,4 +1,4 @@
-import { fieldValue } from '../field-value';
+import { fieldValue } from '../facts/field-value';
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
 import { mayLead, says, speaks, sprintOf } from './entry-facts';

@@ -1,5 +1,5 @@
 import { kinds, type BacklogFile, type FieldName, type Item } from '../model';
-import { itemName } from '../item-name';
+import { itemName } from '../facts/item-name';
 import { levelName } from '../level/names';
 import { fieldOfKey, means } from '../parse/data/keys';
 import { nextIds } from '../next-ids';

@@ -1,4 +1,4 @@
-import { languageOfItem } from '../item-language';
+import { languageOfItem } from '../facts/item-language';
 import type { BacklogFile, Item } from '../model';
 import { determiners } from '../words/function-words';
 import { nounVerbs, verbs } from '../words/verbs';

@@ -1,4 +1,4 @@
-import { fieldValue } from '../field-value';
+import { fieldValue } from '../facts/field-value';
 import type { BacklogFile, FieldName, Item } from '../model';
 import type { Phrase } from '../phrase';
 import type { Evidence } from './evidence';

@@ -1,7 +1,7 @@
 import { replace } from '../edit';
 import { quote } from '../message';
 import { isQuotedIn } from '../quotations';
-import { beginsAsItStands, isSameWord, spellingsOfRoles } from '../role-spelling';
+import { beginsAsItStands, isSameWord, spellingsOfRoles } from '../facts/role-spelling';
 import { defineRule, type BacklogProblem } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { earsFault, missingShall, unansweredTrigger } from '../ears-faults';
+import { earsFault, missingShall, unansweredTrigger } from '../rule-parts/ears-faults';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { missingShall, unansweredTrigger } from '../ears-faults';
+import { missingShall, unansweredTrigger } from '../rule-parts/ears-faults';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { unansweredSubject } from '../domains';
+import { unansweredSubject } from '../rule-parts/domains';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 

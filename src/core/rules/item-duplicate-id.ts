@@ -1,5 +1,6 @@
 import { replace } from '../edit';
-import { fieldValue } from '../field-value';
+import { fieldValue } from '../facts/field-value';
+import { isKeyResult } from '../level/structure';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
 import { nextFree } from '../next-ids';
@@ -57,7 +58,7 @@ function keyOf({ text }: Phrase, item: Item, file: BacklogFile): string {
   const id = text.trim().toLowerCase();
   const isNumber = plainNumber.test(id);
   const named = kind === 'goal' ? fieldValue(item, 'parent')?.text : undefined;
-  const isResult = named !== undefined || (kind === 'goal' && parent?.kind === 'goal');
+  const isResult = named !== undefined || isKeyResult(item);
   if (idScope === 'backlog' && !isNumber && !isResult) return id;
   const above = parent?.id?.text ?? (parent ? String(parent.span.start) : '');
   const siblings = isNumber || isResult ? (named ?? above) : '';

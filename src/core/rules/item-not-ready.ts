@@ -1,9 +1,9 @@
-import { fieldValue } from '../field-value';
+import { fieldValue } from '../facts/field-value';
 import type { House } from '../house';
 import type { Item } from '../model';
-import { needsOf, type Need } from '../needs';
+import { needsOf, type Need } from '../facts/needs';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-not-ready',

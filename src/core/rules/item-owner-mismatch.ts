@@ -1,4 +1,4 @@
-import { fieldValue } from '../field-value';
+import { fieldValue } from '../facts/field-value';
 import { levelName } from '../level/names';
 import { quote } from '../message';
 import { defineRule } from '../rule';

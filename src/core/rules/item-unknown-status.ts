@@ -1,4 +1,4 @@
-import { fieldValue } from '../field-value';
+import { fieldValue } from '../facts/field-value';
 import { quote } from '../message';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';

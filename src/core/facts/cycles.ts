@@ -1,6 +1,6 @@
 import { dependenciesOf, keyOfId } from './dependencies';
-import type { BacklogFile, Item } from './model';
-import type { Phrase } from './phrase';
+import type { BacklogFile, Item } from '../model';
+import type { Phrase } from '../phrase';
 
 /** An item and what it needs. */
 interface Node {

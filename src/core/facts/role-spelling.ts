@@ -1,5 +1,5 @@
-import type { Backlog, BacklogFile } from './model';
-import type { Phrase } from './phrase';
+import type { Backlog, BacklogFile } from '../model';
+import type { Phrase } from '../phrase';
 
 /** Where a role is named. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { Item } from './model';
+import type { Item } from '../model';
 
 /** Whether a requirement holds: those that a change removes or renames need neither a sentence nor a scenario. */
 export function isInForce({ kind, section }: Item): boolean {

@@ -1,5 +1,5 @@
-import type { Criterion } from './model';
-import { slicePhrase, type Phrase } from './phrase';
+import type { Criterion } from '../model';
+import { slicePhrase, type Phrase } from '../phrase';
 
 /** What a criterion asks for. The name of a scenario is its headline: what is to happen stands in the steps. */
 export function demandOf({ name, steps, text }: Criterion): Phrase {

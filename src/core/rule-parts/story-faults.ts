@@ -1,14 +1,14 @@
-import { insertAt, remove, replace } from './edit';
-import { quote } from './message';
-import type { Story } from './model';
-import { slicePhrase, sourceOffset, type Phrase, type Span } from './phrase';
-import { isQuotedIn } from './quotations';
-import type { Problem } from './rule';
-import type { Say } from './say';
-import { brokenEnd, isFragment } from './words/fragments';
-import { grammarFault, type FaultFound } from './words/grammar-faults';
-import { repetitionOf } from './words/repetitions';
-import { wishFault } from './words/wish-faults';
+import { insertAt, remove, replace } from '../edit';
+import { quote } from '../message';
+import type { Story } from '../model';
+import { slicePhrase, sourceOffset, type Phrase, type Span } from '../phrase';
+import { isQuotedIn } from '../quotations';
+import type { Problem } from '../rule';
+import type { Say } from '../say';
+import { brokenEnd, isFragment } from '../words/fragments';
+import { grammarFault, type FaultFound } from '../words/grammar-faults';
+import { repetitionOf } from '../words/repetitions';
+import { wishFault } from '../words/wish-faults';
 
 const splitOff = /[.!]\s+so that\b/i;
 /** "3 p.m. so that" and "etc. so that" end no sentence. */

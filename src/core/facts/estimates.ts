@@ -1,7 +1,7 @@
 import { fieldValue } from './field-value';
-import type { House } from './house';
-import type { Item } from './model';
-import type { Phrase } from './phrase';
+import type { House } from '../house';
+import type { Item } from '../model';
+import type { Phrase } from '../phrase';
 
 /** An estimate that is a plain number. */
 interface Estimate {

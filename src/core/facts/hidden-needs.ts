@@ -1,12 +1,12 @@
 import { dependenciesOf, idsIn, keyOfId, type Named } from './dependencies';
-import type { House } from './house';
-import { matchesOf } from './matches';
-import type { BacklogFile, Item } from './model';
+import type { House } from '../house';
+import { matchesOf } from '../matches';
+import type { BacklogFile, Item } from '../model';
 import type { Placed } from './needs';
-import { phraseOf } from './phrase';
+import { phraseOf } from '../phrase';
 import { saidIn } from './said-in';
 import { stageOf } from './status';
-import { isDenied, waits } from './words/waits';
+import { isDenied, waits } from '../words/waits';
 
 /** Words by which an item says that it waits for others. */
 interface Mention {

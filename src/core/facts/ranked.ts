@@ -1,6 +1,6 @@
-import type { House } from './house';
-import type { BacklogFile, Item } from './model';
-import { inOrder } from './pattern';
+import type { House } from '../house';
+import type { BacklogFile, Item } from '../model';
+import { inOrder } from '../pattern';
 import { priorityOf } from './priorities';
 
 /** Fewer items have no order that one could rely on. */

@@ -1,12 +1,12 @@
-import { insertAt } from './edit';
-import { matchesOf } from './matches';
-import { quote } from './message';
+import { insertAt } from '../edit';
+import { matchesOf } from '../matches';
+import { quote } from '../message';
 import { lacksResponse } from './one-line-steps';
-import { slicePhrase, sourceOffset, type Phrase } from './phrase';
-import { isQuotedIn } from './quotations';
-import type { Problem } from './rule';
-import type { Say } from './say';
-import { saysSomething } from './words/further-outcome';
+import { slicePhrase, sourceOffset, type Phrase } from '../phrase';
+import { isQuotedIn } from '../quotations';
+import type { Problem } from '../rule';
+import type { Say } from '../say';
+import { saysSomething } from '../words/further-outcome';
 
 /** The keywords in the order in which EARS puts them before the system (Mavin et al., 2009). */
 const order = ['WHERE', 'WHILE', 'WHEN', 'IF'];

@@ -1,5 +1,5 @@
-import type { BacklogFile, Item } from './model';
-import type { Phrase } from './phrase';
+import type { BacklogFile, Item } from '../model';
+import type { Phrase } from '../phrase';
 
 /** A comment to this program, which names rules: "goal-without-problem" says nothing about a problem. */
 const toThisProgram = /backlog-lens-.*?(?:-->|\]|$)/gm;

@@ -1,5 +1,5 @@
 import { idsIn, keyOfId } from './dependencies';
-import type { Backlog, Item } from './model';
+import type { Backlog, Item } from '../model';
 import type { Placed } from './needs';
 
 /** Every item that its author calls an epic. */

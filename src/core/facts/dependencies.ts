@@ -1,5 +1,5 @@
-import type { BacklogFile, Field, Item } from './model';
-import { slicePhrase, type Phrase } from './phrase';
+import type { BacklogFile, Field, Item } from '../model';
+import { slicePhrase, type Phrase } from '../phrase';
 
 /** An id that a field names, where it stands. */
 export interface Named {

@@ -1,7 +1,7 @@
 import { fieldValue } from './field-value';
-import type { House } from './house';
-import type { Item } from './model';
-import type { Phrase } from './phrase';
+import type { House } from '../house';
+import type { Item } from '../model';
+import type { Phrase } from '../phrase';
 
 /** A priority as a place on a scale: 0 is the most important. Ranks of different scales cannot be compared. */
 export interface Priority {

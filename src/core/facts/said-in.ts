@@ -1,8 +1,8 @@
-import { itemAt } from './item-at';
+import { itemAt } from '../item-at';
 import { textsOf } from './item-words';
-import type { BacklogFile, Item } from './model';
-import { standsAt, type Phrase, type Span } from './phrase';
-import { quotedIn } from './quotations';
+import type { BacklogFile, Item } from '../model';
+import { standsAt, type Phrase, type Span } from '../phrase';
+import { quotedIn } from '../quotations';
 
 /** Words of an item, found in the source. */
 interface Said {

@@ -1,7 +1,7 @@
-import type { Phrase } from './phrase';
-import type { Story } from './model';
-import { stopWords } from './words/function-words';
-import { wordsOf } from './words/tokens';
+import type { Phrase } from '../phrase';
+import type { Story } from '../model';
+import { stopWords } from '../words/function-words';
+import { wordsOf } from '../words/tokens';
 
 /** The words of each part of a story; none where it has no such part. */
 type StoryWords = Readonly<Record<(typeof parts)[number], readonly string[]>>;

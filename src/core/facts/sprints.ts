@@ -1,5 +1,5 @@
-import type { BacklogFile, Item } from './model';
-import type { Span } from './phrase';
+import type { BacklogFile, Item } from '../model';
+import type { Span } from '../phrase';
 
 const sprint = /^(?:sprint|iteration)\s*#?\d+/i;
 /** A field of that kind holds nothing else: a date or a release is no place in a row. */

@@ -1,4 +1,4 @@
-import type { Item } from './model';
+import type { Item } from '../model';
 
 /** A backlog of fewer stories has no habits yet. */
 const fewest = 6;

@@ -1,4 +1,4 @@
-import { joinPhrase, piecesOf, type Phrase } from './phrase';
+import { joinPhrase, piecesOf, type Phrase } from '../phrase';
 
 /**
  * The words of a phrase with the marks of code around what stands in them. A reader of Markdown takes them away, as it

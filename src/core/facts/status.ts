@@ -1,8 +1,8 @@
 import { fieldValue } from './field-value';
-import type { House } from './house';
-import type { Item } from './model';
-import { inOrder } from './pattern';
-import type { Phrase } from './phrase';
+import type { House } from '../house';
+import type { Item } from '../model';
+import { inOrder } from '../pattern';
+import type { Phrase } from '../phrase';
 
 const doneWords = [
   /done|closed|completed?|finished|resolved|released|shipped|implemented/,

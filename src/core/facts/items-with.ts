@@ -1,6 +1,6 @@
-import { itemAt } from './item-at';
-import { matchesOf } from './matches';
-import type { BacklogFile, Item } from './model';
+import { itemAt } from '../item-at';
+import { matchesOf } from '../matches';
+import type { BacklogFile, Item } from '../model';
 
 /**
  * The items in whose lines a global pattern occurs, in the order of the file. A rule that finds something in few items

@@ -1,7 +1,7 @@
-import { matchesOf } from './matches';
-import type { Step } from './model';
-import { slicePhrase, type Phrase } from './phrase';
-import { finiteFormOf } from './words/finite-verb';
+import { matchesOf } from '../matches';
+import type { Step } from '../model';
+import { slicePhrase, type Phrase } from '../phrase';
+import { finiteFormOf } from '../words/finite-verb';
 import {
   auxiliaries,
   clauseOpeners,
@@ -9,11 +9,11 @@ import {
   modals,
   prepositions,
   pronouns,
-} from './words/function-words';
-import { isPerson } from './words/persons';
-import { actionBehind, actionWithin, doing } from './words/step-actions';
-import { tokensOf, type Token } from './words/tokens';
-import { baseOf, nounVerbs, stativeVerbs, verbs } from './words/verbs';
+} from '../words/function-words';
+import { isPerson } from '../words/persons';
+import { actionBehind, actionWithin, doing } from '../words/step-actions';
+import { tokensOf, type Token } from '../words/tokens';
+import { baseOf, nounVerbs, stativeVerbs, verbs } from '../words/verbs';
 
 /** A keyword in capitals or with one, within a sentence: there it opens a step that has no line of its own. */
 const keyword =

@@ -1,13 +1,13 @@
-import { remove } from './edit';
-import { matchesOf } from './matches';
-import { quote } from './message';
-import type { BacklogFile, Item } from './model';
-import type { Span } from './phrase';
-import type { Problem } from './rule';
-import { saidIn } from './said-in';
-import type { Say } from './say';
+import { remove } from '../edit';
+import { matchesOf } from '../matches';
+import { quote } from '../message';
+import type { BacklogFile, Item } from '../model';
+import type { Span } from '../phrase';
+import type { Problem } from '../rule';
+import { saidIn } from '../facts/said-in';
+import type { Say } from '../say';
 import { wordingFault } from './story-faults';
-import { repetitionOf } from './words/repetitions';
+import { repetitionOf } from '../words/repetitions';
 
 /** On one line: across lines the second word may open another thing. Parts of addresses are no words. */
 const pair =

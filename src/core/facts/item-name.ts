@@ -1,5 +1,5 @@
-import { shorten } from './message';
-import type { Item } from './model';
+import { shorten } from '../message';
+import type { Item } from '../model';
 
 /** The longest name, in UTF-16 units: a line of a list. */
 const longestName = 120;

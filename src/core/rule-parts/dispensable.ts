@@ -1,4 +1,4 @@
-import type { BacklogFile, Criterion } from './model';
+import type { BacklogFile, Criterion } from '../model';
 
 /** Signs of what counts to the letter: code, quotations, links and addresses. */
 const exact = /[`"“”«»[\]<>@~]|:\/\//;

@@ -1,8 +1,8 @@
-import { quote } from './message';
-import type { Item } from './model';
-import { slicePhrase } from './phrase';
-import type { Problem } from './rule';
-import { matchFrom } from './matches';
+import { quote } from '../message';
+import type { Item } from '../model';
+import { slicePhrase } from '../phrase';
+import type { Problem } from '../rule';
+import { matchFrom } from '../matches';
 
 /** What a regulated field asks of the stories that touch its subject. */
 interface Domain {
