@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches';
 import { slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { kindLabel } from '../kind';
 import { fieldNamed } from './field-names';
 
 /** A label with what stands behind it: "Priority", "Must". */
@@ -80,7 +81,7 @@ function isInBold(text: Phrase, at: number): boolean {
 
 /** Longer, it is a sentence with a colon in it. */
 const longestOther = 40;
-const oneOfItem = /^(?:type|typ|tipo|kind|id|title|titel|name)$/i;
+const oneOfItem = new RegExp(`^(?:${kindLabel}|id|title|titel|name)$`, 'i');
 
 /**
  * Whether the first part of a line is one of a form though no field is called so: in bold or parted from others by bars

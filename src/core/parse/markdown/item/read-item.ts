@@ -1,5 +1,5 @@
 import type { Field, Item, Language } from '../../../model';
-import { isStoryLevel, kindInTitle, kindNamed } from '../../kind';
+import { isStoryLevel, kindInTitle, kindLabel, kindNamed } from '../../kind';
 import type { Law } from '../../layouts/law';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { isHeading, type Start } from '../starts/start';
@@ -154,7 +154,7 @@ function headingFields({ priority, estimate }: Start): Field[] {
   ];
 }
 
-const typeLine = /^(?:type|typ|tipo|kind)\s*[:：]\s*(?<type>[^\n|·•,;]{2,30}?)\s*(?:[|·•,;].*)?$/im;
+const typeLine = new RegExp(`^${kindLabel}\\s*[:：]\\s*(?<type>[^\\n|·•,;]{2,30}?)\\s*(?:[|·•,;].*)?$`, 'im');
 
 /** The kind that a line of an item gives, and the block that says nothing else: null where it says more. */
 function typeIn(body: readonly Block[]): { kind: Item['kind']; block: Block | null } | null {

@@ -1,3 +1,4 @@
+import { kindLabel } from '../../kind';
 import { isUnfilled } from '../../placeholder';
 import type { Entry } from '../blocks/blocks';
 import { isGroupName } from './group-name';
@@ -35,8 +36,9 @@ export function isAsked({ text }: Entry): boolean {
   return /[?？]\s*$/.test(text.text);
 }
 
+const typeLabel = new RegExp(`^${kindLabel}\\s*[:：]`, 'i');
 function saysType({ text }: Entry): boolean {
-  return /^(?:type|typ|tipo|kind)\s*[:：]/i.test(text.text);
+  return typeLabel.test(text.text);
 }
 
 /** A line of signs and placeholders is no item. */
