@@ -36,6 +36,19 @@ describe('the import rule', () => {
   });
 });
 
+describe('the page on the architecture', () => {
+  it('names every folder of the core and of the readers', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const folders = ['src/core', 'src/core/parse', 'src/core/parse/markdown'].flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : [])),
+    );
+    assert.deepEqual(
+      folders.filter((name) => !page.includes(`${name}/`)),
+      [],
+    );
+  });
+});
+
 describe('a file', () => {
   it('has one reason to be: with more than 200 lines it has two', () => {
     assert.deepEqual(

@@ -76,7 +76,9 @@ describe('the manifest', () => {
       ...leaves(viewIds),
       ...Object.keys(contributes.configuration.properties),
     ];
-    for (const [, condition = ''] of text.matchAll(/"when":"((?:[^"\\]|\\.)*)"/g)) {
+    const conditions = [...text.matchAll(/"when":"((?:[^"\\]|\\.)*)"/g)];
+    assert.ok(conditions.length > 0);
+    for (const [, condition = ''] of conditions) {
       for (const [key] of condition.matchAll(/backlogLens\.[\w.]+/g)) {
         assert.ok(
           known.some((id) => key === id || key === `config.${id}`),

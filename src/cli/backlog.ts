@@ -51,6 +51,15 @@ export async function readBacklog(options: Options, io: Io, progress: Progress):
   return { files, refused, isMisconfigured };
 }
 
+/**
+ * Tells what could not be done, a line each.
+ * @returns the exit code where there is nothing worse
+ */
+export function tellRefused(refused: readonly string[], { err }: Io): number {
+  for (const line of refused) err.write(`backlog-lens: ${line}\n`);
+  return refused.length > 0 ? 2 : 0;
+}
+
 /** Nothing at all is a mistake; where something was read, what was not is told beside it. */
 export function refuseIfNothing({ files, refused }: ReadBacklog): void {
   if (files.length === 0 && refused.length > 0) throw new Mistake(refused);

@@ -14,6 +14,7 @@ export interface Io {
   readonly now: () => number;
 }
 
+/** Where words go: a stream of the process, or what a test collects. */
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
@@ -22,14 +23,19 @@ export interface Output {
 /** Thrown where a person has asked to stop. */
 export class Stopped extends Error {}
 
-/** Waits for something that may never come, until a person asks to stop. */
-export function unlessStopped<Result>({ signal }: Io, result: Promise<Result>): Promise<Result> {
+/** Waits for something that may never come, until a person asks to stop, or where one has already. */
+export function unlessStopped<Result>(
+  { signal }: Pick<Io, 'signal'>,
+  result: Promise<Result>,
+): Promise<Result> {
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => {
+    const stop = (): void => {
       reject(new Stopped());
-    });
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
   });
-  return Promise.race([result, stopped]);
+  return Promise.race([stopped, result]);
 }
 
 /** Lets a wish to stop come through. */

@@ -5,6 +5,7 @@ export class Mistake extends Error {
   }
 }
 
+/** A mistake that takes one line. */
 export function mistake(line: string): Mistake {
   return new Mistake([line]);
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { criterionStyles, didYouMean, targets, type CriterionStyle, type Target } from '../core';
 import { mistake } from './mistake';
 
+/** The formats of each command, its usual one first. */
 export const formats = {
   lint: ['stylish', 'json', 'sarif', 'junit', 'github', 'markdown'],
   items: ['stylish', 'json'],

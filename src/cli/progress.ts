@@ -9,6 +9,7 @@ export interface Progress {
   clear(): void;
 }
 
+/** Begins to count the time that a run takes. */
 export function progressOn({ err, now }: Io): Progress {
   const started = now();
   let isShown = false;

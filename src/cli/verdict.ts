@@ -10,6 +10,7 @@ export function failing(
   return new Set(countOfWarnings(findings) > (maxWarnings ?? Infinity) ? ['error', 'warning'] : ['error']);
 }
 
+/** How many warnings there are, of which a person may allow so many and no more. */
 export function countOfWarnings(findings: Findings): number {
   return findings.filter(({ severity }) => severity === 'warning').length;
 }

@@ -15,14 +15,17 @@ export interface Slot {
   readonly escape?: 'json' | 'yaml' | 'single';
 }
 
+/** Adds a text at an offset of the source. */
 export function insertAt(offset: number, text: string): Edit {
   return { span: { start: offset, end: offset }, text };
 }
 
+/** Puts a text in the place of what stands in a span. */
 export function replace(span: Span, text: string): Edit {
   return { span: { start: span.start, end: span.end }, text };
 }
 
+/** Takes out what stands in a span. */
 export function remove(span: Span): Edit {
   return replace(span, '');
 }

@@ -2,7 +2,7 @@ import { defaultHouse, type House } from './house';
 import type { BacklogFile, Item } from './model';
 import type { Rule, Severity } from './rule';
 import { knowsWords } from './silent-rules';
-import { languageOfItem } from './item-language';
+import { languageOfItem } from './facts/item-language';
 
 /** What holds for one file: how loud each rule is, and what the team has settled. */
 export interface FileSettings {
@@ -11,6 +11,7 @@ export interface FileSettings {
   severityOf(rule: string): Severity | undefined;
 }
 
+/** Where nobody has settled anything. */
 export const defaultSettings: FileSettings = { house: defaultHouse, severityOf: () => undefined };
 
 /** How loud a rule is in a file: off where its words or its layout are others'. */

@@ -4,6 +4,7 @@ import { slicePhrase, type Phrase, type Span } from './phrase';
 import { placeholdersIn } from './placeholders';
 import type { References } from './references';
 
+/** What words can be, for colours. */
 export const tokenKinds = [
   'role',
   'need',

@@ -22,6 +22,7 @@ export interface House {
   readonly model: 'scrum' | 'safe' | 'single';
 }
 
+/** What is usual where a team has settled nothing. */
 export const defaultHouse: House = {
   roles: [],
   estimates: [0, 0.5, 1, 2, 3, 5, 8, 13, 20, 21, 34, 40, 55, 89, 100],

@@ -18,6 +18,7 @@ export { complete, type Completion } from './complete';
 export { fitSnippet, opensSnippet } from './complete/fit-snippet';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
+export { fieldValue } from './facts/field-value';
 export { defaultSettings, type FileSettings } from './file-settings';
 export { byPlace, type Finding } from './finding';
 export { applyFixes, disjointFixes, type Fixed } from './fix';
@@ -43,7 +44,7 @@ export {
   type CriterionStyle,
   type Target,
 } from './convert';
-export { itemName } from './item-name';
+export { itemName } from './facts/item-name';
 export { carryLevels } from './overview/carry-levels';
 export { entriesOf, findingsByItem } from './overview/entries';
 export {

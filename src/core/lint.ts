@@ -6,7 +6,7 @@ import type { Backlog, BacklogFile } from './model';
 import type { Problem, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { inEnglish, type Say } from './say';
-import { isParked } from './status';
+import { isParked } from './facts/status';
 import { each, finish, type Steps } from './steps';
 import { idleTargets, settle } from './suppressions/apply';
 import { listSubjects, type Subjects, type Surroundings } from './subjects';
@@ -85,19 +85,20 @@ function settled(
   if (suppressions.length === 0) return wanted;
   const left = settle(wanted, suppressions);
   // A rule on the whole backlog may need files that were not read to find what a suppression keeps back.
-  const judged = rules.filter((rule) => rule.on !== 'backlog' && severityIn(file, settings, rule) !== 'off');
-  const asked = judged.flatMap(({ id, on }) => (on === 'suppression' ? [] : [id]));
-  const idle = idleTargets(suppressions, left.used, new Set(asked));
+  const asked = rules.filter(
+    (rule) =>
+      rule.on !== 'backlog' && rule.on !== 'suppression' && severityIn(file, settings, rule) !== 'off',
+  );
+  const idle = idleTargets(suppressions, left.used, new Set(asked.map(({ id }) => id)));
   const ruleIds = [...allRules, ...rules].map(({ id }) => id);
   const further: Finding[] = [];
-  for (const rule of judged) {
+  for (const rule of rules) {
     if (rule.on !== 'suppression') continue;
-    for (const suppression of suppressions) {
-      for (const problem of rule.check(suppression, { file, idle, ruleIds, say })) {
-        const severity = severityIn(file, settings, rule);
-        if (severity !== 'off') further.push(findingOf(rule, severity, file, problem));
-      }
-    }
+    const severity = severityIn(file, settings, rule);
+    if (severity === 'off') continue;
+    for (const suppression of suppressions)
+      for (const problem of rule.check(suppression, { file, idle, ruleIds, say }))
+        further.push(findingOf(rule, severity, file, problem));
   }
   return [...left.findings, ...settle(withoutRepeats(further, rules), suppressions).findings];
 }

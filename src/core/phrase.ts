@@ -22,6 +22,7 @@ interface Piece {
   readonly width: number;
 }
 
+/** Words as a person reads them, with the places they were read from. */
 export interface Phrase extends Span {
   readonly text: string;
   /** In ascending order, covering all of `text`; absent where the text is the source itself. */
@@ -31,6 +32,11 @@ export interface Phrase extends Span {
 /** The source between two offsets, as it is. */
 export function phraseOf(source: string, start: number, end: number): Phrase {
   return { text: source.slice(start, end), start, end };
+}
+
+/** Words that the source says otherwise: "done" for "true", even where they are as long. */
+export function readAs(text: string, { start, end }: Span): Phrase {
+  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
 }
 
 /** A phrase from its parts, joined in order: texts with the source span that each was read from. */
@@ -51,7 +57,8 @@ export function joinPhrase(parts: readonly Phrase[]): Phrase {
   return only && only.size === only.width ? { text, start, end } : { text, start, end, pieces };
 }
 
-function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
+/** A phrase piece by piece: one of its own where the text is the source itself. */
+export function piecesOf({ text, start, end, pieces }: Phrase): readonly Piece[] {
   return pieces ?? [{ text: 0, source: start, size: text.length, width: end - start }];
 }
 

@@ -1,5 +1,5 @@
 import { lineStart } from './line-start';
-import { prefixOf } from './dependencies';
+import { prefixOf } from './facts/dependencies';
 import type { Backlog, BacklogFile, Item } from './model';
 import type { Span } from './phrase';
 

@@ -7,5 +7,6 @@ export type Say = (english: string, ...values: readonly (string | number)[]) => 
 /** A sentence that waits for its reader, where it is made before anybody knows who that is. */
 export type Saying = (say: Say) => string;
 
+/** As the sentences stand in the source. */
 export const inEnglish: Say = (english, ...values) =>
   english.replace(/\{(\d+)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));

@@ -2,7 +2,7 @@ import type { House } from './house';
 import { levelOf, type Level } from './level';
 import type { BacklogFile, Criterion, Item, Language, Story } from './model';
 import type { Say } from './say';
-import { languageOfItem } from './item-language';
+import { languageOfItem } from './facts/item-language';
 
 /** What is the same for all rules on one file. */
 export interface Surroundings {

@@ -1,3 +1,4 @@
+import { Cover } from './cover';
 import type { Finding } from './finding';
 import type { Span } from './phrase';
 import type { Rule } from './rule';
@@ -14,39 +15,22 @@ export function withoutRepeats(findings: readonly Finding[], rules: readonly Rul
   return findings.filter(({ rule, at }) => {
     const others = yieldsTo.get(rule) ?? [];
     return !others.some(([other, words]) =>
-      words === 'same' ? placesOf(other).spans.has(keyOf(at)) : touches(placesOf(other), at),
+      words === 'same' ? placesOf(other).spans.has(keyOf(at)) : placesOf(other).cover.touches(at),
     );
   });
 }
 
-/** Where a rule has spoken: the places in their order, and how far they have reached by each of them. */
+/** Where a rule has spoken. */
 interface Places {
   readonly spans: ReadonlySet<string>;
-  readonly starts: readonly number[];
-  readonly reach: readonly number[];
+  readonly cover: Cover;
 }
 
 function placesIn(findings: readonly Finding[]): Places {
-  const sorted = findings.map(({ at }) => at).toSorted((a, b) => a.start - b.start);
-  let reached = 0;
-  return {
-    spans: new Set(sorted.map(keyOf)),
-    starts: sorted.map(({ start }) => start),
-    reach: sorted.map(({ end }) => (reached = Math.max(reached, end))),
-  };
+  const places = findings.map(({ at }) => at);
+  return { spans: new Set(places.map(keyOf)), cover: new Cover(places) };
 }
 
 function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
-}
-
-/** Whether one of the places shares words with the span: a file may have very many. */
-function touches({ starts, reach }: Places, { start, end }: Span): boolean {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (reach[low - 1] ?? 0) > start;
 }

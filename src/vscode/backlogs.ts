@@ -8,7 +8,7 @@ import { headOf, isGone, openDocument } from './open-document';
 import { isSameToOthers } from './same-to-others';
 import { pathIn, pathOf } from './path-of';
 import { Pauses } from './pauses';
-import { known, type Report } from './report';
+import { withFindings, type Report } from './report';
 import { Reports } from './reports';
 import type { Settings } from './settings';
 import { inStretches, pause } from './stretches';
@@ -163,7 +163,7 @@ export class Backlogs implements Disposable {
     const { uri } = subject;
     const before = this.reports.get(uri)?.file;
     if (before) this.levels.carry(before, file);
-    this.reports.set({ ...subject, ...known(file, own, []), position: locate(text) });
+    this.reports.set({ ...subject, ...withFindings(file, own, []), position: locate(text) });
     const isNews = !before || !isSameToOthers(before, file);
     // Files on disk come by the hundred: what they have in common is looked at once for all of them.
     const waits = subject.version === null && isNews;

@@ -15,7 +15,7 @@ import { commandUri } from './convert';
 import { counts } from './counts';
 import { hatWords, type Hat } from './hat';
 import { commandIds } from './ids';
-import type { ItemTarget } from './level-commands';
+import type { ItemTarget } from './item-target';
 import { levelWords } from './level-words';
 import { plainLabel } from './plain-label';
 import type { Row, Rows } from './rows';

@@ -36,8 +36,9 @@ export class Comparison implements Disposable {
   /** @returns whether the author agreed; the comparison is closed again either way, and closing it says no */
   async ask(question: Question, pairs: readonly Pair[]): Promise<boolean> {
     this.answer(false);
-    const before = this.asking;
-    this.asking = before.then(() => this.show(question, pairs));
+    const show = (): Promise<boolean> => this.show(question, pairs);
+    // One that could not be shown keeps nobody from asking the next.
+    this.asking = this.asking.then(show, show);
     return this.asking;
   }
 

@@ -29,8 +29,8 @@ import { readText } from './read-text';
 export class Configs implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly problems = languages.createDiagnosticCollection('backlogLens.config');
-  /** By the folder of the file that asked. Emptied when any configuration changes. */
-  private readonly resolved = new Map<string, Promise<Resolved>>();
+  /** By the folder of the file that asked. Made anew when any configuration changes. */
+  private resolved = new Map<string, Promise<Resolved>>();
   /** The paths of all that was read, be it there or not: a configuration may extend a file of any name. */
   private readonly paths = new Set<string>();
   private readonly subscriptions: Disposable;
@@ -72,7 +72,7 @@ export class Configs implements Disposable {
   }
 
   private forgetAll(): void {
-    this.resolved.clear();
+    this.resolved = new Map();
     this.paths.clear();
     this.problems.clear();
     this.changed.fire();
@@ -89,37 +89,38 @@ export class Configs implements Disposable {
   }
 
   private async find(uri: Uri): Promise<Resolved> {
+    const { resolved } = this;
+    // A configuration may change while it is read: what the older text has wrong is nothing to be told.
+    const isCurrent = (): boolean => this.resolved === resolved;
     const root = workspace.getWorkspaceFolder(uri)?.uri.path;
     if (root === undefined) return { config: defaultConfig(Uri.joinPath(uri, '..').path), file: undefined };
     for (const path of configCandidates(uri.path)) {
       if (pathWithin(root, path) === undefined) break;
       const text = await readText(uri.with({ path }));
-      if (text !== null) return this.read(uri.with({ path }), text);
+      if (text !== null) return this.read(uri.with({ path }), text, isCurrent);
     }
-    await this.tellMisnamed(uri, root);
+    if (isCurrent()) await this.tellMisnamed(uri, root, isCurrent);
     return { config: defaultConfig(root), file: undefined };
   }
 
   /** Where no configuration holds, one may be called nearly so: in the folder of the file, or in that of the workspace. */
-  private async tellMisnamed(uri: Uri, root: string): Promise<void> {
+  private async tellMisnamed(uri: Uri, root: string, isCurrent: () => boolean): Promise<void> {
     const folders = new Set([Uri.joinPath(uri, '..').path, root]);
     const asked = [...folders].flatMap(misnamedIn).filter(({ path }) => !this.paths.has(path));
     for (const { path } of asked) this.paths.add(path);
     const loaded = new Map<string, string | null>();
-    this.show(uri, await thoseThere(uri, asked, loaded), loaded);
+    const problems = await thoseThere(uri, asked, loaded);
+    if (isCurrent()) this.show(uri, problems, loaded);
   }
 
-  private async read(file: Uri, text: string): Promise<Resolved> {
+  private async read(file: Uri, text: string, isCurrent: () => boolean): Promise<Resolved> {
     const loaded = new Map<string, string | null>([[file.path, text]]);
     for (;;) {
       for (const path of loaded.keys()) this.paths.add(path);
       const resolution = resolveConfig(file.path, loaded);
       if ('config' in resolution) {
-        this.show(
-          file,
-          [...resolution.problems, ...(await thoseThere(file, overlookedBeside(file.path), loaded))],
-          loaded,
-        );
+        const overlooked = await thoseThere(file, overlookedBeside(file.path), loaded);
+        if (isCurrent()) this.show(file, [...resolution.problems, ...overlooked], loaded);
         return { config: resolution.config, file };
       }
       loaded.set(resolution.needs, await readText(file.with({ path: resolution.needs })));

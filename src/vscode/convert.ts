@@ -8,6 +8,7 @@ import {
   TextEdit,
   Uri,
   WorkspaceEdit,
+  type TextDocument,
 } from 'vscode';
 import type { Change, Edit, Finding, Span } from '../core';
 import type { Report } from './report';
@@ -19,12 +20,19 @@ const severityOf = {
   information: DiagnosticSeverity.Information,
 } as const;
 
+/** A span of the text that was read, as the editor has it. */
 export function toRange({ position }: Report, { start, end }: Span): Range {
   const from = position(start);
   const to = position(end);
   return new Range(new Position(from.line - 1, from.column - 1), new Position(to.line - 1, to.column - 1));
 }
 
+/** The way back of `toRange`, in a document whose text is the one that was read. */
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** A finding as the list of problems shows it: its code leads to the page of its rule. */
 export function toDiagnostic(report: Report, finding: Finding): Diagnostic {
   const diagnostic = new Diagnostic(
     toRange(report, finding.at),
@@ -46,6 +54,7 @@ export function toWorkspaceEdit(report: Report, edits: Change['edits'], toFillIn
   return result;
 }
 
+/** An edit that puts the words as they are: an ellipsis is a sign among them. */
 export function toTextEdit(report: Report, edit: Edit): TextEdit {
   return new TextEdit(toRange(report, edit.span), edit.text);
 }

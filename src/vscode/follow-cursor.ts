@@ -9,6 +9,7 @@ function followsCursor(): boolean {
   return workspace.getConfiguration(section).get<boolean>(settingIds.followCursor, false);
 }
 
+/** Has the tree go along with the cursor from now on, or stay where it is. */
 export async function setToFollow(follows: boolean): Promise<void> {
   const settings = workspace.getConfiguration(section);
   // Where the workspace has a say of its own, one for all workspaces would change nothing.

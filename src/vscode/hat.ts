@@ -1,5 +1,5 @@
 import { commands, Disposable, EventEmitter, l10n, StatusBarAlignment, window, type Memento } from 'vscode';
-import { itemAt, type Finding, type Level } from '../core';
+import { itemAt, type Finding, type Level, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { commandIds, contextKeys, source } from './ids';
@@ -50,10 +50,16 @@ export class Hat implements Disposable {
     return label === this.wearing || label === 'mixed' || label === 'unclear';
   }
 
-  /** The findings of a file that are in sight. */
-  findingsIn(report: Report): readonly Finding[] {
-    if (this.wearing === 'both') return report.findings;
-    return report.findings.filter(({ at }) => {
+  /**
+   * The findings of a file that are in sight.
+   * @param within a part of it; what touches it counts
+   */
+  findingsIn(report: Report, within?: Span): readonly Finding[] {
+    const findings = within
+      ? report.findings.filter(({ at }) => at.start <= within.end && within.start <= at.end)
+      : report.findings;
+    if (this.wearing === 'both') return findings;
+    return findings.filter(({ at }) => {
       const item = itemAt(report.file, at.start);
       return !item || this.shows(() => this.backlogs.levelOf(report, item));
     });

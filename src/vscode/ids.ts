@@ -40,11 +40,13 @@ export const commandIds = {
   showFigure: 'backlogLens.showFigure',
 } as const;
 
+/** The views, as the manifest names them. */
 export const viewIds = {
   container: 'backlogLens',
   levels: 'backlogLens.levels',
 } as const;
 
+/** What menus and views of the manifest depend on. */
 export const contextKeys = {
   hasBacklog: 'backlogLens.hasBacklog',
   hasLooked: 'backlogLens.hasLooked',
@@ -55,8 +57,10 @@ export const contextKeys = {
   asks: 'backlogLens.asks',
 } as const;
 
+/** What all settings of the extension begin with. */
 export const section = 'backlogLens';
 
+/** The settings, without what they all begin with. */
 export const settingIds = {
   enable: 'enable',
   lintOn: 'lintOn',

@@ -18,20 +18,15 @@ import type { Report } from './report';
 import { toRange } from './convert';
 import { describeLevel } from './describe-level';
 import { commandIds, documents } from './ids';
+import { findItem, type Found, type ItemTarget } from './item-target';
 import { Leaf } from './level-groups';
 import { makeChange } from './make-change';
-import { isAsRead, openDocument } from './open-document';
+import { isAsRead } from './open-document';
 import { plainLabel } from './plain-label';
 import { refusalOf } from './level-refusal';
 import { areWritable } from './read-only';
 import { strategicSentence } from './strategic-sentence';
 import { leadWords, sideWords, signalWords, verdictWords } from './level-words';
-
-/** Names an item to a command: any offset in it does. Plain data, since links carry it as JSON. */
-export interface ItemTarget {
-  readonly uri: string;
-  readonly offset: number;
-}
 
 /** What can be asked and said about one item's level: why, set it, show the words that led to it. */
 export function commandLevels(backlogs: Backlogs): Disposable {
@@ -66,32 +61,6 @@ export function commandLevels(backlogs: Backlogs): Disposable {
 /** Where an item is called by its name. A line of a plain backlog has no title: there the sentence stands for it. */
 function namesOf({ id, title, story }: Item): readonly Span[] {
   return [id, title ?? story?.text].flatMap((name) => name ?? []);
-}
-
-/** An item that a command is for, and the file it stands in. */
-export interface Found {
-  readonly report: Report;
-  readonly item: Item;
-}
-
-/**
- * The item a command is for: the one it was given, or the one at the cursor. What is known of a file may lag behind what
- * is typed, or wait until it is saved: then the file is looked at once more, or an edit would land elsewhere.
- */
-export async function findItem(
-  backlogs: Backlogs,
-  target: ItemTarget | undefined,
-): Promise<Found | undefined> {
-  const editor = window.activeTextEditor;
-  const uri = target ? Uri.parse(target.uri) : editor?.document.uri;
-  const document = uri && openDocument(uri);
-  if (document && backlogs.get(uri)?.version !== document.version) await backlogs.look(document);
-  const offset = target?.offset ?? editor?.document.offsetAt(editor.selection.active);
-  const report = uri && backlogs.get(uri);
-  const item = report && offset !== undefined ? itemAt(report.file, offset) : undefined;
-  if (report && item) return { report, item };
-  void window.showInformationMessage(l10n.t('Put the cursor in a backlog item first.'));
-  return undefined;
 }
 
 async function goTo(backlogs: Backlogs, { uri, offset }: ItemTarget): Promise<void> {

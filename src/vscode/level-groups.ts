@@ -1,5 +1,5 @@
 import type { Group, Grouping } from '../core';
-import type { ItemTarget } from './level-commands';
+import type { ItemTarget } from './item-target';
 import type { Row } from './rows';
 
 /** A group of items in the tree: a level, a file, a section or a dimension. */
@@ -31,6 +31,7 @@ export class Leaf implements ItemTarget {
   }
 }
 
+/** What the tree consists of. */
 export type Node = Heading | Leaf;
 
 /**
@@ -49,7 +50,7 @@ export class LevelGroups {
     return this.leaves.size;
   }
 
-  /** The item at a place, as a row of the report on its file. */
+  /** The leaf that shows an item of the last reading; none where the item is out of sight. */
   leafOf(item: Row['item']): Leaf | undefined {
     for (const leaf of this.leaves.values()) if (leaf.row.item === item) return leaf;
     return undefined;

@@ -1,19 +1,11 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  CodeActionTriggerKind,
-  l10n,
-  languages,
-  type Disposable,
-  type Range,
-} from 'vscode';
+import { CodeAction, CodeActionKind, CodeActionTriggerKind, l10n, languages, type Disposable } from 'vscode';
 import { itemAt, itemName, liftable, type Finding, type Item, type Span } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toDiagnostic, toRange } from './convert';
+import { toDiagnostic, toSpan } from './convert';
 import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
-import type { WordsTarget } from './level-moves';
+import type { WordsTarget } from './item-target';
 import { strategicSentence } from './strategic-sentence';
 
 /** Offers, where a rule says that something stands on the wrong level, to move it: each leads to a command that shows it first. */
@@ -24,7 +16,8 @@ export function offerLevelMoves(backlogs: Backlogs, hat: Hat): Disposable {
       provideCodeActions(document, range, { triggerKind }) {
         const report = backlogs.get(document.uri);
         if (report?.version !== document.version) return [];
-        const actions = actionsAt(backlogs, hat, report, range);
+        const findings = hat.findingsIn(report, toSpan(document, range));
+        const actions = findings.flatMap((finding) => actionsFor(finding, backlogs, report));
         // Where no rule speaks up, only who asks is told.
         const isAsked = triggerKind === CodeActionTriggerKind.Invoke && actions.length === 0;
         return isAsked ? actionsOnItem(backlogs, report, document.offsetAt(range.start)) : actions;
@@ -48,32 +41,29 @@ const aboutStrategy = ['item-strategy-in-story', 'item-mixed-level'];
 const aboutDetail = ['item-detail-in-strategy'];
 const aboutPlace = [...aboutStrategy, 'item-owner-mismatch'];
 
-function actionsAt(backlogs: Backlogs, hat: Hat, report: Report, range: Range): CodeAction[] {
-  const findings = hat.findingsIn(report).filter(({ at }) => toRange(report, at).intersection(range));
-  return findings.flatMap((finding) => {
-    const item = itemAt(report.file, finding.at.start);
-    if (!item) return [];
-    const action = (command: string, title: string, words: Span): CodeAction => {
-      const result = new CodeAction(title, CodeActionKind.QuickFix);
-      result.diagnostics = [toDiagnostic(report, finding)];
-      const target: WordsTarget = { uri: report.uri.toString(), offset: words.start, end: words.end };
-      result.command = { command, title, arguments: [target] };
-      return result;
-    };
-    const places = aboutStrategy.includes(finding.rule) ? placesOf(backlogs, report, item, finding) : [];
-    const place = places.find((one) => liftable(item, report.file, [one]));
-    return [
-      ...(place
-        ? [action(commandIds.liftSentence, l10n.t('Move the sentence to a goal or epic…'), place)]
-        : []),
-      ...(aboutDetail.includes(finding.rule)
-        ? [action(commandIds.makeChildStory, l10n.t('Make a story of it in another place…'), finding.at)]
-        : []),
-      ...(aboutPlace.includes(finding.rule)
-        ? [action(commandIds.moveItem, l10n.t('Move {0} to…', itemName(item)), item.span)]
-        : []),
-    ];
-  });
+function actionsFor(finding: Finding, backlogs: Backlogs, report: Report): CodeAction[] {
+  const item = itemAt(report.file, finding.at.start);
+  if (!item) return [];
+  const action = (command: string, title: string, words: Span): CodeAction => {
+    const result = new CodeAction(title, CodeActionKind.QuickFix);
+    result.diagnostics = [toDiagnostic(report, finding)];
+    const target: WordsTarget = { uri: report.uri.toString(), offset: words.start, end: words.end };
+    result.command = { command, title, arguments: [target] };
+    return result;
+  };
+  const places = aboutStrategy.includes(finding.rule) ? placesOf(backlogs, report, item, finding) : [];
+  const place = places.find((one) => liftable(item, report.file, [one]));
+  return [
+    ...(place
+      ? [action(commandIds.liftSentence, l10n.t('Move the sentence to a goal or epic…'), place)]
+      : []),
+    ...(aboutDetail.includes(finding.rule)
+      ? [action(commandIds.makeChildStory, l10n.t('Make a story of it in another place…'), finding.at)]
+      : []),
+    ...(aboutPlace.includes(finding.rule)
+      ? [action(commandIds.moveItem, l10n.t('Move {0} to…', itemName(item)), item.span)]
+      : []),
+  ];
 }
 
 /** Where the strategy of an item stands, the place of the finding first. */

@@ -13,21 +13,17 @@ import {
 } from '../core';
 import { backlogOf } from './backlog-of';
 import type { Backlogs } from './backlogs';
+import { toSpan } from './convert';
 import type { Report } from './report';
 import { fillGaps } from './fill-gaps';
 import { commandIds } from './ids';
-import { findItem, type Found, type ItemTarget } from './level-commands';
+import { findItem, type Found, type ItemTarget, type WordsTarget } from './item-target';
 import { choicesFor } from './move-item';
 import { plainLabel } from './plain-label';
 import type { Proposal } from './make-change';
 import type { Preview } from './preview';
 import { strategicSentence } from './strategic-sentence';
 import type { Workspace } from './workspace';
-
-/** Words of an item, as commands are handed them: what the cursor has selected where there are none. */
-export interface WordsTarget extends ItemTarget {
-  readonly end: number;
-}
 
 /** What the rules on levels ask for, over all files and never without a look at it first: strategy goes up, detail goes down. */
 export function moveBetweenLevels(backlogs: Backlogs, files: Workspace, preview: Preview): Disposable {
@@ -178,10 +174,10 @@ function together(to: Proposal, from: Proposal): Proposal[] {
   return [to, from].filter(({ edits }) => edits.length > 0);
 }
 
+/** The words that a command is for: what the author has selected where it was handed none. */
 function spanOf(target: WordsTarget | undefined): Span {
   if (target) return { start: target.offset, end: target.end };
   const editor = window.activeTextEditor;
   if (!editor) return { start: 0, end: 0 };
-  const { start, end } = editor.selection;
-  return { start: editor.document.offsetAt(start), end: editor.document.offsetAt(end) };
+  return toSpan(editor.document, editor.selection);
 }

@@ -13,7 +13,7 @@ import { askedItem } from './asked-item';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { commandIds, documents } from './ids';
-import { findItem, type Found, type ItemTarget } from './level-commands';
+import { findItem, type Found, type ItemTarget } from './item-target';
 import { plainLabel } from './plain-label';
 import type { Preview } from './preview';
 import type { Workspace } from './workspace';

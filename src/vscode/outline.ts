@@ -30,8 +30,9 @@ export function outlineItems(backlogs: Backlogs, whole: WholeBacklog): Disposabl
       { label: l10n.t('Backlog') },
     ),
     languages.registerWorkspaceSymbolProvider({
-      async provideWorkspaceSymbols(query) {
+      async provideWorkspaceSymbols(query, token) {
         await whole.complete();
+        if (token.isCancellationRequested) return [];
         const wanted = query.toLowerCase();
         return backlogs
           .all()

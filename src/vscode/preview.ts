@@ -91,8 +91,10 @@ export class Preview implements Disposable {
   }
 
   private async ask(question: Question, pairs: readonly Pair[]): Promise<boolean> {
-    const isAgreed = await this.comparison.ask(question, pairs);
-    for (const [, , uri] of pairs) this.texts.delete(uri.toString());
-    return isAgreed;
+    try {
+      return await this.comparison.ask(question, pairs);
+    } finally {
+      for (const [, , uri] of pairs) this.texts.delete(uri.toString());
+    }
   }
 }

@@ -5,13 +5,12 @@ import {
   l10n,
   languages,
   type CodeActionProvider,
-  type Range,
   type TextDocument,
 } from 'vscode';
 import { disjointFixes, suppressionEdit, type Change, type Finding, type SuppressionScope } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
-import { toDiagnostic, toRange, toWorkspaceEdit } from './convert';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
 import { checkTextActions, resolveAction, TextAction } from './text-action';
@@ -28,7 +27,9 @@ export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
       const report = backlogs.get(document.uri);
       // A finding of an older text would put its edit in the wrong place.
       if (!report || isStale(backlogs, document)) return [];
-      return isFixAll ? fixAll(report, hat) : actionsAt(report, hat, range);
+      return isFixAll
+        ? fixAll(report, hat)
+        : actionsFor(report, hat.findingsIn(report, toSpan(document, range)));
     },
     resolveCodeAction: resolveAction,
   };
@@ -45,8 +46,7 @@ function isStale(backlogs: Backlogs, { uri, version }: TextDocument): boolean {
   return report !== undefined && report.version !== version;
 }
 
-function actionsAt(report: Report, hat: Hat, range: Range): CodeAction[] {
-  const findings = hat.findingsIn(report).filter(({ at }) => toRange(report, at).intersection(range));
+function actionsFor(report: Report, findings: readonly Finding[]): CodeAction[] {
   const once = [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
   return [
     ...findings.flatMap((finding) => changesOf(report, finding)),

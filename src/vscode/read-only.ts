@@ -15,6 +15,7 @@ export async function areWritable(uris: readonly Uri[]): Promise<boolean> {
   return true;
 }
 
+/** Says which file takes no change, and what to do about it. */
 export function tellReadOnly(uri: Uri): void {
   void window.showWarningMessage(
     l10n.t('{0} is read-only, so nothing was changed. Make the file writable first.', pathIn(uri)),

@@ -20,8 +20,8 @@ export interface Report {
   readonly position: (offset: number) => Position;
 }
 
-/** What is known of a file by its findings. */
-export function known(
+/** What is known of a file once its findings are: its own, and those that it shares with others. */
+export function withFindings(
   file: BacklogFile,
   own: readonly Finding[],
   shared: readonly Finding[],
@@ -31,7 +31,7 @@ export function known(
 }
 
 /** Whether the same is said at the same places. */
-export function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+export function areSameFindings(some: readonly Finding[], others: readonly Finding[]): boolean {
   const told = (findings: readonly Finding[]): string =>
     JSON.stringify(findings.map(({ rule, severity, message, at }) => [rule, severity, message, at]));
   return told(some) === told(others);

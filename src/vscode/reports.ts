@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { backlogOf, byBacklog } from './backlog-of';
 import { findingsAcross } from './findings';
-import { isSame, known, type Report } from './report';
+import { areSameFindings, withFindings, type Report } from './report';
 
 /** What is known of each file, and what that makes of the others. */
 export class Reports {
@@ -40,10 +40,10 @@ export class Reports {
     );
     return reports.flatMap((report) => {
       const shared = found.filter(({ file }) => file === report.file.path);
-      if (isSame(shared, report.shared)) return [];
+      if (areSameFindings(shared, report.shared)) return [];
       const before = new Set(report.shared);
       const own = report.findings.filter((finding) => !before.has(finding));
-      this.set({ ...report, ...known(report.file, own, shared) });
+      this.set({ ...report, ...withFindings(report.file, own, shared) });
       return [report.uri];
     });
   }

@@ -2,6 +2,7 @@ import { commands, l10n, Uri, window, workspace, type Disposable, type Extension
 import { chooseFolder } from './ask-folder';
 import { commandIds } from './ids';
 import { readText } from './read-text';
+import { reasonOf } from './reason-of';
 
 /** The files of the sample, which stand in `examples`. */
 export const sampleFiles = [
@@ -26,7 +27,7 @@ export function offerSample({ extensionUri }: ExtensionContext): Disposable {
     try {
       for (const name of sampleFiles) await copy(Uri.joinPath(extensionUri, 'examples', name), folder, name);
     } catch (error) {
-      void window.showWarningMessage(l10n.t('The sample could not be written: {0}', String(error)));
+      void window.showWarningMessage(l10n.t('The sample could not be written: {0}', reasonOf(error)));
       return;
     }
     const forceNewWindow = workspace.workspaceFolders !== undefined;

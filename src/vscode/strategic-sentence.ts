@@ -3,7 +3,7 @@ import { liftable, type Item } from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { commandIds } from './ids';
-import type { WordsTarget } from './level-moves';
+import type { WordsTarget } from './item-target';
 
 /** A sentence that would stand better in a goal or an epic, and how to get it there. */
 export interface Strategic {

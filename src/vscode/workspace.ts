@@ -157,7 +157,7 @@ export class Workspace implements Disposable {
     try {
       await this.backlogs.lookAtFile(uri, isListed || this.isAllListed);
     } catch (error) {
-      this.output.warn(l10n.t('{0} could not be read: {1}', pathIn(uri), String(error)));
+      this.output.warn(l10n.t('{0} could not be read: {1}', pathIn(uri), reasonOf(error)));
     }
   }
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import { Stopped, unlessStopped } from '../../src/cli/io';
 import { folderWith, runIn } from './harness';
 
 const story = 'As a baker, I want to see the orders.\n';
@@ -120,6 +121,11 @@ describe('the program as a process', () => {
       out: '',
       err: 'backlog-lens: Stopped. Nothing was written.\n',
     });
+  });
+
+  it('waits for nothing where it was stopped before', async () => {
+    const never = new Promise<never>(() => undefined);
+    await assert.rejects(unlessStopped({ signal: AbortSignal.abort() }, never), Stopped);
   });
 
   for (const [signal, code] of [

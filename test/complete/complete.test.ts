@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complete, type Completion } from '../../src/core/complete';
-import { usualLabels } from '../../src/core/complete/usual-labels';
+import { usualLabels } from '../../src/core/parse/usual-labels';
 import { defaultHouse, type House } from '../../src/core/house';
 import { readBacklogFile } from '../../src/core/parse';
-import { fieldNamed } from '../../src/core/parse/field-names';
+import { fieldNamed } from '../../src/core/parse/fields/field-names';
 import { labelKinds } from '../../src/core/parse/labels';
 import { References } from '../../src/core/references';
 import { inEnglish } from '../../src/core/say';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -24,19 +24,24 @@ describe('a conversion', () => {
   }
 });
 
-/** Backlogs that people keep, where they lie beside the repository. */
-const kept = '../shared/wild';
-if (existsSync(kept)) {
-  describe('a conversion of each file that people keep', () => {
+/** The examples, and with `BACKLOGS=FOLDER` in the environment the files of a folder of real backlogs too. */
+const folders = ['examples', ...(process.env['BACKLOGS'] ? [process.env['BACKLOGS']] : [])];
+for (const folder of folders) {
+  const files = filesIn(folder);
+  describe(`a conversion of the ${files.length} files in ${folder}`, () => {
     for (const target of targets) {
       it(`to ${target} and back gives the same items, but for what it says is lost`, () => {
-        for (const path of readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          /[\\/]/.test(name),
-        ))
-          comesBack(readBacklogFile(path, readFileSync(join(kept, path), 'utf8')), target);
+        assert.ok(files.length > 0);
+        for (const path of files) comesBack(readBacklogFile(path, readFileSync(path, 'utf8')), target);
       });
     }
   });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 const withoutMarkup: ReadonlySet<Target> = new Set(['yaml', 'gherkin', 'csv']);

@@ -64,6 +64,17 @@ describe('what has an endless run of one thing takes no more than its length', (
     });
 });
 
+/** What stands in a backlog time and again, by its number, and once was looked for in all of the file each time. */
+const parts: readonly (readonly [what: string, head: string, partAt: (at: number) => string])[] = [
+  [
+    'fences of data',
+    '# Backlog\n\n',
+    (at) =>
+      `${'Words about a branch. '.repeat(40)}\n\n\`\`\`yaml\nid: L-${at}\nas_a: reader\ni_want: to renew\n\`\`\`\n\n`,
+  ],
+  ['paragraphs below its vision', '# Backlog\n\n## Vision\n\n', () => 'Readers renew.\n\n'.repeat(120)],
+];
+
 describe('a large backlog', () => {
   // What looks through all of a file for each item is quick in a small one.
   it('takes ten times as long for ten times as many stories', () => {
@@ -71,6 +82,15 @@ describe('a large backlog', () => {
     const long = timeOf('plan.backlog.md', backlogOf(8_000));
     assert.ok(long < short * 17, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
   });
+
+  for (const [what, head, partAt] of parts)
+    it(`takes no more than its length where it has many ${what}`, () => {
+      const write = (many: number): string =>
+        head + Array.from({ length: many }, (_, at) => partAt(at)).join('');
+      const short = fastest('plan.backlog.md', write(25));
+      const long = timeOf('plan.backlog.md', write(200));
+      assert.ok(long < Math.max(short, 8) * 24, `${Math.round(short)} ms, then ${Math.round(long)} ms`);
+    });
 });
 
 /** About 700 characters a story, as teams write them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { itemName } from '../../src/core/item-name';
+import { itemName } from '../../src/core/facts/item-name';
 import { readBacklogFile } from '../../src/core/parse';
 import { expectItems } from './summary';
 
@@ -23,6 +23,21 @@ describe('a Markdown backlog', () => {
       );
     });
   }
+
+  it('reads the entities of HTML as the characters that they stand for', () => {
+    const source =
+      '## US-1: Caf&eacute; &ndash; hours\n\nAs a guest, I want to see the caf&#233;&rsquo;s hours &such; as they are.\n';
+    const [item] = readBacklogFile('plan.md', source).items;
+    assert.equal(item?.title?.text, 'Café – hours');
+    assert.equal(item.story?.need?.text, 'see the café’s hours &such; as they are');
+    assert.equal(source.slice(item.title.start, item.title.end), 'Caf&eacute; &ndash; hours');
+  });
+
+  it('adds a benefit to a story line by line with the line end of its file', () => {
+    const source = 'As a guest,  \r\nI want to see the hours\r\n';
+    const slot = readBacklogFile('plan.md', source).items[0]?.slots.benefit;
+    assert.equal(slot?.before, ',  \r\nso that ');
+  });
 
   it('reads an example below a rule as what the rule means, and the next rule as a rule', () => {
     const rule = (words: string, example: string): string =>

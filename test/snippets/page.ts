@@ -11,16 +11,16 @@ there is a scale to choose from, it opens. New items get the next free id, made 
 \`US-12\`. Priorities, estimates and statuses are [the team's](configuration.md#team) where it has settled them.
 
 The \`+\` keeps prose safe: no word of a sentence ever turns into a template, whatever you have set for suggestions, nor
-does a plus in the middle of one. Elsewhere than in a backlog the list comes when you ask for it: with Ctrl+Space (on a
+does a plus in the middle of one. Outside a backlog the list comes only when you ask for it: with Ctrl+Space (on a
 Mac, Control+Space or Option+Escape). Alone on an empty line, the same keys show all snippets. The command _Insert
 Snippet_ lists them by their names.
 
 A gap that you leave stays in brackets, \`[role]\` (\`<role>\` in YAML), and the backlog is checked for those. Filled in,
 each snippet is free of findings. Dates are today's.
 
-In YAML call for an item where the \`-\` of an item would stand, or behind it, and for a criterion where that of a
-criterion would. In plain text, where each line is a story, and in feature files all that they have no word for becomes a
-comment.`;
+In YAML, type the \`+\` of an item where the \`-\` of an item would stand, or behind it, and that of a criterion where the \`-\`
+of a criterion would. Plain text, where each line is a story, and feature files have no words for some of these: what
+they cannot say becomes a comment.`;
 
 /** The page on the snippets, with a table of the files' own words. */
 export function snippetPage(): string {

@@ -248,6 +248,8 @@ export const stage = {
   closed: new EventEmitter<FakeDocument>(),
   /** What stands on disk, by path; a document needs no file unless its path is among those that are gone. */
   files: new Map<string, string>(),
+  /** What a reading waits for that has begun: it finds the text as it was then. */
+  held: undefined as Promise<void> | undefined,
   gone: new Set<string>(),
   /** What may be done with a file on disk, by path. */
   permissions: new Map<string, number>(),
@@ -265,6 +267,8 @@ export const stage = {
   /** The files that are compared: what each is called, as it is, and as it would be. */
   compared: [] as readonly (readonly URI[])[],
   tabsChanged: new EventEmitter<{ readonly closed: readonly { readonly label: string }[] }>(),
+  /** A command of the editor that fails. */
+  failing: '',
   warnings: [] as string[],
   /** What the author chooses from a list, by its label, and the button that is pressed below a warning. */
   choice: '',
@@ -337,6 +341,7 @@ export const commands = {
     return registered(() => stage.commands.delete(id));
   },
   executeCommand(id: string, ...args: readonly unknown[]): Promise<void> {
+    if (id === stage.failing) return Promise.reject(new Error(`${id} has failed`));
     if (id === 'setContext') stage.context.set(args[0], args[1]);
     if (id === 'vscode.changes') {
       stage.tabs.push({ label: `${String(args[0])} (2 files)` });
@@ -486,8 +491,9 @@ export const workspace = {
             type: isFolder(path) ? FileType.Directory : FileType.File,
             permissions: stage.permissions.get(path),
           }),
-    readFile: ({ path }: URI): Promise<Uint8Array> => {
+    readFile: async ({ path }: URI): Promise<Uint8Array> => {
       const text = stage.files.get(path);
+      if (stage.held) await stage.held;
       return text === undefined
         ? Promise.reject(FileSystemError.FileNotFound())
         : Promise.resolve(new TextEncoder().encode(text));

@@ -42,7 +42,9 @@ describe('levels in the editor', () => {
   });
 
   async function open(path: string, text: string): Promise<FakeDocument> {
-    const document = { uri: Uri.file(path), version: 1, isClosed: false, getText: () => text };
+    const offsetAt = ({ line, character }: Position): number =>
+      text.split('\n').slice(0, line).join('\n').length + Math.min(line, 1) + character;
+    const document = { uri: Uri.file(path), version: 1, isClosed: false, getText: () => text, offsetAt };
     stage.opened.fire(document);
     await settled();
     return document;
@@ -194,12 +196,10 @@ describe('levels in the editor', () => {
   it('are told of an item at its id and at its title alike, and at no other words', async () => {
     parts.push(commandLevels(backlogs));
     const document = await open('/pool/lanes.backlog.md', story);
-    const offsetAt = ({ line, character }: Position): number =>
-      story.split('\n').slice(0, line).join('\n').length + Math.min(line, 1) + character;
     const told = (words: string): unknown => {
       const before = story.slice(0, story.indexOf(words)).split('\n');
       const place = new Position(before.length - 1, before.at(-1)?.length ?? 0);
-      const hover = stage.hovers.at(-1)?.provideHover({ ...document, offsetAt }, place);
+      const hover = stage.hovers.at(-1)?.provideHover(document, place);
       const range = hover instanceof Hover ? hover.parts[1] : undefined;
       return range instanceof Range ? [range.start.character, range.end.character] : undefined;
     };

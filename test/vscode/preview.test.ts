@@ -86,6 +86,17 @@ describe('the preview of a change', () => {
     assert.equal(await second, true);
   });
 
+  it('asks again where the one before could not be shown', async () => {
+    stage.failing = 'vscode.changes';
+    await assert.rejects(propose());
+    stage.failing = '';
+    const done = propose();
+    await settled();
+    assert.equal(shown(), source);
+    answer(commandIds.moveAsShown);
+    assert.equal(await done, true);
+  });
+
   it('shows what is asked now, also where another change to the same file was just put aside', async () => {
     const first = propose(insertionOf('- Lend a towel\r\n'));
     await settled();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Backlogs } from '../../src/vscode/backlogs';
-import { findItem } from '../../src/vscode/level-commands';
+import { findItem } from '../../src/vscode/item-target';
 import { Hat } from '../../src/vscode/hat';
 import { LevelTree } from '../../src/vscode/level-tree';
 import { Output } from '../../src/vscode/output';

@@ -9,7 +9,7 @@ import {
   type Conversion,
   type Target,
 } from '../../core';
-import { readBacklog, refuseIfNothing } from '../backlog';
+import { readBacklog, refuseIfNothing, tellRefused } from '../backlog';
 import { reasonOf } from '../files/errors';
 import { writeNew } from '../files/write';
 import type { Io } from '../io';
@@ -39,9 +39,8 @@ export async function runConvert(options: Options, io: Io, progress: Progress): 
   if (converted.length === 0)
     throw new Mistake(refused.length > 0 ? refused : ['There is no backlog item to convert.']);
   deliver(converted, to, options, io);
-  for (const line of [...converted.flatMap((one) => tell(one, to)), ...refused])
-    io.err.write(`backlog-lens: ${line}\n`);
-  return refused.length > 0 ? 2 : 0;
+  for (const line of converted.flatMap((one) => lossesIn(one, to))) io.err.write(`backlog-lens: ${line}\n`);
+  return tellRefused(refused, io);
 }
 
 /** A file that somebody named must hold something; in a folder there may be others. */
@@ -54,7 +53,7 @@ function refusalOf({ path, unreadable: [problem] }: BacklogFile): string {
 }
 
 /** What is not in the new file, in lines. */
-function tell({ source, losses, leftOut }: Converted, to: Target): string[] {
+function lossesIn({ source, losses, leftOut }: Converted, to: Target): string[] {
   const { path, unreadable } = source;
   return [
     ...tellLosses(losses, to),
@@ -79,9 +78,12 @@ function deliver(converted: readonly Converted[], to: Target, { out }: Options, 
     name: join(out, file.path),
     target: resolve(io.cwd, out, file.path),
   }));
-  const mistakes = placed.flatMap(({ name, target, from }, index) => {
-    const twin = placed.slice(0, index).find((other) => other.target === target);
-    if (twin) return [`${twin.from} and ${from} would both become ${name}: convert one at a time.`];
+  /** Which file each place is for: the first that would become it. */
+  const taken = new Map<string, string>();
+  const mistakes = placed.flatMap(({ name, target, from }) => {
+    const twin = taken.get(target);
+    if (twin !== undefined) return [`${twin} and ${from} would both become ${name}: convert one at a time.`];
+    taken.set(target, from);
     return existsSync(target) ? [`${name} is there already: name another folder.`] : [];
   });
   if (mistakes.length > 0) throw new Mistake(mistakes);

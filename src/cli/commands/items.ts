@@ -1,4 +1,4 @@
-import { readBacklog, refuseIfNothing } from '../backlog';
+import { readBacklog, refuseIfNothing, tellRefused } from '../backlog';
 import type { Io } from '../io';
 import type { Options } from '../options';
 import { printItemList } from '../print/item-list';
@@ -15,6 +15,5 @@ export async function runItems(options: Options, io: Io, progress: Progress): Pr
   io.out.write(
     options.format === 'json' ? printItems(files) : printItemList(files, styleFor(io.out, io.env)),
   );
-  for (const line of backlog.refused) io.err.write(`backlog-lens: ${line}\n`);
-  return backlog.refused.length > 0 ? 2 : 0;
+  return tellRefused(backlog.refused, io);
 }

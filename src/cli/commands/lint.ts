@@ -9,7 +9,7 @@ import {
   type Finding,
   type Fixed,
 } from '../../core';
-import { readBacklog, refuseIfNothing } from '../backlog';
+import { readBacklog, refuseIfNothing, tellRefused } from '../backlog';
 import { encode } from '../files/decode';
 import { reasonOf } from '../files/errors';
 import type { ReadFile } from '../files/read';
@@ -50,8 +50,7 @@ export async function runLint(options: Options, io: Io, progress: Progress): Pro
   );
   const silence = describeSilence(silenceIn(checked.files, settingsOf, rules));
   if (silence !== null) io.err.write(`backlog-lens: ${silence}\n`);
-  for (const line of refused) io.err.write(`backlog-lens: ${line}\n`);
-  return refused.length > 0 ? 2 : exitCodeFor(checked.findings, options.maxWarnings, io);
+  return tellRefused(refused, io) || exitCodeFor(checked.findings, options.maxWarnings, io);
 }
 
 function reread(byName: ReadonlyMap<string, ReadFile>, { path }: BacklogFile, source: string): BacklogFile {

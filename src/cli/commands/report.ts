@@ -7,7 +7,7 @@ import {
   printMarkdown,
   type Balance,
 } from '../../core';
-import { readBacklog, refuseIfNothing } from '../backlog';
+import { readBacklog, refuseIfNothing, tellRefused } from '../backlog';
 import { settingsFrom } from '../files/settings-from';
 import type { Io } from '../io';
 import type { Options } from '../options';
@@ -22,8 +22,7 @@ export async function runReport(options: Options, io: Io, progress: Progress): P
   const balance = balanceOf(entriesOf(files, findings));
   progress.clear();
   io.out.write(print(balance, options.format));
-  for (const line of backlog.refused) io.err.write(`backlog-lens: ${line}\n`);
-  return backlog.refused.length > 0 ? 2 : 0;
+  return tellRefused(backlog.refused, io);
 }
 
 function print(balance: Balance, format: Options['format']): string {

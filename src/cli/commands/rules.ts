@@ -1,7 +1,7 @@
 import { pageOf, rules } from '../../core';
 import type { Io } from '../io';
 import type { Options } from '../options';
-import { print } from '../print/json';
+import { printJson } from '../print/json';
 import { colourOf } from '../print/stylish';
 import { styleFor } from '../style';
 
@@ -9,7 +9,7 @@ import { styleFor } from '../style';
 export function runRules({ format }: Options, { out, env }: Io): number {
   const list = rules.map(({ id, severity, summary }) => ({ id, severity, summary, docs: pageOf(id) }));
   if (format === 'json') {
-    out.write(print({ version: 1, rules: list }));
+    out.write(printJson({ version: 1, rules: list }));
     return 0;
   }
   const style = styleFor(out, env);

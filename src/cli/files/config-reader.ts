@@ -63,6 +63,7 @@ function nameOf(path: string, cwd: string): string {
   return name !== '' && name.length < path.length ? name : path;
 }
 
+/** Whether a path leads to a file that one may look at. */
 export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -25,6 +25,7 @@ interface Choice {
   readonly report: (line: string) => void;
 }
 
+/** The configurations of a run, by what was asked for. */
 export function configsFrom({ cwd, chosen, report }: Choice): Configs {
   const reader = configReader(cwd, report);
   const configs = new Map<string, Config>();

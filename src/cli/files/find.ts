@@ -17,6 +17,7 @@ export interface FoundFile {
   readonly config: Config;
 }
 
+/** Where to search from, and by what. */
 export interface Search {
   readonly cwd: string;
   readonly configs: Configs;

@@ -1,10 +1,18 @@
-import { levelOf, locate, type BacklogFile, type Criterion, type FieldName, type Item } from '../../core';
+import {
+  fieldValue,
+  levelOf,
+  locate,
+  type BacklogFile,
+  type Criterion,
+  type FieldName,
+  type Item,
+} from '../../core';
 import { byFile, type Report } from './report';
 
 /** The findings as `lint --format json` prints them: lines and columns from 1, ends exclusive. */
 export function printFindings(report: Pick<Report, 'files' | 'findings'>): string {
   const findings = byFile(report).flatMap((file) => file.findings);
-  return print({
+  return printJson({
     version: 1,
     findings: findings.map(({ file, start, end, rule, severity, message, item, fix }) => ({
       file,
@@ -23,7 +31,7 @@ export function printFindings(report: Pick<Report, 'files' | 'findings'>): strin
 
 /** What was read, as `items --format json` prints it. */
 export function printItems(files: readonly BacklogFile[]): string {
-  return print({
+  return printJson({
     version: 1,
     documents: files.map((file) => {
       const position = locate(file.source);
@@ -36,7 +44,7 @@ export function printItems(files: readonly BacklogFile[]): string {
 
 function describeItem(item: Item, file: BacklogFile, lineOf: (offset: number) => number): object {
   const { id, kind, storyLevel, title, span, section, story, criteria } = item;
-  const estimate = fieldOf(item, 'estimate');
+  const estimate = textOf(item, 'estimate');
   const level = levelOf(item, file);
   return {
     id: id?.text ?? null,
@@ -56,10 +64,10 @@ function describeItem(item: Item, file: BacklogFile, lineOf: (offset: number) =>
       line: lineOf(text.start),
       form,
     })),
-    priority: fieldOf(item, 'priority'),
+    priority: textOf(item, 'priority'),
     estimate: estimate !== null && /^\d+(\.\d+)?$/.test(estimate) ? Number(estimate) : estimate,
-    status: fieldOf(item, 'status'),
-    level_declared: fieldOf(item, 'level'),
+    status: textOf(item, 'status'),
+    level_declared: textOf(item, 'level'),
     level: {
       label: level.label,
       score: round(level.score),
@@ -78,10 +86,11 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function fieldOf({ fields }: Item, wanted: FieldName): string | null {
-  return fields.find(({ name }) => name === wanted)?.value.text ?? null;
+function textOf(item: Item, wanted: FieldName): string | null {
+  return fieldValue(item, wanted)?.text ?? null;
 }
 
-export function print(value: object): string {
+/** As other programs read it, and a person can. */
+export function printJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -19,6 +19,7 @@ export interface PlacedFinding extends Finding {
   readonly end: Position;
 }
 
+/** A file, and what was found in it. */
 export interface FileReport {
   readonly file: BacklogFile;
   readonly findings: readonly PlacedFinding[];

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { rules, type Finding, type Severity } from '../../core';
-import { print } from './json';
+import { printJson } from './json';
 import { byFile, type PlacedFinding, type Report } from './report';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -13,7 +13,7 @@ const levels: Readonly<Record<Severity, string>> = {
 /** Findings as SARIF 2.1.0, which code scanning services read. */
 export function printSarif(report: Report): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  return print({
+  return printJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [

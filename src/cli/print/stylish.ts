@@ -71,6 +71,7 @@ function printSum({ files, findings, count, style }: Report, touched: number): s
 
 const signs: Readonly<Record<Finding['severity'], string>> = { error: '✖', warning: '▲', information: '●' };
 
+/** The colour in which a severity is told, for a reader who sees colours: its name says the same. */
 export function colourOf(severity: Finding['severity'], style: Style): (text: string) => string {
   return { error: style.red, warning: style.yellow, information: style.blue }[severity];
 }

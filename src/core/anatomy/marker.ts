@@ -14,6 +14,7 @@ export interface Marker extends Span {
   readonly resumesAt?: number;
 }
 
+/** A match of one of the template's patterns as the words that open a part. */
 export function toMarker(match: RegExpExecArray, part: Part): Marker {
   return { start: match.index, end: match.index + match[0].length, part };
 }

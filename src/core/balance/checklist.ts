@@ -91,6 +91,7 @@ function leads(entry: Entry, dimension: Dimension): boolean {
   return mayLead(entry) && speaks(entry, dimension, 1);
 }
 
+/** Every statement of the checklist with what the backlog says to it. */
 export function readChecklist(entries: readonly Entry[], say: Say): Sign[] {
   return statementsIn(say).map(({ role, statement, look, tell }) => {
     if (!look || !tell) return { role, statement, reading: null, entries: [] };

@@ -1,4 +1,4 @@
-import { itemName } from '../item-name';
+import { itemName } from '../facts/item-name';
 import type { Entry } from '../overview/groups';
 import type { Figure } from './figure';
 import type { Balance, LevelRow } from './measure';

@@ -1,17 +1,12 @@
-import { isStrategic } from '../item-words';
+import { fieldValue } from '../facts/field-value';
+import { isStrategic } from '../facts/item-words';
 import type { Dimension } from '../level';
-import type { Field, FieldName, Item } from '../model';
 import type { Entry } from '../overview/groups';
-
-/** The author's value of a field; null where there is none. */
-export function fieldOf({ fields }: Item, wanted: FieldName): string | null {
-  return fields.find(({ name }: Field) => name === wanted)?.value.text ?? null;
-}
 
 /** The sprint an item is planned for: its own field, or a heading that names one. */
 export function sprintOf({ item }: Entry): string | null {
   return (
-    fieldOf(item, 'sprint') ??
+    fieldValue(item, 'sprint')?.text ??
     item.section.find((heading) => /\b(?:sprint|iteration)\b/i.test(heading)) ??
     null
   );
@@ -30,6 +25,11 @@ export function mayLead({ item, level }: Entry): boolean {
 /** Whether an item says such a thing: in its title, its goal, its benefit or its notes. */
 export function says({ item }: Entry, isMeant: (text: string) => boolean): boolean {
   const { title, story, notes } = item;
-  const texts = [title?.text, fieldOf(item, 'goal'), story?.benefit?.text, ...notes.map(({ text }) => text)];
+  const texts = [
+    title?.text,
+    fieldValue(item, 'goal')?.text,
+    story?.benefit?.text,
+    ...notes.map(({ text }) => text),
+  ];
   return texts.some((text) => text && isMeant(text));
 }

@@ -18,6 +18,7 @@ export interface ListLinker extends Linker {
   }[];
 }
 
+/** Two figures of the same items and name lead to one list. */
 export function createListLinker(): ListLinker {
   const lists: { anchor: string; title: string; entries: readonly Entry[] }[] = [];
   return {
@@ -53,6 +54,7 @@ function areSame(some: readonly Entry[], others: readonly Entry[]): boolean {
   return some.length === others.length && some.every((entry, index) => entry === others[index]);
 }
 
+/** Words of an author as text of a page, also within the value of an attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

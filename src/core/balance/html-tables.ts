@@ -1,4 +1,4 @@
-import { itemName } from '../item-name';
+import { itemName } from '../facts/item-name';
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
 import { escapeHtml, link, type Linker, type ListLinker } from './html-parts';
@@ -8,6 +8,7 @@ import type { Measure } from './role-measures';
 /** A page with more items in one list than this would not be read, and would be slow to open. */
 const longestList = 200;
 
+/** A row for each measure; its value leads to the items that it counts. */
 export function measureTable(measures: readonly Measure[], linker: Linker): string {
   const rows = measures.map(
     ({ title, value, entries }) =>
@@ -16,6 +17,7 @@ export function measureTable(measures: readonly Measure[], linker: Linker): stri
   return `<table>${rows.join('')}</table>`;
 }
 
+/** A row for each statement of the checklist, with what speaks for it in the backlog. */
 export function checklistTable({ checklist }: Balance, linker: Linker, say: Say): string {
   const rows = checklist.map(({ role, statement, reading, entries }) => {
     const told =
@@ -30,6 +32,7 @@ export function checklistTable({ checklist }: Balance, linker: Linker, say: Say)
   return `<table><thead><tr>${heads.join('')}</tr></thead>${rows.join('')}</table>`;
 }
 
+/** The items behind a figure, as far as anybody reads them. */
 export function itemList(
   { anchor, title, entries }: ListLinker['lists'][number],
   hrefOf: (entry: Entry) => string | null,

@@ -1,9 +1,11 @@
+import { fewestEstimated } from '../facts/estimates';
+import { fieldValue } from '../facts/field-value';
 import { dimensions, type Dimension, type LevelLabel } from '../level';
 import { labels } from '../level/names';
 import type { Entry } from '../overview/groups';
 import { inEnglish, type Say } from '../say';
 import { readChecklist, type Sign } from './checklist';
-import { fieldOf, speaks, sprintOf } from './entry-facts';
+import { speaks, sprintOf } from './entry-facts';
 import type { Figure } from './figure';
 import { figuresBy, inSmallLetters, withRest } from './figures-by';
 import { pmMeasures, poMeasures, type Measure } from './role-measures';
@@ -65,12 +67,14 @@ export function balanceOf(
     findings: findingsByRule(entries),
     readiness: readinessByDepth(stories, say),
     sizes: withRest(
-      figuresBy(stories, ({ item }) => fieldOf(item, 'estimate'), inSmallLetters).sort(bySize),
+      figuresBy(stories, ({ item }) => fieldValue(item, 'estimate')?.text ?? null, inSmallLetters).sort(
+        bySize,
+      ),
       stories,
       say('No estimate'),
     ),
     priorities: withRest(
-      figuresBy(entries, ({ item }) => fieldOf(item, 'priority'), inSmallLetters),
+      figuresBy(entries, ({ item }) => fieldValue(item, 'priority')?.text ?? null, inSmallLetters),
       entries,
       say('No priority'),
     ),
@@ -140,15 +144,13 @@ const depthsIn = (say: Say) => [
   { title: say('Below'), from: 30, to: Infinity },
 ];
 
-/** An estimate belongs to ready only where the team estimates. */
-const shareThatEstimates = 0.3;
-
 function readinessByDepth(stories: readonly Entry[], say: Say): Balance['readiness'] {
-  const estimated = stories.filter(({ item }) => fieldOf(item, 'estimate') !== null).length;
-  const wantsEstimate = estimated >= stories.length * shareThatEstimates && estimated > 0;
+  const estimated = stories.filter(({ item }) => fieldValue(item, 'estimate') !== null).length;
+  // An estimate belongs to ready only where the team estimates.
+  const wantsEstimate = estimated >= stories.length * fewestEstimated && estimated > 0;
   const isReady = ({ item, findings }: Entry): boolean =>
     item.criteria.length > 0 &&
-    (!wantsEstimate || fieldOf(item, 'estimate') !== null) &&
+    (!wantsEstimate || fieldValue(item, 'estimate') !== null) &&
     findings.every(({ severity }) => severity === 'information');
 
   const depth = depthsOf(stories);

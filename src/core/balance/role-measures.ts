@@ -1,6 +1,7 @@
+import { fieldValue } from '../facts/field-value';
 import type { Entry } from '../overview/groups';
 import type { Say } from '../say';
-import { fieldOf, mayLead, says, speaks, sprintOf } from './entry-facts';
+import { mayLead, says, speaks, sprintOf } from './entry-facts';
 import type { Figure } from './figure';
 import { namesOutcome } from './outcome-words';
 
@@ -14,7 +15,7 @@ export interface Measure extends Figure {
 export function poMeasures(stories: readonly Entry[], say: Say, language: string): Measure[] {
   const withCriteria = stories.filter(({ item }) => item.criteria.length > 0);
   const criteria = stories.reduce((sum, { item }) => sum + item.criteria.length, 0);
-  const estimated = stories.filter(({ item }) => fieldOf(item, 'estimate') !== null);
+  const estimated = stories.filter(({ item }) => fieldValue(item, 'estimate') !== null);
   const planned = stories.filter((entry) => sprintOf(entry) !== null);
   const clean = stories.filter(({ findings }) => findings.length === 0);
   return [

@@ -15,6 +15,7 @@ export interface Cursor {
   readonly isFrontMatter: boolean;
 }
 
+/** Looks at the line of an offset once for all that may belong there. */
 export function cursorAt(file: BacklogFile, offset: number): Cursor {
   const { source, format } = file;
   const opening = lineStart(source, offset);

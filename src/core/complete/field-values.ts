@@ -1,5 +1,5 @@
 import { kinds, type BacklogFile, type FieldName, type Item } from '../model';
-import { itemName } from '../item-name';
+import { itemName } from '../facts/item-name';
 import { levelName } from '../level/names';
 import { fieldOfKey, means } from '../parse/data/keys';
 import { nextIds } from '../next-ids';
@@ -94,6 +94,7 @@ function nearFirst(offers: readonly Offer[], { items }: BacklogFile): Offer[] {
   ];
 }
 
+/** The ids that the next item here may get. */
 export function freeIds({ references, say }: Known, cursor: Cursor): Offer[] {
   return nextIds(references, cursor).map((label) => ({ label, detail: say('next free id'), kind: 'id' }));
 }

@@ -6,6 +6,7 @@ import { values, type Known, type Offer, type Place } from './offer';
 const dependsOn =
   /\b(?:depends on|blocked by|waits for)\s+(?:[\w.-]*\d(?:,\s+|\s+(?:and|or)\s+))*(?<typed>[\w.-]*)$/i;
 
+/** Behind words that say what an item waits for. */
 export function dependencyAt({ line }: Cursor): Place | undefined {
   const typed = dependsOn.exec(line)?.groups?.['typed'];
   return typed === undefined ? undefined : { typed, offers: idsIn };

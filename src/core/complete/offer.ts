@@ -33,6 +33,7 @@ export interface Place {
   readonly offers: (known: Known) => readonly Offer[];
 }
 
+/** Words of a list as values of a field. */
 export function values(labels: readonly string[], detail: string): Offer[] {
   return labels.map((label) => ({ label, detail, kind: 'value' }));
 }

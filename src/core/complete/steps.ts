@@ -1,5 +1,5 @@
 import type { Language, Step } from '../model';
-import { stepKeywords } from '../parse/step-keywords';
+import { stepKeywords } from '../parse/criteria/step-keywords';
 import { lineAbove, linesAbove, type Cursor } from './cursor';
 import type { Known, Offer, Place } from './offer';
 

@@ -1,5 +1,6 @@
-/** Paths here are written with slashes, as in a URI; an adapter turns those of its system into such. */
+// Paths here are written with slashes, as in a URI; an adapter turns those of its system into such.
 
+/** The folder that holds a file or a folder; that of the root is the root itself. */
 export function folderOf(path: string): string {
   if (/^[A-Za-z]:$/.test(path)) return path;
   const slash = path.lastIndexOf('/');

@@ -60,6 +60,7 @@ const named = {
   },
 } as const satisfies Readonly<Record<string, Preset>>;
 
+/** Every preset by its name. */
 export const presets: ReadonlyMap<string, Preset> = new Map(Object.entries<Preset>(named));
 
 /** How loud a rule is in a preset. Domain packs wait until they are asked for by name. */

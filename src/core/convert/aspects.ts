@@ -1,5 +1,5 @@
 import { fieldNames } from '../model';
-import { startsStep } from '../parse/steps';
+import { startsStep } from '../parse/criteria/steps';
 import type { Portable, PortableCriterion } from './portable';
 import { sentenceOfSteps } from './wording';
 
@@ -33,6 +33,7 @@ export const markupAspects = ['links', 'emphasis and code', 'struck words'] as c
 
 export type MarkupAspect = (typeof markupAspects)[number];
 
+/** Whether an aspect is one of signs rather than of words. */
 export function isMarkup(aspect: Aspect): aspect is MarkupAspect {
   return markupAspects.some((one) => one === aspect);
 }

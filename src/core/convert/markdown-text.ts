@@ -1,7 +1,7 @@
-import { readBlocks } from '../parse/markdown/blocks';
-import { parseMarkdown } from '../parse/markdown/tree';
-import { isEars } from '../parse/criterion';
-import { startsStep } from '../parse/steps';
+import { readBlocks } from '../parse/markdown/blocks/blocks';
+import { parseMarkdown } from '../parse/markdown/blocks/tree';
+import { isEars } from '../parse/criteria/criterion';
+import { startsStep } from '../parse/criteria/steps';
 import { oneLine } from './one-line';
 import type { Portable } from './portable';
 import { isPlainlyStory, readsAsStory, sentenceOf } from './wording';

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { parseMarkdown, type Parsed } from '../parse/markdown/tree';
+import { parseMarkdown, type Parsed } from '../parse/markdown/blocks/tree';
 import type { Span } from '../phrase';
 
 /** What markup does for the words in it. */

@@ -1,6 +1,6 @@
 import type { BacklogFile, Criterion } from '../model';
-import { readBlocks } from '../parse/markdown/blocks';
-import { parseMarkdown } from '../parse/markdown/tree';
+import { readBlocks } from '../parse/markdown/blocks/blocks';
+import { parseMarkdown } from '../parse/markdown/blocks/tree';
 import { joinLines, phraseOf, shiftPhrase, type Phrase } from '../phrase';
 
 /** An entry of a list, with its mark and its check box. */

@@ -1,5 +1,5 @@
 import type { Language, Story } from '../model';
-import { readStoryLines } from '../parse/story-lines';
+import { readStoryLines } from '../parse/story/story-lines';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { oneLine } from './one-line';
 import type { Reading } from './reading';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { FieldName } from '../model';
-import { withoutBold } from '../parse/bold';
-import { withoutHtml } from '../parse/html-markup';
+import { withoutBold } from '../parse/markup/bold';
+import { withoutHtml } from '../parse/markup/html-markup';
 import { inBrackets, placesFor, storyAspects, type Place } from './aspects';
 import { fileStem } from './file-name';
 import type { Portable, PortableCriterion } from './portable';

@@ -1,6 +1,6 @@
 import { fieldNames, type Kind } from '../model';
 import { generic } from '../parse/layouts/generic';
-import { readTitleSuffix } from '../parse/markdown/read-fields';
+import { readTitleSuffix } from '../parse/markdown/item/read-fields';
 import { aspects, placesFor, type Aspect } from './aspects';
 import { fileStem } from './file-name';
 import { markdownText, notesAround, storyParagraph } from './markdown-text';

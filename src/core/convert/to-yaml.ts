@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { FieldName } from '../model';
-import { startsStep } from '../parse/steps';
+import { startsStep } from '../parse/criteria/steps';
 import { aspects, inBrackets, isMarkup, placesFor } from './aspects';
 import { isInOrder } from './ears';
 import { fileStem } from './file-name';

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../parse/placeholder';
-import { readStoryLines } from '../parse/story-lines';
+import { readStoryLines } from '../parse/story/story-lines';
 import type { PortableCriterion, PortableStep, PortableStory } from './portable';
 import { templateIn } from './story-template';
 

@@ -10,6 +10,7 @@ interface Hit {
   readonly to: number;
 }
 
+/** The words of a text by the signals that they belong to. */
 export interface Annotated {
   readonly hits: readonly Hit[];
   /** The base form of every token. */

@@ -1,4 +1,4 @@
-import { languageOfItem } from '../item-language';
+import { languageOfItem } from '../facts/item-language';
 import type { BacklogFile, Item } from '../model';
 import { determiners } from '../words/function-words';
 import { nounVerbs, verbs } from '../words/verbs';
@@ -25,6 +25,7 @@ export interface Level {
   readonly evidence: readonly Evidence[];
 }
 
+/** The level that the author gave an item, or else the one that its words read like, with the reasons. */
 export function classify(item: Item, file: BacklogFile, reader: Reader, learnt: Learnt): Level {
   const read =
     languageOfItem(item, file) === 'en'

@@ -1,6 +1,7 @@
 import type { Item } from '../model';
 import type { Phrase } from '../phrase';
 
+/** A level that the author gave, and where. */
 export interface DeclaredLevel {
   readonly label: 'PO' | 'PM' | 'mixed';
   /** The author's words. */

@@ -97,9 +97,9 @@ function addQuestions(reading: Reading, features: FeatureSet): void {
 }
 
 /** Which words an averaged vector is taken over: all that is said, the first words of the title, the body, the heading. */
-export type Head = 'all' | 'start' | 'body' | 'heading';
+export const heads = ['all', 'start', 'body', 'heading'] as const;
 
-export const heads: readonly Head[] = ['all', 'start', 'body', 'heading'];
+export type Head = (typeof heads)[number];
 
 /** A word's share in an average of vectors. */
 interface PooledWord {

@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly vocabulary: ReadonlySet<string>;
 }
 
+/** Looks through the signals once, so that no word of an item has to. */
 export function buildLexicon(groups: readonly SignalGroup[]): Lexicon {
   const signals = groups.flatMap(({ dimension, signals: list }) =>
     list.map((signal) => ({ ...signal, dimension })),

@@ -14,6 +14,7 @@ interface Alone {
   readonly length: number;
 }
 
+/** How a piece of an item reads when nothing else of the item does. */
 export function weighAlone(piece: Extract, scales: Scales): Alone {
   const length = piece.readings.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return { pull: weigh(piece, scales).total, length };

@@ -47,6 +47,7 @@ export function levelName({ label }: { readonly label: LevelLabel }): string {
   return shortNames[label];
 }
 
+/** A dimension of the guidance as a list says it: "Time horizon". */
 export function dimensionName(dimension: Dimension): string {
   return dimensionNames[dimension];
 }

@@ -4,6 +4,7 @@ import { joinPhrase, type Phrase, slicePhrase } from '../phrase';
 /** Where in an item words stand. */
 type Place = 'title' | 'body' | 'criterion' | 'heading';
 
+/** Words of an item that stand together. */
 export interface Part {
   readonly place: Place;
   readonly text: string;

@@ -33,6 +33,7 @@ export interface PatternIndex {
   readonly byNumber: readonly Pattern[];
 }
 
+/** Puts the patterns of all signals in order by what they can begin with. */
 export function compilePatterns({ signals, indexOf }: Lexicon): PatternIndex {
   const byWord = new Map<string, Pattern[]>();
   const bySignal = new Map<number, Pattern[]>();

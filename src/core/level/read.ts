@@ -35,6 +35,7 @@ export const artefactSignals: readonly string[] = [
   'commerce-part',
 ];
 
+/** Finds all that can count in a part: what counts, and for whom, is weighed elsewhere. */
 export function readPart(part: Part, reader: Reader): Reading {
   const tokens = tokenize(part.text);
   const annotated = annotate(tokens, reader.lexicon, reader.patterns);

@@ -33,6 +33,7 @@ export interface Signal {
   readonly patterns?: readonly string[];
 }
 
+/** The signals of one dimension. */
 export interface SignalGroup {
   readonly dimension: Dimension;
   readonly signals: readonly Signal[];

@@ -1,3 +1,4 @@
+import { fieldValue } from '../facts/field-value';
 import type { BacklogFile, FieldName, Item } from '../model';
 import type { Phrase } from '../phrase';
 import type { Evidence } from './evidence';
@@ -64,9 +65,9 @@ export function structureReasons(item: Item, file: BacklogFile): Evidence[] {
   ];
 }
 
-function plannedReasons({ fields }: Item): Evidence[] {
+function plannedReasons(item: Item): Evidence[] {
   return planned.flatMap(({ field, dimension, name, match }): Evidence[] => {
-    const value = fields.find((one) => one.name === field)?.value;
+    const value = fieldValue(item, field);
     if (!value || !match.test(value.text.trim())) return [];
     return [{ dimension, at: value, text: value.text, weight: -weight, signal: name }];
   });

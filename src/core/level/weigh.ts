@@ -19,6 +19,7 @@ export interface Weighing {
   readonly contributions: readonly Contribution[];
 }
 
+/** Adds up what the features of an item weigh, and what each of them adds where. */
 export function weigh({ readings, features }: Extract, learnt: Scales): Weighing {
   let total = learnt.bias;
   const contributions: Contribution[] = [];

@@ -46,6 +46,7 @@ export interface Marker {
   readonly at: Span;
 }
 
+/** A part of a file that was passed over. */
 export interface Unreadable {
   readonly at: Span;
   /** What is wrong, as a sentence for the author of at most 90 characters. */

@@ -1,7 +1,9 @@
 import type { Phrase, Span } from '../phrase';
 
+/** How a criterion is worded; `rule` is any entry of a list, `plain` prose. */
 export type CriterionForm = 'gherkin' | 'checklist' | 'ears' | 'rule' | 'plain';
 
+/** Something that is to be true of an item before it is done. */
 export interface Criterion {
   /** The words to check, without bullet, number and check box; for a scenario name and steps. */
   readonly text: Phrase;
@@ -32,6 +34,7 @@ export interface Outline {
   readonly body: string;
 }
 
+/** One step of a Given/When/Then. */
 export interface Step {
   readonly kind: 'given' | 'when' | 'then';
   /** The keyword as written: "And". */

@@ -4,6 +4,7 @@ import type { Criterion, Step } from './criterion';
 import type { Kind } from './kinds';
 import type { Story } from './story';
 
+/** A piece of the backlog: a story, an epic, a bug, a goal. */
 export interface Item {
   /** As the author wrote it ("US-12"); null where there is none. */
   readonly id: Phrase | null;
@@ -41,11 +42,13 @@ export interface Item {
   readonly slots: ItemSlots;
 }
 
+/** A piece of the work on an item. */
 export interface Task {
   readonly text: Phrase;
   readonly checked: boolean;
 }
 
+/** Where the format takes what an item lacks. */
 export interface ItemSlots {
   /** A further criterion. */
   readonly criterion: Slot | null;
@@ -57,6 +60,7 @@ export interface ItemSlots {
   readonly depends?: Slot;
 }
 
+/** What an item can state besides its words, by the names that the model has for it. */
 export const fieldNames = [
   'priority',
   'estimate',

@@ -20,6 +20,7 @@ export const layouts = [
 
 export type Layout = (typeof layouts)[number];
 
+/** What an item can be; `other` where it says no more than its words. */
 export const kinds = [
   'story',
   'epic',

@@ -1,8 +1,8 @@
 import { lineStart } from '../line-start';
 import type { BacklogFile, Item } from '../model';
-import { readBlocks } from '../parse/markdown/blocks';
-import { chainOf, outlineOf, type Section } from '../parse/markdown/outline';
-import { parseMarkdown } from '../parse/markdown/tree';
+import { readBlocks } from '../parse/markdown/blocks/blocks';
+import { chainOf, namesOf, outlineOf, type Section } from '../parse/markdown/blocks/outline';
+import { parseMarkdown } from '../parse/markdown/blocks/tree';
 import { endOf } from './extent';
 
 /** A place where an item can be put: below a heading or a group of a file, or at the file's end. */
@@ -35,8 +35,7 @@ function markdownLandings({ source, items }: BacklogFile): Landing[] {
   // What stands within a story is its own: criteria, notes.
   const groups = sections.filter((section) => ![...chainOf(section)].some(({ start }) => stories.has(start)));
   const landings = groups.map((section): Landing => {
-    const names = [...chainOf(section)].map(({ heading }) => heading.text.text).reverse();
-    return { section: names, at: contentEnd(source, section), depth: section.heading.level + 1 };
+    return { section: namesOf(section), at: contentEnd(source, section), depth: section.heading.level + 1 };
   });
   const [top] = sections;
   const end = { section: [], at: source.trimEnd().length, depth: top ? top.heading.level + 1 : 2 };

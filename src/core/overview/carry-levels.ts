@@ -1,4 +1,4 @@
-import { languageOfItem } from '../item-language';
+import { languageOfItem } from '../facts/item-language';
 import type { Evidence, Level } from '../level';
 import { resultBelow } from '../level/structure';
 import type { BacklogFile, Item } from '../model';

@@ -13,8 +13,10 @@ export interface Entry {
   readonly findings: readonly Finding[];
 }
 
+/** What items may be divided by. */
 export type Grouping = 'level' | 'file' | 'section' | 'dimension';
 
+/** Items that stand together in a list. */
 export interface Group<E extends Entry = Entry> {
   /** The same for the same group over time. */
   readonly key: string;
@@ -50,6 +52,7 @@ export function groupEntries<E extends Entry>(
     .map(([key, group]) => ({ key, title: titleOf(key, by, say), entries: group }));
 }
 
+/** The entries that a filter lets through, in their order. */
 export function filterEntries<E extends Entry>(entries: readonly E[], filter: Filter): E[] {
   const { texts = [], labels: wanted = [], findings: names = [] } = filter;
   const holds = ({ item }: E): boolean => {

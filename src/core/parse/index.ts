@@ -9,7 +9,7 @@ import { readMarkdown } from './markdown';
 import { promiseOf } from './name-promise';
 import { notText } from './not-text';
 import { readText } from './text';
-import { isSetDown, readAsMarkdown } from './text-as-markdown';
+import { isSetDown, readAsMarkdown } from './text/text-as-markdown';
 
 /** How the configuration wants a file to be read; `auto` looks at the path and the content. */
 export interface Reading {
@@ -17,6 +17,7 @@ export interface Reading {
   readonly language: Language | 'auto';
 }
 
+/** Where nothing is configured. */
 export const automatic: Reading = { layout: 'auto', language: 'auto' };
 
 /**

@@ -1,5 +1,8 @@
 import type { Kind } from '../model';
 
+/** What the kind of an item is called where an item says it. A source for regular expressions. */
+export const kindLabel = '(?:type|typ|tipo|kind)';
+
 /** What trackers and people call each kind, in the languages we read; in small letters. */
 const names: Readonly<Record<Kind, readonly string[]>> = {
   story: [

@@ -1,6 +1,7 @@
-import { joinPhrase, slicePhrase, trimPhrase, type Phrase } from '../phrase';
+import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { labelKinds, type LabelKind } from './labels';
-import { scenarioKeyword } from './step-keywords';
+import { replaced } from './markup/replaced';
+import { scenarioKeyword } from './criteria/step-keywords';
 
 /** What stands below a heading of a text, up to the next one; above the first stands what has none. */
 export interface TextSection {
@@ -50,11 +51,5 @@ const scenarioSigns = new RegExp(`^ {0,3}#{1,6}[ \\t]+(?=(?:${scenarioKeyword})(
 
 /** The text without the signs before the names of its scenarios. */
 export function withoutScenarioSigns(text: Phrase): Phrase {
-  const parts: Phrase[] = [];
-  let from = 0;
-  for (const { 0: signs, index } of text.text.matchAll(scenarioSigns)) {
-    if (index > from) parts.push(slicePhrase(text, from, index));
-    from = index + signs.length;
-  }
-  return from === 0 ? text : joinPhrase([...parts, slicePhrase(text, from)]);
+  return replaced(text, scenarioSigns, () => '');
 }

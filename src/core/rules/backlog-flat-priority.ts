@@ -1,10 +1,10 @@
 import type { House } from '../house';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
-import { priorityOf, type Priority } from '../priorities';
+import { priorityOf, type Priority } from '../facts/priorities';
 import { defineRule, type BacklogProblem } from '../rule';
 import type { Say } from '../say';
-import { isParked, stageOf } from '../status';
+import { isParked, stageOf } from '../facts/status';
 
 /** A backlog of fewer items can be read from top to bottom. */
 const fewest = 10;

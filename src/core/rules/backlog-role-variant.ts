@@ -1,9 +1,9 @@
 import { replace } from '../edit';
 import { quote } from '../message';
 import { isQuotedIn } from '../quotations';
-import { beginsAsItStands, spellingsOfRoles } from '../role-spelling';
+import { beginsAsItStands, spellingsOfRoles } from '../facts/role-spelling';
 import { defineRule, type BacklogProblem } from '../rule';
-import { isSameWord } from '../spelling';
+import { isSameWord } from '../facts/spelling';
 
 export default defineRule({
   id: 'backlog-role-variant',

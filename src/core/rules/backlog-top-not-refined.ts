@@ -1,8 +1,8 @@
 import type { Item } from '../model';
 import { quote } from '../message';
-import { inRankedOrder } from '../ranked';
+import { inRankedOrder } from '../facts/ranked';
 import { defineRule } from '../rule';
-import { isParked, stageOf } from '../status';
+import { isParked, stageOf } from '../facts/status';
 
 /** What the next sprint or two will take. */
 const top = 10;

@@ -1,8 +1,8 @@
 import { replace } from '../edit';
-import { searchSpellings } from '../glossary-spelling';
+import { searchSpellings } from '../facts/glossary-spelling';
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { unexplainedIn } from '../unexplained';
+import { unexplainedIn } from '../facts/unexplained';
 
 export default defineRule({
   id: 'backlog-undefined-term',

@@ -1,4 +1,4 @@
-import { demandOf } from '../demand';
+import { demandOf } from '../rule-parts/demand';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { absoluteIn } from '../words/absolutes';

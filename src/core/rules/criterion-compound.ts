@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches';
-import { withCodeMarks } from '../code-marks';
+import { withCodeMarks } from '../rule-parts/code-marks';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import type { Criterion } from '../model';

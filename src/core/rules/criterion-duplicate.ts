@@ -1,5 +1,5 @@
 import { lineStart } from '../line-start';
-import { isDispensable } from '../dispensable';
+import { isDispensable } from '../rule-parts/dispensable';
 import { remove } from '../edit';
 import { quote } from '../message';
 import type { BacklogFile, Criterion } from '../model';

@@ -1,4 +1,4 @@
-import { earsFault, missingShall, unanswered } from '../ears-faults';
+import { earsFault, missingShall, unansweredTrigger } from '../rule-parts/ears-faults';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
           ? missingShall(text, say)
           : form === 'gherkin'
             ? null
-            : unanswered(text, say);
+            : unansweredTrigger(text, say);
     if (problem) yield problem;
   },
 });

@@ -1,4 +1,4 @@
-import { withCodeMarks } from '../code-marks';
+import { withCodeMarks } from '../rule-parts/code-marks';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';

@@ -1,4 +1,4 @@
-import { missingShall, unanswered } from '../ears-faults';
+import { missingShall, unansweredTrigger } from '../rule-parts/ears-faults';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import { defineRule } from '../rule';
@@ -24,7 +24,8 @@ export default defineRule({
     if (!match) return;
     const words = slicePhrase(part, match.index, match.index + match[0].length);
     // Where EARS has its own word, nobody is told another.
-    const ears = file.layout === 'kiro' ? missingShall(criterion.text, say) : unanswered(criterion.text, say);
+    const ears =
+      file.layout === 'kiro' ? missingShall(criterion.text, say) : unansweredTrigger(criterion.text, say);
     const message =
       ears?.at.start === words.start
         ? say('Say SHALL or what happens, instead of {0}.', quote(words.text))

@@ -1,4 +1,4 @@
-import { unanswered } from '../domains';
+import { unansweredSubject } from '../rule-parts/domains';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 
@@ -20,7 +20,7 @@ export default defineRule({
   summary: 'A story on something to see or fill in says that everybody can use it.',
 
   *check(item, { say }) {
-    yield* unanswered(item, {
+    yield* unansweredSubject(item, {
       subject:
         /\b(?:forms?|videos?|images?|pictures?|photos?|maps?|charts?|diagrams?|colou?rs?|captchas?|animations?)\b(?!-)/gi,
       answer,

@@ -1,4 +1,4 @@
-import { unanswered } from '../domains';
+import { unansweredSubject } from '../rule-parts/domains';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 
@@ -33,7 +33,7 @@ export default defineRule({
   summary: 'A story that moves money says what is kept of it.',
 
   *check(item, { say }) {
-    yield* unanswered(item, {
+    yield* unansweredSubject(item, {
       subject,
       answer,
       advice: (words) => say('Say in a criterion what is kept as proof of this: {0}.', words),

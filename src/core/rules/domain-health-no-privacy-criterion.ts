@@ -1,4 +1,4 @@
-import { unanswered } from '../domains';
+import { unansweredSubject } from '../rule-parts/domains';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 
@@ -35,7 +35,7 @@ export default defineRule({
   summary: 'A story on data of patients says who may see them.',
 
   *check(item, { say }) {
-    yield* unanswered(item, {
+    yield* unansweredSubject(item, {
       subject,
       answer,
       advice: (words) => say('Say in a criterion who may see this: {0}.', words),

@@ -1,12 +1,12 @@
-import { epicsOf, parentsOf } from '../epics';
+import { epicsOf, parentsOf } from '../facts/epics';
 import type { House } from '../house';
-import { wordsOfItem } from '../item-words';
+import { wordsOfItem } from '../facts/item-words';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
-import type { Placed } from '../needs';
-import { priorityOf } from '../priorities';
+import type { Placed } from '../facts/needs';
+import { priorityOf } from '../facts/priorities';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 /** Only where so many epics are broken down is it the habit, and only there do their children lie in the files at hand. */
 const fewest = 2;

@@ -4,7 +4,7 @@ import { insertAt } from '../edit';
 import type { BacklogFile, Item, Marker } from '../model';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
-import { doneStatusOf } from '../status';
+import { doneStatusOf } from '../facts/status';
 
 export default defineRule({
   id: 'file-broken-markers',

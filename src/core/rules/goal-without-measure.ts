@@ -1,4 +1,4 @@
-import { wordsOfItem } from '../item-words';
+import { wordsOfItem } from '../facts/item-words';
 import { resultBelow } from '../level/structure';
 import { lineStart } from '../line-start';
 import { quote } from '../message';

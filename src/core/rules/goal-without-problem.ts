@@ -1,4 +1,4 @@
-import { isStrategic, wordsOfItem } from '../item-words';
+import { isStrategic, wordsOfItem } from '../facts/item-words';
 import { quote } from '../message';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';

@@ -1,4 +1,4 @@
-import { idsIn, keyOfId, prefixOf, type Named } from '../dependencies';
+import { idsIn, keyOfId, prefixOf, type Named } from '../facts/dependencies';
 import { replace } from '../edit';
 import { quote } from '../message';
 import type { Backlog, BacklogFile } from '../model';

@@ -2,7 +2,7 @@ import { lineStart } from '../line-start';
 import { quote } from '../message';
 import type { BacklogFile, Criterion, Item } from '../model';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-criteria-count',

@@ -1,10 +1,10 @@
-import { cyclesIn } from '../cycles';
+import { cyclesIn } from '../facts/cycles';
 import type { House } from '../house';
-import { needsOf, type Need } from '../needs';
+import { needsOf, type Need } from '../facts/needs';
 import { defineRule, type BacklogProblem } from '../rule';
 import type { Say } from '../say';
-import { sprintNumberOf } from '../sprints';
-import { stageOf } from '../status';
+import { sprintNumberOf } from '../facts/sprints';
+import { stageOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-dependency-cycle',

@@ -1,6 +1,6 @@
-import { idsIn, keyOfId } from '../dependencies';
-import { languageOfItem } from '../item-language';
-import { isStrategic, wordsOfItem } from '../item-words';
+import { idsIn, keyOfId } from '../facts/dependencies';
+import { languageOfItem } from '../facts/item-language';
+import { isStrategic, wordsOfItem } from '../facts/item-words';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import type { Backlog, BacklogFile, Item } from '../model';

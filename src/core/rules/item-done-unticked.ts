@@ -1,6 +1,6 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { doneStatusOf } from '../status';
+import { doneStatusOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-done-unticked',

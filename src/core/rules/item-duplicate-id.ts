@@ -1,4 +1,6 @@
 import { replace } from '../edit';
+import { fieldValue } from '../facts/field-value';
+import { isKeyResult } from '../level/structure';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
 import { nextFree } from '../next-ids';
@@ -51,15 +53,12 @@ const objective = /^(?:o|kr)?[-_ ]?\d+(?:\.\d+)*$/;
  * stands in one item, those of a page written by hand, and of objectives, what stands below one heading; another file
  * that tells of story 1.1 means the same.
  */
-function keyOf(
-  { text }: Phrase,
-  { idScope, kind, parent, section, fields }: Item,
-  file: BacklogFile,
-): string {
+function keyOf({ text }: Phrase, item: Item, file: BacklogFile): string {
+  const { idScope, kind, parent, section } = item;
   const id = text.trim().toLowerCase();
   const isNumber = plainNumber.test(id);
-  const named = kind === 'goal' ? fields.find(({ name }) => name === 'parent')?.value.text : undefined;
-  const isResult = named !== undefined || (kind === 'goal' && parent?.kind === 'goal');
+  const named = kind === 'goal' ? fieldValue(item, 'parent')?.text : undefined;
+  const isResult = named !== undefined || isKeyResult(item);
   if (idScope === 'backlog' && !isNumber && !isResult) return id;
   const above = parent?.id?.text ?? (parent ? String(parent.span.start) : '');
   const siblings = isNumber || isResult ? (named ?? above) : '';

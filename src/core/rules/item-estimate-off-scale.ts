@@ -1,5 +1,5 @@
 import { replace } from '../edit';
-import { estimatesOf } from '../estimates';
+import { estimatesOf } from '../facts/estimates';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { estimatesOf } from '../estimates';
+import { estimatesOf } from '../facts/estimates';
 import { quote } from '../message';
 import { defineRule } from '../rule';
 

@@ -1,8 +1,8 @@
-import { keyOfId, type Named } from '../dependencies';
+import { keyOfId, type Named } from '../facts/dependencies';
 import { fill } from '../edit';
-import { isMissing, mentionsIn } from '../hidden-needs';
+import { isMissing, mentionsIn } from '../facts/hidden-needs';
 import type { BacklogFile, Item, Layout } from '../model';
-import { itemsById } from '../needs';
+import { itemsById } from '../facts/needs';
 import { defineRule, type BacklogProblem } from '../rule';
 import type { Say } from '../say';
 

@@ -4,7 +4,7 @@ import type { Item } from '../model';
 import { placeholdersIn } from '../placeholders';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 /** Below this share of stories with criteria, leaving them out is the house style: said once, not at each story. */
 const houseShare = 1 / 3;

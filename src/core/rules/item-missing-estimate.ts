@@ -1,7 +1,7 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
-import { lackingWhatIsUsual } from '../usual';
+import { stageOf } from '../facts/status';
+import { lackingWhatIsUsual } from '../facts/usual';
 
 export default defineRule({
   id: 'item-missing-estimate',

@@ -1,6 +1,6 @@
 import { quote } from '../message';
 import { defineRule } from '../rule';
-import { lackingWhatIsUsual } from '../usual';
+import { lackingWhatIsUsual } from '../facts/usual';
 
 export default defineRule({
   id: 'item-missing-id',

@@ -1,7 +1,7 @@
 import { lineEndOf } from '../line-end';
 import { insertAt } from '../edit';
 import { quote } from '../message';
-import { isInForce } from '../openspec';
+import { isInForce } from '../facts/openspec';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { quote } from '../message';
-import { isInForce } from '../openspec';
+import { isInForce } from '../facts/openspec';
 import { defineRule } from '../rule';
 
 export default defineRule({

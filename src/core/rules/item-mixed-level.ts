@@ -1,4 +1,4 @@
-import { wordsOfItem } from '../item-words';
+import { wordsOfItem } from '../facts/item-words';
 import { namesMatter } from '../level/evidence';
 import { quote } from '../message';
 import { moveUp } from '../move/move-up';

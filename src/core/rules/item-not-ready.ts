@@ -1,8 +1,9 @@
+import { fieldValue } from '../facts/field-value';
 import type { House } from '../house';
-import type { Field, Item } from '../model';
-import { needsOf, type Need } from '../needs';
+import type { Item } from '../model';
+import { needsOf, type Need } from '../facts/needs';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-not-ready',
@@ -17,7 +18,7 @@ export default defineRule({
     }
     for (const [item, needs] of waits) {
       const [first] = needs;
-      const status = statusOf(item);
+      const status = fieldValue(item, 'status');
       if (!first || !status) continue;
       const message =
         needs.length > 3
@@ -29,7 +30,7 @@ export default defineRule({
                 .join(', ')
                 .slice(0, 64),
             );
-      yield { file: first.file, at: status.value, message };
+      yield { file: first.file, at: status, message };
     }
   },
 });
@@ -37,13 +38,9 @@ export default defineRule({
 /** What is taken up waits for something that nobody has begun. */
 function isOpen({ item, needed }: Need, house: House): boolean {
   return (
-    statusOf(item) !== undefined &&
-    statusOf(needed.item) !== undefined &&
+    fieldValue(item, 'status') !== null &&
+    fieldValue(needed.item, 'status') !== null &&
     stageOf(item, house) === 'ready' &&
     stageOf(needed.item, house) === 'early'
   );
-}
-
-function statusOf({ fields }: Item): Field | undefined {
-  return fields.find(({ name }) => name === 'status');
 }

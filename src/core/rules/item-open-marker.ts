@@ -1,12 +1,12 @@
-import { textsOf } from '../item-words';
-import { itemsWith } from '../items-with';
+import { textsOf } from '../facts/item-words';
+import { itemsWith } from '../facts/items-with';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
 import { eitherOf, inOrder } from '../pattern';
 import { slicePhrase, type Phrase } from '../phrase';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 /** In capitals, as people mark what is open; "todo" in small letters is a list of somebody. */
 const marker = eitherOf(

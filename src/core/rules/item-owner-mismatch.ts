@@ -1,3 +1,4 @@
+import { fieldValue } from '../facts/field-value';
 import { levelName } from '../level/names';
 import { quote } from '../message';
 import { defineRule } from '../rule';
@@ -16,19 +17,19 @@ export default defineRule({
   language: 'en',
   summary: 'An item belongs to the role whose level it reads like.',
 
-  *check({ fields }, { level, say }) {
-    const field = fields.find(({ name }) => name === 'owner');
-    const named = field && owners.find(({ pattern }) => pattern.test(field.value.text));
-    if (!field || !named) return;
+  *check(item, { level, say }) {
+    const owner = fieldValue(item, 'owner');
+    const named = owner && owners.find(({ pattern }) => pattern.test(owner.text));
+    if (!owner || !named) return;
     const read = level();
     const isSure = read.label === 'PO' || read.label === 'PM' ? Math.abs(read.score) >= sureFrom : false;
     if (!isSure || read.label === named.label) return;
     yield {
-      at: field.value,
+      at: owner,
       message: say(
         'This reads like {0}: is the owner {1} right?',
         say(levelName(read)),
-        quote(field.value.text, 48),
+        quote(owner.text, 48),
       ),
     };
   },

@@ -4,7 +4,7 @@ import type { BacklogFile, Item } from '../model';
 import type { Phrase } from '../phrase';
 import { placeholdersIn } from '../placeholders';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-placeholder-left',

@@ -1,11 +1,11 @@
 import { replace } from '../edit';
 import type { House } from '../house';
 import { quote } from '../message';
-import { needsOf, type Need } from '../needs';
-import { priorityOf } from '../priorities';
+import { needsOf, type Need } from '../facts/needs';
+import { priorityOf } from '../facts/priorities';
 import { defineRule, type BacklogProblem } from '../rule';
 import type { Say } from '../say';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 
 export default defineRule({
   id: 'item-priority-inversion',

@@ -1,11 +1,11 @@
 import { remove, replace } from '../edit';
-import { languageOfItem } from '../item-language';
+import { languageOfItem } from '../facts/item-language';
 import { matchesOf } from '../matches';
 import { quote } from '../message';
 import type { BacklogFile } from '../model';
-import { repeatedWords } from '../repeated-words';
+import { repeatedWords } from '../rule-parts/repeated-words';
 import { defineRule, type Problem } from '../rule';
-import { saidIn } from '../said-in';
+import { saidIn } from '../facts/said-in';
 import type { Say } from '../say';
 import { articles, rightArticle } from '../words/articles';
 import { isStray, stray } from '../words/stray-spaces';

@@ -1,4 +1,4 @@
-import { wordsOfItem } from '../item-words';
+import { wordsOfItem } from '../facts/item-words';
 import { namesMatter, type Evidence } from '../level/evidence';
 import { quote } from '../message';
 import type { Item } from '../model';

@@ -1,3 +1,4 @@
+import { fieldValue } from '../facts/field-value';
 import { quote } from '../message';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
@@ -25,8 +26,8 @@ export default defineRule({
   layouts: ['bmad'],
   summary: "A story's status is one of BMAD's flow.",
 
-  *check({ fields }, { say }) {
-    const status = fields.find(({ name }) => name === 'status')?.value;
+  *check(item, { say }) {
+    const status = fieldValue(item, 'status');
     const plain = status?.text.replace(/^[^\p{L}\d]+/u, '').replace(/[\s_-]+/g, ' ') ?? '';
     if (!status || plain === '' || known.test(plain)) return;
     yield {

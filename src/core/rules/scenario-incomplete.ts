@@ -1,6 +1,12 @@
 import { quote } from '../message';
 import type { Outline, Step } from '../model';
-import { actionInScene, actionOf, lacksResponse, lacksThen, stepBehindThen } from '../one-line-steps';
+import {
+  actionInScene,
+  actionOf,
+  lacksResponse,
+  lacksThen,
+  stepBehindThen,
+} from '../rule-parts/one-line-steps';
 import { slicePhrase, type Phrase, type Span } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';

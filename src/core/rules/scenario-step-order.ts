@@ -7,7 +7,7 @@ import {
   stepBehindThen,
   stepWithin,
   type LateStep,
-} from '../one-line-steps';
+} from '../rule-parts/one-line-steps';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';

@@ -1,8 +1,8 @@
-import { wordsOfItem } from '../item-words';
+import { wordsOfItem } from '../facts/item-words';
 import { quote } from '../message';
 import type { BacklogFile, Item } from '../model';
 import { defineRule } from '../rule';
-import { stageOf } from '../status';
+import { stageOf } from '../facts/status';
 import { asks, bound, fault, opensSpike } from '../words/spikes';
 import { wordsOf } from '../words/tokens';
 

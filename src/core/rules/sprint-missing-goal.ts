@@ -2,7 +2,7 @@ import { quote } from '../message';
 import type { Item } from '../model';
 import type { Span } from '../phrase';
 import { defineRule } from '../rule';
-import { sprintsOf } from '../sprints';
+import { sprintsOf } from '../facts/sprints';
 import { anyOf } from '../words/tokens';
 
 const goal = anyOf(

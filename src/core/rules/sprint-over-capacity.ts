@@ -1,9 +1,9 @@
-import { estimatesOf } from '../estimates';
+import { estimatesOf } from '../facts/estimates';
 import type { BacklogFile } from '../model';
 import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
-import { sprintsOf, type Sprint } from '../sprints';
-import { stageOf } from '../status';
+import { sprintsOf, type Sprint } from '../facts/sprints';
+import { stageOf } from '../facts/status';
 
 /** "Capacity: 20 points", "velocity 18": in hours it cannot be held against points. */
 const stated = inOrder(

@@ -2,7 +2,7 @@ import { quote } from '../message';
 import type { BacklogFile, Item, Story } from '../model';
 import { defineRule, type BacklogProblem } from '../rule';
 import type { Say } from '../say';
-import { exactKey, nearKey, storyWords } from '../story-key';
+import { exactKey, nearKey, storyWords } from '../facts/story-key';
 
 /** A story in a file. */
 interface Told {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { storyFault } from '../story-faults';
+import { storyFault } from '../rule-parts/story-faults';
 
 export default defineRule({
   id: 'story-malformed',

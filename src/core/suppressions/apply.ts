@@ -1,6 +1,6 @@
+import { countUpTo, Cover } from '../cover';
 import type { Finding } from '../finding';
 import type { Span } from '../phrase';
-import { countUpTo, Cover } from './cover';
 import type { Suppression, Target } from './read';
 
 /** What is left of the findings of a file, and which suppressions kept none of the others back. */

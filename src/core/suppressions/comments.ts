@@ -5,7 +5,7 @@ import type { Phrase, Span } from '../phrase';
 import type { Saying } from '../say';
 import { directiveOf, mayHoldDirectives } from './directive';
 import { fences } from './fences';
-import { all, isOnOwnLine, lineBefore } from './find';
+import { commentsBy, isOnOwnLine, textBefore } from './find';
 import { jsonMembers } from './json-members';
 import { closedOrFaulty, wrongSigns } from './wrong-signs';
 
@@ -46,7 +46,7 @@ function commentsIn(source: string, format: Format): LensComment[] {
   const others = wrongSigns(source, format);
   switch (format) {
     case 'markdown': {
-      const html = all(source, htmlComment).map((comment) => closedOrFaulty(source, comment));
+      const html = commentsBy(htmlComment, source).map((comment) => closedOrFaulty(source, comment));
       const end = frontMatterEnd(source);
       const inText = [...html, ...others].filter(({ at }) => at.start >= end);
       return [...inFrontMatter(source), ...outsideFences(source, inText, markdownFence)];
@@ -54,13 +54,13 @@ function commentsIn(source: string, format: Format): LensComment[] {
     case 'yaml':
       return [...inYaml(source), ...yamlMembers(source)];
     case 'gherkin': {
-      const comments = all(source, signComment).map((comment) => onOwnLine(source, comment));
+      const comments = commentsBy(signComment, source).map((comment) => onOwnLine(source, comment));
       return outsideFences(source, [...comments, ...others], docString);
     }
     case 'text':
-      return [...all(source, signComment), ...others];
+      return [...commentsBy(signComment, source), ...others];
     case 'json':
-      return [...all(source, jsonComment), ...jsonMembers(source), ...others];
+      return [...commentsBy(jsonComment, source), ...jsonMembers(source), ...others];
     case 'csv':
       return others;
   }
@@ -75,14 +75,14 @@ function onOwnLine(source: string, comment: LensComment): LensComment {
 /** "backlog-lens-disable: true", which is for JSON: YAML has comments. */
 function yamlMembers(source: string): LensComment[] {
   const fault: Saying = (say) => say('In YAML this is written as a comment, behind "#".');
-  return all(source, yamlMember)
-    .filter((member) => /^[ \t-]*["']?$|[{,]\s*["']?$/.test(lineBefore(source, member)))
+  return commentsBy(yamlMember, source)
+    .filter((member) => /^[ \t-]*["']?$|[{,]\s*["']?$/.test(textBefore(source, member)))
     .map((member) => ({ ...member, fault }));
 }
 
 function inYaml(source: string): LensComment[] {
   const starts = new Set(commentsOf(source).map(({ start }) => start));
-  return [...all(source, signComment), ...wrongSigns(source, 'yaml')].filter(({ at }) =>
+  return [...commentsBy(signComment, source), ...wrongSigns(source, 'yaml')].filter(({ at }) =>
     starts.has(at.start),
   );
 }

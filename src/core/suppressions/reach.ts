@@ -63,6 +63,7 @@ export function ownerColumn(line: string): number | null {
   return space.length + dashes.trimEnd().length - 1;
 }
 
+/** How many characters of white space a line begins with. */
 export function indentation(line: string): number {
   return line.length - line.trimStart().length;
 }

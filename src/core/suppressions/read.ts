@@ -34,6 +34,7 @@ interface Spared {
   readonly within: Span;
 }
 
+/** What a comment may say it does. */
 export const directives = [
   'backlog-lens-disable-next-line',
   'backlog-lens-disable-line',

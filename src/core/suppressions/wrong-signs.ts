@@ -2,7 +2,7 @@ import type { Format } from '../model';
 import { phraseOf } from '../phrase';
 import type { Saying } from '../say';
 import type { LensComment } from './comments';
-import { all, isOnOwnLine } from './find';
+import { commentsBy, isOnOwnLine } from './find';
 
 // Words about this program begin with its name as well: only what turns rules off or on is meant as a comment.
 const hash = /(?<=^|\s)#+\s*\(?(?<body>backlog[-_ ]?lens[-_: ]+(?:dis|en)able[^\r\n)]*)/dgim;
@@ -18,31 +18,37 @@ const member =
 export function wrongSigns(source: string, format: Format): LensComment[] {
   switch (format) {
     case 'markdown':
-      return [...faulty(all(source, hash), asHtml), ...faulty(all(source, strokes), asHtml), ...open(source)];
+      return [
+        ...faulty(commentsBy(hash, source), asHtml),
+        ...faulty(commentsBy(strokes, source), asHtml),
+        ...open(source),
+      ];
     case 'text':
     case 'gherkin':
       return [
         ...faulty(
-          [...all(source, strokes), ...all(source, html)].filter((comment) => isOnOwnLine(source, comment)),
+          [...commentsBy(strokes, source), ...commentsBy(html, source)].filter((comment) =>
+            isOnOwnLine(source, comment),
+          ),
           asHash,
         ),
-        ...faulty(all(source, htmlBehindHash), asHashAlone),
+        ...faulty(commentsBy(htmlBehindHash, source), asHashAlone),
       ];
     case 'csv':
-      return faulty(all(source, inCell), asSetting);
+      return faulty(commentsBy(inCell, source), asSetting);
     case 'json':
       return [
         ...faulty(
-          all(source, member).filter(({ body }) => body.text !== 'backlog-lens-disable'),
+          commentsBy(member, source).filter(({ body }) => body.text !== 'backlog-lens-disable'),
           asMember,
         ),
         ...faulty(
-          all(source, strokes).filter((comment) => isOnOwnLine(source, comment)),
+          commentsBy(strokes, source).filter((comment) => isOnOwnLine(source, comment)),
           asJson,
         ),
       ];
     case 'yaml':
-      return faulty(all(source, htmlBehindHash), asHashAlone);
+      return faulty(commentsBy(htmlBehindHash, source), asHashAlone);
   }
 }
 
@@ -62,7 +68,7 @@ function faulty(comments: readonly LensComment[], fault: Saying): LensComment[] 
 function open(source: string): LensComment[] {
   const end = source.lastIndexOf('-->');
   return faulty(
-    all(source, html).filter(({ at }) => at.start > end),
+    commentsBy(html, source).filter(({ at }) => at.start > end),
     notClosed,
   );
 }

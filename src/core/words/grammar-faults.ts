@@ -12,6 +12,7 @@ const faults = [...slips, ...clauseFaults, ...numberFaults, ...verbFaults].map(
   }),
 );
 
+/** Words that are wrong as they stand, and what to do about them. */
 export interface FaultFound extends Pick<Fault, 'advice'> {
   readonly words: string;
   readonly index: number;

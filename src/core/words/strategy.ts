@@ -44,6 +44,7 @@ const strategic = anyOf(
   'i',
 );
 
+/** Whether a closer look is worth it: most texts have none of these words. */
 export function mayBeStrategic(text: string): boolean {
   return strategic.test(text);
 }

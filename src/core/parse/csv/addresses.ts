@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { replaced } from '../replaced';
+import { replaced } from '../markup/replaced';
 
 /** Where something stands, behind its name: "Checkout (https://example.com/Checkout-1a2b)". */
 const address = /[ \t]\(https?:\/\/[^\s()]{1,600}\)(?=\s*(?:,|$))/g;

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
-import { fieldNamed } from '../field-names';
+import { fieldNamed } from '../fields/field-names';
 import { labelKinds } from '../labels';
 
 /** Columns of the parts of a story; labels of them are called so too. */
@@ -62,6 +62,7 @@ const names = {
  */
 export type ColumnMeaning = keyof typeof names | 'count' | 'done' | 'foreign';
 
+/** What the head of a column says of the cells below it. */
 export interface Column {
   readonly meaning: ColumnMeaning | null;
   readonly field: FieldName | null;

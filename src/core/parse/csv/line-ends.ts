@@ -1,5 +1,5 @@
 import type { Phrase } from '../../phrase';
-import { replaced } from '../replaced';
+import { replaced } from '../markup/replaced';
 
 /** A line end that a program wrote as two signs, "AC:\\n- First": what follows it opens a line. */
 const writtenLineEnd = /(?:\\r)?\\n(?=\\[nr]|[ \t]*(?:[-*•+#]\s|\p{Lu}|\d))/gu;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../phrase';
 import type { NamePromise } from '../name-promise';
-import { readStoryLines } from '../story-lines';
+import { readStoryLines } from '../story/story-lines';
 import type { Column, ColumnMeaning } from './columns';
 
 /** So many rows are looked at, and this share of them must tell a story: epics and bugs beside them tell none. */

@@ -1,5 +1,5 @@
 import { means } from './keys';
-import { wordsOf, type Dict, type List, type Member, type Node } from './tree';
+import { valueAt, wordsOf, type Dict, type List, type Member, type Node } from './tree';
 
 /**
  * A board that keeps its lists and checklists beside its cards, as Trello does: each card with the name of its list for a
@@ -48,10 +48,6 @@ function asMember(checklist: Dict): Member | null {
 
 function dictsIn(list: List | undefined): Dict[] {
   return list?.entries.filter((entry) => entry.type === 'dict') ?? [];
-}
-
-function valueAt({ members }: Dict, name: string): Node | undefined {
-  return members.find(({ key }) => key.text === name)?.value;
 }
 
 function listAt(dict: Dict, name: string): List | undefined {

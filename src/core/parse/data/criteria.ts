@@ -1,8 +1,8 @@
 import type { Criterion } from '../../model';
 import { joinLines, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
-import { withoutBold } from '../bold';
-import { readCriterion } from '../criterion';
-import { groupSteps, readCriteriaText } from '../criteria-text';
+import { withoutBold } from '../markup/bold';
+import { readCriterion } from '../criteria/criterion';
+import { groupSteps, readCriteriaText } from '../criteria/criteria-text';
 import { means, membersOf } from './keys';
 import { idOfCriterion } from './names';
 import { isScenario, isSingleStep, opensScenario, readScenario, scenarioName } from './scenario';

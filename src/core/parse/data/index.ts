@@ -1,6 +1,6 @@
 import { lineEndOf } from '../../line-end';
 import type { BacklogFile, Item, Language, Passage, Unreadable } from '../../model';
-import { linesOf, type Phrase } from '../../phrase';
+import { linesOf, type Phrase, type Span } from '../../phrase';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
 import { promiseOf, type NamePromise } from '../name-promise';
@@ -18,7 +18,7 @@ export function readData(
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
   const ownIds = /(?:^|[\\/])(?:prd|feature_list)[^\\/]*\.json/i.test(path);
   const promise = promiseOf(path);
-  const { items, problems, passages, words } = readBacklogData(source, format, language, promise, ownIds);
+  const { items, problems, passages, words } = readBacklogData(source, format, language, { promise, ownIds });
   const unreadable = words && problems.length === 0 ? [withoutItems(words)] : problems;
   return { path, source, format, layout: 'generic', language, items, unreadable, passages };
 }
@@ -29,19 +29,26 @@ function withoutItems(words: Phrase): Unreadable {
   return { at: { start, end }, message: (say) => say('No items can be read here: write a list of them.') };
 }
 
-/** The items in YAML or JSON, which may stand in a file of another format too. */
+/** The items in YAML or JSON, which may be a part of a file of another format. */
 export function readBacklogData(
   source: string,
   format: 'yaml' | 'json',
   language: Language,
-  promise: NamePromise = 'nothing',
-  ownIds = false,
+  { promise = 'nothing', ownIds = false, within }: DataOptions = {},
 ): DataRead {
   const lineEnd = lineEndOf(source);
-  const { documents, problems } = readTree(source, format);
+  const { documents, problems } = readTree(source, format, within);
   const texts = documents.map(wordsOf);
   const words = texts.every((text) => text !== null) ? (texts[0] ?? null) : null;
   return { ...findItems(documents, { source, language, lineEnd, ownIds }, promise), problems, words };
+}
+
+interface DataOptions {
+  readonly promise?: NamePromise;
+  /** Whether ids count within their file. */
+  readonly ownIds?: boolean;
+  /** Where in the source the data stands; absent where it is all of it. */
+  readonly within?: Span;
 }
 
 interface DataRead {

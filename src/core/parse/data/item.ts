@@ -1,17 +1,17 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
-import { linesOf, slicePhrase, type Phrase } from '../../phrase';
-import { saidBeside } from '../said-beside';
-import { readCriteriaText } from '../criteria-text';
-import { splitOffCriteria } from '../split-off-criteria';
+import { linesOf, readAs, slicePhrase, type Phrase } from '../../phrase';
+import { saidBeside } from '../story/said-beside';
+import { readCriteriaText } from '../criteria/criteria-text';
+import { splitOffCriteria } from '../criteria/split-off-criteria';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
-import { withTail } from '../story-tail';
+import { withTail } from '../story/story-tail';
 import { readCriteria } from './criteria';
 import { fieldOfKey, membersOf, plain } from './keys';
 import { idOf, nameOf, valuesOf, wordsOfField } from './names';
 import { slotsOf } from './slots';
 import { findStory, type StoryFound } from './story';
 import { wordsOf, type Dict, type Member } from './tree';
-import { titleBefore } from '../story-parts';
+import { titleBefore } from '../story/story-parts';
 
 /** Where an item stands. */
 export interface Place {
@@ -158,10 +158,8 @@ function doneOf(dict: Dict): Field[] {
   for (const { value } of membersOf(dict, 'done')) {
     const words = wordsOf(value);
     if (!words || !/^(?:true|false)$/i.test(words.text)) continue;
-    const { start, end } = words;
     const text = /true/i.test(words.text) ? 'done' : 'open';
-    const pieces = [{ text: 0, source: start, size: text.length, width: end - start }];
-    return [{ name: 'status', value: { text, start, end, pieces } }];
+    return [{ name: 'status', value: readAs(text, words) }];
   }
   return [];
 }

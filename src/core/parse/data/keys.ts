@@ -1,8 +1,8 @@
 import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
-import { fieldNamed } from '../field-names';
+import { fieldNamed } from '../fields/field-names';
 import { labelsOf } from '../label-words';
-import { questionWords } from '../question-words';
+import { questionWords } from '../story/question-words';
 import type { Dict, Member } from './tree';
 
 /** What a key of an item says, besides the fields. In the order in which the author's words are preferred. */

@@ -5,7 +5,7 @@ import { containerNamed, type Container } from './containers';
 import type { FileWords } from './item';
 import { fieldOfKey, means, membersOf } from './keys';
 import { findStory } from './story';
-import { dictsOf, wordsOf, type Dict, type Member } from './tree';
+import { dictsOf, valueAt, wordsOf, type Dict, type Member } from './tree';
 
 /** Most entries have a title or a sentence, and something else that only backlogs have. */
 export function isItemList(
@@ -40,7 +40,7 @@ export function isItemAlone(dict: Dict, file: FileWords): boolean {
 
 /** The form of a tracker by which people write items: a template, no item. */
 export function isForm(dict: Dict): boolean {
-  const body = dict.members.find(({ key }) => key.text === 'body')?.value;
+  const body = valueAt(dict, 'body');
   return (
     body?.type === 'list' &&
     dictsOf(body).some(({ members }) => members.some(({ key }) => key.text === 'attributes'))
@@ -85,6 +85,7 @@ export function holdsStories(dict: Dict): boolean {
   });
 }
 
+/** Whether it says in some words what it is about. */
 export function hasTitle(dict: Dict): boolean {
   return (['title', 'story', 'need', 'text', 'description'] as const).some((meaning) =>
     membersOf(dict, meaning).some(({ value }) => wordsOf(value) !== null || value.type === 'dict'),
@@ -126,7 +127,7 @@ function isIssue(dict: Dict): boolean {
 
 /** A change that waits to be merged, listed among the issues. */
 export function isPullRequest(dict: Dict): boolean {
-  return dict.members.some(({ key, value }) => key.text === 'pull_request' && value.type === 'dict');
+  return valueAt(dict, 'pull_request')?.type === 'dict';
 }
 
 const weakFields: ReadonlySet<string> = new Set([

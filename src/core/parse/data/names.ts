@@ -2,7 +2,7 @@ import type { FieldName } from '../../model';
 import type { Phrase } from '../../phrase';
 import { membersOf } from './keys';
 import { isIdKey } from './looks';
-import { wordsOf, type Dict, type Node } from './tree';
+import { valueAt, wordsOf, type Dict, type Node } from './tree';
 
 const isStored = /^(?:\d+|[\da-f-]{20,})$/i;
 /** What no person would count or call anything by. */
@@ -34,7 +34,7 @@ export function nameOf(node: Node | undefined): Phrase | null {
 
 /** One value or several, in a list or in what a query calls the nodes of a connection. */
 export function valuesOf(value: Node): readonly Node[] {
-  const nodes = value.type === 'dict' ? value.members.find(({ key }) => key.text === 'nodes')?.value : value;
+  const nodes = value.type === 'dict' ? valueAt(value, 'nodes') : value;
   return nodes?.type === 'list' ? nodes.entries : [value];
 }
 

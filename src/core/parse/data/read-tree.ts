@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, YAMLParseError, type Document, type YAMLError } from 'yaml';
 import type { Unreadable } from '../../model';
-import { phraseOf, type Phrase } from '../../phrase';
+import { phraseOf, type Phrase, type Span } from '../../phrase';
 import { describeYamlError } from '../../yaml-mistake';
 import { readDocuments } from './documents';
+import { isJsonLines, linesOfJson, withoutComments } from './json-text';
 import { richText } from './rich-text';
 import { placeWords } from './scalar';
 import { strayColons, withoutColons } from './stray-colons';
@@ -18,36 +19,24 @@ interface Tree {
 /** Deeper than any backlog; what lies deeper is not read. */
 const deepest = 64;
 
-/** Reads YAML, or JSON, which is YAML but for its comments. Never throws. */
-export function readTree(source: string, format: 'yaml' | 'json'): Tree {
+/**
+ * Reads YAML, or JSON, which is YAML but for its comments. Never throws.
+ * @param within the part of the source that is data, where not all of it is
+ */
+export function readTree(source: string, format: 'yaml' | 'json', within?: Span): Tree {
+  const start = within?.start ?? 0;
+  const part = source.slice(start, within?.end);
   // The parser knows no line end of the old Macintosh.
-  const unix = source.replace(/\r(?!\n)/g, '\n');
+  const unix = part.replace(/\r(?!\n)/g, '\n');
   const text = spaced(format === 'json' ? withoutComments(unix) : unix, format);
   const lines =
-    format === 'json' && isJsonLines(source) ? jsonLines(text.source) : [{ text: text.source, at: 0 }];
-  const builder = new Builder(source, text);
+    format === 'json' && isJsonLines(part) ? linesOfJson(text.source) : [{ text: text.source, at: 0 }];
+  const builder = new Builder(source, {
+    tab: text.tab === null ? null : start + text.tab,
+    offsetOf: (offset) => start + text.offsetOf(offset),
+  });
   for (const line of lines) builder.read(line.text, line.at);
   return { documents: builder.documents, problems: builder.problems };
-}
-
-/** A string, a comment to the end of its line, one between signs: also unclosed, or each sign in it would begin a search. */
-const token = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:(?<close>\*\/)|$)/g;
-
-/** Comments as some editors allow them in JSON; they leave spaces, so that every place stays where it is. */
-function withoutComments(source: string): string {
-  return source.replace(token, (found: string, close: string | undefined) => {
-    const isComment = found.startsWith('//') || close !== undefined;
-    return isComment ? found.replace(/[^\n]/g, ' ') : found;
-  });
-}
-
-/** Two lines that are an object each. */
-function isJsonLines(source: string): boolean {
-  return /^\uFEFF?\s*\{[^\n]*\}[ \t]*\r?\n\s*\{[^\n]*\}[ \t]*(?:\r?\n|$)/.test(source);
-}
-
-function jsonLines(source: string): { text: string; at: number }[] {
-  return [...source.matchAll(/[^\r\n]+/g)].map(({ 0: text, index }) => ({ text, at: index }));
 }
 
 /** Turns what the parser found into our tree, with the places of the source as it was. */
@@ -59,7 +48,7 @@ class Builder {
 
   constructor(
     private readonly source: string,
-    private readonly text: Spaced,
+    private readonly text: Pick<Spaced, 'tab' | 'offsetOf'>,
   ) {
     if (text.tab !== null) {
       const at = { start: text.tab, end: text.tab + 1 };

@@ -1,5 +1,5 @@
-import { joinPhrase, type Phrase } from '../../phrase';
-import type { Dict, Node } from './tree';
+import { joinPhrase, readAs, type Phrase } from '../../phrase';
+import { valueAt, type Dict, type Node } from './tree';
 
 /** The text of a document that a tracker keeps as a tree of blocks, as Markdown; null for any other object. */
 export function richText(dict: Dict): Phrase | null {
@@ -106,10 +106,6 @@ function contentOf(dict: Dict): Dict[] {
   return content?.type === 'list' ? content.entries.filter((entry) => entry.type === 'dict') : [];
 }
 
-function valueAt(node: Node | undefined, key: string): Node | undefined {
-  return node?.type === 'dict' ? node.members.find((member) => member.key.text === key)?.value : undefined;
-}
-
 function wordsAt(node: Node | undefined, key: string): Phrase | null {
   const value = valueAt(node, key);
   return value?.type === 'scalar' && value.words.text !== '' ? value.words : null;
@@ -120,8 +116,7 @@ function dayAt(node: Node | undefined): Phrase | null {
   const words = wordsAt(node, 'timestamp');
   if (!words || !/^-?\d{1,14}$/.test(words.text)) return null;
   const text = new Date(Number(words.text)).toISOString().slice(0, 10);
-  const { start, end } = words;
-  return { text, start, end, pieces: [{ text: 0, source: start, size: text.length, width: end - start }] };
+  return readAs(text, words);
 }
 
 function textAt(node: Node | undefined, key: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Criterion, Step } from '../../model';
 import { joinLines, joinPhrase, unwrapPhrase, type Phrase } from '../../phrase';
-import { scenarioKeyword } from '../step-keywords';
+import { scenarioKeyword } from '../criteria/step-keywords';
 import { means, membersOf, type Meaning } from './keys';
 import { wordsOf, type Dict } from './tree';
 
@@ -17,6 +17,7 @@ export function isSingleStep(dict: Dict): boolean {
   return dict.members.length === 1 && [...stepKinds, 'and' as const].some((kind) => has(dict, kind));
 }
 
+/** Whether a step begins a scenario of its own: a Given does, and a When behind a Then. */
 export function opensScenario(steps: readonly Dict[], dict: Dict): boolean {
   const hasThen = steps.some((step) => has(step, 'then'));
   return has(dict, 'given') ? steps.length > 0 : hasThen && has(dict, 'when');

@@ -2,7 +2,7 @@ import { lineStart } from '../../line-start';
 import type { Slot } from '../../edit';
 import type { ItemSlots } from '../../model';
 import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
-import { fieldNamed } from '../field-names';
+import { fieldNamed } from '../fields/field-names';
 import type { FileWords } from './item';
 import { membersOf } from './keys';
 import type { StoryFound } from './story';

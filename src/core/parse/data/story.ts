@@ -1,7 +1,7 @@
 import type { Language } from '../../model';
 import type { Phrase } from '../../phrase';
-import { storyOfSentence, storyOfValues } from '../story-parts';
-import type { ToldStory } from '../story-tail';
+import { storyOfSentence, storyOfValues } from '../story/story-parts';
+import type { ToldStory } from '../story/story-tail';
 import { membersOf } from './keys';
 import { wordsOf, type Dict, type Member } from './tree';
 

@@ -1,10 +1,11 @@
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
-import { withoutHtml } from '../html-markup';
-import { withoutWiki } from '../wiki-markup';
+import { withoutHtml } from '../markup/html-markup';
+import { withoutWiki } from '../markup/wiki-markup';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
 
+/** A single value. */
 export interface Scalar extends Span {
   readonly type: 'scalar';
   /** The value as a person reads it: unquoted, unfolded; '' for nothing and for null. */
@@ -12,6 +13,7 @@ export interface Scalar extends Span {
   readonly style: 'plain' | 'single' | 'double' | 'block';
 }
 
+/** Values one after the other. */
 export interface List extends Span {
   readonly type: 'list';
   readonly entries: readonly Node[];
@@ -19,12 +21,14 @@ export interface List extends Span {
   readonly isFlow: boolean;
 }
 
+/** Values under keys. A key that stands twice stands twice here. */
 export interface Dict extends Span {
   readonly type: 'dict';
   readonly members: readonly Member[];
   readonly isFlow: boolean;
 }
 
+/** A key with its value. */
 export interface Member {
   readonly key: Phrase;
   readonly value: Node;
@@ -35,13 +39,18 @@ export function wordsOf(node: Node | undefined): Phrase | null {
   return node?.type === 'scalar' && node.words.text.trim() !== '' ? node.words : null;
 }
 
+/** The value under a key of just this spelling; undefined in what is no dict. */
+export function valueAt(node: Node | undefined, key: string): Node | undefined {
+  return node?.type === 'dict' ? node.members.find((member) => member.key.text === key)?.value : undefined;
+}
+
 /** The dicts of a list. Some trackers keep the values of an issue in an object `fields`: they count as its own. */
 export function dictsOf(list: List): Dict[] {
   return list.entries.filter((entry) => entry.type === 'dict').map(withFields);
 }
 
 function withFields(dict: Dict): Dict {
-  const fields = dict.members.find(({ key }) => key.text === 'fields')?.value;
+  const fields = valueAt(dict, 'fields');
   const isJira = dict.members.some(({ key }) => key.text === 'key');
   return fields?.type === 'dict'
     ? { ...dict, members: [...dict.members, ...fields.members.map((member) => withoutPath(member, isJira))] }

@@ -7,10 +7,10 @@ import type { Criterion, Item, Language, Step, Story } from '../../model';
 import { joinLines, phraseOf, type Phrase } from '../../phrase';
 import { benefitOpenings } from '../../anatomy/benefit-opening';
 import { isStoryLevel } from '../kind';
-import { readStoryLines } from '../story-lines';
+import { countParts, readStoryLines } from '../story/story-lines';
 import type { Lines } from './lines';
-import { readScenario, readSteps } from './scenario';
-import { fieldsOf, idOf, kindOf } from './tags';
+import { idOf, readScenario, readSteps } from './scenario';
+import { fieldsOf, kindOf } from './tags';
 
 /** A feature is one item: its narrative is the story, its scenarios are the criteria. */
 export function readFeature(feature: Feature, lines: Lines, language: Language): Item {
@@ -93,15 +93,11 @@ function storyOf(
     return story ? [{ story, paragraphs: new Set(paragraphs) }] : [];
   };
   const [best] = [...narrative.flatMap((paragraph) => read([paragraph])), ...read(narrative)].sort(
-    (a, b) => partsOf(b.story) - partsOf(a.story),
+    (a, b) => countParts(b.story) - countParts(a.story),
   );
   if (best) return best;
   const story = title && readStoryLines(title, language);
   return story?.role ? { story, paragraphs: new Set() } : null;
-}
-
-function partsOf({ role, need, benefit }: Story): number {
-  return [role, need, benefit].filter(Boolean).length;
 }
 
 function readScenarios(feature: Feature, lines: Lines): Criterion[] {

@@ -12,6 +12,7 @@ export interface Lines {
   readonly source: string;
 }
 
+/** Looks up where the lines begin once for all that is found in them. */
 export function linesOfSource(source: string): Lines {
   const starts = [0, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
   const texts = source.split(/\r\n|\n|\r/);

@@ -54,7 +54,8 @@ function outlineOf({ name, steps, examples }: Scenario, lines: Lines): Outline {
   };
 }
 
-function idOf({ tags }: Scenario, lines: Lines): Phrase | null {
+/** The id that a tag gives a scenario or a feature. */
+export function idOf({ tags }: Pick<Scenario, 'tags'>, lines: Lines): Phrase | null {
   for (const { name, location } of tags) {
     const value = idOfTag(name);
     if (value !== undefined) return lines.find(value, location.line);

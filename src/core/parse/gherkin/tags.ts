@@ -1,19 +1,10 @@
 import type { Feature } from '@cucumber/messages';
 import type { Field, Kind } from '../../model';
-import { phraseOf, type Phrase } from '../../phrase';
-import { fieldNamed } from '../field-names';
+import { phraseOf } from '../../phrase';
+import { fieldNamed } from '../fields/field-names';
 import { kindNamed } from '../kind';
 import type { Lines } from './lines';
 import { idOfTag } from './scenario';
-
-/** The id that a tag of the feature gives it. */
-export function idOf({ tags }: Feature, lines: Lines): Phrase | null {
-  for (const { name, location } of tags) {
-    const value = idOfTag(name);
-    if (value !== undefined) return lines.find(value, location.line);
-  }
-  return null;
-}
 
 /** "@type:bug". */
 export function kindOf({ tags }: Feature): Kind | undefined {

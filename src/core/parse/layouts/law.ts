@@ -41,6 +41,7 @@ export interface Law {
   readonly tabled?: readonly TabledLaw[];
 }
 
+/** How a heading looks that is an item by its own words. */
 interface HeadingLaw {
   /** Groups: `title` always; `id` or the `number` behind its name, `priority`, `estimate` where the heading has them. */
   readonly pattern: RegExp;
@@ -50,17 +51,20 @@ interface HeadingLaw {
   readonly needsContent?: boolean;
 }
 
+/** Below which headings one paragraph is an item. */
 interface StatedLaw {
   readonly kind: Kind;
   readonly under: RegExp;
 }
 
+/** Words that say of themselves what they are. */
 export interface PartLaw {
   readonly kind: Kind;
   /** Groups: `title` always; `id`, or the `number` behind its name, where it has one. */
   readonly words: RegExp;
 }
 
+/** Which entries of lists are items. */
 export interface EntryLaw {
   readonly kind: Kind;
   readonly storyLevel: boolean;
@@ -78,6 +82,7 @@ export interface EntryLaw {
   readonly isAlone?: true;
 }
 
+/** Which headings are items though they say neither an id nor a story. */
 export interface HeadedLaw {
   readonly kind: Kind;
   readonly storyLevel: boolean;
@@ -97,6 +102,7 @@ export interface HeadedLaw {
   readonly isDeclared?: true;
 }
 
+/** Which tables hold items. */
 export interface TabledLaw {
   readonly kind: Kind;
   readonly head: RegExp;

@@ -62,6 +62,7 @@ const roadmapTitle = new RegExp(
   'imu',
 );
 
+/** Whether a file is a roadmap by its name or its title. */
 export function isRoadmap(path: string, source: string): boolean {
   return !technical.test(path) && (roadmapName.test(path) || roadmapTitle.test(source));
 }

@@ -4,28 +4,28 @@ import { each, type Steps } from '../../steps';
 import type { Reading } from '../index';
 import { lawOf } from '../layouts';
 import { isUnfilled } from '../placeholder';
-import { findAnchors } from './anchors';
-import { withBoldTitles } from './bold-titles';
-import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks';
-import { withCriteriaById } from './criteria-by-id';
-import { drawnAsLists } from './drawn-trees';
-import { fencedItems } from './fenced-items';
-import { findStarts } from './find-items';
-import { readFrontMatter } from './front-matter';
-import { Holders } from './holders';
-import { withLabelHeadings } from './label-headings';
-import { joinCards } from './join-cards';
-import { joinLabelledCards } from './labelled-cards';
-import { joinParts } from './join-parts';
-import { joinWishes } from './join-wishes';
-import { outlineOf } from './outline';
-import { readItem, type Context } from './read-item';
-import { readMarkers, readPassages } from './read-passages';
-import { splitParagraphs } from './split-paragraphs';
-import type { Start } from './start';
-import { withTables } from './with-tables';
-import { documentItem, wholeFileItem } from './whole-file';
-import { parseInSteps } from './tree';
+import { findAnchors } from './starts/anchors';
+import { withBoldTitles } from './as-meant/bold-titles';
+import { blocksInSteps, readQuotes, type Block, type Paragraph } from './blocks/blocks';
+import { withCriteriaById } from './criteria/criteria-by-id';
+import { drawnAsLists } from './blocks/drawn-trees';
+import { fencedItems } from './item/fenced-items';
+import { findStarts } from './starts/find-starts';
+import { readFrontMatter } from './item/front-matter';
+import { Holders } from './starts/holders';
+import { joinCards } from './as-meant/join-cards';
+import { joinLabelledCards } from './as-meant/labelled-cards';
+import { joinParts } from './as-meant/join-parts';
+import { joinWishes } from './as-meant/join-wishes';
+import { outlineOf, rowOf } from './blocks/outline';
+import { readItem, type Context } from './item/read-item';
+import { readMarkers, readPassages } from './item/read-passages';
+import { splitParagraphs } from './as-meant/split-paragraphs';
+import { isHeading, type Start } from './starts/start';
+import { withTables } from './tables/with-tables';
+import { documentItem, wholeFileItem } from './item/whole-file';
+import { parseInSteps } from './blocks/tree';
+import { withLabelHeadings } from './as-meant/label-headings';
 
 /** Reads a Markdown backlog by the law of its layout. */
 export function* readMarkdown(path: string, source: string, reading: Reading): Steps<BacklogFile> {
@@ -81,8 +81,8 @@ function* itemsOf(
   yield* each(starts.entries(), ([index, start]) => {
     const next = starts[index + 1];
     const hasChildren = (next?.at ?? Infinity) < start.limit;
-    const told = readItem(start, own.get(start) ?? [], holders.parentOf(start), context);
-    const item = hasChildren && next?.storyLevel && start.section?.start === start.at ? asHolder(told) : told;
+    const alone = readItem(start, own.get(start) ?? [], holders.parentOf(start), context);
+    const item = hasChildren && next?.storyLevel && isHeading(start) ? asHolder(alone) : alone;
     holders.add(start, item);
     const isSure = !start.needsContent || context.law.isBacklog || hasContent(item) || hasChildren;
     read.push({ start, item, isSure });
@@ -134,26 +134,25 @@ interface Read {
 function withoutUnlike(read: readonly Read[]): readonly Read[] {
   const sure = read.filter(({ isSure }) => isSure);
   if (sure.length === read.length) return sure;
-  const prefixes = new Set(sure.flatMap(({ item }) => prefixOf(item)));
-  const rows = new Set(sure.flatMap(({ start }) => rowOf(start)));
+  const prefixes = new Set(sure.flatMap(({ item }) => prefixesOf(item)));
+  const rows = new Set(sure.flatMap(({ start }) => rowsOf(start)));
   return read.filter(
     ({ isSure, item, start }) =>
       isSure ||
-      prefixOf(item).some((prefix) => prefixes.has(prefix)) ||
-      rowOf(start).some((row) => rows.has(row)),
+      prefixesOf(item).some((prefix) => prefixes.has(prefix)) ||
+      rowsOf(start).some((row) => rows.has(row)),
   );
 }
 
 /** The letters of an id. A heading whose id is like that of a sure item is one too, however little it says. */
-function prefixOf({ id }: Item): string[] {
+function prefixesOf({ id }: Item): string[] {
   const prefix = id ? /^\p{L}{2,}(?=[-_ ]?\d)/u.exec(id.text)?.[0] : undefined;
   return prefix === undefined ? [] : [prefix];
 }
 
 /** The headings with ids beside which one stands: where one of them is an item, the others are too. */
-function rowOf({ section, at, id }: Start): string[] {
-  const isHeading = section?.start === at && id !== null;
-  return isHeading ? [`${section.parent?.start ?? -1}/${section.heading.level}`] : [];
+function rowsOf(start: Start): string[] {
+  return isHeading(start) && start.id ? [rowOf(start.section)] : [];
 }
 
 /** Gives each block to the innermost item it stands in; free are those that stand in none. */
@@ -168,14 +167,9 @@ function divideBlocks(
   for (const block of blocks) {
     for (let start = starts[next]; start && start.at <= block.start; start = starts[++next]) {
       while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= start.at) open.pop();
+      const last = open.at(-1);
       // A sentence without a heading ends where the next one begins.
-      if (
-        open.at(-1)?.section === start.section &&
-        open.at(-1)?.anchor &&
-        start.section?.start !== start.at
-      ) {
-        if (open.at(-1)?.section?.start !== open.at(-1)?.at) open.pop();
-      }
+      if (last?.anchor && last.section === start.section && !isHeading(start) && !isHeading(last)) open.pop();
       open.push(start);
     }
     while (open.length > 0 && (open.at(-1)?.limit ?? 0) <= block.start) open.pop();

@@ -1,0 +1,54 @@
+import { kindLabel } from '../../kind';
+import { isUnfilled } from '../../placeholder';
+import type { Entry } from '../blocks/blocks';
+import { isGroupName } from './group-name';
+import { statesByLabel } from '../blocks/label-at';
+import { readFields } from '../item/read-fields';
+
+/** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
+export function statedIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const lists = new Set(entries.filter(saysField).map(({ list }) => list));
+  return new Set(entries.filter(({ list, text }) => lists.has(list) && statesByLabel(text)));
+}
+
+/** "Type: Goal", "Owner: Ann" */
+function saysField(entry: Entry): boolean {
+  return saysType(entry) || readFields(entry).length > 0;
+}
+
+/** What says something of a goal; "Goal: more toys" among goals is one. */
+export function isDetail(entry: Entry): boolean {
+  return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
+}
+
+/** What a template leaves to its author: "[Goal 1]", "<metric>: from X to Y". */
+export function isLeftOpen({ text: { text } }: Entry): boolean {
+  return isUnfilled(text) || /^\[[^\]]+\]\W*$|^<[^>]+>/.test(text);
+}
+
+/** A time or a column of a board, over what is planned for it. */
+export function isTime({ text }: Entry): boolean {
+  return isGroupName(text.text);
+}
+
+/** A question below "Goals" checks them. */
+export function isAsked({ text }: Entry): boolean {
+  return /[?？]\s*$/.test(text.text);
+}
+
+const typeLabel = new RegExp(`^${kindLabel}\\s*[:：]`, 'i');
+function saysType({ text }: Entry): boolean {
+  return typeLabel.test(text.text);
+}
+
+/** A line of signs and placeholders is no item. */
+export function isWorded({ text }: Entry): boolean {
+  return text.text.replace(/[^\p{L}\d]+/gu, '').length >= 3;
+}
+
+/** "[Now](#now)", "[Vision](vision.md)": where something stands. */
+export function isReference({ start, end }: Entry, source: string): boolean {
+  return /^(?:[-*+]|\d+[.)])\s+(?:\*\*)?\[[^\]\n]*\]\((?:\.{0,2}\/|#|[^):\s]*\.md\b)[^)\n]*\)[*\s]*(?:\n|$)/.test(
+    source.slice(start, end),
+  );
+}

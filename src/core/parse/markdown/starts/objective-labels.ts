@@ -1,0 +1,72 @@
+import type { Kind } from '../../../model';
+import { inLines } from '../../../pattern';
+import { resultWords, type ObjectiveWords } from '../../objective-words';
+import type { Entry, Heading, Paragraph } from '../blocks/blocks';
+import { isGroupName } from './group-name';
+import { sectionAt, type Section } from '../blocks/outline';
+import { isTitle } from './title-above';
+
+/** What may name an objective, a result or a label. */
+export type Text = Heading | Paragraph | Entry;
+
+/** What a label below an objective says of the list that follows it. */
+const labels: readonly (readonly [kind: Kind, words: RegExp])[] = [
+  [
+    'goal',
+    new RegExp(
+      inLines`
+        ^\P{L}*(?:
+          (?:${resultWords})(?:s|se)?|results|KRs?|resultados[- ](?:clave|chave)|résultats[- ]clés|risultati chiave
+          |klíčové výsledky
+        )\P{L}*$
+      `,
+      'iu',
+    ),
+  ],
+  ['initiative', /^\P{L}*(?:(?:key|strategic) )?(?:initiatives|initiativen|iniciativas|bets)\P{L}*$/iu],
+];
+/** A heading over several objectives, whatever stands right below it. */
+const chapter =
+  /^\P{L}*(?:(?:\p{L}+ )?(?:objectives|goals|okrs?|outcomes|ziele|objetivos|metas|objectifs)|q[1-4]|h[12]|20\d\d)(?!\p{L})/iu;
+
+/** Whether a text is the label of what belongs to an objective. */
+export function labelsPart({ text: { text } }: Text): boolean {
+  return labels.some(([, words]) => words.test(text));
+}
+
+/** The kind of what a label says that follows, "other" for what is no item of ours; null where a text is no label. */
+export function labelledKind(block: Text): Kind | null {
+  const { text } = block.text;
+  const named = labels.find(([, words]) => words.test(text));
+  if (named) return named[0];
+  const isLabel =
+    block.type === 'heading' || /[:：]$/.test(text) || (block.type === 'paragraph' && isTitle(block));
+  return isLabel ? 'other' : null;
+}
+
+/** The sections right below whose heading a key result stands, or the label of some: their headings are objectives. */
+export function sectionsOverResults(
+  texts: readonly Text[],
+  named: ReadonlyMap<Text, ObjectiveWords>,
+  sections: readonly Section[],
+): ReadonlySet<Section> {
+  const over = new Set<Section>();
+  /** Those in which an objective of its own stands first. */
+  const taken = new Set<Section>();
+  for (const block of texts) {
+    const here = sectionAt(sections, block.start);
+    const section = block.type === 'heading' ? (here?.parent ?? null) : here;
+    if (!section?.parent || taken.has(section)) continue;
+    const is = named.get(block)?.is;
+    if (is === 'objective') taken.add(section);
+    else if (is === 'result' || labelledKind(block) === 'goal') over.add(section);
+  }
+  return new Set([...over].filter(({ heading }) => mayBeObjective(heading)));
+}
+
+function mayBeObjective(heading: Heading): boolean {
+  const words = heading.text.text;
+  return (
+    /\S\s+\S/.test(words) && !chapter.test(words) && !isGroupName(words) && labelledKind(heading) === 'other'
+  );
+}
