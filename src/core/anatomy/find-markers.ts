@@ -34,7 +34,32 @@ function findBenefit(
   const first = matchAt(template.benefitFirst, text, 0);
   if (first && [role, need].every((marker) => !marker || marker.start > first.end))
     return { ...first, part: 'benefit' };
-  return after.find((marker) => isSure(marker, text, template));
+  return (
+    after.find((marker) => isSure(marker, text, template)) ?? benefitBehindRole(text, template, role, need)
+  );
+}
+
+/** "As a guest, in order to find the hut, I want …" */
+function benefitBehindRole(
+  text: string,
+  template: Template,
+  role: Marker | undefined,
+  need: Marker | undefined,
+): Marker | undefined {
+  const start = role && need ? clauseBehind(role, need, text) : null;
+  const match = start === null ? null : matchAt(template.benefitFirst, text.slice(start), 0);
+  if (start === null || !match || !need || !/,\s*$/.test(text.slice(0, need.start))) return undefined;
+  const end = start + match.end;
+  return end < need.start
+    ? { start, end, part: 'benefit', holds: { start: end, end: need.start } }
+    : undefined;
+}
+
+/** Where a clause begins that stands between commas behind the role and before the wish; null where none does. */
+function clauseBehind(role: Marker, need: Marker, text: string): number | null {
+  const comma = text.indexOf(',', role.end);
+  if (comma < 0 || comma >= need.start) return null;
+  return comma + 1 + (/^\s*/.exec(text.slice(comma + 1))?.[0].length ?? 0);
 }
 
 /** Where the marker stands behind its benefit, as in Japanese, the benefit ends before the wish begins. */
@@ -66,10 +91,8 @@ function findSituation(
   if (!need) return undefined;
   const first = matchAt(template.situation, text, 0);
   if (first && (role ?? need).start > first.end) return { ...first, part: 'situation' };
-  if (!role) return undefined;
-  const comma = text.indexOf(',', role.end);
-  if (comma < 0 || comma >= need.start) return undefined;
-  const start = comma + 1 + (/^\s*/.exec(text.slice(comma + 1))?.[0].length ?? 0);
+  const start = role ? clauseBehind(role, need, text) : null;
+  if (start === null) return undefined;
   const match = matchAt(template.situation, text.slice(start), 0);
   return match && start + match.end < need.start
     ? { start, end: start + match.end, part: 'situation', holds: { start, end: need.start } }

@@ -84,7 +84,8 @@ export const en: Template = {
   ),
   roleInWish: /,\s*(?:as|in my role as) (?:an?|the|any) (?<role>[^,;.]{2,80}),(?:\s+to\b)?/gi,
   situation: /^(?:when(?:ever)?|while|once|after|before|if|given(?: that)?)\b(?=.*\bI\b)/gi,
-  benefitFirst: /^(?:in order (?:to|that|for|(?=not to\b))|so that|to)\b/gi,
+  benefitFirst:
+    /^(?:in order (?:to|that|for|(?=not to\b))|so that|to(?! (?:whom|which|whose|me|us|my|our|the|an?|date|some|be (?:honest|clear|fair|frank))\b))\b/gi,
   subject: new RegExp(
     [
       inLines`
