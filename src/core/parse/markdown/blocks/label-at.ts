@@ -1,6 +1,7 @@
 import { slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
 import { labelKinds } from '../../labels';
 import type { Block } from './blocks';
+import { isToDo } from './outline';
 
 /** Words at the head of a block that say what the others are. */
 export interface LabelAt {
@@ -51,38 +52,49 @@ export function isCriteriaLabel(block: Block): boolean {
   return (block.type === 'paragraph' || block.type === 'entry') && labelAt(block.text)?.kind === 'criteria';
 }
 
-/**
- * What stands under a label of criteria, up to the next label, heading or rule.
- * @param stories what else ends them: the next story
- */
-export function blocksInCriteria(
+/** What stands under a label of criteria, up to the next label, heading or rule. */
+export function blocksInCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
+  return blocksUnder(blocks, {
+    isHeading: (words) => labelKinds(words).includes('criteria'),
+    isLabel: ({ kind }) => kind === 'criteria',
+    isEnd: () => false,
+  });
+}
+
+/** What stands under any label that says something of the story above it, up to the next story: criteria, tasks, notes. */
+export function blocksOfStories(blocks: readonly Block[], stories: ReadonlySet<Block>): ReadonlySet<Block> {
+  const isPart = (words: string): boolean =>
+    !isToDo(words) &&
+    labelKinds(words).some((kind) => kind === 'criteria' || kind === 'tasks' || kind === 'aside');
+  return blocksUnder(blocks, {
+    isHeading: isPart,
+    isLabel: ({ words, rest }) => rest.text === '' && isPart(words.text),
+    isEnd: (block) => stories.has(block),
+  });
+}
+
+function blocksUnder(
   blocks: readonly Block[],
-  stories: ReadonlySet<Block> = new Set(),
+  by: {
+    readonly isHeading: (words: string) => boolean;
+    readonly isLabel: (label: LabelAt) => boolean;
+    readonly isEnd: (block: Block) => boolean;
+  },
 ): ReadonlySet<Block> {
   const found = new Set<Block>();
-  /** The depth of the entry that is the label; -1 for another block, null outside of criteria. */
+  /** The depth of the entry that is the label; -1 for another block, null outside of what is looked for. */
   let depth: number | null = null;
   for (const block of blocks) {
-    if (block.type === 'heading') depth = labelKinds(block.text.text).includes('criteria') ? -1 : null;
-    else if (block.type === 'rule' || stories.has(block)) depth = null;
+    if (block.type === 'heading') depth = by.isHeading(block.text.text) ? -1 : null;
+    else if (block.type === 'rule' || by.isEnd(block)) depth = null;
     else if (block.type === 'entry' || block.type === 'paragraph') {
       if (block.type === 'entry' && depth !== null && block.depth <= depth) depth = null;
       const label = labelAt(block.text);
-      if (label?.kind === 'criteria')
+      if (label && by.isLabel(label))
         depth = block.type === 'entry' ? block.depth : (block.within?.depth ?? -1);
       else if (label && (label.kind === 'story' || block.type === 'paragraph')) depth = null;
       else if (depth !== null) found.add(block);
     }
   }
   return found;
-}
-
-/** What has a label of criteria right below it: it has criteria of its own. */
-export function blocksBeforeCriteria(blocks: readonly Block[]): ReadonlySet<Block> {
-  return new Set(
-    blocks.filter((_, at) => {
-      const next = blocks[at + 1];
-      return next !== undefined && isCriteriaLabel(next);
-    }),
-  );
 }

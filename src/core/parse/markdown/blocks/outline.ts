@@ -66,8 +66,13 @@ export function isBesideStories(section: Section | null): boolean {
   );
 }
 
+/** "To do": the tasks of a story, or the column of a board. */
+export function isToDo(words: string): boolean {
+  return /^\P{L}*to[- ]?do\P{L}*$/iu.test(words);
+}
+
 function isColumn({ heading }: Section): boolean {
-  return heading.level === 2 && /^\P{L}*to[- ]?do\P{L}*$/iu.test(heading.text.text);
+  return heading.level === 2 && isToDo(heading.text.text);
 }
 
 /** Whether a section holds something beside the items. Not the title of the file: in "# Plan" the plan is the backlog. */

@@ -4,6 +4,7 @@ import { inOrder } from '../../../pattern';
 import { finiteFormOf } from '../../../words/finite-verb';
 import { imperativeOf } from '../../../words/imperative';
 import { isEars } from '../../criteria/criterion';
+import { startsStep } from '../../criteria/steps';
 import { saysNone } from '../../placeholder';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { isCriteriaLabel, labelAt } from '../blocks/label-at';
@@ -114,6 +115,9 @@ function paragraphsBelow(body: readonly Block[], label: number): Paragraph[] {
     if (block.type !== 'paragraph') return [];
     if (labelAt(block.text) || readFields(block).length > 0) break;
     if (!linesOf(block.text).every(({ text }) => saysOneThing(text))) return [];
+    // Behind scenarios a sentence without steps is said of the item.
+    const [first] = found;
+    if (first && startsStep(first.text.text) && !startsStep(block.text.text)) break;
     found.push(block);
   }
   return found;

@@ -40,7 +40,7 @@ export function readItem(
   const isGiven = start.declared?.title !== null && start.declared !== null;
   const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
   const isHeaded = law.wholeFile !== undefined || isHeading(start);
-  const table = isHeaded ? fieldTable(body) : undefined;
+  const table = fieldTable(isHeaded ? body : rightBelow(start, body));
   const fieldsOf = new Map<Block, readonly Field[]>();
   let before: Block | undefined;
   for (const block of withoutAsides(body)) {
@@ -115,6 +115,12 @@ export function readItem(
     ...(tasks.length > 0 && { tasks }),
     ...setAside(start.at, { story, title: suffix.title, blocks, source }),
   };
+}
+
+/** A story without a heading has a table of fields only right beside it: any other may be of all that stands around it. */
+function rightBelow({ at, anchor }: Start, body: readonly Block[]): readonly Block[] {
+  const below = body.findIndex(({ start }) => start > (anchor?.block.start ?? at));
+  return body.slice(0, below < 0 ? undefined : below + 1);
 }
 
 /** What an item of no other kind says of itself in front of its title, or of its id. */

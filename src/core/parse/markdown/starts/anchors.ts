@@ -10,7 +10,7 @@ import { withTail, withoutTail } from '../../story/story-tail';
 import { storyHeading } from '../../layouts/story-heading';
 import { blocksInCriteria } from '../blocks/label-at';
 import { leadIn, sentenceLead } from '../../story/sentence-lead';
-import { blocksBeforeCriteria } from '../blocks/label-at';
+import { blocksWithOwnCriteria } from './with-own-criteria';
 
 /** A story sentence in the text, with the id and title that stand before it on the same line. */
 export interface Anchor {
@@ -51,7 +51,7 @@ export function* findAnchors(
   const isListed = ({ block, id }: Anchor): boolean => block.type === 'entry' && !id;
   if (!anchors.some(isListed)) return anchors;
   const inCriteria = blocksInCriteria(blocks);
-  const labelled = blocksBeforeCriteria(blocks);
+  const labelled = blocksWithOwnCriteria(blocks);
   let last: Anchor | null = null;
   return anchors.map((anchor) => {
     const { block } = anchor;

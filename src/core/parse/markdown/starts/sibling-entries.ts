@@ -4,7 +4,7 @@ import { isStoryLevel, kindNamed } from '../../kind';
 import type { Block, Entry } from '../blocks/blocks';
 import { listsOf } from '../blocks/lists';
 import { isInAside, sectionAt, type Section } from '../blocks/outline';
-import { blocksInCriteria } from '../blocks/label-at';
+import { blocksOfStories } from '../blocks/label-at';
 import { plain, type Start } from './start';
 
 /** "TRAM-23 Fix the printer", "TRAM-22: Spike: how do drivers count seats?" */
@@ -43,7 +43,7 @@ export function workBeside(blocks: readonly Block[], told: readonly Start[]): St
   const byPlace = new Map(told.flatMap((start) => (start.anchor ? [[start.at, start]] : [])));
   if (byPlace.size === 0) return [];
   const taken = new Set(told.map(({ at }) => at));
-  const criteria = blocksInCriteria(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])));
+  const criteria = blocksOfStories(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])));
   return listsOf(blocks).flatMap(({ entries }) => {
     const known = entries.filter(({ start }) => byPlace.has(start));
     const first = known[0] && byPlace.get(known[0].start);

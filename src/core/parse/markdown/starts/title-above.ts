@@ -7,6 +7,7 @@ import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { isGroupName } from './group-name';
 import { idAndTitle } from './id-and-title';
 import { indexBefore } from '../blocks/index-before';
+import { statesFields } from '../item/states-fields';
 import { labelAt } from '../blocks/label-at';
 
 /** What stands above a story sentence and names it. */
@@ -64,11 +65,17 @@ function overOneStory(
   });
 }
 
-/** The block before, labels of stories left out. */
+/** The block before, labels of stories and fields of this one left out. */
 function blockAbove(blocks: readonly Block[], block: Block): Block | undefined {
   let at = indexBefore(blocks, block.start);
-  while (isStoryLabel(blocks[at])) at--;
+  while (isStoryLabel(blocks[at]) || isFields(blocks[at])) at--;
   return blocks[at];
+}
+
+/** "ID: US-3" is of a form that may say the title, and is looked at as one. */
+function isFields(block: Block | undefined): boolean {
+  if (!block || !statesFields(block)) return false;
+  return block.type !== 'paragraph' || titleIn(block) === null;
 }
 
 function isStoryLabel(block: Block | undefined): boolean {

@@ -8,7 +8,7 @@ import { partStarts } from './part-starts';
 import type { Context } from '../item/read-item';
 import { statedStarts } from './stated-starts';
 import { isHeading, type Start } from './start';
-import { blocksInCriteria, isCriteriaLabel } from '../blocks/label-at';
+import { blocksOfStories, isCriteriaLabel } from '../blocks/label-at';
 import { isNumberedCriterion } from '../criteria/scenario-names';
 import { startsStep } from '../../criteria/steps';
 
@@ -106,7 +106,7 @@ function heldBy(
   const lists = new Set(told.flatMap(({ at, id }) => (id ? [] : (entryAt.get(at)?.list ?? []))));
   const criteria =
     lists.size > 0
-      ? blocksInCriteria(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])))
+      ? blocksOfStories(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])))
       : new Set<Block>();
   return {
     stories: told
