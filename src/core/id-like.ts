@@ -113,6 +113,24 @@ function beforeWords(
   return null;
 }
 
+/** How a line that has an id begins: its bullet or box, and the marks before and behind the id. */
+interface IdOpening {
+  readonly bullet: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Null where the id stands elsewhere than before the words of the item, on their line. */
+export function idOpening({ item, file: { source } }: Placed): IdOpening | null {
+  const words = wordsOf(item);
+  if (!item.id || !words || words.start < item.id.end) return null;
+  const from = lineStart(source, item.id.start);
+  const { at, rest } = headOf(source, from, item.id.start);
+  const behind = source.slice(item.id.end, words.start);
+  const isOnLine = !isLabel.test(rest) && isOwn(rest, behind);
+  return isOnLine ? { bullet: source.slice(from, at).trimStart(), before: rest, behind } : null;
+}
+
 /** Whether the marks before an id are closed behind it, and nothing but a sign and a space parts it from the words. */
 function isOwn(opening: string, closing: string): boolean {
   if (isLabel.test(opening)) return /^ *\r?\n[ \t]*$/.test(closing);
