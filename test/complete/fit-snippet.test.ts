@@ -140,7 +140,7 @@ describe('a story in one line with its id', () => {
     const spot = { file, offset };
     const before = marked.slice(marked.lastIndexOf('\n', offset - 1) + 1, offset);
     const surroundings = { references: new References({ files: [file] }), house: defaultHouse, spot };
-    return belongsAt(body, spot) ? fitSnippet(body, before, surroundings).split('\n')[0]! : null;
+    return belongsAt(body, spot) ? (fitSnippet(body, before, surroundings).split('\n')[0] ?? null) : null;
   };
   const behind = ' As a ${2:[role]}, I want to ${3:[need]}.';
   const inMarkdown: readonly (readonly [what: string, marked: string, first: string | null])[] = [
