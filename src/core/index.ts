@@ -16,6 +16,7 @@ export {
 } from './config';
 export { complete, type Completion } from './complete';
 export { fitSnippet, opensSnippet } from './complete/fit-snippet';
+export { belongsAt } from './complete/listed-story';
 export type { Edit } from './edit';
 export { applyEdits } from './edit';
 export { fieldValue } from './facts/field-value';

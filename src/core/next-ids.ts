@@ -12,8 +12,26 @@ export interface Spot {
  * made like the ids next to the spot come first, then those of the rest of its file, then the commonest.
  */
 export function nextIds(references: References, spot?: Spot): readonly string[] {
-  const series = new Map<string, { count: number; last: number; width: number }>();
-  for (const { id } of references.all()) {
+  const series = seriesOf(references.all().map(({ id }) => id));
+  const near = spot ? stemsAround(spot) : [];
+  const common = [...series].sort(([, a], [, b]) => b.count - a.count).map(([stem]) => stem);
+  return [...new Set([...near, ...common])].flatMap((stem) => {
+    const one = series.get(stem);
+    return one ? [stem + String(one.last + 1).padStart(one.width, '0')] : [];
+  });
+}
+
+/** Ids that differ by nothing but their number. */
+interface Series {
+  readonly count: number;
+  readonly last: number;
+  readonly width: number;
+}
+
+/** Ids by what stands before their numbers. */
+export function seriesOf(ids: readonly string[]): ReadonlyMap<string, Series> {
+  const series = new Map<string, Series>();
+  for (const id of ids) {
     const match = /^(?<stem>.*?)(?<digits>\d+)$/.exec(id);
     if (!match) continue;
     const { stem = '', digits = '' } = match.groups ?? {};
@@ -24,12 +42,7 @@ export function nextIds(references: References, spot?: Spot): readonly string[] 
       width: Math.max(width, digits.length),
     });
   }
-  const near = spot ? stemsAround(spot) : [];
-  const common = [...series].sort(([, a], [, b]) => b.count - a.count).map(([stem]) => stem);
-  return [...new Set([...near, ...common])].flatMap((stem) => {
-    const one = series.get(stem);
-    return one ? [stem + String(one.last + 1).padStart(one.width, '0')] : [];
-  });
+  return series;
 }
 
 /** The next free id made like those of the stories around a spot; undefined where the stories of its file have none. */

@@ -46,7 +46,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     ...[output, settings, backlogs, files, whole, hat, preview],
     showDiagnostics(backlogs, hat),
-    offerQuickFixes(backlogs, hat),
+    offerQuickFixes(backlogs, hat, whole),
     showStatus(backlogs, hat),
     registerCommands(context, backlogs, files, settings, hat),
     startBacklogs(context, settings, whole),

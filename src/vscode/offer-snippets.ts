@@ -9,7 +9,7 @@ import {
   SnippetString,
   type Disposable,
 } from 'vscode';
-import { fitSnippet, opensSnippet } from '../core';
+import { belongsAt, fitSnippet, opensSnippet } from '../core';
 import type { Backlogs } from './backlogs';
 import { documents } from './ids';
 import type { Settings } from './settings';
@@ -45,9 +45,11 @@ export function offerSnippets(backlogs: Backlogs, whole: WholeBacklog, settings:
           offset: document.offsetAt(range.start),
         };
         const surroundings = { references, house, ...(spot && { spot }) };
-        return Object.entries(snippetsFor(document)).flatMap(([name, snippet], place) =>
-          itemsFor(name, snippet, place, fitSnippet(snippet.body, before, surroundings), range),
-        );
+        return Object.entries(snippetsFor(document))
+          .filter(([, { body }]) => belongsAt(body, spot))
+          .flatMap(([name, snippet], place) =>
+            itemsFor(name, snippet, place, fitSnippet(snippet.body, before, surroundings), range),
+          );
       },
     },
     '+',

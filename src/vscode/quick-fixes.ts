@@ -7,23 +7,38 @@ import {
   type CodeActionProvider,
   type TextDocument,
 } from 'vscode';
-import { disjointFixes, suppressionEdit, type Change, type Finding, type SuppressionScope } from '../core';
+import {
+  disjointFixes,
+  suppressionEdit,
+  type Change,
+  type Finding,
+  type Span,
+  type SuppressionScope,
+} from '../core';
 import type { Backlogs } from './backlogs';
 import type { Report } from './report';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Hat } from './hat';
 import { commandIds, documents } from './ids';
 import { checkTextActions, resolveAction, TextAction } from './text-action';
+import type { WholeBacklog } from './whole-backlog';
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('backlogLens');
 
 /** Offers what can be done about a finding: fixes, suggestions, turning its rule off, and all fixes at once. */
-export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
+export function offerQuickFixes(
+  backlogs: Backlogs,
+  hat: Hat,
+  whole: Pick<WholeBacklog, 'complete'>,
+): Disposable {
   const provider: CodeActionProvider = {
     async provideCodeActions(document, range, { only }) {
       const isFixAll = only && fixAllKind.intersects(only) && !only.intersects(CodeActionKind.QuickFix);
       // Who saves while typing does not wait for the pause after which the text would be looked at.
       if (isFixAll && isStale(backlogs, document)) await backlogs.look(document);
+      // An id is not free that an item has in a file nobody has opened.
+      if (!isFixAll && dependsOnOthers(backlogs.get(document.uri), toSpan(document, range)))
+        await whole.complete();
       const report = backlogs.get(document.uri);
       // A finding of an older text would put its edit in the wrong place.
       if (!report || isStale(backlogs, document)) return [];
@@ -44,6 +59,12 @@ export function offerQuickFixes(backlogs: Backlogs, hat: Hat): Disposable {
 function isStale(backlogs: Backlogs, { uri, version }: TextDocument): boolean {
   const report = backlogs.get(uri);
   return report !== undefined && report.version !== version;
+}
+
+/** Whether what is offered at a place depends on what stands in other files. */
+function dependsOnOthers(report: Report | undefined, { start, end }: Span): boolean {
+  const shared = report?.shared ?? [];
+  return shared.some(({ at, suggestions }) => suggestions.length > 0 && at.start <= end && start <= at.end);
 }
 
 function actionsFor(report: Report, findings: readonly Finding[]): CodeAction[] {

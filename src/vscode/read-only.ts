@@ -15,6 +15,22 @@ export async function areWritable(uris: readonly Uri[]): Promise<boolean> {
   return true;
 }
 
+/**
+ * The same, and none was made read-only in this session: no extension is told of that, but who wants such a file saved is
+ * refused, and where it has nothing to save, nothing else comes of it. The files are opened, as they will be for a change
+ * that the editor itself makes, and nobody could take back.
+ */
+export async function areSavable(uris: readonly Uri[]): Promise<boolean> {
+  if (!(await areWritable(uris))) return false;
+  for (const uri of uris) {
+    const document = await workspace.openTextDocument(uri);
+    if (document.isDirty || (await document.save())) continue;
+    tellReadOnly(uri);
+    return false;
+  }
+  return true;
+}
+
 /** Says which file takes no change, and what to do about it. */
 export function tellReadOnly(uri: Uri): void {
   void window.showWarningMessage(

@@ -3,7 +3,7 @@ import { itemName, renameId, type Refusal } from '../core';
 import { toRange } from './convert';
 import { documents } from './ids';
 import { idAt } from './navigation';
-import { areWritable } from './read-only';
+import { areSavable } from './read-only';
 import type { WholeBacklog } from './whole-backlog';
 
 /** Gives an item another id wherever it is named. */
@@ -32,7 +32,8 @@ export function renameIds(whole: WholeBacklog): Disposable {
         return { uri, range, text };
       });
       // An id that is renamed in some of the files only would lead nowhere from the others.
-      if (!(await areWritable(places.map(({ uri }) => uri)))) return result;
+      const uris = new Map(places.map(({ uri }) => [uri.toString(), uri]));
+      if (!(await areSavable([...uris.values()]))) return result;
       for (const { uri, range, text } of places) result.replace(uri, range, text);
       return result;
     },

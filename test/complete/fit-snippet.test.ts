@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fitSnippet, opensSnippet } from '../../src/core/complete/fit-snippet';
+import { belongsAt } from '../../src/core/complete/listed-story';
 import { defaultHouse, type House } from '../../src/core/house';
 import { readBacklogFile } from '../../src/core/parse';
 import { References } from '../../src/core/references';
@@ -126,4 +127,54 @@ describe('the sentence of a story', () => {
     it(`stands right below what ends with its line, or asks for it: ${JSON.stringify(above)}`, () => {
       assert.equal(fit(above), sentence);
     });
+});
+
+describe('a story in one line with its id', () => {
+  const told = 'As a potter, I want to fire a bowl, so that it lasts.';
+  const entry = ['- ${1:US-1}: As a ${2:[role]}, I want to ${3:[need]}.', '$0'];
+  const line = ['${1:US-1}: As a ${2:[role]}, I want to ${3:[need]}.', '$0'];
+  /** What the snippet becomes at the mark; null where it has no place there. */
+  const fit = (path: string, marked: string, body: readonly string[]): string | null => {
+    const offset = marked.indexOf('‸');
+    const file = readBacklogFile(path, marked.replace('‸', ''));
+    const spot = { file, offset };
+    const before = marked.slice(marked.lastIndexOf('\n', offset - 1) + 1, offset);
+    const surroundings = { references: new References({ files: [file] }), house: defaultHouse, spot };
+    return belongsAt(body, spot) ? (fitSnippet(body, before, surroundings).split('\n')[0] ?? null) : null;
+  };
+  const behind = ' As a ${2:[role]}, I want to ${3:[need]}.';
+  const inMarkdown: readonly (readonly [what: string, marked: string, first: string | null])[] = [
+    ['is an entry behind others', `- KILN-1: ${told}\n‸`, `- \${1:KILN-2}:${behind}`],
+    ['is an entry before others', `‸\n- KILN-1: ${told}\n`, `- \${1:KILN-2}:${behind}`],
+    ['takes the bullet that is there', `- KILN-1: ${told}\n- ‸\n`, `\${1:KILN-2}:${behind}`],
+    [
+      'has the bullet and the marks of the others',
+      `* **KILN-09:** ${told}\n‸`,
+      `* **\${1:KILN-10}:**${behind}`,
+    ],
+    ['has a box of its own', `- [x] [KILN-1] ${told}\n‸`, `- [ ] [\${1:KILN-2}]${behind}`],
+    ['counts on', `1. KILN-1 - ${told}\n2. KILN-2 - ${told}\n‸`, `3. \${1:KILN-3} -${behind}`],
+    ['has no place where the list has no ids', `- ${told}\n‸`, null],
+    ['has no place below headings with ids', `## KILN-1: Fire it\n\n${told}\n\n‸`, null],
+    ['has no place in another section', `- KILN-1: ${told}\n\n## Later\n\n‸`, null],
+    ['has no place in an empty backlog', '‸', null],
+  ];
+  for (const [what, marked, first] of inMarkdown)
+    it(`${what} in Markdown`, () => {
+      assert.equal(fit('kiln.backlog.md', `# Kiln\n\n${marked}`, entry), first);
+    });
+
+  it('is written as the lines around it in a plain text', () => {
+    const at = (marked: string): string | null => fit('kiln.stories.txt', marked, line);
+    assert.equal(at(`[KILN-1] ${told}\n‸`), `[\${1:KILN-2}]${behind}`);
+    assert.equal(at(`- KILN-1 - ${told}\n‸`), `- \${1:KILN-2} -${behind}`);
+    assert.equal(at(`- KILN-1: ${told}\n- ‸`), `\${1:KILN-2}:${behind}`);
+    assert.equal(at(`${told}\n‸`), `\${1:US-1}:${behind}`);
+  });
+
+  it('has no place where nothing is known of the file', () => {
+    assert.ok(!belongsAt(entry, undefined));
+    assert.ok(belongsAt(line, undefined));
+    assert.ok(belongsAt(['- Given ${1:[state]}'], undefined));
+  });
 });

@@ -17,6 +17,12 @@ function table(having: number, ...others: string[]): string {
 
 const give = (title: string): string => `Give "${title}" an id, as the others have.`;
 
+/** Each text with one of the items named. */
+function named(having: number, ...cases: [lacking: string, given: string][]): string[] {
+  const lacking = cases.map(([one]) => one);
+  return cases.map(([, given], at) => backlog(having, ...lacking.map((one, n) => (n === at ? given : one))));
+}
+
 testRule(rule, {
   valid: [
     { file, text: backlog(6) },
@@ -34,31 +40,79 @@ testRule(rule, {
     'As a reader, I want to borrow a book.',
   ],
   invalid: [
-    { file, text: backlog(6, '{title: «Lend a book»}'), message: give('Lend a book') },
-    { file, text: backlog(9, '{title: «Lend a book»}'), message: give('Lend a book') },
+    {
+      file,
+      text: backlog(6, '{title: «Lend a book»}'),
+      message: give('Lend a book'),
+      suggested: named(6, ['{title: Lend a book}', '{id: LIB-7, title: Lend a book}']),
+    },
+    {
+      file,
+      text: backlog(9, '{title: «Lend a book»}'),
+      message: give('Lend a book'),
+      suggested: named(9, ['{title: Lend a book}', '{id: LIB-10, title: Lend a book}']),
+    },
     {
       file,
       text: backlog(9, '{title: «Lend a book»}', '{title: «Sell a book»}'),
       message: [give('Lend a book'), give('Sell a book')],
+      suggested: named(
+        9,
+        ['{title: Lend a book}', '{id: LIB-10, title: Lend a book}'],
+        ['{title: Sell a book}', '{id: LIB-11, title: Sell a book}'],
+      ),
     },
-    { file, text: backlog(6, '{title: «Lend a book», estimate: 3}'), message: give('Lend a book') },
+    {
+      file,
+      text: backlog(6, '{title: «Lend a book», estimate: 3}'),
+      message: give('Lend a book'),
+      suggested: named(6, [
+        '{title: Lend a book, estimate: 3}',
+        '{id: LIB-7, title: Lend a book, estimate: 3}',
+      ]),
+    },
     {
       file,
       text: backlog(6, '{type: bug, title: «The scanner beeps twice»}'),
       message: give('The scanner beeps twice'),
+      suggested: named(6, [
+        '{type: bug, title: The scanner beeps twice}',
+        '{id: LIB-7, type: bug, title: The scanner beeps twice}',
+      ]),
     },
-    { file, text: backlog(6, '{type: story, title: «Renew a loan»}'), message: give('Renew a loan') },
+    {
+      file,
+      text: backlog(6, '{type: story, title: «Renew a loan»}'),
+      message: give('Renew a loan'),
+      suggested: named(6, [
+        '{type: story, title: Renew a loan}',
+        '{id: LIB-7, type: story, title: Renew a loan}',
+      ]),
+    },
     {
       file,
       text: backlog(5, '{title: «Find a shelf by its number»}'),
       message: give('Find a shelf by its number'),
+      suggested: named(5, [
+        '{title: Find a shelf by its number}',
+        '{id: LIB-6, title: Find a shelf by its number}',
+      ]),
     },
+
     { file: 'sample.backlog.csv', text: table(6, ',Story,«Lend a book»'), message: give('Lend a book') },
     {
       file: 'sample.backlog.csv',
       text: table(12, ',Story,«Lend a book»', ',Story,«Find a book»'),
       message: [give('Lend a book'), give('Find a book')],
     },
-    { file, text: backlog(8, '{title: «Lend a book», status: done}'), message: give('Lend a book') },
+    {
+      file,
+      text: backlog(8, '{title: «Lend a book», status: done}'),
+      message: give('Lend a book'),
+      suggested: named(8, [
+        '{title: Lend a book, status: done}',
+        '{id: LIB-9, title: Lend a book, status: done}',
+      ]),
+    },
   ],
 });

@@ -4,8 +4,12 @@ export const languages = ['markdown', 'yaml', 'gherkin', 'plaintext'] as const;
 
 export type SnippetLanguage = (typeof languages)[number];
 
-/** Where in a file somebody would call for a snippet. A `story` is an item whose criteria are written next. */
-export type Place = 'item' | 'story' | 'criteria' | 'criterion' | 'page' | 'sprint' | 'roadmap' | 'row';
+/**
+ * Where in a file somebody would call for a snippet. A `story` is an item whose criteria are written next; an `entry` stands in
+ * a list of Markdown.
+ */
+export type Place =
+  'item' | 'story' | 'entry' | 'criteria' | 'criterion' | 'page' | 'sprint' | 'roadmap' | 'row';
 
 export type GherkinPlace = 'file' | 'feature' | 'scenario';
 
@@ -37,7 +41,7 @@ export const groups: readonly Group[] = [
     entries: [
       { name: 'User story', place: 'story', gherkin: 'file', kind: 'story' },
       { name: 'User story, three lines', place: 'story', notInText: true, kind: 'story' },
-      { name: 'User story with id', place: null },
+      { name: 'User story with id', place: 'entry', kind: 'story' },
       { name: 'User story with criteria', place: 'item', gherkin: 'file', kind: 'story' },
       { name: 'Job story', place: 'story', gherkin: 'file', kind: 'story' },
       { name: 'Epic', place: 'item', gherkin: 'file', kind: 'epic' },
@@ -104,5 +108,6 @@ export const catalogue: readonly Entry[] = groups.flatMap(({ entries }) => entri
 /** Whether the snippet is there in a language. */
 export function isIn({ place, gherkin, notInText }: Entry, language: SnippetLanguage): boolean {
   if (language === 'plaintext') return notInText !== true;
-  return language === 'gherkin' ? gherkin !== undefined : place !== null;
+  if (language === 'gherkin') return gherkin !== undefined;
+  return place !== null && (place !== 'entry' || language === 'markdown');
 }

@@ -8,7 +8,8 @@ const introduction = `# Snippets
 In a backlog, type \`+\` at the beginning of a line or behind a bullet: the list comes by itself. Go on with the name of
 what you want to write, such as \`+story\`, and choose it. Tab leads from one gap to the next, in reading order; where
 there is a scale to choose from, it opens. New items get the next free id, made like those around them: \`US-13\` after
-\`US-12\`. Priorities, estimates and statuses are [the team's](configuration.md#team) where it has settled them.
+\`US-12\`. In Markdown a story in one line with its id is there where the list around has such stories. Priorities,
+estimates and statuses are [the team's](configuration.md#team) where it has settled them.
 
 The \`+\` keeps prose safe: no word of a sentence ever turns into a template, whatever you have set for suggestions, nor
 does a plus in the middle of one. Outside a backlog the list comes only when you ask for it: with Ctrl+Space (on a

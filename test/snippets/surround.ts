@@ -27,6 +27,11 @@ const markdown: Readonly<Record<Place, Surroundings>> = {
     indent: '',
     below: `\n${markdownCriteria}${markdownCriterion}`,
   },
+  entry: {
+    path: 'backlog.md',
+    above: `# Backlog\n\n- US-4: ${/As a.*\n/.exec(markdownStory)?.[0] ?? ''}`,
+    indent: '',
+  },
   page: { path: 'backlog.md', above: '# Backlog\n\n', indent: '' },
   criteria: { path: 'backlog.md', above: markdownStory, indent: '' },
   criterion: { path: 'backlog.md', above: `${markdownStory}${markdownCriteria}`, indent: '' },
@@ -51,7 +56,7 @@ const yamlStory = `items:
 const yamlCriteria = '    acceptance_criteria:\n';
 const yamlCriterion = '      - The oven plan shows 1 more free loaf\n';
 
-const yaml: Readonly<Record<Place, Surroundings>> = {
+const yaml: Readonly<Record<Exclude<Place, 'entry'>, Surroundings>> = {
   item: { path: 'backlog.yaml', above: 'items:\n', indent: '  ' },
   story: {
     path: 'backlog.yaml',
@@ -104,5 +109,6 @@ export function fileWith(
 function surroundingsOf({ place, gherkin: inFeature }: Entry, language: SnippetLanguage): Surroundings {
   if (language === 'gherkin') return gherkin[inFeature ?? 'file'];
   if (language === 'plaintext') return { path: 'orders.stories.txt', above: '', indent: '' };
-  return (language === 'yaml' ? yaml : markdown)[place ?? 'item'];
+  const at = place ?? 'item';
+  return language === 'yaml' && at !== 'entry' ? yaml[at] : markdown[at];
 }

@@ -20,6 +20,9 @@ import { memory } from './memory';
 
 const story = '## LANE-1: Book a lane\n\n- **Level:** PO\n\nAs a swimmer, I want to book a lane.\n';
 
+/** No file of the workspace is left to be read. */
+const allRead = { complete: (): Promise<void> => Promise.resolve() };
+
 describe('levels in the editor', () => {
   let parts: { dispose(): unknown }[];
   let backlogs: Backlogs;
@@ -56,7 +59,7 @@ describe('levels in the editor', () => {
     const document = await open('/pool/lanes.backlog.md', owned);
     const everywhere = new Range(new Position(0, 0), new Position(99, 0));
     for (const offer of [offerQuickFixes, offerLevelMoves]) {
-      parts.push(offer(backlogs, hat));
+      parts.push(offer(backlogs, hat, allRead));
       const actions = async (): Promise<number> =>
         (await stage.actions?.provideCodeActions(document, everywhere, {}))?.length ?? 0;
       await hat.wear('both');
@@ -72,7 +75,7 @@ describe('levels in the editor', () => {
   });
 
   it('offer the page of the rule where only the author can put a finding right', async () => {
-    parts.push(offerQuickFixes(backlogs, hat));
+    parts.push(offerQuickFixes(backlogs, hat, allRead));
     const titlesIn = async (text: string): Promise<string[]> => {
       const everywhere = new Range(new Position(0, 0), new Position(99, 0));
       const document = await open('/pool/lanes.backlog.md', text);
@@ -86,8 +89,28 @@ describe('levels in the editor', () => {
     assert.ok(!titles.some((title) => /^Read about .*item-missing-criteria/.test(title)), titles.join());
   });
 
+  it('offer an id that no item has, be it in a file that nobody has opened', async () => {
+    const lane = (id: string): string => `## ${id}Book a lane\n\nAs a swimmer, I want to book a lane.\n\n`;
+    const named = (...numbers: number[]): string => numbers.map((n) => lane(`LANE-${n}: `)).join('');
+    let isComplete = false;
+    const complete = async (): Promise<void> => {
+      if (!isComplete) await open('/pool/later.backlog.md', `# Later\n\n${named(7)}`);
+      isComplete = true;
+    };
+    parts.push(offerQuickFixes(backlogs, hat, { complete }));
+    const document = await open('/pool/lanes.backlog.md', `# Lanes\n\n${named(1, 2, 3, 4, 5, 6)}${lane('')}`);
+    const offered = async (line: number): Promise<string[]> => {
+      const there = new Range(new Position(line, 3), new Position(line, 3));
+      const actions = (await stage.actions?.provideCodeActions(document, there, {})) ?? [];
+      return actions.map((one) => String((one as { parts: readonly unknown[] }).parts[0]));
+    };
+    await offered(2);
+    assert.ok(!isComplete);
+    assert.equal((await offered(26))[0], 'Call it "LANE-8"');
+  });
+
   it('let all be fixed that is in sight, and nothing else', async () => {
-    parts.push(offerQuickFixes(backlogs, hat));
+    parts.push(offerQuickFixes(backlogs, hat, allRead));
     const document = await open('/pool/lanes.backlog.md', story.replace('book a lane', 'book a a lane'));
     const everywhere = new Range(new Position(0, 0), new Position(99, 0));
     const fixes = async (): Promise<number | undefined> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { areWritable as judge } from '../../src/vscode/read-only';
+import { areSavable as judgeSaving, areWritable as judge } from '../../src/vscode/read-only';
 import { FilePermission, stage, Uri } from './fake';
 
 const warning = 'work/pool/lanes.md is read-only, so nothing was changed. Make the file writable first.';
@@ -10,12 +10,17 @@ function areWritable(...uris: readonly unknown[]): Promise<boolean> {
   return judge(uris as Parameters<typeof judge>[0]);
 }
 
+function areSavable(...uris: readonly unknown[]): Promise<boolean> {
+  return judgeSaving(uris as Parameters<typeof judgeSaving>[0]);
+}
+
 describe('a file that takes no change', () => {
   afterEach(() => {
     stage.settings.clear();
     stage.permissions.clear();
     stage.warnings.length = 0;
     stage.folders = [];
+    stage.documents = [];
   });
 
   for (const [glob, isTold] of [
@@ -43,6 +48,23 @@ describe('a file that takes no change', () => {
     stage.permissions.set('/work/pool/lanes.md', FilePermission.Readonly);
     assert.equal(await areWritable(file), false);
     assert.equal(await areWritable(Uri.parse('untitled:Untitled-1')), true);
+  });
+
+  it('is told by the editor, which saves none of it once it was made read-only in this session', async () => {
+    const open = (saves: boolean, isDirty: boolean): void => {
+      const save = (): Promise<boolean> => (isDirty ? assert.fail() : Promise.resolve(saves));
+      stage.documents = [{ uri: file, version: 1, isClosed: false, isDirty, getText: () => '', save }];
+    };
+    open(false, false);
+    assert.equal(await areSavable(file), false);
+    assert.deepEqual(stage.warnings, [warning]);
+    open(true, false);
+    assert.equal(await areSavable(file), true);
+    // What is typed in there will be saved when its author says so.
+    open(false, true);
+    assert.equal(await areSavable(file), true);
+    stage.permissions.set('/work/pool/lanes.md', FilePermission.Readonly);
+    assert.equal(await areSavable(file), false);
   });
 
   it('is none by settings that say nothing', async () => {

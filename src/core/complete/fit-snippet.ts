@@ -2,6 +2,7 @@ import { defaultHouse, type House } from '../house';
 import type { Spot } from '../next-ids';
 import type { References } from '../references';
 import { goesOn } from './goes-on';
+import { asStoryAround } from './listed-story';
 import { atDepth } from './snippet-depth';
 import { withFreeIds } from './snippet-ids';
 
@@ -51,9 +52,11 @@ export function fitSnippet(
   const [first = '', ...rest] = body;
   const leading = spot?.file.format === 'markdown' ? atDepth(first, spot) : first;
   const isApart = spot?.file.format === 'markdown' && goesOn(first, before, spot);
-  return [...(isApart ? [''] : []), withoutMark(leading, before), ...rest]
-    .map((line) => withScales(withFreeIds(line, references, spot), house))
-    .join('\n');
+  const [opened = '', ...others] = [withoutMark(leading, before), ...rest].map((line) =>
+    withScales(withFreeIds(line, references, spot), house),
+  );
+  const told = spot ? asStoryAround(opened, before, spot) : opened;
+  return [...(isApart ? [''] : []), told, ...others].join('\n');
 }
 
 function withoutMark(line: string, before: string): string {

@@ -58,6 +58,13 @@ export interface ItemSlots {
   readonly level: Slot | null;
   /** What the item needs before it, where it names nothing yet; absent where the format has no such field. */
   readonly depends?: Slot;
+  /** An id; absent where the item has one, and where it stands before the words as it does in the items around it. */
+  readonly id?: IdSlot;
+}
+
+export interface IdSlot extends Slot {
+  /** Whether only the id is missing: else it takes along what it has before it in other items, a key, a quote or a sign. */
+  readonly isBegun: boolean;
 }
 
 /** What an item can state besides its words, by the names that the model has for it. */

@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import {
   commands,
   Position,
+  window,
   workspace,
   type DocumentLink,
   type DocumentSymbol,
@@ -130,6 +131,23 @@ suite('navigation', () => {
     } finally {
       await files.update('readonlyInclude', undefined);
     }
+  });
+
+  test('a rename is refused where one of the files was made read-only in this session, be it closed since', async () => {
+    await openPool();
+    const towel = await openFile('towels.backlog.yaml', towels);
+    await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    try {
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      const document = await openFile('pool.backlog.md', lanes);
+      assert.equal((await renamed(document, 'LANE-1', 'SWIM-9')).size, 0);
+      assert.deepEqual([document.getText(), document.isDirty], [lanes, false]);
+    } finally {
+      await window.showTextDocument(towel.uri);
+      await commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    }
+    const document = await openFile('pool.backlog.md', lanes);
+    assert.notEqual((await renamed(document, 'LANE-1', 'SWIM-9')).size, 0);
   });
 
   test('words that are no id cannot be renamed', async () => {

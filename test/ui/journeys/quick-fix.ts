@@ -55,3 +55,29 @@ journey(
     await bench.page.locator('.tabs-container .tab.active:not(.dirty)').waitFor();
   },
 );
+
+const named = [1, 2, 3, 4, 5, 6].map(
+  (n) =>
+    `### [TOY-${n}] Toy ${n}\n\nAs a parent, I want to reserve toy ${n}, so that my child has it on Sunday.\n\n`,
+);
+
+journey(
+  'a story without an id gets the next free one, written as the others are',
+  {
+    'backlog.md': `# Toys\n\n${named.join('')}### Return a toy\n\nAs a parent, I want to return a toy, so that others have it.\n`,
+    'ideas.backlog.md':
+      '# Ideas\n\n### [TOY-7] Clean a toy\n\nAs a parent, I want to clean a toy, so that it lasts.\n',
+  },
+  async (bench) => {
+    await bench.openFile('backlog.md');
+    await bench.squiggles('info').first().waitFor({ state: 'attached' });
+    await bench.placeCursor('### Return a toy');
+    const menu = await bench.openActions();
+    await bench.takePicture('quick-fix-6-missing-id');
+    await bench.choose(menu, 'Call it "TOY-8"');
+    await bench.line('### [TOY-8] Return a toy').waitFor();
+    await bench.save();
+    await bench.fileHolds('backlog.md', '\n### [TOY-8] Return a toy\n');
+    await bench.takePicture('quick-fix-7-named');
+  },
+);

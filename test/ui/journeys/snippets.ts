@@ -162,6 +162,46 @@ journey(
 );
 
 journey(
+  'a list of stories with ids goes on with the next one, made like them, and another list knows nothing of it',
+  {
+    'pool.backlog.md':
+      '# Pool\n\n* **LANE-6:** As a swimmer, I want to see the lanes, so that I come when there is room.\n',
+    'quay.backlog.md': '# Quay\n\n- As a skipper, I want to see the berths, so that I know where to land.\n',
+  },
+  async (bench) => {
+    const { keyboard } = bench.page;
+    await bench.openFile('pool.backlog.md');
+    await isRead(bench);
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    await call(bench, '+storyid', 'snippets-7-listed');
+    await bench.line('* **LANE-7:** As a [role]').waitFor();
+    await bench.takePicture('snippets-8-listed');
+    await bench.save();
+    await bench.fileHolds(
+      'pool.backlog.md',
+      '\n* **LANE-7:** As a [role], I want to [need], so that [benefit].\n',
+    );
+
+    await bench.openFile('quay.backlog.md');
+    await isRead(bench);
+    await bench.editor.click();
+    await keyboard.press('Control+End');
+    const rows = bench.page.locator('.suggest-widget.visible .monaco-list-row');
+    await bench.insist(
+      async () => {
+        await keyboard.press('Backspace');
+        await keyboard.press('Control+End');
+        await keyboard.press('Enter');
+        await keyboard.type('+');
+      },
+      rows.filter({ hasText: '+storylines' }),
+    );
+    assert.equal(await rows.filter({ hasText: '+storyid' }).count(), 0);
+  },
+);
+
+journey(
   'prose calls no snippet up, and a plus does',
   {
     'notes.txt': '',

@@ -1,6 +1,6 @@
 import { lineStart } from '../../line-start';
 import type { Slot } from '../../edit';
-import type { ItemSlots } from '../../model';
+import type { IdSlot, ItemSlots } from '../../model';
 import { benefitOpenings, joinedOpening } from '../../anatomy/benefit-opening';
 import { fieldNamed } from '../fields/field-names';
 import type { FileWords } from './item';
@@ -11,12 +11,42 @@ import type { Dict, List, Member, Node } from './tree';
 /** Where what an item lacks would be written, in the file's own syntax and habits. */
 export function slotsOf(dict: Dict, found: StoryFound | null, file: FileWords): ItemSlots {
   const depends = dependsSlot(dict, file);
+  const id = idSlot(dict, file);
   return {
     criterion: criterionSlot(dict, file),
     benefit: benefitSlot(dict, found, file),
     level: memberSlot(dict, lastPlain(dict), 'level', file),
     ...(depends && { depends }),
+    ...(id && { id }),
   };
+}
+
+/** Before the first member, or where its key waits for it; null where an id is there, or what a program made of one. */
+function idSlot(dict: Dict, { source, lineEnd }: FileWords): IdSlot | null {
+  const [own, ...others] = membersOf(dict, 'id');
+  if (own) {
+    const { start, end } = own.value;
+    const written = source.slice(start, end);
+    if (others.length > 0 || !['', '""', "''"].includes(written)) return null;
+    if (written !== '') return { at: start + 1, before: '', after: '', isBegun: true };
+    const colon = /^["']?[ \t]*:(?<space>[ \t]?)/.exec(source.slice(own.key.end, own.key.end + 20));
+    if (!colon) return null;
+    const before = colon.groups?.['space'] === '' ? ' ' : '';
+    return { at: own.key.end + colon[0].length, before, after: '', isBegun: true };
+  }
+  const first = dict.members[0]?.key;
+  if (!first) return null;
+  const at = /["']/.test(source.charAt(first.start - 1)) ? first.start - 1 : first.start;
+  if (at < dict.start) return null;
+  const opening = lineStart(source, at);
+  const indent = source.slice(opening, at);
+  // In brackets a member has a line of its own where the first one has.
+  const between = dict.isFlow
+    ? indent.trim() === ''
+      ? `,${lineEnd}${indent}`
+      : ', '
+    : lineEnd + indent.replace(/\S/g, ' ');
+  return { at, before: '', after: between, isBegun: false };
 }
 
 /** None where there is such a member, if only an empty list: a second one would break the file. */

@@ -27,8 +27,12 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
   const criteria = readScenarios(feature, lines);
   const background = readBackground(feature, lines);
   const end = Math.max(head.end, lines.endBefore(lines.texts.length));
+  const id = idOf(feature, lines);
+  const tag = firstTag
+    ? { at: firstTag.start, after: ' ' }
+    : { at: head.start, after: `${lineEndOf(lines.source)}${indentAt(lines, head.start)}` };
   return {
-    id: idOf(feature, lines),
+    id,
     // Several features may stand for one story of the tracker.
     idScope: 'file',
     kind: type ?? 'feature',
@@ -46,13 +50,8 @@ export function readFeature(feature: Feature, lines: Lines, language: Language):
     slots: {
       criterion: scenarioSlot(feature, criteria, { head: head.start, end }, lines),
       benefit: benefitSlot(story, title, lines),
-      level: firstTag
-        ? { at: firstTag.start, before: '@level:', after: ' ' }
-        : {
-            at: head.start,
-            before: '@level:',
-            after: `${lineEndOf(lines.source)}${indentAt(lines, head.start)}`,
-          },
+      level: { ...tag, before: '@level:' },
+      ...(!id && { id: { ...tag, before: '', isBegun: false } }),
     },
     ...(background.length > 0 && { background }),
   };
