@@ -1,7 +1,6 @@
 import type { FieldName } from '../../model';
 import type { Phrase } from '../../phrase';
-import { membersOf } from './keys';
-import { isIdKey } from './looks';
+import { isIdKey, membersOf } from './keys';
 import { wordsOf, type Dict, type Node } from './tree';
 
 const isStored = /^(?:\d+|[\da-f-]{20,})$/i;
@@ -12,9 +11,9 @@ const isMachineMade = /^(?=.*\d)[\da-f-]{20,}$/i;
 export function idOf(dict: Dict): Phrase | null {
   const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
   const [first = null] = ids;
+  if (first === null) return dict.under && isIdKey(dict.under.text) ? dict.under : null;
   return (
-    (first !== null &&
-      isStored.test(first.text) &&
+    (isStored.test(first.text) &&
       (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
     first
   );
