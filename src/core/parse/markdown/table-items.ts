@@ -1,9 +1,10 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Item, Language } from '../../model';
 import type { Phrase } from '../../phrase';
-import { columnNamed, nothing, type Column, type ColumnMeaning } from '../csv/columns';
-import { isHead } from '../csv/head';
-import { cellsOf, readRow } from '../csv/row';
+import { nothing, type Column, type ColumnMeaning } from '../csv/columns';
+import { columnsNamed, isHead } from '../csv/head';
+import { readRow } from '../csv/row';
+import { cellsOf } from '../csv/row-cells';
 import { isPlaceholder } from '../placeholder';
 import type { Table } from './blocks';
 
@@ -28,8 +29,9 @@ const objective = /^\P{L}*(?:objective|objectif|objetivo|obiettivo)s?\P{L}*$/iu;
  * tables rank, map and sum up what stands elsewhere, unless the file is called a backlog.
  */
 export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
+  const heads = columnsNamed(head.map(({ text }) => text));
   const named = head.map(({ text }, at) => {
-    const column = withoutReferences(columnNamed(text), at, rows);
+    const column = withoutReferences(heads[at] ?? nothing, at, rows);
     return column.meaning === 'story' && objective.test(text) && !isToldIn(rows, at, place.language)
       ? nothing
       : column;
