@@ -25,7 +25,7 @@ export const storyColumns = {
 const names = {
   id: `
     issuekey key vorgangsschlüssel schlüssel storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid
-    vorgangsid iid ref reference code number jiraissue jirakey jiraticket usnr usnummer storynr storynummer nummer numéro numero número
+    vorgangsid iid ref reference code number jiraissue jirakey jiraticket usnr usnummer storynr storynummer us nummer numéro numero número
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome

@@ -3,6 +3,7 @@ import { wordSet } from '../../words/tokens';
 import { kindNamed } from '../kind';
 import { occasionWords, questionWords } from '../question-words';
 import { isGiven, isThen, isWhen } from '../steps';
+import { tellsStory } from './plain-head';
 import { columnNamed, nothing, plain, type Column, type ColumnMeaning } from './columns';
 
 /** Where boards put a card: its status, where no column says it better. */
@@ -84,9 +85,13 @@ export function columnHolding(
     const kinds = said.filter((text) => kindNamed(text) !== undefined);
     return kinds.length < said.length * leastKinds ? { ...column, meaning: null, field: 'tags' } : column;
   }
+  // "US" may count the stories, and hold them.
+  if (column.meaning === 'id' && values().slice(0, sample).some(tellsStory))
+    return { ...column, meaning: 'story' };
   return isComment.test(head) && values().some((text) => spoken.test(text)) ? nothing : column;
 }
 
+const sample = 20;
 /** Below this share of kinds, a column called "Category" or "Type" sorts by something else. */
 const leastKinds = 0.5;
 

@@ -31,7 +31,7 @@ const objective = /^\P{L}*(?:objective|objectif|objetivo|obiettivo)s?\P{L}*$/iu;
 export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
   const heads = columnsNamed(head.map(({ text }) => text));
   const named = head.map(({ text }, at) => {
-    const column = withoutReferences(heads[at] ?? nothing, at, rows);
+    const column = withoutReferences(heads, at, rows);
     return column.meaning === 'story' && objective.test(text) && !isToldIn(rows, at, place.language)
       ? nothing
       : column;
@@ -47,12 +47,25 @@ export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
   });
 }
 
-/** A column of stories that holds "US-1" says which story a row belongs to. */
-function withoutReferences(column: Column, at: number, rows: readonly (readonly Phrase[])[]): Column {
-  const isTold = rows.some(
-    (row) => (row[at]?.text.trim().split(/\s+/).length ?? 0) > 2 || /\P{ASCII}{6}/u.test(row[at]?.text ?? ''),
-  );
-  return column.meaning === 'story' && !isTold ? { ...column, meaning: null, field: 'parent' } : column;
+const idAlone = /^\P{L}*\p{L}{0,10}[-_ #]?\d+(?:\.\d+)*\P{L}*$/u;
+
+/**
+ * A column of stories that holds "US-1" says which story a row belongs to, or which one it is where other columns tell
+ * it; names beside criteria are what they are called.
+ */
+function withoutReferences(
+  columns: readonly Column[],
+  at: number,
+  rows: readonly (readonly Phrase[])[],
+): Column {
+  const column = columns[at] ?? nothing;
+  if (column.meaning !== 'story') return column;
+  const said = rows.flatMap((row) => row[at]?.text.trim() || []);
+  if (said.some((text) => text.split(/\s+/).length > 2 || /\P{ASCII}{6}/u.test(text))) return column;
+  const areIds = said.every((text) => idAlone.test(text));
+  if (!areIds && has(columns, 'criteria')) return column;
+  const isOwn = areIds && !has(columns, 'id') && has(columns, 'role') && has(columns, 'need');
+  return isOwn ? { ...column, meaning: 'id' } : { ...column, meaning: null, field: 'parent' };
 }
 
 function withStories(
