@@ -12,6 +12,9 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
     ['shopper', 'pause an order', 'I can ask my family'],
   ],
   ['As an owner I want the keys back.', ['owner', 'the keys back', null]],
+  ['"As an owner, I want the keys back."', ['owner', 'the keys back', null]],
+  ['“As an owner, I want the keys back, so that I sleep”', ['owner', 'the keys back', 'I sleep']],
+  ['"As an owner, I want to see "lost"', ['owner', 'see "lost"', null]],
   [
     'As the head nurse, I would like a rota, so I can plan leave.',
     ['head nurse', 'a rota', 'I can plan leave'],

@@ -141,3 +141,55 @@ describe('what stands above a story sentence', () => {
     ]);
   });
 });
+
+describe('a table for each story', () => {
+  const told = 'As a nurse, I want to swap a shift, so that I can attend a course';
+  const criteria = ['rule: The plan shows the swap', 'rule: Both are told'];
+  const below = `| User story | ${told} |\n| Acceptance criteria | - The plan shows the swap<br>- Both are told |\n`;
+
+  for (const [what, above, title] of [
+    ['below a heading', '## US-7: Swap\n\n| | |\n| --- | --- |\n', 'Swap'],
+    ['below its title', '## Swap\n\n| ID | US-7 |\n| --- | --- |\n', 'Swap'],
+    ['with its id in the head', '| ID | US-7 |\n| --- | --- |\n| Title | Swap |\n', 'Swap'],
+    ['with both in the head', '| US-7 | Swap |\n| --- | --- |\n', 'Swap'],
+    ['with heads', '| Field | Value |\n| --- | --- |\n| ID | US-7 |\n| Title | Swap |\n', 'Swap'],
+  ] as const)
+    it(`is read ${what}`, () => {
+      expectItems('ward.md', `# Ward\n\n${above}${below}`, [{ id: 'US-7', title, story: swap, criteria }]);
+    });
+
+  it('is none where a row tells no story', () => {
+    expectItems('ward.md', '# Ward\n\n| Story | Owner |\n| --- | --- |\n| Login | Tom |\n', []);
+  });
+});
+
+describe('a table of stories', () => {
+  const table = (head: string, ...rows: readonly string[]): string =>
+    `# Ward\n\n${head}\n${head.replace(/[^|]+/g, ' --- ')}\n${rows.join('\n')}\n`;
+
+  it('may list the criteria of a cell in HTML', () => {
+    const list = '<ul><li>The plan shows the swap</li><li>Both are told</li></ul>';
+    const numbers = '1. The plan shows the swap <br /> 2. Both are told';
+    for (const cell of [list, numbers])
+      expectItems(
+        'ward.md',
+        table('| ID | User story | AC |', `| US-7 | As a nurse, I want to swap | ${cell} |`),
+        [{ id: 'US-7', criteria: ['rule: The plan shows the swap', 'rule: Both are told'] }],
+      );
+  });
+
+  it('has its ids in a column of stories, where others tell the parts', () => {
+    const head = '| Story | As a | I want | So that |';
+    expectItems('ward.md', table(head, '| US-7 | nurse | swap a shift | I can attend a course |'), [
+      { id: 'US-7', story: swap },
+    ]);
+    expectItems('ward.md', table('| Story | Test |', '| US-7 | T-1 |'), []);
+  });
+
+  it('calls the stories by short names, where criteria stand beside them', () => {
+    expectItems('ward.md', table('| User story | AC |', '| Swap shifts | Both are told |'), [
+      { title: 'Swap shifts', criteria: ['rule: Both are told'] },
+    ]);
+    expectItems('ward.md', table('| User story | Screen |', '| Swap shifts | Plan |'), []);
+  });
+});

@@ -374,6 +374,66 @@ function issue(key: string, type: string, fields: object): object {
   return { id: '10002', key, self: 'https://example.com', fields: { issuetype: { name: type }, ...fields } };
 }
 
+describe('what people put into the cells of a sheet', () => {
+  const story = '"As a rower, I want to lend a boat, so that it is free."';
+  const [first, second] = ['The boat is red on the plan', 'A lent boat cannot be lent again'];
+  const both = [`rule: ${first}`, `rule: ${second}`];
+
+  for (const [what, source, criteria] of [
+    ['each criterion in a column', `ID,User story,AC1,AC 2\nBO-1,${story},${first},${second}\n`, both],
+    [
+      'each criterion in a row',
+      `ID,User story,Acceptance criteria\nBO-1,${story},${first}\n,,${second}\n`,
+      both,
+    ],
+    [
+      'each step in a column',
+      `ID,User story,Given,When,Then\nBO-1,${story},"a boat","I lend it","it is red"\n`,
+      ['gherkin: Given a boat\nWhen I lend it\nThen it is red'],
+    ],
+    [
+      'an underlined label',
+      `Issue key,Summary,Status,Description\nBO-1,Boat,Open,"${story.slice(1, -1)}\n\n+Acceptance criteria+\n# ${first}\n# ${second}"\n`,
+      both,
+    ],
+    [
+      'a list right below the story',
+      `ID,User story\nBO-1,"${story.slice(1, -1)}\n- ${first}\n- ${second}"\n`,
+      both,
+    ],
+  ] as const)
+    it(`is read with ${what}`, () => {
+      expectItems('boats.csv', source, [
+        { id: 'BO-1', story: ['rower', 'lend a boat', 'it is free'], criteria },
+      ]);
+    });
+
+  it('takes a sum below the rows for no item', () => {
+    expectItems('boats.csv', 'Title,Status,Points\nLend a boat,open,3\nTotal,,3\n', [
+      { title: 'Lend a boat' },
+    ]);
+    // A row with a word more says something.
+    expectItems('boats.csv', 'Title,Status,Points\nTotal,open,3\n', [{ title: 'Total' }]);
+  });
+
+  it('takes who, what and why for a story where all three are there', () => {
+    expectItems('boats.csv', 'ID,Wer,Was,Warum,Prio\nBO-1,Ruderer,ein Boot leihen,es frei ist,hoch\n', [
+      { id: 'BO-1', story: ['Ruderer', 'ein Boot leihen', 'es frei ist'] },
+    ]);
+    expectItems('boats.csv', 'Who,What,Why,When,Where\nRowers,Dinner,The season ends,May 3,Pier\n', []);
+  });
+
+  it('calls a row by its feature, where each has one of its own', () => {
+    const rows = (...features: readonly string[]): string =>
+      `Feature,Role,Goal,Benefit,Priority\n${features.map((one) => `${one},rower,lend a boat,it is free,High\n`).join('')}`;
+    expectItems('boats.csv', rows('Lending', 'Plan'), [{ title: 'Lending' }, { title: 'Plan' }]);
+    expectItems('boats.csv', rows('Lending', 'Lending'), [
+      { title: 'lend a boat', section: ['Lending'] },
+      { title: 'lend a boat', section: ['Lending'] },
+    ]);
+  });
+});
+
 describe('a table whose rows tell of a piece and of the whole it belongs to', () => {
   const head = [
     'Feature reference',

@@ -539,4 +539,78 @@ describe('further shapes of YAML backlogs', () => {
       [],
     );
   });
+
+  const rower = ['rower', 'lend a boat', 'it is free when I come'];
+  const parts = 'as_a: rower, i_want: to lend a boat, so_that: it is free when I come';
+
+  for (const [what, item] of [
+    ['the name of its kind', `- story: {title: Lend a boat, ${parts}}`],
+    ['its id', `- BO-1: {title: Lend a boat, ${parts}}`],
+    ['a counted name of its kind', `story_1: {title: Lend a boat, ${parts}}`],
+    ['its id, beside other things', `club: Rowers\nBO-1: {title: Lend a boat, ${parts}}`],
+    [
+      'its id in an epic',
+      `epics:\n  EP-1:\n    title: Boats\n    stories: {BO-1: {title: Lend a boat, ${parts}}}`,
+    ],
+    ['the name of its epic', `epics: {Boats: [{title: Lend a boat, ${parts}}]}`],
+    ['an epic that has but a name', `epics: [{name: Boats, stories: [{title: Lend a boat, ${parts}}]}]`],
+  ] as const)
+    it(`finds a story under ${what}`, () => {
+      const { items } = readBacklogFile('boats.yaml', `${item}\n`);
+      const read = items.filter(({ storyLevel }) => storyLevel);
+      assert.deepEqual(
+        read.map(({ kind, title, story }) => [kind, title?.text, story?.role?.text]),
+        [['story', 'Lend a boat', 'rower']],
+      );
+      if (item.includes('EP-1') || item.includes('name: Boats'))
+        assert.equal(read[0]?.parent?.title?.text, 'Boats');
+      if (item.includes('BO-1')) assert.equal(read[0]?.id?.text, 'BO-1');
+    });
+
+  for (const [what, story] of [
+    ['a description of parts', `description: {${parts}}`],
+    ['a list', 'story: [As a rower, I want to lend a boat, so that it is free when I come]'],
+    [
+      'a role that is an object',
+      'persona: {name: rower}\n    want: lend a boat\n    so_that: it is free when I come',
+    ],
+    ['keys without accents', 'als: rower\n    moechte_ich: lend a boat\n    damit: it is free when I come'],
+    ['who, what and why alone', 'who: rower\n    what: lend a boat\n    why: it is free when I come'],
+  ] as const)
+    it(`reads a story in ${what}`, () => {
+      expectItems('boats.yaml', `stories:\n  - id: BO-1\n    ${story}\n    prioritaet: hoch\n`, [
+        { id: 'BO-1', story: rower, fields: ['priority: hoch'] },
+      ]);
+    });
+
+  it('takes an invitation for no story', () => {
+    const source = 'evenings:\n  - {who: rowers, what: a dinner, why: the season ends, when: May 3}\n';
+    expectItems('boats.yaml', source, []);
+  });
+
+  it('takes an entry with but a name for no epic where nothing of a backlog stands below it', () => {
+    const source = 'features:\n  - name: Boats\n    features: [{name: Fast, text: As fast as the wind}]\n';
+    expectItems('boats.yaml', source, []);
+  });
+
+  it('takes a list right below a story in its text for criteria, where each entry states something', () => {
+    const story = 'As a rower, I want to lend a boat, so that it is free.';
+    const item = (...lines: readonly string[]): string =>
+      `- id: BO-1\n  status: open\n  description: |\n    ${[story, '', ...lines].join('\n    ')}\n`;
+    expectItems('boats.yaml', item('- The boat is red on the plan', '- A lent boat cannot be lent again'), [
+      {
+        criteria: ['rule: The boat is red on the plan', 'rule: A lent boat cannot be lent again'],
+        notes: [],
+      },
+    ]);
+    expectItems('boats.yaml', item('- The boat is red on the plan', '- Ask Tom'), [{ criteria: [] }]);
+    expectItems('boats.yaml', item('Tom says:', '- The boat is red on the plan'), [{ criteria: [] }]);
+  });
+
+  it('reads steps below the name of a scenario in any language', () => {
+    const steps = 'angenommen: ein Boot, wenn: ich es leihe, dann: ist es rot';
+    expectItems('boats.yaml', `- title: Boot\n  akzeptanzkriterien: [{id: AK-1, szenario: {${steps}}}]\n`, [
+      { criteria: ['gherkin: angenommen ein Boot\nwenn ich es leihe\ndann ist es rot'] },
+    ]);
+  });
 });

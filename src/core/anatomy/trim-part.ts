@@ -10,10 +10,18 @@ export function trimPart(text: string, { start, end }: Span, part: Part): Span {
   while (from < to && /[\s,;:–—(|\-、，]/.test(text.charAt(from))) from++;
   to -= signBelow.exec(text.slice(from, to))?.[0].length ?? 0;
   while (to > from && /[\s,;:.!?。．！？，、–—(|]/.test(text.charAt(to - 1))) to--;
+  if (isClosing(text, from, to)) to--;
+  while (to > from && /[\s,;.!?]/.test(text.charAt(to - 1))) to--;
   // A dash between spaces parts what stands on its sides; a hyphen belongs to its word.
   if (/\s-$/.test(text.slice(from, to))) to = from + text.slice(from, to).replace(/\s+-$/, '').length;
   const isFramed = /^(?:【[^【】]*】|「[^「」]*」|『[^『』]*』)$/.test(text.slice(from, to));
   return isFramed ? { start: from + 1, end: to - 1 } : { start: from, end: Math.max(from, to) };
+}
+
+/** The quotation mark behind a sentence that is all in quotation marks. */
+function isClosing(text: string, from: number, to: number): boolean {
+  const opening = /^\W{0,3}?["“„«»]/.test(text) && /["”“»«]/.test(text.charAt(to - 1));
+  return opening && to > from + 1 && !/["“”„«»]/.test(text.slice(from, to - 1));
 }
 
 /** On a line of its own: the emoji before the words of the template that open the next line. */

@@ -125,7 +125,8 @@ const kindByName: ReadonlyMap<string, Kind> = new Map(
 
 /** The kind that a word names; undefined where it names none. */
 export function kindNamed(word: string): Kind | undefined {
-  return kindByName.get(nameIn(word));
+  const name = nameIn(word);
+  return kindByName.get(name) ?? kindByName.get(name.replaceAll('-', ' '));
 }
 
 /** "Type: bug", "kind/bug": a tracker may say what follows. */

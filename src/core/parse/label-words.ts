@@ -1,3 +1,5 @@
+import { spellingsOf } from '../words/spellings';
+
 /** What a heading, a bold label or a field says it holds, in the words of many languages; small letters, commas between. */
 export const labelWords = {
   criteria: `
@@ -157,5 +159,6 @@ export function labelsOf(kind: LabelKind): string[] {
   return labelWords[kind]
     .split(',')
     .map((label) => label.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap(spellingsOf);
 }

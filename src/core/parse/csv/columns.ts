@@ -1,4 +1,5 @@
 import type { FieldName } from '../../model';
+import { withSpellings } from '../../words/spellings';
 import { wordSet } from '../../words/tokens';
 import { fieldNamed } from '../fields/field-names';
 import { labelKinds } from '../labels';
@@ -24,7 +25,7 @@ export const storyColumns = {
 const names = {
   id: `
     issuekey key vorgangsschlüssel schlüssel storyid usid formattedid taskcustomid customid taskid ticket id issueid workitemid
-    vorgangsid iid ref reference code number jiraissue jirakey jiraticket
+    vorgangsid iid ref reference code number jiraissue jirakey jiraticket usnr usnummer storynr storynummer us nummer numéro numero número
   `,
   title: `
     title summary name subject headline issuesummary titel título titulo titre titolo nombre nome
@@ -48,10 +49,11 @@ const names = {
     definitionofdoneacceptancecriteria criteridiaccettazione acceptatiecriteria
   `,
   type: `
-    type issuetype workitemtype itemtype kind tipo typ vorgangstyp tipodeincidencia tracker category typedeticket tipodeticket typzgłoszenia тип 種別 種類 类型 類型
+    type issuetype workitemtype itemtype kind tipo typ vorgangstyp tipodeincidencia tracker category typedeticket tipodeticket typzgłoszenia
+    arbeitselementtyp arbeitsaufgabentyp aufgabentyp тип 種別 種類 类型 類型
   `,
   feature: `
-    feature functionality funktion funcionalidad funcionalidade fonctionnalité requirement module
+    feature functionality funktion funcionalidad funcionalidade fonctionnalité requirement anforderung requisito exigence module
   `,
   problem: 'stepstoreproduce problem issue bug bugdescription defect severity reprosteps',
 } as const;
@@ -60,7 +62,7 @@ const names = {
  * What counts the rows, under "#" or "No.", may be their ids; what says that a row is done, or when it was, is no field.
  * What is foreign stands in lists of people and of goods.
  */
-export type ColumnMeaning = keyof typeof names | 'count' | 'done' | 'foreign';
+export type ColumnMeaning = keyof typeof names | 'count' | 'done' | 'foreign' | 'step';
 
 /** What the head of a column says of the cells below it. */
 export interface Column {
@@ -72,11 +74,13 @@ export interface Column {
   readonly depth: number | null;
   /** What the head says that it is of, "feature" in "Feature name"; null where it says nothing of it. */
   readonly of: string | null;
+  /** What opens a step, where the steps of a scenario have a column each. */
+  readonly keyword?: string;
 }
 
 const isCount = /^\s*(?:#|№|n[oº°]\.?|nr\.?|num\.?)\s*$/i;
 
-const meanings: ReadonlyMap<string, { meaning: ColumnMeaning; rank: number }> = new Map(
+const meanings: ReadonlyMap<string, { meaning: ColumnMeaning; rank: number }> = withSpellings(
   (Object.entries(names) as [ColumnMeaning, string][]).flatMap(([meaning, list]) =>
     [...wordSet(list)].map((name, rank): [string, { meaning: ColumnMeaning; rank: number }] => [
       name,
@@ -119,7 +123,7 @@ const foreign = wordSet(
 );
 /** "Card Name", "Feature description": some trackers say in each head what the rows are. */
 const rowName =
-  /^(?:card|entity|feature|idea|issue|item|requirement|story|user\s?story|work\s?item)\s+(?=\S)/i;
+  /^(?:card|entity|feature|idea|issue|item|requirement|story|user[\s-]?story|work[\s-]?item)[\s_-]+(?=\S)/i;
 const ofAnyRow: ReadonlySet<ColumnMeaning | null> = new Set(['id', 'title', 'description', 'type', null]);
 
 /** "Custom field (Story Points)" says what is in the brackets. */
@@ -135,7 +139,8 @@ export function columnNamed(head: string): Column {
   if (depth !== undefined) return { meaning: 'title', field: null, rank: 0, depth: Number(depth), of: null };
   if (done.has(name)) return { ...nothing, meaning: 'done' };
   if (foreign.has(name)) return { ...nothing, meaning: 'foreign' };
-  const { meaning, rank } = meanings.get(name) ?? { meaning: labelled(words), rank: 0 };
+  const told = storyInBrackets(inner) ?? numberedCriteria(name);
+  const { meaning, rank } = told ?? meanings.get(name) ?? { meaning: labelled(words), rank: 0 };
   const field = meaning ? null : (furtherFields.get(name) ?? fieldNamed(words) ?? null);
   return meaning || field ? { meaning, field, rank, depth: null, of: null } : columnOfRow(words);
 }
@@ -153,6 +158,21 @@ function columnOfRow(words: string): Column {
 
 /** What no column of a backlog says. */
 export const nothing: Column = { meaning: null, field: null, rank: 0, depth: null, of: null };
+
+/** "Anforderung (User Story)", "Description (As a …)": what the column is called is explained. */
+function storyInBrackets(head: string): { meaning: ColumnMeaning; rank: number } | undefined {
+  const inner = /\((?<inner>[^()]+)\)\s*$/.exec(head)?.groups?.['inner'] ?? '';
+  const named = meanings.get(plain(inner));
+  return named?.meaning === 'story' ? named : undefined;
+}
+
+/** "AC1", "Acceptance criteria 2": each criterion in a column of its own. */
+function numberedCriteria(name: string): { meaning: ColumnMeaning; rank: number } | undefined {
+  const [, letters, number] = /^(\P{N}+)(\d{1,2})$/u.exec(name) ?? [];
+  if (letters === undefined) return undefined;
+  const isNamed = meanings.get(letters)?.meaning === 'criteria' || labelled(letters) === 'criteria';
+  return isNamed ? { meaning: 'criteria', rank: Number(number) } : undefined;
+}
 
 /** Columns are called what headings and labels are. */
 function labelled(words: string): ColumnMeaning | null {

@@ -1,6 +1,6 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Phrase } from '../../phrase';
-import type { Cells } from './row';
+import { withFurther, type Cells } from './row-cells';
 
 /** A row, and the title of the group that it stands in. */
 export interface GroupedRow {
@@ -21,6 +21,18 @@ export function repeatsHead(row: readonly Phrase[], heads: ReadonlySet<string>):
   return same >= fewestHeads && same >= filled.length * headShare;
 }
 
+const sum =
+  /^(?:(?:grand|sub)[ -]?)?(?:totals?|sum|summe|gesamt(?:summe)?|zwischensumme|total général|suma|somme|totale|totaal|razem|итого|合計|合计)\s*:?$/i;
+
+/** "Total" beside figures alone: what a sheet adds up below its rows. */
+export function isSum(row: readonly Phrase[]): boolean {
+  const filled = row.flatMap(({ text }) => text.trim() || []);
+  const figures = filled.filter((text) => !sum.test(text));
+  return (
+    figures.length < filled.length && figures.every((text) => /^[\d.,\s]*\d\s*[\p{L}%€$]{0,6}$/u.test(text))
+  );
+}
+
 /**
  * The rows that are items. One with a title and nothing else is the heading of those below, where the head stands once
  * more right below it, or one with an id, as every row has that says more.
@@ -39,6 +51,23 @@ export function groupedRows(rows: readonly (Cells | 'head')[]): GroupedRow[] {
     else grouped.push({ cells, group });
   }
   return grouped;
+}
+
+/** Rows that hold nothing but criteria go on with those of the row above: a sheet has each in a cell of its own. */
+export function withFurtherCriteria(rows: readonly (Cells | 'head')[]): (Cells | 'head')[] {
+  const groups: { row: Cells | 'head'; further: Cells[] }[] = [];
+  for (const row of rows) {
+    const above = groups.at(-1);
+    const isOpen = above !== undefined && above.row !== 'head' && above.row.of('criteria').length > 0;
+    if (isOpen && row !== 'head' && isCriteriaAlone(row)) above.further.push(row);
+    else groups.push({ row, further: [] });
+  }
+  return groups.map(({ row, further }) => (row === 'head' ? row : withFurther(row, further)));
+}
+
+function isCriteriaAlone(cells: Cells): boolean {
+  const { length } = cells.of('criteria');
+  return length > 0 && (cells.size === length || cells.size === cells.of('step').length);
 }
 
 /** A story that somebody has just thought of is no heading. */

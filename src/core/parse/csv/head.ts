@@ -1,6 +1,9 @@
 import type { FieldName } from '../../model';
 import { wordSet } from '../../words/tokens';
 import { kindNamed } from '../kind';
+import { occasionWords, questionWords } from '../story/question-words';
+import { isGiven, isThen, isWhen } from '../criteria/steps';
+import { tellsStory } from './plain-head';
 import { columnNamed, nothing, plain, type Column, type ColumnMeaning } from './columns';
 
 /** Where boards put a card: its status, where no column says it better. */
@@ -12,7 +15,7 @@ const isTime = /\b(?:original|remaining|time|hours|work)\b/i;
 
 /** The columns of a head: some say only beside others what they say. */
 export function columnsNamed(heads: readonly string[]): Column[] {
-  const columns = heads.map(columnNamed);
+  const columns = withSteps(heads, withQuestions(heads, heads.map(columnNamed)));
   const has = (field: FieldName, isMeant: (head: string) => boolean): boolean =>
     columns.some((column, at) => column.field === field && isMeant(heads[at] ?? ''));
   const hasStatus = has('status', () => true);
@@ -31,19 +34,64 @@ export function columnsNamed(heads: readonly string[]): Column[] {
   });
 }
 
+const questions = (['role', 'need', 'benefit'] as const).map(
+  (meaning) => [meaning, new Set([...wordSet(questionWords[meaning])].map(plain))] as const,
+);
+const occasions = wordSet(occasionWords);
+
+/** "Who", "What" and "Why" are the parts of a story where all three are there, and no occasion is asked for. */
+function withQuestions(heads: readonly string[], columns: Column[]): Column[] {
+  const asked = heads.map((head) => questions.find(([, words]) => words.has(plain(head)))?.[0]);
+  const isStory = questions.every(([meaning]) => asked.includes(meaning));
+  if (!isStory) return columns;
+  const isOccasion = heads.some((head) => occasions.has(plain(head)));
+  return columns.map((column, at) => {
+    const meaning = asked[at];
+    if (!meaning) return column;
+    return isOccasion ? nothing : { ...nothing, meaning };
+  });
+}
+
+/** "Given", "When" and "Then" beside each other; "When" alone says when. */
+function withSteps(heads: readonly string[], columns: Column[]): Column[] {
+  const places = [isGiven, isWhen, isThen].map((test) => heads.findIndex((head) => test(`${head} x`)));
+  const [given = -1, when = -1, then = -1] = places;
+  if (when < 0 || then < when || given > when) return columns;
+  return columns.map((column, at) => {
+    const keyword = heads[at]?.trim() ?? '';
+    return places.includes(at) && keyword.split(' ').length <= 2
+      ? { ...nothing, meaning: 'step', keyword }
+      : column;
+  });
+}
+
 /** "03/Mar/26 9:20 AM;tom;Is this so?", "Is this so? (Tom - Mar 3, 2026)": said by somebody of the item. */
 const spoken = /^\d[^;\n]{4,30};[^;\n]{1,80};|\([^()\n]{1,80} - \p{L}{3,9} \d{1,2}, \d{4}\)$/u;
 
 /** A column by what stands in it: one called "Type" may sort by something else, one of comments is no description. */
-export function columnHolding(column: Column, head: string, values: () => readonly string[]): Column {
+export function columnHolding(
+  column: Column,
+  head: string,
+  values: () => readonly string[],
+  hasTitles: boolean,
+): Column {
+  // A feature of each row's own is what the row is called; one of several rows is what they belong to.
+  if (column.meaning === 'feature' && !hasTitles) {
+    const said = values();
+    return new Set(said).size === said.length && said.length > 1 ? { ...column, meaning: 'title' } : column;
+  }
   if (column.meaning === 'type') {
     const said = values();
     const kinds = said.filter((text) => kindNamed(text) !== undefined);
     return kinds.length < said.length * leastKinds ? { ...column, meaning: null, field: 'tags' } : column;
   }
+  // "US" may count the stories, and hold them.
+  if (column.meaning === 'id' && values().slice(0, sample).some(tellsStory))
+    return { ...column, meaning: 'story' };
   return isComment.test(head) && values().some((text) => spoken.test(text)) ? nothing : column;
 }
 
+const sample = 20;
 /** Below this share of kinds, a column called "Category" or "Type" sorts by something else. */
 const leastKinds = 0.5;
 

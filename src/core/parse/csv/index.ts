@@ -3,10 +3,11 @@ import type { Reading } from '../index';
 import { kindNamed } from '../kind';
 import { languageOf } from '../language';
 import { promiseOf } from '../name-promise';
-import { groupedRows, repeatsHead, type GroupedRow } from './groups';
+import { groupedRows, isSum, repeatsHead, withFurtherCriteria, type GroupedRow } from './groups';
 import { fieldsFromAbove } from './merged';
 import { nestedIn } from './nested';
-import { cellsOf, readRow, type Cells } from './row';
+import { readRow } from './row';
+import { cellsOf, type Cells } from './row-cells';
 import { readTable } from './table';
 
 /** Reads an export or import table of a tracker, or one of the team's own: one item a row. */
@@ -19,20 +20,22 @@ export function readCsv(path: string, source: string, reading: Reading): Backlog
   const wholes = new Set<Cells>();
   const filled = rows.flatMap((row, at): readonly (Cells | 'head')[] => {
     if (repeatsHead(row, heads)) return ['head'];
-    const told = nested?.[at] ?? [{ columns, above: [], isWhole: false }];
-    return told.flatMap((one) => {
+    if (isSum(row)) return [];
+    const tellings = nested?.[at] ?? [{ columns, above: [], isWhole: false }];
+    return tellings.flatMap((one) => {
       const cells = cellsOf(row, one.columns, [...(above[at] ?? []), ...one.above], isJira);
       if (cells && one.isWhole) wholes.add(cells);
       return cells ?? [];
     });
   });
+  const told = nested ? filled : withFurtherCriteria(filled);
   return {
     path,
     source,
     format: 'csv',
     layout: 'generic',
     language,
-    items: new Rows(groupedRows(filled), wholes, language).items(),
+    items: new Rows(groupedRows(told), wholes, language).items(),
     unreadable: problems,
   };
 }

@@ -1,68 +1,15 @@
 import type { Criterion, Field, Item, Kind, Language, Story } from '../../model';
-import { slicePhrase, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { slicePhrase, unwrapPhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../story/said-beside';
 import { readCriteriaText } from '../criteria/criteria-text';
 import { splitOffCriteria } from '../criteria/split-off-criteria';
+import { unmarkedCriteria } from '../criteria/unmarked-criteria';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story/story-parts';
 import { withTail } from '../story/story-tail';
-import { withoutHtml } from '../markup/html-markup';
-import { withoutWiki } from '../markup/wiki-markup';
-import { withoutAddresses } from './addresses';
-import type { Column, ColumnMeaning } from './columns';
+import type { ColumnMeaning } from './columns';
+import type { Cells } from './row-cells';
 import { fieldsOfRow } from './row-fields';
-import { withLineEnds } from './line-ends';
-
-/** The cells of a row by what their columns say; empty cells are none. */
-export interface Cells {
-  of(meaning: ColumnMeaning): readonly Phrase[];
-  readonly fields: readonly Field[];
-  /** How many are filled, also those of columns that say nothing. */
-  readonly size: number;
-  /** The first and the last one. */
-  readonly span: { readonly start: number; readonly end: number };
-  /** How deep the title stands, where titles of several depths have a column each. */
-  readonly depth: number;
-}
-
-/** What a program writes where there is nothing. */
-const isNothing = /^(?:null|nan|\[\]|\{\})?$/i;
-
-/**
- * @param above what the row takes over from those above it
- * @param isWiki whether a tracker wrote the table that has its own markup
- */
-export function cellsOf(
-  row: readonly Phrase[],
-  columns: readonly (Column | undefined)[],
-  above: readonly Field[] = [],
-  isWiki = false,
-): Cells | null {
-  const filled = row.flatMap((cell, index) => {
-    const column = columns[index];
-    const words = trimPhrase(withoutWiki(withoutHtml(withLineEnds(cell)), isWiki));
-    return column && !isNothing.test(words.text) ? [{ words, column }] : [];
-  });
-  const first = filled[0]?.words;
-  const last = filled.at(-1)?.words;
-  if (!first || !last) return null;
-  return {
-    of: (meaning) =>
-      filled
-        .filter(({ column }) => column.meaning === meaning)
-        .sort((a, b) => a.column.rank - b.column.rank)
-        .map(({ words }) => words),
-    fields: [
-      ...above,
-      ...filled.flatMap(({ words, column: { field } }) =>
-        field ? [{ name: field, value: withoutAddresses(unwrapPhrase(words)) }] : [],
-      ),
-    ],
-    size: filled.length,
-    span: { start: first.start, end: last.end },
-    depth: filled.find(({ column }) => column.depth !== null)?.column.depth ?? 0,
-  };
-}
 
 /**
  * Reads one row; null where it has nothing that could be a title.
@@ -85,7 +32,7 @@ export function readRow(
     cells.of('feature')[0] ??
     firstOf(cells, 'problem', 'need', 'description');
   if (!title) return null;
-  const { criteria, label, used } = criteriaOf(cells);
+  const { criteria, label, used } = criteriaOf(cells, found);
   const id = idOf(cells);
   return {
     id,
@@ -99,7 +46,7 @@ export function readRow(
     span: cells.span,
     section: cells
       .of('feature')
-      .filter((words) => words !== title)
+      .filter((words) => words !== title && words !== found?.sentence)
       .map(({ text }) => text)
       .slice(0, 1),
     parent,
@@ -162,12 +109,21 @@ function storyOf(cells: Cells, language: Language): StoryFound | null {
 }
 
 /** In a column of their own, or behind "AC:" in the description or the story. */
-function criteriaOf(cells: Cells): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
+function criteriaOf(
+  cells: Cells,
+  found: StoryFound | null,
+): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
   const own = cells.of('criteria');
   if (own.length > 0) return { criteria: own.flatMap(readCriteriaText), label: null, used: null };
-  for (const words of [...cells.of('description'), ...cells.of('story')]) {
+  for (const words of new Set([
+    ...cells.of('description'),
+    ...cells.of('story'),
+    ...(found ? [found.sentence] : []),
+  ])) {
     const split = splitOffCriteria(words);
     if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
   }
+  const below = found?.story ? unmarkedCriteria(found.sentence, found.story) : null;
+  if (found && below) return { criteria: readCriteriaText(below), label: null, used: found.sentence };
   return { criteria: [], label: null, used: null };
 }

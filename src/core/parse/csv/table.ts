@@ -98,7 +98,10 @@ function headedRows(rows: readonly Row[], promise: NamePromise): KnownRows | nul
     const { words, columns, below } = surest;
     const valuesAt = (at: number): string[] =>
       below.map(({ cells }) => cells[at]?.text.trim() ?? '').filter((text) => text !== '');
-    const holding = columns.map((column, at) => columnHolding(column, words[at] ?? '', () => valuesAt(at)));
+    const hasTitles = columns.some(({ meaning }) => meaning === 'title' || meaning === 'story');
+    const holding = columns.map((column, at) =>
+      columnHolding(column, words[at] ?? '', () => valuesAt(at), hasTitles),
+    );
     return { columns: holding, heads: words.filter((head) => head !== ''), rows: below };
   }
   for (const { cells, words, columns, below } of heads) {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model';
+import { withSpellings } from '../../words/spellings';
 import { plain } from './keys';
 
 /** What a list of objects holds, by its key. */
@@ -33,12 +34,23 @@ const itemKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
     'récits',
     'anwenderstories',
     'storie',
+    'einträge',
+    'éléments',
+    'elementos',
     'children',
     'records',
     'results',
   ],
   epic: ['epics', 'épicas', 'epicas', 'épicos', 'epicos', 'epen'],
-  feature: ['features', 'feature_list', 'capabilities', 'funcionalidades', 'fonctionnalités', 'enhancements'],
+  feature: [
+    'features',
+    'feature_list',
+    'capabilities',
+    'funcionalidades',
+    'fonctionnalités',
+    'funktionen',
+    'enhancements',
+  ],
   requirement: ['requirements', 'requisitos', 'anforderungen', 'exigences'],
   task: ['tasks', 'todos', 'chores', 'tareas', 'tarefas', 'aufgaben', 'tâches'],
   bug: ['bugs', 'defects'],
@@ -64,6 +76,9 @@ const groupKeys: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   roadmap: ['milestones', 'phases', 'releases', 'horizons', 'quarters', 'meilensteine', 'fases'],
   other: [
     'sections',
+    'abschnitte',
+    'secciones',
+    'seções',
     'sprints',
     'iterations',
     'columns',
@@ -105,9 +120,18 @@ const buckets = [
 ];
 
 /** Keys under which files of any kind keep lists: feeds, shops, catalogues. */
-const commonKeys: ReadonlySet<string> = new Set(['items', 'entries', 'records', 'results', 'children']);
+const commonKeys: ReadonlySet<string> = new Set([
+  'items',
+  'entries',
+  'einträge',
+  'éléments',
+  'elementos',
+  'records',
+  'results',
+  'children',
+]);
 
-const containers: ReadonlyMap<string, Container> = new Map([
+const containers: ReadonlyMap<string, Container> = withSpellings([
   ...entries(itemKeys).map(([kind, key]): [string, Container] => [
     key,
     { holds: 'items', kind, arePieces: false, isCommon: commonKeys.has(key) },

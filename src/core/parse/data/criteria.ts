@@ -1,11 +1,19 @@
 import type { Criterion } from '../../model';
 import { joinLines, trimPhrase, unwrapPhrase, type Phrase } from '../../phrase';
+import { wordSet } from '../../words/tokens';
 import { withoutBold } from '../markup/bold';
 import { readCriterion } from '../criteria/criterion';
 import { groupSteps, readCriteriaText } from '../criteria/criteria-text';
 import { means, membersOf } from './keys';
 import { idOfCriterion } from './names';
-import { isScenario, isSingleStep, opensScenario, readScenario, scenarioName } from './scenario';
+import {
+  isScenario,
+  isScenarioKey,
+  isSingleStep,
+  opensScenario,
+  readScenario,
+  scenarioName,
+} from './scenario';
 import { wordsOf, type Dict, type List, type Member, type Node } from './tree';
 
 /** The criteria under a key: a list, a text with several, or a dict of them. */
@@ -88,11 +96,13 @@ function isKnown(key: string): boolean {
   );
 }
 
+const isHolder = /^(?:steps|criteria|items|gherkin)$/i;
+
 /** One criterion that is an object: steps under keys, or words with an id and a state. */
 function readObject(dict: Dict, source: string): Criterion[] {
   if (isScenario(dict)) return [readScenario([dict], dict)];
   const nested = dict.members.find(
-    ({ key, value }) => value.type !== 'scalar' && /^(?:steps|criteria|items|gherkin)$/i.test(key.text),
+    ({ key, value }) => value.type !== 'scalar' && (isHolder.test(key.text) || isScenarioKey.test(key.text)),
   );
   if (nested) return readNamedSteps(dict, nested, source);
   const words = wordsOfObject(dict);
@@ -114,12 +124,14 @@ function readObject(dict: Dict, source: string): Criterion[] {
   ];
 }
 
+/** Keys under which an object says its criterion. */
+const statements = wordSet(`
+  criterion criteria ac text description desc statement condition rule gherkin then expected check requirement value
+  kriterium bedingung texte critère critere condición criterio critério condição testo criterium voorwaarde kryterium
+`);
+
 function wordsOfObject(dict: Dict): Phrase | null {
-  const own = dict.members.find(({ key }) =>
-    /^(?:criterion|criteria|ac|text|description|desc|statement|condition|rule|gherkin|then|expected|check|requirement|value)$/i.test(
-      key.text,
-    ),
-  );
+  const own = dict.members.find(({ key }) => statements.has(key.text.toLowerCase()));
   return (
     wordsOf(own?.value) ??
     wordsOf(membersOf(dict, 'description')[0]?.value) ??

@@ -1,22 +1,21 @@
 import { readStory } from '../../anatomy/read-story';
 import type { Item, Kind, Passage } from '../../model';
 import { phraseOf, type Phrase } from '../../phrase';
-import { kindNamed } from '../kind';
 import { withoutOpening } from '../line-opening';
 import type { NamePromise } from '../name-promise';
 import { bareItem, kindOfLines } from './bare-item';
 import { withBoard } from './board';
 import { containerNamed, type Container } from './containers';
 import { readItem, type FileWords, type Place } from './item';
-import { means, membersOf } from './keys';
+import { isIdKey, kindOfKey, means, membersOf } from './keys';
 import {
   hasTitle,
   holdsStories,
   isForm,
-  isIdKey,
   isItemAlone,
   isItemList,
   isKeyed,
+  isKeyedList,
   isNamedSentence,
   isPullRequest,
   isSingle,
@@ -85,8 +84,9 @@ class Finder {
     this.items.push(item);
     const below = { ...place, parent: item, status: null, key: null };
     for (const { key, value } of dict.members) {
-      if (value.type !== 'list' || means(key.text, 'criteria')) continue;
       const container = containerNamed(key.text);
+      if (isKeyedList(value, container)) this.readKeyed(value, { ...below, ...kindIn(container, place) });
+      if (value.type !== 'list' || means(key.text, 'criteria')) continue;
       if (means(key.text, 'pieces')) this.readAll(this.piecesOf(value), { ...below, kind: 'task' });
       else if (container?.holds === 'groups') this.readList(value, key, below);
       else if (container?.holds === 'items') {
@@ -105,11 +105,17 @@ class Finder {
   private readDict(dict: Dict, place: Place): void {
     for (const { key, value } of dict.members) {
       const container = containerNamed(key.text);
-      if (value.type === 'list') this.readList(value, key, place);
+      if (value.type === 'list')
+        this.readList(value, key, !container && place.kind === 'epic' ? below(place, key) : place);
       else if (value.type !== 'dict') this.readPassage(key, value, place);
-      else if (container?.holds === 'items' && isKeyed(value))
+      else if (isKeyedList(value, container))
         this.readKeyed(value, { ...place, ...kindIn(container, place) });
-      else if (isSingle(key, value)) this.readOne(value, { ...place, kind: kindNamed(key.text) ?? 'story' });
+      else if (isSingle(key, value))
+        this.readOne(value, {
+          ...place,
+          kind: kindOfKey(key.text) ?? 'story',
+          key: /\d$/.test(key.text) ? key : null,
+        });
       else this.readDict(value, inside(place, key, value, container));
     }
   }
@@ -173,6 +179,11 @@ function inside(place: Place, key: Phrase, dict: Dict, container: Container | un
   if (container?.holds === 'items') return { ...place, ...kindIn(container, place) };
   const title = wordsOf(membersOf(dict, 'title')[0]?.value);
   return title && !container ? { ...place, section: [...place.section, title.text] } : place;
+}
+
+/** Items that stand under the name of their epic. */
+function below(place: Place, epic: Phrase): Place {
+  return { ...place, kind: 'story', section: [...place.section, epic.text] };
 }
 
 function inBucket(place: Place, key: Phrase): Place {

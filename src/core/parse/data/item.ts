@@ -1,8 +1,10 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
-import { linesOf, readAs, slicePhrase, type Phrase } from '../../phrase';
+import { linesOf, slicePhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../story/said-beside';
 import { readCriteriaText } from '../criteria/criteria-text';
 import { splitOffCriteria } from '../criteria/split-off-criteria';
+import { unmarkedCriteria } from '../criteria/unmarked-criteria';
+import { readAs } from '../../phrase';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { withTail } from '../story/story-tail';
 import { readCriteria } from './criteria';
@@ -39,13 +41,13 @@ export interface FileWords {
 /** Reads one item from its dict; what stands below it is read elsewhere. */
 export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: boolean): Item {
   const found = findStory(dict, file.language);
-  const type = nameOf(membersOf(dict, 'type')[0]?.value);
+  const type = nameOf(membersOf(dict, 'type')[0]?.value) ?? dict.under ?? null;
   const declared =
     (type && kindNamed(type.text)) ?? (place.kind === 'story' ? kindLabelled(labelsOf(dict)) : undefined);
   const kind = declared ?? place.kind;
   const title = titleOf(dict, found) ?? found?.story.need ?? firstLineOf(dict);
   const id = idOf(dict) ?? place.key;
-  const { criteria, label, used } = criteriaOf(dict, file.source);
+  const { criteria, label, used } = criteriaOf(dict, found, file.source);
   const isPiece = place.isPiece || (place.parent?.storyLevel ?? false) || isPieceOfStory(dict, id, type);
   return {
     id,
@@ -96,6 +98,7 @@ function trimmedTitle(title: Phrase): Phrase {
 /** Under a key of their own, or behind "AC:" in a text: trackers call it description, body or content. */
 function criteriaOf(
   dict: Dict,
+  found: StoryFound | null,
   source: string,
 ): { criteria: Criterion[]; label: Phrase | null; used: Phrase | null } {
   const members = membersOf(dict, 'criteria').sort((a, b) => a.key.start - b.key.start);
@@ -110,6 +113,9 @@ function criteriaOf(
     const split = splitOffCriteria(words);
     if (split) return { criteria: readCriteriaText(split.criteria), label: split.label, used: words };
   }
+  const told = found?.sentence ?? null;
+  const below = told && found && unmarkedCriteria(told, found.story);
+  if (below) return { criteria: readCriteriaText(below), label: null, used: told };
   return { criteria: [], label: null, used: null };
 }
 

@@ -3,9 +3,10 @@ import { kindNamed } from '../kind';
 import type { NamePromise } from '../name-promise';
 import { containerNamed, type Container } from './containers';
 import type { FileWords } from './item';
-import { fieldOfKey, means, membersOf } from './keys';
-import { findStory } from './story';
-import { dictsOf, valueAt, wordsOf, type Dict, type Member } from './tree';
+import { fieldOfKey, isIdKey, kindOfKey, means, membersOf } from './keys';
+import { findStory, tellsInParts } from './story';
+import { dictsOf, wordsOf, type Dict, type Member, type Node } from './tree';
+import { valueAt } from './tree';
 
 /** Most entries have a title or a sentence, and something else that only backlogs have. */
 export function isItemList(
@@ -17,7 +18,8 @@ export function isItemList(
   if (dicts.some(holdsItems) && !container && !dicts.some(hasEvidence)) return false;
   if (!share(hasTitle)) return false;
   if (container && promise === 'backlog') return true;
-  const withId = (dict: Dict): boolean => hasEvidence(dict) || membersOf(dict, 'id').length > 0;
+  const withId = (dict: Dict): boolean =>
+    hasEvidence(dict) || membersOf(dict, 'id').length > 0 || holdsBacklog(dict);
   const isNamed =
     container?.holds === 'items' && container.isCommon ? !share(isEntry) : container !== undefined;
   return share(isNamed || promise === 'backlog' ? withId : hasEvidence);
@@ -59,9 +61,9 @@ export function isKeyed(dict: Dict): boolean {
   );
 }
 
-/** "US-12": a key that is an id. */
-export function isIdKey(key: string): boolean {
-  return /^[A-Z]{1,8}[-_ ]?\d+(?:\.\d+)*$/.test(key);
+/** Items by their ids, where a list of them could stand. */
+export function isKeyedList(value: Node, container: Container | undefined): value is Dict {
+  return value.type === 'dict' && container?.holds === 'items' && isKeyed(value);
 }
 
 /** "US-12: As a …", written without quotes: an id and its sentence. */
@@ -70,9 +72,10 @@ export function isNamedSentence({ members }: Dict): boolean {
   return members.length === 1 && only?.value.type === 'scalar' && isIdKey(only.key.text);
 }
 
-/** "epic: {title: …}": one item under the name of its kind. */
+/** "epic: {title: …}", "US-12: {title: …}": one item under the name of its kind or its id. */
 export function isSingle(key: Phrase, dict: Dict): boolean {
-  const kind = kindNamed(key.text);
+  if (isIdKey(key.text)) return hasTitle(dict) && hasEvidence(dict);
+  const kind = kindOfKey(key.text);
   return kind !== undefined && kind !== 'other' && hasTitle(dict) && (hasEvidence(dict) || holdsItems(dict));
 }
 
@@ -80,22 +83,41 @@ export function isSingle(key: Phrase, dict: Dict): boolean {
 export function holdsStories(dict: Dict): boolean {
   return dict.members.some(({ key, value }) => {
     const container = containerNamed(key.text);
-    if (value.type !== 'list' || container?.holds !== 'items' || means(key.text, 'pieces')) return false;
-    return ['story', 'requirement', 'feature'].includes(container.kind) && dictsOf(value).some(hasTitle);
+    if (container?.holds !== 'items' || means(key.text, 'pieces')) return false;
+    if (!['story', 'requirement', 'feature'].includes(container.kind)) return false;
+    return value.type === 'list' ? dictsOf(value).some(hasTitle) : isKeyedList(value, container);
   });
 }
 
 /** Whether it says in some words what it is about. */
 export function hasTitle(dict: Dict): boolean {
-  return (['title', 'story', 'need', 'text', 'description'] as const).some((meaning) =>
+  const isNamed = (['title', 'story', 'need', 'text', 'description'] as const).some((meaning) =>
     membersOf(dict, meaning).some(({ value }) => wordsOf(value) !== null || value.type === 'dict'),
   );
+  return isNamed || tellsInParts(dict);
 }
 
 function holdsItems(dict: Dict): boolean {
   return dict.members.some(
     ({ key, value }) => value.type === 'list' && containerNamed(key.text) !== undefined,
   );
+}
+
+/** So deep stories stand below what has no other mark of a backlog: epics, features, stories. */
+const deepest = 2;
+
+/** An epic that has but a name: what stands below it shows what it is. */
+function holdsBacklog(dict: Dict, depth = 1): boolean {
+  return dict.members.some(({ key, value }) => {
+    const container = containerNamed(key.text);
+    if (container?.holds !== 'items') return false;
+    if (value.type !== 'list') return isKeyedList(value, container);
+    const dicts = dictsOf(value).filter(hasTitle);
+    const shown = dicts.filter(
+      (one) => hasEvidence(one) || (depth < deepest && holdsBacklog(one, depth + 1)),
+    );
+    return shown.length > 0 && shown.length * 2 >= value.entries.length;
+  });
 }
 
 /** An entry of a feed, a shop or a menu. */

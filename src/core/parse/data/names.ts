@@ -1,8 +1,8 @@
 import type { FieldName } from '../../model';
 import type { Phrase } from '../../phrase';
-import { membersOf } from './keys';
-import { isIdKey } from './looks';
-import { valueAt, wordsOf, type Dict, type Node } from './tree';
+import { isIdKey, membersOf } from './keys';
+import { wordsOf, type Dict, type Node } from './tree';
+import { valueAt } from './tree';
 
 const isStored = /^(?:\d+|[\da-f-]{20,})$/i;
 /** What no person would count or call anything by. */
@@ -12,9 +12,9 @@ const isMachineMade = /^(?=.*\d)[\da-f-]{20,}$/i;
 export function idOf(dict: Dict): Phrase | null {
   const ids = membersOf(dict, 'id').flatMap(({ value }) => wordsOf(value) ?? []);
   const [first = null] = ids;
+  if (first === null) return dict.under && isIdKey(dict.under.text) ? dict.under : null;
   return (
-    (first !== null &&
-      isStored.test(first.text) &&
+    (isStored.test(first.text) &&
       (ids.find(({ text }) => isIdKey(text)) ?? ids.find(({ text }) => /^\d{1,6}$/.test(text)))) ||
     first
   );

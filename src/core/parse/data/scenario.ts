@@ -4,7 +4,7 @@ import { scenarioKeyword } from '../criteria/step-keywords';
 import { means, membersOf, type Meaning } from './keys';
 import { wordsOf, type Dict } from './tree';
 
-const isScenarioKey = new RegExp(`^(?:${scenarioKeyword})$`, 'iu');
+export const isScenarioKey = new RegExp(`^(?:${scenarioKeyword})$`, 'iu');
 const stepKinds = ['given', 'when', 'then'] as const;
 
 /** Given, When and Then under keys. */

@@ -1,9 +1,12 @@
 import type { Language } from '../../model';
-import type { Phrase } from '../../phrase';
+import { joinLines, type Phrase } from '../../phrase';
+import { wordSet } from '../../words/tokens';
+import { occasionWords, questionWords } from '../story/question-words';
 import { storyOfSentence, storyOfValues } from '../story/story-parts';
 import type { ToldStory } from '../story/story-tail';
-import { membersOf } from './keys';
-import { wordsOf, type Dict, type Member } from './tree';
+import { membersOf, plain } from './keys';
+import { nameOf } from './names';
+import { wordsOf, type Dict, type List, type Member } from './tree';
 
 /** A story and where it was found: under keys of its own, or as a sentence under one. */
 export interface StoryFound extends ToldStory {
@@ -23,13 +26,15 @@ interface StoryParts {
 
 /** The story of an item, from its parts or from the first sentence that is one. */
 export function findStory(dict: Dict, language: Language): StoryFound | null {
-  const nested = membersOf(dict, 'story').find(({ value }) => value.type === 'dict')?.value;
-  const fromParts = [dict, ...(nested?.type === 'dict' ? [nested] : [])]
-    .map((holder) => storyOfParts(holder, language))
-    .find((found) => found !== null);
+  const fromParts = storyOfParts(dict, language) ?? storyInside(dict, language);
   if (fromParts) return fromParts;
   for (const meaning of ['story', 'description', 'title', 'text'] as const) {
     for (const { value } of membersOf(dict, meaning)) {
+      if (value.type === 'list') {
+        const told = meaning === 'story' ? storyOfList(value, language) : null;
+        if (told) return { sentence: null, parts: null, ...told };
+        continue;
+      }
       const words = wordsOf(value);
       const told = words && storyOfSentence(words, language, meaning === 'story');
       if (told) return { sentence: words, parts: null, ...told };
@@ -38,14 +43,53 @@ export function findStory(dict: Dict, language: Language): StoryFound | null {
   return null;
 }
 
+/** "user_story: {as_a: …}", "description: {as_a: …}". */
+function storyInside(dict: Dict, language: Language): StoryFound | null {
+  for (const { value } of [...membersOf(dict, 'story'), ...membersOf(dict, 'description')]) {
+    const found = value.type === 'dict' ? storyOfParts(value, language) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** So many entries the parts of a story make, with a further line for the need. */
+const mostParts = 4;
+
+/** "- As a …", "- I want …", "- so that …": a sentence in a list. */
+function storyOfList({ entries }: List, language: Language): ToldStory | null {
+  const lines = entries.flatMap((entry) => wordsOf(entry) ?? []);
+  if (lines.length < 2 || lines.length > mostParts || lines.length < entries.length) return null;
+  // Entries that are a story each are several stories.
+  if (lines.slice(1).some((line) => storyOfSentence(line, language, false)?.story.role)) return null;
+  const told = storyOfSentence(joinLines(lines), language, false);
+  return told?.story.role ? told : null;
+}
+
+/** Whether the parts of a story stand apart: under keys of their own, or in a list. */
+export function tellsInParts(dict: Dict): boolean {
+  const isListed = ({ value }: Member): boolean => value.type === 'list' && storyOfList(value, 'en') !== null;
+  return storyOfParts(dict, 'en') !== null || membersOf(dict, 'story').some(isListed);
+}
+
 function storyOfParts(dict: Dict, language: Language): StoryFound | null {
-  const role = first(dict, 'role');
+  if (isOccasion(dict)) return null;
+  // "persona: {id: P-1, name: …}".
+  const role = membersOf(dict, 'role').find(({ value }) => nameOf(value) !== null) ?? null;
   const benefit = first(dict, 'benefit') ?? (role ? first(dict, 'benefitBesideRole') : null);
   // A role with a goal is a person; with a benefit as well it is a story.
   const need = first(dict, 'need') ?? (role && benefit ? needBesideRole(dict) : null);
   if (!need || (!role && !/want|need|wish/i.test(need.key.text))) return null;
-  const story = storyOfValues(wordsOf(role?.value), wordsOf(need.value), wordsOf(benefit?.value), language);
+  const story = storyOfValues(nameOf(role?.value), wordsOf(need.value), wordsOf(benefit?.value), language);
   return story && { story, fields: [], sentence: null, parts: { role, need, benefit, dict } };
+}
+
+const who = new Set([...wordSet(questionWords.role)].map(plain));
+const occasions = new Set([...wordSet(occasionWords)].map(plain));
+
+/** "who", "what" and "when": an invitation, or a plan. */
+function isOccasion({ members }: Dict): boolean {
+  const has = (words: ReadonlySet<string>): boolean => members.some(({ key }) => words.has(plain(key.text)));
+  return has(who) && has(occasions);
 }
 
 /** With role and benefit under keys of their own, what is left says the need. */

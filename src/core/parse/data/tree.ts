@@ -1,6 +1,8 @@
 import { slicePhrase, trimPhrase, type Phrase, type Span } from '../../phrase';
 import { withoutHtml } from '../markup/html-markup';
+import { kindNamed } from '../kind';
 import { withoutWiki } from '../markup/wiki-markup';
+import { isIdKey } from './keys';
 
 /** YAML and JSON alike: what the reader of backlogs needs to know of a document. */
 export type Node = Scalar | List | Dict;
@@ -26,6 +28,8 @@ export interface Dict extends Span {
   readonly type: 'dict';
   readonly members: readonly Member[];
   readonly isFlow: boolean;
+  /** The kind or the id that it stands under, as the only thing there: "- bug: {title: …}". */
+  readonly under?: Phrase;
 }
 
 /** A key with its value. */
@@ -46,7 +50,15 @@ export function valueAt(node: Node | undefined, key: string): Node | undefined {
 
 /** The dicts of a list. Some trackers keep the values of an issue in an object `fields`: they count as its own. */
 export function dictsOf(list: List): Dict[] {
-  return list.entries.filter((entry) => entry.type === 'dict').map(withFields);
+  return list.entries.filter((entry) => entry.type === 'dict').map((dict) => withFields(unwrapped(dict)));
+}
+
+/** "- story: {title: …}", "- US-1: {title: …}": each entry under the name of its kind, or under its id. */
+function unwrapped(dict: Dict): Dict {
+  const [only] = dict.members;
+  const isWrap = dict.members.length === 1 && only?.value.type === 'dict' && only.value.members.length > 1;
+  const says = isWrap && (isIdKey(only.key.text) || kindNamed(only.key.text) !== undefined);
+  return says ? { ...only.value, under: only.key } : dict;
 }
 
 function withFields(dict: Dict): Dict {

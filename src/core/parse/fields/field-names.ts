@@ -1,4 +1,5 @@
 import type { FieldName } from '../../model';
+import { withSpellings } from '../../words/spellings';
 
 /** What people call the fields of an item, in labels, keys and columns; small letters, commas between. */
 const names: Readonly<Record<FieldName, string>> = {
@@ -10,13 +11,13 @@ const names: Readonly<Record<FieldName, string>> = {
   estimate: `
     estimate, estimation, est, story points, story point, storypoints, story point estimate, points, sp,
     size, effort, weight, complexity, estimativa, estimación, schätzung, aufwand, puntos, pontos, stima,
-    schatting, estimate hours, original estimate, custom field (story points), storypunkte, schätzwert,
+    schatting, estimate hours, original estimate, custom field (story points), storypunkte, punkte, schätzwert,
     größe, komplexität, estimation (points), points d'effort, effort estimé, charge, complexité, taille,
     estimación de esfuerzo, puntos de historia, esfuerzo, tamaño, complejidad, pontos de história,
     esforço, tamanho, complexidade, punti, punti storia, sforzo, complessità, dimensione, punten,
     storypunten, inspanning, omvang, inschatting, oszacowanie, punkty, szacowanie, złożoność, wycena,
     оценка, сложность, стори поинты, сторипоинты, 見積もり, 見積り, 見積, ストーリーポイント, ポイント, 规模, 估算, 估点, 故事点, 工作量,
-    故事點, 估計, t shirt size, effort estimate, story size, estimated effort, remaining work
+    故事點, 估計, t shirt size, effort estimate, story size, estimated effort, estimated sp, remaining work
   `,
   status: `
     status, state, estado, statut, état, stato, zustand, статус, 状态, ステータス, stand, situação, situacion,
@@ -65,7 +66,7 @@ const names: Readonly<Record<FieldName, string>> = {
   `,
 };
 
-const fieldByName: ReadonlyMap<string, FieldName> = new Map(
+const fieldByName: ReadonlyMap<string, FieldName> = withSpellings(
   (Object.entries(names) as [FieldName, string][]).flatMap(([field, list]) =>
     list.split(',').map((name): [string, FieldName] => [name.trim().replace(/\s+/g, ' '), field]),
   ),

@@ -11,14 +11,15 @@ const lines = eitherOf(
 );
 /** Its signs within a line. */
 const signs = eitherOf(
-  '',
+  'm',
   /\{(?:color|code|noformat|quote|panel)(?::[^{}\n]{0,200})?\}/,
   /\{[*_+-]\}/,
+  /^[ \t]*\*?\+\S[^+\n]{1,80}\+\*?:?[ \t]*$/m,
   /\[~[^\]\n]{1,100}\]/,
   /\[[^\]|[\n]{1,200}\|(?:https?:|mailto:|#)[^\]\n]{1,600}\]/,
   /!(?=\S)[^!\n|]{1,200}\.(?:png|jpe?g|gif|svg|webp|pdf|mp4)(?:\|[^!\n]{0,100})?!/,
 );
-const hasSigns = /[{[!]|^[ \t]*(?:h\d\.|[#*])/m;
+const hasSigns = /[{[!]|^[ \t]*(?:h\d\.|[#*]|\+\S)/m;
 
 const opening = eitherOf(
   'gm',
@@ -28,7 +29,8 @@ const opening = eitherOf(
 /** Code within a line, or in any other text a place that a template leaves open. */
 const code = /\{\{(?<code>[^{}\n]{1,200})\}\}/;
 const token = eitherOf(
-  'g',
+  'gm',
+  /^[ \t]*\*?\+(?<underlined>\S[^+\n]{1,80})\+\*?(?=:?[ \t]*$)/,
   /\{panel:(?:[^{}\n]{0,200}\|)?title=(?<title>[^{}|\n]{1,100})[^{}\n]{0,200}\}/,
   /(?<fence>\{(?:code|noformat)(?::[^{}\n]{0,200})?\})/,
   /(?<frame>\{(?:color|quote|panel)(?::[^{}\n]{0,200})?\}|\{[*_+-]\})/,
@@ -55,7 +57,8 @@ function openingOf({ depth, bullets = '' }: Groups): string {
   return `${'  '.repeat(bullets.length - 1)}${bullets.endsWith('#') ? '1.' : '-'} `;
 }
 
-function wordsOfToken({ title, fence, code: inner, user, label }: Groups, whole: string): string {
+function wordsOfToken({ underlined, title, fence, code: inner, user, label }: Groups, whole: string): string {
+  if (underlined !== undefined) return `**${underlined}**`;
   if (inner !== undefined) return `\`${inner}\``;
   if (title !== undefined) return `### ${title}\n`;
   if (fence !== undefined) return '```';

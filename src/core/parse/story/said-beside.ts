@@ -3,6 +3,7 @@ import { joinPhrase, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
 import { labelKinds } from '../labels';
 import { replaced } from '../markup/replaced';
 import { splitOffCriteria } from '../criteria/split-off-criteria';
+import { unmarkedCriteria } from '../criteria/unmarked-criteria';
 
 /** What a text says beside the story and the criteria of its item. */
 export function saidBeside(
@@ -10,8 +11,15 @@ export function saidBeside(
   told: { readonly story: Story | null; readonly sentence: Phrase | null } | null,
   withCriteria: Phrase | null,
 ): Phrase {
-  const beside = words === withCriteria ? (splitOffCriteria(words)?.beside ?? words) : words;
+  const beside = words === withCriteria ? withoutCriteria(words, told?.story ?? null) : words;
   return withoutCode(words === told?.sentence && told.story ? besideStory(beside, told.story) : beside);
+}
+
+function withoutCriteria(words: Phrase, story: Story | null): Phrase {
+  const split = splitOffCriteria(words);
+  if (split) return split.beside;
+  const below = story && unmarkedCriteria(words, story);
+  return below ? slicePhrase(words, 0, words.text.length - below.text.length) : words;
 }
 
 const fenced = /^[ \t]*(?<fence>```|~~~)[^]*?^[ \t]*\k<fence>[^\n]*/gm;

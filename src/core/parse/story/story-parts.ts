@@ -55,12 +55,20 @@ function openings(words: Phrase): Phrase[] {
 /** In UTF-16 units, with the sign behind it. */
 const longestLabel = 48;
 
-/** Up to an empty line, or to one that is a field: "Priority: High". */
+/** A list below a sentence that has ended: without its stop it may go on in the list. */
+const endsInList = /[.!?][*_"”]*\s*$/;
+const opensList = /^(?:[-*•+]|\d{1,2}[.)])[ \t]/;
+
+/** Up to an empty line, to one that is a field, "Priority: High", or to a list. */
 function firstParagraph(words: Phrase): Phrase {
   const text = trimPhrase(words);
   for (const { 0: lineEnd, index } of matchesOf(/\r?\n[ \t]*/g, text.text)) {
     const next = index + lineEnd.length;
+    const isList =
+      opensList.test(text.text.slice(next, next + 4)) &&
+      endsInList.test(text.text.slice(Math.max(0, index - 4), index));
     if (
+      isList ||
       /^\r?\n/.test(text.text.slice(next, next + 2)) ||
       opensField(/^.*/.exec(text.text.slice(next, next + longestLabel))?.[0] ?? '')
     )

@@ -1,10 +1,13 @@
 import { joinPhrase, joinLines, type Phrase } from '../../../phrase';
 import { columnNamed } from '../../csv/columns';
 import { fieldNamed } from '../../fields/field-names';
+import { labelKinds } from '../../labels';
 import { partNamed } from '../../story/part-named';
+import { readStoryLines } from '../../story/story-lines';
 import type { Block, Paragraph, Table } from '../blocks/blocks';
 import { isOfOther, type CardPart, type MakeCard } from './card-parts';
 import { nameOf } from '../../fields/field-lines';
+import { idAndTitle } from '../starts/id-and-title';
 
 interface Row {
   readonly label: Phrase;
@@ -19,7 +22,7 @@ export function cardInTable(table: Table, make: MakeCard): Block[] | null {
   if (table.head.length !== 2) return null;
   const rows = rowsOf(table);
   const at = rows.findIndex((row) => partOf(row));
-  if (at < 0) return null;
+  if (at < 0) return told(table, rows);
   const parts: CardPart[] = [];
   for (const row of rows.slice(at, at + 3)) {
     const part = partOf(row);
@@ -36,8 +39,25 @@ export function cardInTable(table: Table, make: MakeCard): Block[] | null {
     // A cell takes no words behind its label: they would be none of its row.
     card: { ...made.card, benefitAt: null },
   };
-  const beside = (one: readonly Row[]): Block[] => one.map((row) => paragraph(table, [row]));
-  return [...beside(rows.slice(0, at)), card, ...beside(rows.slice(at + made.size))];
+  return [...above(table, rows.slice(0, at)), card, ...inLines(table, rows.slice(at + made.size))];
+}
+
+/** "| User story | As a nurse, I want … |": a row for the sentence, and one for each other thing that is said of it. */
+function told(table: Table, rows: readonly Row[]): Block[] | null {
+  const at = rows.findIndex(
+    ({ label, value }) => labelKinds(label.text).includes('story') && readStoryLines(value, 'en')?.role,
+  );
+  return at < 0 ? null : [...above(table, rows.slice(0, at)), ...inLines(table, rows.slice(at))];
+}
+
+/** What names the story stands above it as one form. */
+function above(table: Table, rows: readonly Row[]): Block[] {
+  const isForm = rows.length > 0 && rows.every(({ label }) => isName(label.text));
+  return isForm ? [paragraph(table, rows)] : inLines(table, rows);
+}
+
+function inLines(table: Table, rows: readonly Row[]): Block[] {
+  return rows.map((row) => paragraph(table, [row]));
 }
 
 /** The head is a row like the others where it names a part or a field and says it. */
@@ -48,11 +68,15 @@ function rowsOf({ head, rows }: Table): Row[] {
 }
 
 function isSaid({ label, value }: Row): boolean {
-  const isName = (words: string): boolean =>
-    partNamed(words) !== undefined ||
-    fieldNamed(nameOf(words)) !== undefined ||
-    ['title', 'id'].includes(columnNamed(nameOf(words)).meaning ?? '');
-  return isName(label.text) && !isName(value.text);
+  const { id, title } = idAndTitle(label);
+  const isId = id !== null && title === undefined;
+  return (isId || partNamed(label.text) !== undefined || isName(label.text)) && !isName(value.text);
+}
+
+/** The name of a title, an id or a field. */
+function isName(words: string): boolean {
+  const name = nameOf(words);
+  return fieldNamed(name) !== undefined || ['title', 'id'].includes(columnNamed(name).meaning ?? '');
 }
 
 function partOf({ label, value }: Row): CardPart | null {

@@ -37,6 +37,8 @@ function collect(node: SyntaxNode, text: string, from: number, to: number, parts
     addText(text, at, child.from, parts);
     addChild(child, node, text, parts);
     at = child.to;
+    // "<br> 2.": the space behind a break sets nothing in.
+    if (parts.at(-1)?.text === '\n' && text.charAt(at) === ' ' && child.name === 'HTMLTag') at++;
   }
   addText(text, at, to, parts);
 }
@@ -51,6 +53,12 @@ function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Ph
     parts.push({ text: '\n', start: from, end: to });
     return;
   }
+  // In a cell people write what Markdown has no room for.
+  const opening = parent.name === 'TableCell' && name === 'HTMLTag' ? blockOpened(text.slice(from, to)) : '';
+  if (opening !== '') {
+    parts.push({ text: opening, start: from, end: to });
+    return;
+  }
   if (hidden.has(name) || (name === 'URL' && (parent.name === 'Link' || parent.name === 'Image'))) return;
   if (name === 'Escape') parts.push({ text: text.slice(from + 1, to), start: from, end: to });
   else if (name === 'Entity')
@@ -62,6 +70,11 @@ function addChild(child: SyntaxNode, parent: SyntaxNode, text: string, parts: Ph
   else if (name === 'HardBreak') addText(text, from, to, parts);
   else if (child.firstChild) collect(child, text, from, to, parts);
   else addText(text, from, to, parts);
+}
+
+function blockOpened(tag: string): string {
+  if (/^<li\b/i.test(tag)) return '\n- ';
+  return /^<\/?(?:ul|ol|p|div)\b/i.test(tag) ? '\n' : '';
 }
 
 /** HTML that people write in Markdown; another word in angle brackets is theirs. */

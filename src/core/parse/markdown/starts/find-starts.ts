@@ -95,8 +95,9 @@ function place(
     if (start.kind !== 'requirement') for (const anchor of group.slice(1)) loose.push(by.alone(anchor, host));
   } else if (start && isOne && first.block.type === 'paragraph' && holdsOthers(host, starts)) {
     starts.set(host, { ...start, anchor: first });
-  } else if (!start && isOne && by.isTitle(host, first) && (!above || isIdOf(host, above))) {
-    starts.set(host, { ...titledStart(host, first), ...(above?.title && { title: above.title }) });
+  } else if (!start && isOne && by.isTitle(host, first) && (!above || isRestOf(host, above))) {
+    const { title, id } = above ?? {};
+    starts.set(host, { ...titledStart(host, first), ...(title && { title }), ...(id && { id }) });
   } else {
     for (const anchor of group) loose.push(by.alone(anchor, host));
   }
@@ -117,9 +118,10 @@ function placeHeadings(sections: readonly Section[], starts: Map<Section, Start>
   }
 }
 
-/** "US-3" over a form that says the title and no other id. */
-function isIdOf({ heading }: Section, { isForm, id }: TitleAbove): boolean {
+/** "US-3" over a form that says the title and no other id, or a title over one that says the id alone. */
+function isRestOf({ heading }: Section, { isForm, id, title }: TitleAbove): boolean {
   const read = idAndTitle(heading.text);
+  if (title === null) return isForm && read.id === null;
   return isForm && id === null && read.id !== null && read.title === undefined;
 }
 

@@ -1,9 +1,10 @@
 import { readStory } from '../../../anatomy/read-story';
 import type { Item, Language } from '../../../model';
 import type { Phrase } from '../../../phrase';
-import { columnNamed, nothing, type Column, type ColumnMeaning } from '../../csv/columns';
-import { isHead } from '../../csv/head';
-import { cellsOf, readRow } from '../../csv/row';
+import { nothing, type Column, type ColumnMeaning } from '../../csv/columns';
+import { columnsNamed, isHead } from '../../csv/head';
+import { readRow } from '../../csv/row';
+import { cellsOf } from '../../csv/row-cells';
 import { isPlaceholder } from '../../placeholder';
 import type { Table } from '../blocks/blocks';
 
@@ -28,8 +29,9 @@ const objective = /^\P{L}*(?:objective|objectif|objetivo|obiettivo)s?\P{L}*$/iu;
  * tables rank, map and sum up what stands elsewhere, unless the file is called a backlog.
  */
 export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
+  const heads = columnsNamed(head.map(({ text }) => text));
   const named = head.map(({ text }, at) => {
-    const column = withoutReferences(columnNamed(text), at, rows);
+    const column = withoutReferences(heads, at, rows);
     return column.meaning === 'story' && objective.test(text) && !isToldIn(rows, at, place.language)
       ? nothing
       : column;
@@ -45,12 +47,25 @@ export function tableItems({ head, rows }: Table, place: TablePlace): Item[] {
   });
 }
 
-/** A column of stories that holds "US-1" says which story a row belongs to. */
-function withoutReferences(column: Column, at: number, rows: readonly (readonly Phrase[])[]): Column {
-  const isTold = rows.some(
-    (row) => (row[at]?.text.trim().split(/\s+/).length ?? 0) > 2 || /\P{ASCII}{6}/u.test(row[at]?.text ?? ''),
-  );
-  return column.meaning === 'story' && !isTold ? { ...column, meaning: null, field: 'parent' } : column;
+const idAlone = /^\P{L}*\p{L}{0,10}[-_ #]?\d+(?:\.\d+)*\P{L}*$/u;
+
+/**
+ * A column of stories that holds "US-1" says which story a row belongs to, or which one it is where other columns tell
+ * it; names beside criteria are what they are called.
+ */
+function withoutReferences(
+  columns: readonly Column[],
+  at: number,
+  rows: readonly (readonly Phrase[])[],
+): Column {
+  const column = columns[at] ?? nothing;
+  if (column.meaning !== 'story') return column;
+  const said = rows.flatMap((row) => row[at]?.text.trim() || []);
+  if (said.some((text) => text.split(/\s+/).length > 2 || /\P{ASCII}{6}/u.test(text))) return column;
+  const areIds = said.every((text) => idAlone.test(text));
+  if (!areIds && has(columns, 'criteria')) return column;
+  const isOwn = areIds && !has(columns, 'id') && has(columns, 'role') && has(columns, 'need');
+  return isOwn ? { ...column, meaning: 'id' } : { ...column, meaning: null, field: 'parent' };
 }
 
 function withStories(
