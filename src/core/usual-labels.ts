@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { Language } from './model';
 
 /** What a backlog calls its parts, in the words that src/core/parse knows of each language. */
 export interface UsualLabels {
