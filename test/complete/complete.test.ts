@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complete, type Completion } from '../../src/core/complete';
-import { usualLabels } from '../../src/core/parse/usual-labels';
+import { usualLabels } from '../../src/core/usual-labels';
 import { defaultHouse, type House } from '../../src/core/house';
 import { readBacklogFile } from '../../src/core/parse';
 import { fieldNamed } from '../../src/core/parse/fields/field-names';

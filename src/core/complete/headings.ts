@@ -2,7 +2,7 @@ import type { BacklogFile } from '../model';
 import { lineAbove, type Cursor } from './cursor';
 import { freeIds, hasValues } from './field-values';
 import { values, type Known, type Offer, type Place } from './offer';
-import { usualLabels, type UsualLabels } from '../parse/usual-labels';
+import { usualLabels, type UsualLabels } from '../usual-labels';
 
 /** Headings that a reader of backlogs knows, beside those of this backlog. */
 function usualSections(file: BacklogFile): readonly string[] {

@@ -1,24 +1,8 @@
-import type { Language, Step } from '../model';
+import type { Step } from '../model';
 import { stepKeywords } from '../parse/criteria/step-keywords';
+import { usualSteps, type Keyword } from '../usual-steps';
 import { lineAbove, linesAbove, type Cursor } from './cursor';
 import type { Known, Offer, Place } from './offer';
-
-type Keyword = Step['kind'] | 'and' | 'but';
-
-/** The usual keyword for each step; its readers know more spellings. */
-const usual: Readonly<Record<Language, Readonly<Record<Keyword, string>>>> = {
-  en: { given: 'Given', when: 'When', then: 'Then', and: 'And', but: 'But' },
-  de: { given: 'Angenommen', when: 'Wenn', then: 'Dann', and: 'Und', but: 'Aber' },
-  fr: { given: 'Étant donné', when: 'Quand', then: 'Alors', and: 'Et', but: 'Mais' },
-  es: { given: 'Dado', when: 'Cuando', then: 'Entonces', and: 'Y', but: 'Pero' },
-  pt: { given: 'Dado', when: 'Quando', then: 'Então', and: 'E', but: 'Mas' },
-  it: { given: 'Dato', when: 'Quando', then: 'Allora', and: 'E', but: 'Ma' },
-  nl: { given: 'Gegeven', when: 'Als', then: 'Dan', and: 'En', but: 'Maar' },
-  pl: { given: 'Zakładając', when: 'Kiedy', then: 'Wtedy', and: 'Oraz', but: 'Ale' },
-  ja: { given: '前提', when: 'もし', then: 'ならば', and: 'かつ', but: 'しかし' },
-  zh: { given: '假如', when: '当', then: '那么', and: '而且', but: '但是' },
-  ru: { given: 'Дано', when: 'Когда', then: 'Тогда', and: 'И', but: 'Но' },
-};
 
 const next: Readonly<Record<Step['kind'], readonly Keyword[]>> = {
   given: ['when', 'and'],
@@ -76,7 +60,7 @@ function stepBehindComma(cursor: Cursor): Place | undefined {
     typed: match['typed'] ?? '',
     offers: ({ say }) =>
       next[last].map((keyword) => {
-        const label = usual[cursor.file.language][keyword].toLowerCase();
+        const label = usualSteps[cursor.file.language][keyword].toLowerCase();
         return { label, insert: `${label} `, detail: say('next step'), kind: 'keyword' };
       }),
   };
@@ -111,7 +95,7 @@ function isEntry({ line }: Cursor): boolean {
 
 /** In the way the line above is written: in capitals, in bold. */
 function offerOf(keyword: Keyword, above: string, { file }: Cursor, { say }: Known): Offer {
-  const word = usual[file.language][keyword];
+  const word = usualSteps[file.language][keyword];
   const words = wordsOf(above);
   const isLoud = /^\p{Lu}{2,}\b/u.test(words);
   const label = isLoud ? word.toUpperCase() : word;

@@ -119,8 +119,8 @@ function comparableCriterion(criterion: PortableCriterion): string {
     : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function wordsOf({ text, steps }: PortableCriterion): string {
-  return steps.length === 0 ? text : sentenceOfSteps(steps);
+function wordsOf(criterion: PortableCriterion): string {
+  return criterion.steps.length === 0 ? criterion.text : sentenceOfSteps(criterion);
 }
 
 /** Places for these, with no more to say of them. */

@@ -46,7 +46,11 @@ export function plainOfEars(text: string): Pick<PortableCriterion, 'text' | 'ste
     /^(?:WHILE (?<given>.+?)(?:, |$))?(?:WHEN (?<when>.+))?$/.exec(text.slice(0, at).replace(/, $/, ''))
       ?.groups ?? {};
   if ((given ?? when) === undefined) return null;
-  return { text, steps: stepsFrom(given, when, then) };
+  // Several of a kind were joined.
+  const steps = stepsFrom(given, when, then).flatMap(({ kind, text: words }) =>
+    words.split(' AND ').map((part) => ({ kind, text: part })),
+  );
+  return { text, steps };
 }
 
 /** The steps of an EARS criterion; null where the sentence follows no template or has neither state nor event. */

@@ -5,6 +5,7 @@ import { startsStep } from '../parse/criteria/steps';
 import { oneLine } from './one-line';
 import type { Portable } from './portable';
 import { isPlainlyStory, readsAsStory, sentenceOf } from './wording';
+import { labelsIn } from './labels-in';
 
 /**
  * Words as Markdown that reads as these words.
@@ -38,12 +39,12 @@ export function readsAs(written: string, words: string): boolean {
 
 /** The sentence of a story as a paragraph, behind a label where it would not be known as one. */
 export function storyParagraph(
-  { story, written }: Pick<Portable, 'story' | 'written'>,
+  { story, written, language }: Pick<Portable, 'story' | 'written' | 'language'>,
   isLabelled: boolean,
 ): string[] {
   const sentence = sentenceOf(story);
   if (story === null || sentence === null) return [];
-  const label = isLabelled || !isPlainlyStory(story) ? '**User story:** ' : '';
+  const label = isLabelled || !isPlainlyStory(story) ? `**${labelsIn(language).story}:** ` : '';
   return [`${label}${markdownText(sentence, sentenceOf(written?.story ?? null) ?? sentence)}`, ''];
 }
 
@@ -52,7 +53,7 @@ export function storyParagraph(
  * (a step, a field, a story) below a heading of its own.
  */
 export function notesAround(
-  { notes, written }: Portable,
+  { notes, written, language }: Portable,
   level: number,
 ): { before: string[]; behind: string[] } {
   const isSafe = notes.every(
@@ -60,5 +61,5 @@ export function notesAround(
   );
   const lines = notes.flatMap((note, index) => [markdownText(note, written?.notes[index]), '']);
   if (isSafe || notes.length === 0) return { before: lines, behind: [] };
-  return { before: [], behind: [`${'#'.repeat(level)} Notes`, '', ...lines] };
+  return { before: [], behind: [`${'#'.repeat(level)} ${labelsIn(language).notes}`, '', ...lines] };
 }

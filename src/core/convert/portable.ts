@@ -1,5 +1,14 @@
+import { languageOfItem } from '../facts/item-language';
 import { lineStart } from '../line-start';
-import { fieldNames, type BacklogFile, type Criterion, type FieldName, type Item, type Kind } from '../model';
+import {
+  fieldNames,
+  type BacklogFile,
+  type Criterion,
+  type FieldName,
+  type Item,
+  type Kind,
+  type Language,
+} from '../model';
 import { labelKinds } from '../parse/labels';
 import type { Phrase } from '../phrase';
 import { plainOfEars } from './ears';
@@ -11,6 +20,8 @@ import { readingOf, type Reading } from './reading';
 
 /** An item without its place in a file: what is carried from one format into another. Texts are on one line. */
 export interface Portable {
+  /** Whose words its labels and keywords are. */
+  readonly language: Language;
   readonly id: string | null;
   readonly kind: Kind;
   /** Never empty: what the item is called where the author gave it no title. */
@@ -29,6 +40,7 @@ export interface Portable {
 }
 
 export interface PortableCriterion {
+  readonly language: Language;
   /** The whole criterion in words; for a scenario its name or its steps joined. */
   readonly text: string;
   readonly id: string | null;
@@ -52,13 +64,15 @@ export function portablesOf(file: BacklogFile, as: 'words' | 'markdown' | 'plain
   const reading = readingOf(file, as);
   return file.items.map((item) => {
     const section = ownSection(item, file).map(oneLine);
+    const language = languageOfItem(item, file);
     return {
+      language,
       id: item.id && (oneLine(item.id.text) || null),
       kind: item.kind,
       title: nameOf(item, reading),
       story: item.story && portableStory(item.story, file.language, reading),
       criteria: item.criteria
-        .map((criterion) => wholeCriterion(criterion, file, reading))
+        .map((criterion) => ({ ...wholeCriterion(criterion, file, reading), language }))
         .filter(({ text, steps }) => text !== '' || steps.length > 0),
       notes: notesOf(item, reading),
       fields: fieldsOf(item, reading),
@@ -145,6 +159,7 @@ export function portableCriterion(
     .filter(({ text }) => text !== '');
   const name = criterion.name && (of(criterion.name) || null);
   const carried = {
+    language: file.language,
     text: of(criterion.text),
     id: criterion.id && (oneLine(criterion.id.text) || null),
     name: steps.length === 0 ? null : name,

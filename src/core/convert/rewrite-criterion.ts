@@ -1,6 +1,7 @@
 import { lineStart } from '../line-start';
 import { fill, replace, type Edit, type Slot } from '../edit';
-import type { BacklogFile, Criterion } from '../model';
+import type { BacklogFile, Criterion, Language } from '../model';
+import { usualSteps } from '../usual-steps';
 import { restyled, type CriterionStyle } from './criterion-style';
 import { markdownText } from './markdown-text';
 import { portableCriterion, type PortableCriterion } from './portable';
@@ -41,13 +42,14 @@ function styleOf({ form }: Criterion): CriterionStyle {
 
 function wordsIn(
   style: CriterionStyle,
-  { text, steps }: PortableCriterion,
+  criterion: PortableCriterion,
   { layout, format }: BacklogFile,
 ): string | null {
+  const { text, steps, language } = criterion;
   const inFormat = (words: string): string => (format === 'markdown' ? markdownText(words) : words);
   if (style !== 'given-when-then') return steps.length > 0 || isEars(text, style) ? null : inFormat(text);
   const isBold = layout === 'spec-kit';
-  return (steps.length > 0 ? stepWords(steps) : stepsToFillIn(text))
+  return (steps.length > 0 ? stepWords(criterion) : stepsToFillIn(text, language))
     .map(({ keyword, text: words }, index) => {
       const word = index === 0 || isBold ? keyword : keyword.toLowerCase();
       return `${isBold ? `**${word}**` : word} ${inFormat(words)}`;
@@ -60,11 +62,12 @@ function isEars(text: string, style: CriterionStyle): boolean {
   return style === 'checklist' && /\bSHALL\b/.test(text);
 }
 
-function stepsToFillIn(text: string): { keyword: string; text: string }[] {
+function stepsToFillIn(text: string, language: Language): { keyword: string; text: string }[] {
+  const { given, when, then } = usualSteps[language];
   return [
-    { keyword: 'Given', text: '…' },
-    { keyword: 'When', text: '…' },
-    { keyword: 'Then', text: text.charAt(0).toLowerCase() + text.slice(1) },
+    { keyword: given, text: '…' },
+    { keyword: when, text: '…' },
+    { keyword: then, text: text.charAt(0).toLowerCase() + text.slice(1) },
   ];
 }
 

@@ -7,6 +7,7 @@ import { fileStem } from './file-name';
 import type { Portable, PortableCriterion } from './portable';
 import { lineOf, sentenceOf, stepLines } from './wording';
 import type { Writer } from './writer';
+import { labelsIn } from './labels-in';
 
 /** The columns that Jira's and Azure DevOps's importers know by name. */
 const columns: readonly { readonly head: string; readonly of: (item: Portable) => string }[] = [
@@ -63,15 +64,17 @@ function field(name: FieldName): (item: Portable) => string {
 /** A bullet for each; one alone stands below a line that says what it is, so that no dash in it is taken for a bullet. */
 function criteriaOf(criteria: readonly PortableCriterion[]): string {
   const lines = criteria.map(criterionOf).join('\n');
-  return criteria.length === 1 && !lines.includes('\n') ? `Criteria:\n${lines}` : lines;
+  const [first] = criteria;
+  const isAlone = first !== undefined && criteria.length === 1 && !lines.includes('\n');
+  return isAlone ? `${labelsIn(first.language).criteria}:\n${lines}` : lines;
 }
 
 function criterionOf(criterion: PortableCriterion): string {
-  const { id, name, steps, isMet } = criterion;
+  const { id, name, steps, isMet, language } = criterion;
   const mark = isMet ? '- [x] ' : '- ';
   if (steps.length === 0) return `${mark}${lineOf(criterion)}`;
-  const lines = stepLines(steps);
-  const head = name === null ? lines.splice(0, 1) : [`Scenario: ${name}`];
+  const lines = stepLines(criterion);
+  const head = name === null ? lines.splice(0, 1) : [`${labelsIn(language).scenario}: ${name}`];
   return [
     `${mark}${id === null || name !== null ? '' : `${id}: `}${head.join('')}`,
     ...lines.map((line) => `  ${line}`),

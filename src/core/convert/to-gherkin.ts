@@ -1,10 +1,11 @@
-import { fieldNames } from '../model';
+import { fieldNames, type Language } from '../model';
 import { isId } from '../parse/gherkin/scenario';
 import { inBrackets, placesFor, storyAspects, type Place } from './aspects';
 import { distinct, fileStem } from './file-name';
 import type { Portable, PortableStory } from './portable';
 import { isPlainlyStory, readsAsStory, sentenceOf, stepLines } from './wording';
 import type { Writer } from './writer';
+import { labelsIn, type Labels } from './labels-in';
 
 /** A tag ends at a space, and another one begins with an at sign. */
 const inTag = (aspect: Place['aspect']): Place => ({
@@ -33,7 +34,8 @@ export const toGherkin: Writer = {
 };
 
 function featureOf(item: Portable): string {
-  const { id, kind, story, notes, criteria, fields } = item;
+  const { id, kind, story, notes, criteria, fields, language } = item;
+  const labels = labelsIn(language);
   const tags = [
     ...(id === null ? [] : [isId(`@${id}`) ? id : `id:${id}`]),
     ...(kind === 'feature' ? [] : [`type:${kind}`]),
@@ -42,35 +44,42 @@ function featureOf(item: Portable): string {
     ),
   ].filter((tag) => !/[\s@]/.test(tag));
   const lines = [
+    ...(language === 'en' ? [] : [`# language: ${dialectOf(language)}`]),
     ...(tags.length > 0 ? [tags.map((tag) => `@${tag}`).join(' ')] : []),
-    `Feature: ${item.title}`,
-    ...narrativeOf(story).map((line) => `  ${line}`),
+    `${labels.feature}: ${item.title}`,
+    ...narrativeOf(story, labels).map((line) => `  ${line}`),
     ...notes
       .filter((note) => !readsAsStory(note))
       .flatMap((note, index) => [...(index > 0 || story ? [''] : []), `  ${descriptionLine(note)}`]),
   ];
-  for (const { id: tag, text, name, steps } of criteria) {
+  for (const criterion of criteria) {
+    const { id: tag, text, name, steps } = criterion;
     lines.push(
       '',
       ...(tag === null || /[\s@]/.test(tag) ? [] : [`  @${isId(`@${tag}`) ? tag : `id:${tag}`}`]),
     );
-    lines.push(`  Scenario: ${steps.length === 0 ? text : (name ?? '')}`.trimEnd());
-    lines.push(...stepLines(steps).map((line) => `    ${line}`));
+    lines.push(`  ${labels.scenario}: ${steps.length === 0 ? text : (name ?? '')}`.trimEnd());
+    lines.push(...stepLines({ ...criterion, language }).map((line) => `    ${line}`));
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** The author's sentence where there is one, else the lines that Gherkin's own examples have. */
-function narrativeOf(story: PortableStory | null): string[] {
+function narrativeOf(story: PortableStory | null, labels: Labels): string[] {
   if (!story) return [];
   const sentence = sentenceOf(story);
-  const line = sentence === null || isPlainlyStory(story) ? sentence : `User story: ${sentence}`;
+  const line = sentence === null || isPlainlyStory(story) ? sentence : `${labels.story}: ${sentence}`;
   return line === null ? [] : [descriptionLine(line)];
 }
 
 /** A line of the description that opens with a sign or a keyword of Gherkin would end it. */
 function descriptionLine(line: string): string {
   return /^(?:[@#*|]|"""|```|[\p{L}\s]{3,24}:)/u.test(line) ? `- ${line}` : line;
+}
+
+/** What Gherkin calls a language. */
+function dialectOf(language: Language): string {
+  return language === 'zh' ? 'zh-CN' : language;
 }
 
 function tagsOf(value: string): string[] {

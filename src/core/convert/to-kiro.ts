@@ -46,5 +46,5 @@ function requirementLines(item: Portable, number: number): string[] {
 }
 
 function sentenceOf(criterion: PortableCriterion): string {
-  return earsOf(criterion) ?? sentenceOfSteps(criterion.steps);
+  return earsOf(criterion) ?? sentenceOfSteps(criterion);
 }

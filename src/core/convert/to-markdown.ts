@@ -7,6 +7,7 @@ import { markdownText, notesAround, storyParagraph } from './markdown-text';
 import type { Portable, PortableCriterion } from './portable';
 import { lineOf, sentenceOf, stepLines } from './wording';
 import type { Writer } from './writer';
+import { labelsIn } from './labels-in';
 
 /** Headings go six levels deep: the title of the file, sections, the item and its notes. */
 const deepestSection = 3;
@@ -37,17 +38,18 @@ export const toMarkdown: Writer = {
 };
 
 function itemLines(item: Portable, level: number): string[] {
-  const { id, kind, title, fields, criteria, written } = item;
+  const { id, kind, title, fields, criteria, written, language } = item;
+  const labels = labelsIn(language);
   const heading = id === null ? title : `${id}: ${title}`;
   const isClear = isRead(heading, id, title, kind);
   const titleText = markdownText(title, written?.title);
   const headingText = id === null ? titleText : markdownText(heading, `${id}: ${written?.title ?? title}`);
   const given: [string, string][] = [
-    ['Type', kind],
+    [labels.type, kind],
     ...(isClear || id === null ? [] : [['ID', markdownText(id)] satisfies [string, string]]),
     ...(isClear ? [] : [['Title', titleText] satisfies [string, string]]),
     ...[...fields].map(([name, value]): [string, string] => [
-      labelOf(name),
+      labels[name],
       markdownText(value, written?.fields.get(name)),
     ]),
   ];
@@ -65,7 +67,7 @@ function itemLines(item: Portable, level: number): string[] {
     ...(criteria.length === 0
       ? []
       : [
-          '**Acceptance criteria:**',
+          `**${labels.criteria}:**`,
           '',
           ...criteria.flatMap((criterion, index) => criterionLines(criterion, written?.criteria[index])),
           '',
@@ -78,19 +80,15 @@ function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-function labelOf(name: string): string {
-  return name === 'depends' ? 'Depends on' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-
 function criterionLines(criterion: PortableCriterion, written = criterion): string[] {
-  const { id, name, steps, isMet } = criterion;
+  const { id, name, steps, isMet, language } = criterion;
   const box = `- [${isMet ? 'x' : ' '}] `;
   if (steps.length === 0) return [`${box}${markdownText(lineOf(criterion), lineOf(written))}`];
-  const writtenLines = stepLines(written.steps);
-  const lines = stepLines(steps).map((line, index) => markdownText(line, writtenLines[index]));
+  const writtenLines = stepLines(written);
+  const lines = stepLines(criterion).map((line, index) => markdownText(line, writtenLines[index]));
   if (name !== null)
     return [
-      `${box}Scenario: ${markdownText(name, written.name ?? name)}`,
+      `${box}${labelsIn(language).scenario}: ${markdownText(name, written.name ?? name)}`,
       ...lines.map((line) => `  - ${line}`),
     ];
   const [first = '', ...others] = lines;

@@ -46,9 +46,9 @@ function storyLines(item: Portable, number: number): string[] {
 function scenarioOf(criterion: PortableCriterion, written = criterion): string {
   const { id, steps } = criterion;
   if (steps.length === 0) return markdownText(lineOf(criterion), lineOf(written));
-  const words = stepWords(steps).map(
-    ({ keyword, text }, index) =>
-      `**${keyword === 'And' ? 'and' : keyword}** ${markdownText(text, written.steps[index]?.text)}`,
+  const words = stepWords(criterion).map(
+    ({ keyword, text, isAnd }, index) =>
+      `**${isAnd ? keyword.toLowerCase() : keyword}** ${markdownText(text, written.steps[index]?.text)}`,
   );
   return `${id === null ? '' : `${id}: `}${words.join(', ')}`;
 }

@@ -116,7 +116,7 @@ function criterionOf(criterion: PortableCriterion): object | string {
     steps.some(({ kind }) => kind !== 'then')
   )
     return { ...(name !== null && { scenario: name }), ...about, ...stepsByKind(steps) };
-  return { ...(name !== null && { scenario: name }), ...about, criterion: stepLines(steps).join('\n') };
+  return { ...(name !== null && { scenario: name }), ...about, criterion: stepLines(criterion).join('\n') };
 }
 
 function stepsByKind(steps: readonly PortableStep[]): object {

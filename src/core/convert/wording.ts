@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../parse/placeholder';
 import { readStoryLines } from '../parse/story/story-lines';
-import type { PortableCriterion, PortableStep, PortableStory } from './portable';
+import { usualSteps } from '../usual-steps';
+import type { PortableCriterion, PortableStory } from './portable';
 import { templateIn } from './story-template';
 
 /** A story as one sentence: the author's own, else in the usual template; null without role and need. */
@@ -30,27 +31,30 @@ export function readsAsStory(text: string): boolean {
 }
 
 /** A criterion in one line, with its id: its own words, or its steps as a sentence. Where steps have a name, it is left out. */
-export function lineOf({ id, text, steps }: PortableCriterion): string {
-  const words = steps.length === 0 ? text : sentenceOfSteps(steps);
+export function lineOf(criterion: PortableCriterion): string {
+  const { id, text, steps } = criterion;
+  const words = steps.length === 0 ? text : sentenceOfSteps(criterion);
   return id === null ? words : `${id}: ${words}`;
 }
 
 /** "Given …, and …, when …, then …". */
-export function sentenceOfSteps(steps: readonly PortableStep[]): string {
-  return stepWords(steps)
+export function sentenceOfSteps(of: Steps): string {
+  return stepWords(of)
     .map(({ keyword, text }, index) => `${index === 0 ? keyword : keyword.toLowerCase()} ${text}`)
     .join(', ');
 }
 
+type Steps = Pick<PortableCriterion, 'steps' | 'language'>;
+
 /** Steps with the keywords people write: a second Given is an And. */
-export function stepWords(steps: readonly PortableStep[]): { keyword: string; text: string }[] {
-  return steps.map(({ kind, text }, index) => ({
-    keyword: steps[index - 1]?.kind === kind ? 'And' : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
-    text,
-  }));
+export function stepWords({ steps, language }: Steps): { keyword: string; text: string; isAnd: boolean }[] {
+  return steps.map(({ kind, text }, index) => {
+    const isAnd = steps[index - 1]?.kind === kind;
+    return { keyword: usualSteps[language][isAnd ? 'and' : kind], text, isAnd };
+  });
 }
 
 /** Each step on a line of its own. */
-export function stepLines(steps: readonly PortableStep[]): string[] {
-  return stepWords(steps).map(({ keyword, text }) => `${keyword} ${text}`);
+export function stepLines(of: Steps): string[] {
+  return stepWords(of).map(({ keyword, text }) => `${keyword} ${text}`);
 }

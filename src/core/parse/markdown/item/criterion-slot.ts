@@ -3,7 +3,7 @@ import type { Slot } from '../../../edit';
 import { lineEndOf } from '../../../line-end';
 import type { Criterion, Language, Layout } from '../../../model';
 import type { Span } from '../../../phrase';
-import { usualLabels } from '../../usual-labels';
+import { usualLabels } from '../../../usual-labels';
 
 /** Where a further criterion of an item goes. */
 interface CriterionPlace {

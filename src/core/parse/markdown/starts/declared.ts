@@ -28,7 +28,7 @@ export function findDeclared(blocks: readonly Block[]): Map<Heading, Declared> {
 
 function declaredBy(blocks: readonly Block[], from: number): Declared | null {
   const first = blocks[from];
-  const type = first?.type === 'entry' ? valueOf(first, /^type\s*[:：]\s*/i) : null;
+  const type = first?.type === 'entry' ? valueOf(first, /^(?:type|typ|tipo)\s*[:：]\s*/i) : null;
   const kind = type ? kindNamed(type.text) : undefined;
   if (!first || kind === undefined) return null;
   const entries = new Set<Block>([first]);

@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { Language } from './model';
 
 /** What a backlog calls its parts, in words that are read again: for what is offered and for what is written. */
 export interface UsualLabels {
