@@ -53,6 +53,18 @@ describe('objectives and key results', () => {
     ],
     ['lines of a paragraph', `Objective 1: ${families}\nKR1: ${visits}\nKR2: ${toys}\n`, '1', ['KR1', 'KR2']],
     [
+      'a heading over its line',
+      `## Objective 1\n\n**${families}**\n\n- **KR1** ${visits}\n- **KR2** ${toys}\n`,
+      '1',
+      ['KR1', 'KR2'],
+    ],
+    [
+      'a line with its owner below it',
+      `O1: ${families}\n**Owner:** Mia\n\n#### Key results\n\n- ${visits}\n- ${toys}\n`,
+      'O1',
+      [],
+    ],
+    [
       'pasted lines, indented as they came',
       `Objective 1: ${families}\n\n   KR1: ${visits}\n\n    KR2: ${toys}\n`,
       '1',
@@ -61,6 +73,24 @@ describe('objectives and key results', () => {
   ] as const)
     reads(`may be ${what}`, `# OKRs 2027\n\n${source}`, objective(id, ids));
 
+  for (const [what, source] of [
+    ['mere bold type', `**${families}**\n\nKey results:\n\n- ${visits}\n- ${toys}\n`],
+    ['numbers in bold type', `1. **${families}**\n   - KR1: ${visits}\n   - KR2: ${toys}\n`],
+    ['another word', `Goal: ${families}\n\n**Owner:** Mia\n\n- KR1: ${visits}\n- KR2: ${toys}\n`],
+    [
+      'a heading over a table',
+      `## ${families}\n\n| Key result | Now |\n| --- | --- |\n| ${visits} | 31 % |\n| ${toys} | 4 % |\n`,
+    ],
+  ] as const)
+    reads(
+      `may be ${what}, which the results below tell`,
+      `# OKRs 2027\n\n- Owner: Ann\n- Period: Q3\n\n${source}`,
+      [
+        { title: families, kind: 'goal', storyLevel: false },
+        { title: visits, kind: 'goal' },
+        { title: toys, kind: 'goal' },
+      ],
+    );
   reads(
     'may be a heading over the label of its results, with what is done for them',
     `# Next year\n\n## ${families}\n\n**Key results**\n\n- [ ] ${visits}\n\n**Initiatives**\n\n- Reminder by mail\n`,

@@ -62,6 +62,34 @@ describe('the table of a roadmap', () => {
     '# Feuille de route\n\n| Initiative | Objectif | Statut |\n| --- | --- | --- |\n| Groupes par classe | 40 classes | En cours |\n',
     [{ title: 'Groupes par classe', kind: 'initiative', storyLevel: false, notes: ['40 classes'] }],
   );
+  reads(
+    'may name a time once for several rows',
+    '# Roadmap\n\n| Horizon | Initiative | Effect |\n| --- | --- | --- |\n' +
+      '| Now | Online booking | fewer calls |\n| | Reminders | fewer late toys |\n| Later | Swaps | more toys |\n',
+    [
+      { title: 'Online booking', fields: ['date: Now'] },
+      { title: 'Reminders', fields: ['date: Now'] },
+      { title: 'Swaps', fields: ['date: Later'] },
+    ],
+  );
+  reads(
+    'may have in a cell all that a time holds',
+    '# Roadmap\n\n| When | Themes |\n| --- | --- |\n| Q1 | • Online booking<br>• Reminders |\n| Q2 | Swaps |\n',
+    [
+      { title: 'Online booking', kind: 'initiative', fields: ['date: Q1'] },
+      { title: 'Reminders', kind: 'initiative', fields: ['date: Q1'] },
+      { title: 'Swaps', kind: 'initiative', fields: ['date: Q2'] },
+    ],
+  );
+  reads(
+    'has its times in months, or with more behind them',
+    '# Roadmap\n\n| Now (May 2027) | June 2027 | Later – ideas |\n| --- | --- | --- |\n| Online booking | Reminders | Swaps |\n',
+    [
+      { title: 'Online booking', section: ['Roadmap', 'Now (May 2027)'] },
+      { title: 'Reminders', section: ['Roadmap', 'June 2027'] },
+      { title: 'Swaps', section: ['Roadmap', 'Later – ideas'] },
+    ],
+  );
   for (const [what, table] of [
     ['adds up costs', '| Item | Cost | When |\n| --- | --- | --- |\n| Modules | 900 | 2026 |\n'],
     ['says what words mean', '| Metric | Definition |\n| --- | --- |\n| Refunds | money paid back |\n'],

@@ -33,17 +33,38 @@ export const objective = new RegExp(
 const result = new RegExp(
   inLines`
     ^\P{L}{0,4}(?:
-      (?<id>KR[- ]?\d+(?:\.\d+)*[a-z]?)${sign}|KR\s*[:：]\s*
+      (?<id>KR[- ]?\d+(?:\.\d+)*[a-z]?)${sign}|(?<bare>KR\d{1,2}(?:\.\d{1,2})*)\s+(?=[\p{L}\d])|KR\s*[:：]\s*
       |(?:${resultWords})(?:\s*(?<number>${number})${sign}|\s*[:：]\s*)
     )(?<title>\S.*)$
   `,
   'disu',
 );
-const opening = /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|C[ií]l|目|KR|K[el]|Schl|R[eéi]s|主|キー|关)/iu;
+const opening =
+  /^\P{L}{0,4}(?:O(?:-?\d|b[jie])|Goal|Ziel|C[ií]l|M[åa]l|Doel|目|KR|K[el]|Schl|R[eéi]s|主|キー|关)/iu;
 
 /** Whether it is worth a closer look: most texts begin with other letters. */
 export function mayNameObjective({ text }: Phrase): boolean {
   return opening.test(text);
+}
+
+const alone = new RegExp(
+  String.raw`^\P{L}{0,4}(?:(?:objective|objetivo|objectif|obiettivo|ziel|goal|cíl)\s*(?<number>${number})|(?<id>O-?\d{1,2}))\W*$`,
+  'disu',
+);
+
+/** "Objective 1" over the line that says it. */
+export function objectiveNamed(heading: Phrase, below: Phrase): ObjectiveWords | null {
+  const groups = mayNameObjective(heading) ? alone.exec(heading.text)?.indices?.groups : undefined;
+  const at = groups?.['id'] ?? groups?.['number'];
+  return at ? { is: 'objective', id: slicePhrase(heading, ...at), title: below } : null;
+}
+
+const goal = /^\P{L}{0,4}(?:goal|ziel|cíl|mål|doel)\s*[:：]\s*(?<title>\S.*)$/disu;
+
+/** "Goal: …", which is an objective where key results stand below it, and elsewhere anything. */
+export function goalOverResults(text: Phrase): ObjectiveWords | null {
+  const title = goal.exec(text.text)?.indices?.groups?.['title'];
+  return title ? { is: 'objective', id: null, title: slicePhrase(text, ...title) } : null;
 }
 
 /** Reads "Objective 1: …" and "KR1: …"; null where the words are neither. */
@@ -71,6 +92,6 @@ function said(is: ObjectiveWords['is'], pattern: RegExp, text: Phrase): Objectiv
   const groups = pattern.exec(text.text)?.indices?.groups;
   const title = groups?.['title'];
   if (!title) return null;
-  const at = groups['id'] ?? groups['number'];
+  const at = groups['id'] ?? groups['bare'] ?? groups['number'];
   return { is, id: at ? slicePhrase(text, ...at) : null, title: slicePhrase(text, ...title) };
 }

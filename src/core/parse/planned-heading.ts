@@ -7,6 +7,15 @@ export const times = inLines`
   |今|次|将来|现在|接下来|以后
 `;
 
+/** The names of the months, as alternatives of a pattern; "may" and "mars" are other words as well. */
+export const months = inLines`
+  january|february|march|april|may|june|july|august|september|october|november|december
+  |januar|jänner|februar|märz|mai|juni|juli|oktober|dezember
+  |enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+  |janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre
+  |janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro
+`;
+
 /** A heading over what is planned, and the title of none of it: a column of a board, a sprint, a grade of urgency. */
 export const plannedHeading = new RegExp(
   inLines`

@@ -1,11 +1,14 @@
 import type { Law } from './law';
-import { plannedHeading } from '../planned-heading';
+import { months, plannedHeading } from '../planned-heading';
 import { pmDocument } from './pm-document';
 import { isRoadmap } from './product-names';
 
 /** Columns of a public roadmap. */
 const states =
   /^\P{L}*(?:exploring|researching|under consideration|considering|in development|building|coming soon|(?:recently )?(?:shipped|launched|released))\P{L}*$/iu;
+
+/** A month with its year: alone its name may be a word of the title. */
+const month = new RegExp(String.raw`^\P{L}*(?:${months})\s+20\d\d(?!\p{L})`, 'iu');
 
 /** What is planned for when: its phases and themes are items that hold what stands below them. */
 export const roadmap: Law = {
@@ -14,7 +17,13 @@ export const roadmap: Law = {
   entries: [
     ...(pmDocument.entries ?? []),
     { kind: 'roadmap', storyLevel: false, under: states, only: 'any', isDeep: true },
+    { kind: 'roadmap', storyLevel: false, under: month, only: 'any', isDeep: true },
     { kind: 'roadmap', storyLevel: false, under: plannedHeading, only: 'any' },
+  ],
+  headed: [
+    ...(pmDocument.headed ?? []),
+    { kind: 'roadmap', storyLevel: false, under: month, only: 'told' },
+    { kind: 'roadmap', storyLevel: false, under: month, only: 'stated' },
   ],
   headings: [
     ...pmDocument.headings,

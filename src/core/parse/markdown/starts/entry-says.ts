@@ -18,8 +18,15 @@ function saysField(entry: Entry): boolean {
 
 /** What says something of a goal; "Goal: more toys" among goals is one. */
 export function isDetail(entry: Entry): boolean {
-  return saysType(entry) || readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason');
+  return (
+    saysType(entry) ||
+    saysTime.test(entry.text.text) ||
+    readFields(entry).some(({ name }) => name !== 'goal' && name !== 'reason')
+  );
 }
+
+const saysTime =
+  /^\P{L}*(?:period|quarter|cycle|time ?frame|zeitraum|quartal|zyklus|période|trimestre|per[ií]odo|version|(?:last )?updated|confidence)\s*[:：]/iu;
 
 /** What a template leaves to its author: "[Goal 1]", "<metric>: from X to Y". */
 export function isLeftOpen({ text: { text } }: Entry): boolean {

@@ -1,13 +1,30 @@
 import type { Kind } from '../../../model';
-import { unwrapPhrase } from '../../../phrase';
+import { matchesOf } from '../../../matches';
+import { slicePhrase, unwrapPhrase, type Phrase } from '../../../phrase';
+import { opensField } from '../../fields/field-names';
 import type { Law } from '../../layouts/law';
-import { listedResult, mayNameObjective, objectiveWords, type ObjectiveWords } from '../../objective-words';
+import {
+  goalOverResults,
+  listedResult,
+  mayNameObjective,
+  objectiveNamed,
+  objectiveWords,
+  type ObjectiveWords,
+} from '../../objective-words';
 import { isPlaceholder } from '../../placeholder';
 import type { Block, Entry } from '../blocks/blocks';
+import {
+  labelledKind,
+  isPartLabel,
+  labelsPart,
+  nextText,
+  sectionsOverResults,
+  titlesOverResults,
+  type Text,
+} from './objective-labels';
+import { chainOf, sectionAt, type Section } from '../blocks/outline';
 import { isWorded } from './entry-says';
 import { statesByLabel } from '../blocks/label-at';
-import { labelledKind, sectionsOverResults, type Text } from './objective-labels';
-import { chainOf, sectionAt, type Section } from '../blocks/outline';
 import { plain, type Start } from './start';
 
 /** The objective that is being read. */
@@ -36,21 +53,31 @@ export function objectiveStarts(
   const sorts = new Set([...named.values()].map(({ is }) => is));
   const hasBoth = sorts.has('result') && (sorts.has('objective') || told.some(({ kind }) => kind === 'goal'));
   if (!law.objectives && !hasBoth) return [];
-  const overResults = sectionsOverResults(texts, named, sections);
+  const overResults = sectionsOverResults(blocks, named, sections);
   const listsOfNamed = new Set(
     [...named.keys()].flatMap((block) => (block.type === 'entry' ? block.list : [])),
   );
   const found: Start[] = [];
   const objectives: number[] = [];
   let open = null as Open | null;
+  const titles = titlesOverResults(texts, named);
+  // What says the objective below its heading.
+  const said = new Set([...named.values()].map(({ title }) => title));
+  const isPart = ({ heading }: Section): boolean =>
+    labelsPart(heading) || named.get(heading)?.is === 'result';
   for (const block of texts) {
-    const section = sectionAt(sections, block.start);
+    if (said.has(block.text)) continue;
+    const here = sectionAt(sections, block.start);
     const words = named.get(block);
+    const isObjective = words ? words.is === 'objective' : titles.has(block);
+    // A line stands in no result or label of the objective before it.
+    const section = isObjective && block.type !== 'heading' ? outside(here, isPart) : here;
     if (open && block.type === 'heading' && !isWithin(section, open.section)) open = null;
-    if (words ? words.is === 'objective' : block.type === 'heading' && section && overResults.has(section)) {
+    if (isObjective || (!words && block.type === 'heading' && section && overResults.has(section))) {
       open = openedBy(block, section, words);
       objectives.push(block.start);
-      found.push(startOf(block, section, 'goal', words));
+      const start = startOf(block, section, 'goal', words ?? goalOverResults(block.text) ?? undefined);
+      found.push({ ...start, holdsEntries: block.type !== 'heading' });
     } else if (words) found.push(startOf(block, section, 'goal', words));
     else if (open) {
       const kind = labelledKind(block);
@@ -65,19 +92,49 @@ export function objectiveStarts(
   return found.filter(({ at }) => !known.has(at)).map((start) => upToNext(start, objectives));
 }
 
+/** The section around those that belong to an objective before. */
+function outside(section: Section | null, isPart: (section: Section) => boolean): Section | null {
+  for (const one of chainOf(section)) if (!isPart(one)) return one;
+  return null;
+}
+
 function isText(block: Block): block is Text {
   return block.type === 'heading' || block.type === 'paragraph' || block.type === 'entry';
 }
 
 function namedIn(texts: readonly Text[]): ReadonlyMap<Text, ObjectiveWords> {
   return new Map(
-    texts
-      .filter(({ text }) => mayNameObjective(text))
-      .flatMap((block): [Text, ObjectiveWords][] => {
-        const words = objectiveWords(unwrapPhrase(block.text));
-        return words && !isPlaceholder(words.title.text) ? [[block, words]] : [];
-      }),
+    texts.flatMap((block, at): [Text, ObjectiveWords][] => {
+      if (!mayNameObjective(block.text)) return [];
+      const words = unwrapPhrase(withoutFields(block.text));
+      const named = objectiveWords(words) ?? saidBelow(block, texts[at + 1]);
+      const next = named ? undefined : nextText(texts, at);
+      const found = named ?? (next && isOverResults(next) ? goalOverResults(words) : null);
+      return found && !isPlaceholder(found.title.text) ? [[block, found]] : [];
+    }),
   );
+}
+
+/** "O1: …", and right below it in the same paragraph "Owner: Mia", or "Key results:". */
+function withoutFields(text: Phrase): Phrase {
+  const field = text.text.includes('\n')
+    ? matchesOf(/\n[^\n]+/g, text.text).find(({ 0: line }) => opensField(line.trim()) || isPartLabel(line))
+    : undefined;
+  return field ? slicePhrase(text, 0, field.index) : text;
+}
+
+function isOverResults(next: Text): boolean {
+  return labelledKind(next) === 'goal' || objectiveWords(unwrapPhrase(next.text))?.is === 'result';
+}
+
+/** In UTF-16 units: what is longer explains it. */
+const longest = 160;
+
+function saidBelow(block: Text, next: Text | undefined): ObjectiveWords | null {
+  if (block.type !== 'heading' || next?.type !== 'paragraph') return null;
+  const words = next.text.text;
+  if (words.length > longest || /\n|[:：]$/.test(words) || statesByLabel(next.text)) return null;
+  return objectiveNamed(block.text, next.text);
 }
 
 function isWithin(section: Section | null, outer: Section | null): boolean {

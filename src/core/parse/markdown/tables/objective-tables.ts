@@ -1,11 +1,8 @@
 import type { Item } from '../../../model';
 import type { Phrase } from '../../../phrase';
-import { resultHeads } from '../../objective-words';
 import type { Table } from '../blocks/blocks';
+import { objectiveColumn, resultColumn } from './plan-columns';
 import { idColumn, plannedItem, type TablePlace, withId } from './roadmap-tables';
-
-const objectiveColumn = /^\P{L}*(?:objectives?|goals?|ziele?|objetivos?|objectifs?)\P{L}*$/iu;
-const resultColumn = new RegExp(String.raw`^\P{L}*(?:${resultHeads})\P{L}*$`, 'iu');
 
 /**
  * The objectives and key results of a table that has a column of each: a row for each result, below the objective of its

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model';
 import { inLines } from '../../../pattern';
 import { resultHeads } from '../../objective-words';
-import { times } from '../../planned-heading';
+import { months, times } from '../../planned-heading';
 
 /** Columns of what is planned, by what their heads call it. */
 const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
@@ -38,7 +38,7 @@ export const when = new RegExp(
   inLines`
     ^\P{L}*(?:
       quarter|when|eta|time(?:line|frame)?|target (?:date|release)|horizon|phase|month|year|start|end|by
-      |quartal|trimestre|datum|termin|zeitraum|fecha|échéance|prazo
+      |quartal|trimestre|datum|termin|zeitraum|zeit|wann|horizont|horizonte|fecha|échéance|prazo
     )\P{L}*$
   `,
   'iu',
@@ -61,8 +61,8 @@ export const costs = /^\P{L}*(?:costs?|budget|price|amount|kosten|coste|coût)\P
 export const aTime = new RegExp(
   inLines`
     ^\P{L}*(?:
-      ${times}|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:short|mid|long)[- ]term
-    )\P{L}*\d*$
+      ${times}|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:${months}) 20\d\d|(?:short|mid|long)[- ]term
+    )(?:\P{L}*\d*|\s*[(–—-].{1,30})$
   `,
   'iu',
 );
@@ -84,4 +84,13 @@ function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {
     if (column >= 0) return [kind, column];
   }
   return null;
+}
+
+export const objectiveColumn = /^\P{L}*(?:objectives?|goals?|ziele?|objetivos?|objectifs?)\P{L}*$/iu;
+export const resultColumn = new RegExp(String.raw`^\P{L}*(?:${resultHeads})\P{L}*$`, 'iu');
+
+/** Whether the rows of a table are key results, and of one objective. */
+export function listsResults(heads: readonly string[]): boolean {
+  const has = (column: RegExp): boolean => heads.some((text) => column.test(text));
+  return has(resultColumn) && !has(objectiveColumn);
 }

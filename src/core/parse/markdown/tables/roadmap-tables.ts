@@ -3,7 +3,7 @@ import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
 import { fieldNamed } from '../../fields/field-names';
 import { isPlaceholder } from '../../placeholder';
 import type { Table } from '../blocks/blocks';
-import { aTime, columnOfPlan, costs, howMuch, measured, when } from './plan-columns';
+import { aTime, columnOfPlan, costs, howMuch, listsResults, measured, when } from './plan-columns';
 
 /** Where a table of what is planned stands. */
 export interface TablePlace {
@@ -15,7 +15,7 @@ export interface TablePlace {
 /** What the table of a roadmap plans: a row each, or the cells where the columns are times. Nothing in other tables. */
 export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
   const heads = head.map(({ text }) => text);
-  const byTime = timedItems(heads, rows, place);
+  const byTime = listsResults(heads) ? null : timedItems(heads, rows, place);
   if (byTime) return byTime;
   const [kind, column] = columnOfPlan(heads) ?? [];
   if (kind === undefined || column === undefined) return [];
@@ -29,12 +29,20 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
     isDate(text) ? 'date' : when.test(text) ? undefined : fieldNamed(text),
   );
   const ids = idColumn(heads);
-  const isMeasured = measured.test(heads[column] ?? '');
+  // A table of key results says so, whatever else stands in it: "Now" is how it is today.
+  const isMeasured = measured.test(heads[column] ?? '') || listsResults(heads);
   if (!isMeasured && !heads.some((text, at) => at !== column && (howMuch.test(text) || fields[at])))
     return [];
+  // A time in a merged cell holds for the rows below it.
+  const timeAt = fields.findIndex((name, at) => name === 'date' && at < column);
+  let time: Phrase | undefined;
   return rows.flatMap((row) => {
     const title = row[column];
     if (!title) return [];
+    const said = timeAt < 0 ? undefined : row[timeAt];
+    const isSaid = said !== undefined && /[\p{L}\d]/u.test(said.text);
+    if (isSaid) time = said;
+    const merged: Field[] = time && !isSaid ? [{ name: 'date', value: trimPhrase(time) }] : [];
     const others = row
       .map((cell, at) => ({ cell: trimPhrase(cell), at }))
       .filter(({ at }) => at !== column && at !== ids);
@@ -44,8 +52,18 @@ export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
       return name ? [{ name, value: cell }] : [];
     });
     const notes = filled.flatMap(({ cell, at }) => (fields[at] ? [] : [cell]));
-    return withId(plannedItem(title, kind, stated, notes, place), row[ids]);
+    const titles = notes.length === 0 && timeAt >= 0 ? linesOf(title).map(withoutBullet) : [title];
+    return titles.flatMap((one) =>
+      withId(withMerged(plannedItem(one, kind, stated, notes, place), merged), row[ids]),
+    );
   });
+}
+
+/** With what stands in a cell above: the item does not begin there. */
+function withMerged(items: Item[], fields: readonly Field[]): Item[] {
+  return fields.length === 0
+    ? items
+    : items.map((item) => ({ ...item, fields: [...fields, ...item.fields] }));
 }
 
 /** A cell holds what is planned for the time of its column; before them may stand for whom, or for what part of the product. */
