@@ -66,6 +66,17 @@ describe('stories in a row', () => {
     );
   });
 
+  it('end where a column begins, be it deeper than what they stand below', () => {
+    expectItems(
+      'toys.backlog.md',
+      '# Toys\n\n**TOY-1: Reserve**\n\nAs a parent, I want to reserve a toy.\n\n### Acceptance criteria\n\n- It is kept\n\n## Icebox\n\n- Second branch\n',
+      [
+        { title: 'Reserve', section: ['Toys'], criteria: ['rule: It is kept'], notes: [] },
+        { title: 'Second branch', section: ['Toys', 'Icebox'] },
+      ],
+    );
+  });
+
   it('are no groups of criteria in bold type', () => {
     expectItems(
       'toys.backlog.md',

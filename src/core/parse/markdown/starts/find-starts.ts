@@ -3,6 +3,7 @@ import { isStoryLevel } from '../../kind';
 import type { Law } from '../../layouts/law';
 import { anchorOf, type Anchor } from './anchors';
 import type { Block } from '../blocks/blocks';
+import { blocksOfStories } from '../blocks/label-at';
 import { findDeclared, type Declared } from './declared';
 import { idAndTitle } from './id-and-title';
 import { isLeftOut, isSkipped } from './beside-items';
@@ -14,6 +15,7 @@ import { entriesLikeHeadings, siblingEntries, workBeside } from './sibling-entri
 import { saidByTitle } from './said-by-title';
 import { plain, type Start } from './start';
 import { isGroup, rowsOfGroups } from './story-groups';
+import { nextColumn } from './next-column';
 import { pageOf } from './story-pages';
 import { titlesAbove, type TitleAbove } from './title-above';
 import { untoldStarts } from './untold-starts';
@@ -26,6 +28,7 @@ export function findStarts(
   context: Context,
 ): Start[] {
   const { law, language } = context;
+  const ofStories = partsBesideLists(blocks, anchors);
   const headingStarts = new Map<Section, Start>();
   const declared = findDeclared(blocks);
   for (const section of sections) {
@@ -39,8 +42,11 @@ export function findStarts(
   if (law.findsStories) {
     const hosts = hostAnchors(anchors, blocks, sections, law, (section) => headingStarts.has(section));
     const titles = titlesAbove(blocks, anchors);
-    const alone = (anchor: Anchor, host: Section | null): Start =>
-      anchorStart(anchor, host, titles.get(anchor), law);
+    const endAt = nextColumn(sections);
+    const alone = (anchor: Anchor, host: Section | null): Start => {
+      const start = anchorStart(anchor, host, titles.get(anchor), law);
+      return { ...start, limit: Math.min(start.limit, endAt(start.at)) };
+    };
     const groups = rowsOfGroups(hosts);
     // A persona or an opportunity is the title of no story, whatever wish is told below it.
     const isDeclared = law.headed?.some((one) => one.isDeclared) === true;
@@ -54,7 +60,7 @@ export function findStarts(
       });
     }
     for (const start of siblingEntries(blocks, loose)) loose.push(start);
-    if (law.isBacklog) for (const start of workBeside(blocks, loose)) loose.push(start);
+    if (law.isBacklog) for (const start of workBeside(blocks, loose, ofStories)) loose.push(start);
     placeHeadings(
       sections.filter(
         (section) => !hosts.has(section) && section.labels.length === 0 && !isLeftOut(section, law),
@@ -65,8 +71,17 @@ export function findStarts(
   }
   const like = entriesLikeHeadings(blocks, sections, [...starts.values(), ...loose]);
   const told = [...starts.values(), ...loose, ...like];
-  const untold = untoldStarts(blocks, sections, told, context);
+  const untold = untoldStarts(blocks, sections, told, context, ofStories);
   return withListedEstimates([...told, ...untold].sort((a, b) => a.at - b.at));
+}
+
+/** What stands under labels of stories, where a list that holds some may go on behind it; nothing where none does. */
+function partsBesideLists(blocks: readonly Block[], anchors: readonly Anchor[]): ReadonlySet<Block> {
+  const stories = anchors.filter(({ isInCriteria }) => !isInCriteria).map(({ block }) => block);
+  const areListed = stories.some(
+    (block) => block.type === 'entry' || (block.type === 'paragraph' && block.within),
+  );
+  return areListed ? blocksOfStories(blocks, new Set<Block>(stories)) : new Set();
 }
 
 /** Puts the story sentences under one heading into the heading's item, or makes each an item of its own. */
