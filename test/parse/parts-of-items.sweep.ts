@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBacklogFile } from '../../src/core/parse';
+import { sentenceOf, three, type Told } from './told';
 
-/** What may stand around a story and its criteria takes nothing away from them and adds nothing. */
-const stories = [
-  {
-    id: 'US-1',
-    title: 'Book a kayak',
-    need: 'book a kayak',
-    criteria: ['A booking names the kayak and the hour.', 'A kayak that is booked is not offered again.'],
-  },
-  {
-    id: 'US-2',
-    title: 'Cancel a booking',
-    need: 'cancel a booking',
-    criteria: ['A booking can be cancelled until an hour before.', 'The kayak is offered again at once.'],
-  },
-  {
-    id: 'US-3',
-    title: 'Close the pier',
-    need: 'close the pier',
-    criteria: ['A closed pier is red on the map.'],
-  },
-];
-
-type Told = (typeof stories)[number];
+/* What may stand around a story and its criteria takes nothing away from them and adds nothing. */
 
 const titles: Readonly<Record<string, (story: Told) => string>> = {
   'no title': () => '',
@@ -32,9 +11,10 @@ const titles: Readonly<Record<string, (story: Told) => string>> = {
   'bold type': ({ id, title }) => `**${id}: ${title}**\n\n`,
 };
 const tellings: Readonly<Record<string, (story: Told) => string>> = {
-  'one line': ({ need }) => `As a paddler, I want to ${need}, so that I need not call.\n`,
-  'a bullet': ({ need }) => `- As a paddler, I want to ${need}, so that I need not call.\n`,
-  'bold lines': ({ need }) => `**As a** paddler  \n**I want to** ${need}  \n**so that** I need not call\n`,
+  'one line': (story) => `${sentenceOf(story, 'en')}\n`,
+  'a bullet': (story) => `- ${sentenceOf(story, 'en')}\n`,
+  'bold lines': ({ role, need, benefit }) =>
+    `**As a** ${role}  \n**I want to** ${need}  \n**so that** ${benefit}\n`,
 };
 const labels = ['Acceptance criteria:\n\n', '**Acceptance criteria**\n\n'];
 const lists: readonly ((criteria: readonly string[]) => string)[] = [
@@ -73,7 +53,7 @@ describe('a story with its criteria', () => {
             for (const label of labels)
               for (const write of lists)
                 for (const [tail, behind] of Object.entries(tails)) {
-                  const parts = stories.map((story) =>
+                  const parts = three.map((story) =>
                     [
                       writeTitle(story),
                       place === 'above the story' ? words : '',
@@ -119,7 +99,7 @@ function readBack(source: string): unknown[] {
 }
 
 function expected(title: string, stated: string): unknown[] {
-  return stories.map(({ id, need, criteria }) => ({
+  return three.map(({ id, need, criteria }) => ({
     id: title === 'no title' ? undefined : id,
     need,
     criteria: criteria.length,

@@ -107,6 +107,22 @@ export const told: Readonly<Record<ToldIn, readonly Told[]>> = {
   ],
 };
 
+/** For what takes three to be seen: a mistake that only meets what stands between others. */
+export const three: readonly Told[] = [
+  ...told.en,
+  {
+    id: 'US-3',
+    title: 'Cancel a booking',
+    role: 'harbour master',
+    need: 'cancel a booking',
+    benefit: 'others can have the kayak',
+    criteria: ['A booking can be cancelled until an hour before.', 'The kayak is offered again at once.'],
+    priority: 'High',
+    estimate: '5',
+    status: 'Done',
+  },
+];
+
 /** The words of the template around role, need and benefit. */
 export const template: Readonly<Record<ToldIn, readonly [string, string, string]>> = {
   en: ['As a', 'I want to', 'so that'],

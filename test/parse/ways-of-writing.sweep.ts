@@ -1,47 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readBacklogFile } from '../../src/core/parse';
+import { readBack, sentenceOf, three, writtenOf, type Aspect, type Told } from './told';
 
-/** The same three stories in every way people set down a title, a sentence, a label of criteria and a list. */
-interface Told {
-  readonly id: string;
-  readonly title: string;
-  readonly role: string;
-  readonly need: string;
-  readonly benefit: string;
-  readonly criteria: readonly string[];
-}
-
-const stories: readonly Told[] = [
-  {
-    id: 'US-1',
-    title: 'Book a kayak',
-    role: 'club member',
-    need: 'book a kayak',
-    benefit: 'one is free when I come',
-    criteria: ['A booking names the kayak and the hour.', 'A kayak that is booked is not offered again.'],
-  },
-  {
-    id: 'US-2',
-    title: 'Cancel a booking',
-    role: 'harbour master',
-    need: 'cancel a booking',
-    benefit: 'others can have the kayak',
-    criteria: ['A booking can be cancelled until an hour before.', 'The kayak is offered again at once.'],
-  },
-  {
-    id: 'US-3',
-    title: 'Close the pier',
-    role: 'guest paddler',
-    need: 'see whether the pier is closed',
-    benefit: 'I do not drive there in vain',
-    criteria: [
-      'The page says that the pier is closed.',
-      'A closed pier is red on the map.',
-      'A closure has an end.',
-    ],
-  },
-];
+/* The same three stories in every way people set down a title, a sentence, a label of criteria and a list. */
 
 interface TitleWay {
   readonly write: (story: Told, index: number) => string;
@@ -94,8 +55,7 @@ interface StoryWay {
   readonly isQuoted?: true;
 }
 
-const sentence = ({ role, need, benefit }: Told): string =>
-  `As a ${role}, I want to ${need}, so that ${benefit}.\n`;
+const sentence = (story: Told): string => `${sentenceOf(story, 'en')}\n`;
 
 const tellings: Readonly<Record<string, StoryWay>> = {
   'one line': { write: sentence },
@@ -165,44 +125,25 @@ describe('stories in a backlog are read alike', () => {
   for (const title of Object.entries(titles))
     for (const [name, telling] of Object.entries(tellings))
       it(`with ${title[0]}, told in ${name}`, () => {
+        const aspects = aspectsOf(title[1]);
         for (const label of Object.entries(labels))
           for (const [list, write] of Object.entries(lists)) {
             if (isAmbiguous(title, telling, label, list)) continue;
-            const parts = stories.map(
+            const parts = three.map(
               (story, index) =>
                 `${title[1].write(story, index)}${telling.write(story, index)}\n${label[1].words}${write(story.criteria)}`,
             );
             const source = `# Product backlog\n\n${parts.join('\n')}`;
             for (const path of label[1].words === '' ? paths.slice(0, 1) : paths)
               assert.deepEqual(
-                readBack(path, source, title[1]),
-                expected(title[1]),
+                readBack(path, source, aspects),
+                writtenOf(three, aspects),
                 `${path}, ${label[0]}, ${list}:\n${source}`,
               );
           }
       });
 });
 
-function readBack(path: string, source: string, { saysId, saysTitle }: TitleWay): unknown[] {
-  return readBacklogFile(path, source)
-    .items.filter(({ storyLevel }) => storyLevel)
-    .map(({ id, title, story, criteria }) => ({
-      ...(saysId && { id: id?.text }),
-      ...(saysTitle && { title: title?.text }),
-      role: story?.role?.text,
-      need: story?.need?.text.replace(/^to /, ''),
-      benefit: story?.benefit?.text.replace(/[.*]+$/, ''),
-      criteria: criteria.length,
-    }));
-}
-
-function expected({ saysId, saysTitle }: TitleWay): unknown[] {
-  return stories.map(({ id, title, role, need, benefit, criteria }) => ({
-    ...(saysId && { id }),
-    ...(saysTitle && { title }),
-    role,
-    need,
-    benefit,
-    criteria: criteria.length,
-  }));
+function aspectsOf({ saysId, saysTitle }: TitleWay): Aspect[] {
+  return [...(saysId ? (['id'] as const) : []), ...(saysTitle ? (['title'] as const) : [])];
 }

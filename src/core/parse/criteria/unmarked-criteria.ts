@@ -32,5 +32,5 @@ function indentOf(line: string): number {
 function isCriterion(line: string, language: Language): boolean {
   const { box, words } = entry.exec(line)?.groups ?? {};
   if (words === undefined) return false;
-  return box === undefined ? isSentence(words) && statesOneThing(words, language) : isSentence(words);
+  return box === undefined ? statesOneThing(words, language) : isSentence(words);
 }

@@ -4,7 +4,6 @@ import { isStoryLevel, kindNamed } from '../../kind';
 import type { Block, Entry } from '../blocks/blocks';
 import { listsOf } from '../blocks/lists';
 import { isInAside, sectionAt, type Section } from '../blocks/outline';
-import { blocksOfStories } from '../blocks/label-at';
 import { plain, type Start } from './start';
 
 /** "TRAM-23 Fix the printer", "TRAM-22: Spike: how do drivers count seats?" */
@@ -38,19 +37,23 @@ const work: ReadonlySet<Item['kind']> = new Set(['bug', 'spike', 'task', 'story'
 /**
  * The entries of a backlog that stand in one list with stories without ids: those that say what kind of work they are, and
  * where the stories have boxes to be ticked those with boxes.
+ * @param ofStories what stands under labels of the stories
  */
-export function workBeside(blocks: readonly Block[], told: readonly Start[]): Start[] {
+export function workBeside(
+  blocks: readonly Block[],
+  told: readonly Start[],
+  ofStories: ReadonlySet<Block>,
+): Start[] {
   const byPlace = new Map(told.flatMap((start) => (start.anchor ? [[start.at, start]] : [])));
   if (byPlace.size === 0) return [];
   const taken = new Set(told.map(({ at }) => at));
-  const criteria = blocksOfStories(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])));
   return listsOf(blocks).flatMap(({ entries }) => {
     const known = entries.filter(({ start }) => byPlace.has(start));
     const first = known[0] && byPlace.get(known[0].start);
     if (!first) return [];
     const areBoxes = known.every(({ checked }) => checked !== null);
     return entries.flatMap((entry): Start[] => {
-      if (taken.has(entry.start) || criteria.has(entry)) return [];
+      if (taken.has(entry.start) || ofStories.has(entry)) return [];
       const start = { ...startOf(entry, first, null, 0), limit: entry.end };
       const named = kindFirst.exec(start.title?.text ?? '')?.groups;
       const kind = kindNamed(named?.['tag'] ?? named?.['label'] ?? '');

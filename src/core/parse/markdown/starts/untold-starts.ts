@@ -8,25 +8,27 @@ import { partStarts } from './part-starts';
 import type { Context } from '../item/read-item';
 import { statedStarts } from './stated-starts';
 import { isHeading, type Start } from './start';
-import { blocksOfStories, isCriteriaLabel } from '../blocks/label-at';
+import { isCriteriaLabel } from '../blocks/label-at';
 import { isNumberedCriterion } from '../criteria/scenario-names';
 import { startsStep } from '../../criteria/steps';
 
 /**
  * Where items begin that tell no story: headings, entries of lists, a paragraph that states a goal.
  * @param told the items that are known by their story, their id or their type
+ * @param ofStories what stands under labels of the stories
  */
 export function untoldStarts(
   blocks: readonly Block[],
   sections: readonly Section[],
   told: readonly Start[],
   { law, language, source }: Context,
+  ofStories: ReadonlySet<Block>,
 ): Start[] {
   const objectives = objectiveStarts(blocks, sections, told, law);
   const parts = partStarts(blocks, sections, [...told, ...objectives], law);
   const headed = headedStarts(blocks, sections, [...told, ...objectives, ...parts], law);
   const stated = statedStarts(blocks, sections, law);
-  const { stories, chapters, mixed } = heldBy(told, blocks);
+  const { stories, chapters, mixed } = heldBy(told, blocks, ofStories);
   const isInStory = standsIn(stories);
   // In most backlogs all lists stand in stories: then no entry is an item.
   const listed = blocks.some(({ type, start }) => type === 'entry' && !isInStory(start))
@@ -96,6 +98,7 @@ function isBesideObjectives(
 function heldBy(
   told: readonly Start[],
   blocks: readonly Block[],
+  ofStories: ReadonlySet<Block>,
 ): {
   readonly stories: readonly Start[];
   readonly chapters: ReadonlySet<Section | null>;
@@ -104,10 +107,6 @@ function heldBy(
   const entries = blocks.filter((block): block is Entry => block.type === 'entry' && block.depth === 0);
   const entryAt = new Map(entries.map((entry) => [entry.start, entry]));
   const lists = new Set(told.flatMap(({ at, id }) => (id ? [] : (entryAt.get(at)?.list ?? []))));
-  const criteria =
-    lists.size > 0
-      ? blocksOfStories(blocks, new Set(told.flatMap(({ anchor }) => anchor?.block ?? [])))
-      : new Set<Block>();
   return {
     stories: told
       .filter(({ storyLevel }) => storyLevel)
@@ -117,7 +116,7 @@ function heldBy(
     ),
     mixed: new Set(
       entries.flatMap((entry) =>
-        lists.has(entry.list) && !criteria.has(entry) && !isCriterion(entry) ? [entry.start] : [],
+        lists.has(entry.list) && !ofStories.has(entry) && !isCriterion(entry) ? [entry.start] : [],
       ),
     ),
   };
