@@ -36,11 +36,34 @@ describe('the import rule', () => {
   });
 });
 
+describe('the folders of the editor', () => {
+  it('build on one another, and never on each other', () => {
+    const uses = new Map<string, Set<string>>();
+    for (const file of sources('src/vscode')) {
+      const folder = file.split('/').slice(0, 3).join('/');
+      const others = importsOf(file)
+        .filter((name) => name.startsWith('src/vscode/') && name.split('/').length > 3)
+        .map((name) => name.split('/').slice(0, 3).join('/'))
+        .filter((name) => name !== folder);
+      if (file.split('/').length > 3) uses.set(folder, new Set([...(uses.get(folder) ?? []), ...others]));
+    }
+    assert.ok(uses.size > 5);
+    // Takes away what needs nothing that is left, until nothing is left: what stays goes round in a circle.
+    for (let before = -1; before !== uses.size;) {
+      before = uses.size;
+      for (const [folder, needed] of uses)
+        if (![...needed].some((name) => uses.has(name))) uses.delete(folder);
+    }
+    assert.deepEqual([...uses.keys()], []);
+  });
+});
+
 describe('the page on the architecture', () => {
-  it('names every folder of the core and of the readers', () => {
+  it('names every folder of the core, of the readers and of the editor', () => {
     const page = readFileSync('docs/architecture.md', 'utf8');
-    const folders = ['src/core', 'src/core/parse', 'src/core/parse/markdown'].flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : [])),
+    const folders = ['src/core', 'src/core/parse', 'src/core/parse/markdown', 'src/vscode'].flatMap(
+      (folder) =>
+        readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : [])),
     );
     assert.deepEqual(
       folders.filter((name) => !page.includes(`${name}/`)),

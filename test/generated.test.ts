@@ -5,7 +5,7 @@ import written from '../package.json';
 import { configShape } from '../src/core/config';
 import { severities } from '../src/core/rule';
 import { rules } from '../src/core/rules';
-import { snippets, type Snippets } from '../src/vscode/snippets';
+import { snippets, type Snippets } from '../src/vscode/writing/snippets';
 import { pseudo } from './l10n/pseudo';
 import { stringsUsed } from './l10n/strings-used';
 import { notices } from './notices';

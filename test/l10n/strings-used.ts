@@ -4,7 +4,7 @@ import { declaredName, dimensionName, singleWords } from '../../src/core/level/n
 import { signalGroups } from '../../src/core/level/signals';
 import { form } from '../../src/core/level/signals/form';
 import { structureNames } from '../../src/core/level/structure';
-import { snippets, type Snippets } from '../../src/vscode/snippets';
+import { snippets, type Snippets } from '../../src/vscode/writing/snippets';
 import { calleeOf, literalsIn } from './literals';
 
 /** Every sentence that the extension hands to `l10n.t`, itself or by way of the core's `say`, in alphabetical order. */

@@ -1,4 +1,4 @@
-import { snippets as stored, type Snippets } from '../../src/vscode/snippets';
+import { snippets as stored, type Snippets } from '../../src/vscode/writing/snippets';
 import type { SnippetLanguage } from './catalogue';
 
 /** A snippet as the editor accepts it. */

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { defaultConfig } from '../../src/core/config';
 import { lint } from '../../src/core/lint';
 import { readBacklogFile } from '../../src/core/parse';
-import { sampleFiles } from '../../src/vscode/sample';
-import { templates, type Template } from '../../src/vscode/templates';
+import { sampleFiles } from '../../src/vscode/writing/sample';
+import { templates, type Template } from '../../src/vscode/writing/templates';
 import { authors } from '../snippets/authors';
 import { fillIn, parseBody, stopsOf, type Author, type Part } from '../snippets/expand';
 
