@@ -350,6 +350,31 @@ describe('a list pasted from another program', () => {
   );
 });
 
+describe('boxes', () => {
+  const story = '### Sell a cabin\n\nAs a purser, I want to see free cabins.\n\nAcceptance criteria\n';
+  reads(
+    'make a list without the bullets that Markdown asks for',
+    `# Ferry\n\n${story}[ ] A free cabin is green.\n[x] A sold one is grey.\n`,
+    [{ criteria: ['rule: A free cabin is green.', 'rule: A sold one is grey.'] }],
+  );
+  reads(
+    'may say that something is begun, given up or put off',
+    `# Ferry\n\n${story}- [/] A free cabin is green.\n- [-] A sold one is grey.\n- [>] A booked one is blue.\n`,
+    [
+      {
+        criteria: [
+          'checklist: A free cabin is green.',
+          'checklist: A sold one is grey.',
+          'checklist: A booked one is blue.',
+        ],
+      },
+    ],
+  );
+  reads('are none where they are a link', `# Ferry\n\n${story}- [x](https://ferry.example) is open.\n`, [
+    { criteria: ['rule: x is open.'] },
+  ]);
+});
+
 describe('the signs of a plugin for tasks', () => {
   reads('are no part of a title', '# Ferry\n\n- [ ] Sort cabins 🔺 📅 2026-11-10\n', [
     { title: 'Sort cabins', fields: ['date: 2026-11-10', 'priority: 🔺'] },

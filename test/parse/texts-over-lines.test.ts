@@ -48,6 +48,42 @@ describe('a text with its stories over several lines', () => {
   );
 });
 
+describe('a text with a block for each story', () => {
+  const reserve = ['parent', 'reserve a toy', 'it is there'];
+  const see = ['child', 'see the toys', 'I can choose'];
+  const [first, second] = [
+    'As a parent, I want to reserve a toy, so that it is there.',
+    'As a child, I want to see the toys, so that I can choose.',
+  ];
+  it('has titles in the lines above', () => {
+    expectItems('toys.stories.txt', `TOY-1: Reserve\n${first}\n\nWhat there is\n${second}\n`, [
+      { id: 'TOY-1', title: 'Reserve', story: reserve },
+      { title: 'What there is', story: see },
+    ]);
+  });
+  it('has criteria in the list below', () => {
+    expectItems(
+      'toys.stories.txt',
+      `${first}\n- It is kept for two days\n[ ] It is shown as taken\n\n${second}\n`,
+      [
+        { story: reserve, criteria: ['rule: It is kept for two days', 'rule: It is shown as taken'] },
+        { story: see, criteria: [] },
+      ],
+    );
+  });
+  reads('is one of a story a line where a block has two', `Toys\n${first}\n${second}\n\n${first}\n`, [
+    null,
+    reserve,
+    see,
+    reserve,
+  ]);
+  reads(
+    'is one of a line an item where a line says something else',
+    `${first}\nCount the toys\n\n${second}\n`,
+    [reserve, null, see],
+  );
+});
+
 describe('a text that announces criteria', () => {
   const list = '- It is kept for two days\n';
   for (const label of [

@@ -12,11 +12,16 @@ import { templates } from '../../anatomy/templates';
 import { inLines } from '../../pattern';
 
 /**
- * Whether a text is set down as Markdown is: it announces criteria, tells a story over several lines, or says more of its
- * stories in lines set in below.
+ * Whether a text is set down as Markdown is: it announces criteria, tells a story over several lines, says more of its
+ * stories in lines set in below, or has each in a block of its own.
  */
 export function isSetDown(source: string): boolean {
-  return hasCriteriaLabel(source) || hasStoriesOverLines(source) || hasStoriesWithMore(source);
+  return (
+    hasCriteriaLabel(source) ||
+    hasStoriesOverLines(source) ||
+    hasStoriesWithMore(source) ||
+    hasStoriesInBlocks(source)
+  );
 }
 
 /** An entry or a field in a line that is set in below another one. */
@@ -28,6 +33,35 @@ function hasStoriesWithMore(source: string): boolean {
   const lines = matchesOf(/^[^\s#].*/gm, source).map(([line]) => line);
   const told = lines.filter((line) => opensStory(line)).length;
   return told > 0 && told * 2 >= lines.length - told;
+}
+
+/** Lines that a list or a box begins. */
+const listed = /^[ \t]*(?:[-*+•◦▪☐☑☒][ \t]|\d{1,2}[.)][ \t]|\[[ xX]\])/u;
+
+/**
+ * Whether each story stands between empty lines by itself, one at least with a title above it or a list below. A text
+ * that is a story a line has several in a block, or lines that are neither.
+ */
+function hasStoriesInBlocks(source: string): boolean {
+  const blocks = source.split(/(?:\r?\n[ \t]*){2,}/).flatMap((block) => {
+    const lines = block.split(/\r?\n/).filter((line) => /^[^#]*\S/.test(line) && !line.startsWith('#'));
+    const at = lines.findIndex((line) => opensStory(line));
+    return at < 0 ? [] : [{ above: lines.slice(0, at), below: lines.slice(at + 1) }];
+  });
+  return (
+    blocks.some(({ above, below }) => above.length + below.length > 0) &&
+    blocks.every(
+      ({ above, below }) =>
+        above.length <= 1 &&
+        above.every((line) => isTitle(line)) &&
+        below.every((line) => listed.test(line) && !opensStory(line)),
+    )
+  );
+}
+
+/** A sentence, an entry or a label is no title. */
+function isTitle(line: string): boolean {
+  return !listed.test(line) && !/[.;!?,][ \t]*$/.test(line) && labelKinds(line).length === 0;
 }
 
 function opensStory(line: string): boolean {

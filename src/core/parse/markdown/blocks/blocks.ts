@@ -147,6 +147,9 @@ function visitBlock(node: SyntaxNode, text: string, within: Entry | null, blocks
   }
 }
 
+/** A box with nothing in it or what GitHub takes for done, or with what note-taking programs add: begun, put off, given up. */
+const boxBefore = /^\s*\[(?:(?<closed>[xX✓✔-])|[ />!?]?)\](?=\s|$)/;
+
 /** Lists that are nested more deeply are no lists of anybody. */
 const deepest = 50;
 
@@ -156,7 +159,7 @@ function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks
   const behind = mark?.nextSibling;
   const first = behind?.name === 'Paragraph' || behind?.name === 'Task' ? behind : null;
   const at = mark?.to ?? node.from;
-  const box = first ? /^\s*\[([ xX]?)\](?=\s|$)/.exec(text.slice(first.from, first.to)) : null;
+  const box = first ? boxBefore.exec(text.slice(first.from, first.to)) : null;
   const words = first ? readWords(first, text, first.from + (box?.[0].length ?? 0)) : phraseOf(text, at, at);
   const entry: Entry = {
     type: 'entry',
@@ -166,7 +169,7 @@ function visitEntry(node: SyntaxNode, text: string, within: Entry | null, blocks
     depth: within ? within.depth + 1 : 0,
     list: node.parent?.from ?? node.from,
     mark: mark ? text.slice(mark.from, mark.to) : '-',
-    checked: box ? box[1]?.trim() !== '' : null,
+    checked: box ? box.groups?.['closed'] !== undefined : null,
     text: words,
   };
   blocks.push(entry);

@@ -15,6 +15,9 @@ const tooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50,}/gm;
 /** The bullets and boxes of other programs, pasted: to Markdown "• Pay by card" is the middle of a paragraph. */
 const typedMark = /(?<=^[ \t]*)[•◦▪▫‣●○☐☑☒](?=[ \t]+\S)/gm;
 
+/** A box without the bullet that Markdown asks for before it. */
+const bareBox = /(?<=^[ \t]*)\[[ xX]\](?=[ \t]{1,2}\S)/gm;
+
 /** With more signs than this a paragraph is no text: to pair them takes the square of their number. */
 const mostSigns = 400;
 
@@ -54,7 +57,7 @@ export function* parseInSteps(source: string): Steps<Parsed> {
   // Carriage returns and the mark of the encoding are white space to a reader.
   let text = source.replace(/\r/g, source.includes('\n') ? ' ' : '\n').replace(/^\uFEFF/, ' ');
   text = withoutTrailingBars(text.replace(tooDeep, (marks) => ' '.repeat(marks.length)));
-  text = text.replace(typedMark, '-');
+  text = text.replace(typedMark, '-').replace(bareBox, '-  ');
   if (frontMatter) text = blank(text, { start: 0, end: frontMatter.end });
   const strayFences: Span[] = [];
   for (;;) {
