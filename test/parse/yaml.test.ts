@@ -235,6 +235,22 @@ describe('stories in YAML', () => {
   });
 });
 
+describe('an id before a title', () => {
+  const told = 'story: As a volunteer, I want to see the rounds.';
+  it('is that of an item which has no other', () => {
+    expectItems('rounds.backlog.yaml', `stories:\n  - title: "RD-1: See the rounds"\n    ${told}\n`, [
+      { id: 'RD-1', title: 'See the rounds' },
+    ]);
+  });
+  it('is a part of the title beside an id', () => {
+    expectItems(
+      'rounds.backlog.yaml',
+      `stories:\n  - id: A-1\n    title: "RD-1: See the rounds"\n    ${told}\n`,
+      [{ id: 'A-1', title: 'RD-1: See the rounds' }],
+    );
+  });
+});
+
 describe('criteria in YAML', () => {
   for (const [what, source, criteria] of [
     [

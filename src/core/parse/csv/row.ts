@@ -4,6 +4,7 @@ import { saidBeside } from '../story/said-beside';
 import { readCriteriaText } from '../criteria/criteria-text';
 import { splitOffCriteria } from '../criteria/split-off-criteria';
 import { unmarkedCriteria } from '../criteria/unmarked-criteria';
+import { idBeforeTitle } from '../id-before-title';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { storyOfSentence, storyOfValues, titleBefore } from '../story/story-parts';
 import { withTail } from '../story/story-tail';
@@ -26,14 +27,17 @@ export function readRow(
   const declared = type ? kindNamed(type.text) : kindLabelled(tags);
   const kind: Kind = declared ?? (cells.of('problem').length > 0 ? 'bug' : 'story');
   const found = storyOf(cells, language);
-  const title =
+  const called =
     cells.of('title')[0] ??
     found?.title ??
     cells.of('feature')[0] ??
     firstOf(cells, 'problem', 'need', 'description');
-  if (!title) return null;
+  if (!called) return null;
   const { criteria, label, used } = criteriaOf(cells, found);
-  const id = idOf(cells);
+  const ownId = idOf(cells);
+  const opened = ownId ? null : idBeforeTitle(called, found?.sentence ?? null);
+  const id = ownId ?? opened?.id ?? null;
+  const title = opened?.title ?? called;
   return {
     id,
     idScope: /^\d+$/.test(id?.text ?? '') ? 'file' : 'backlog',
@@ -41,12 +45,12 @@ export function readRow(
     kindDeclared: declared !== undefined,
     storyLevel: isStoryLevel(kind) && !(hasStories && isPiece(kind, parent)) && !isSubtask(type?.text ?? ''),
     title: unwrapPhrase(
-      (found?.story && title === found.sentence && titleBefore(found.story, title)) || title,
+      (found?.story && called === found.sentence && titleBefore(found.story, called)) || title,
     ),
     span: cells.span,
     section: cells
       .of('feature')
-      .filter((words) => words !== title && words !== found?.sentence)
+      .filter((words) => words !== called && words !== found?.sentence)
       .map(({ text }) => text)
       .slice(0, 1),
     parent,
@@ -54,7 +58,7 @@ export function readRow(
     criteria,
     notes: cells
       .of('description')
-      .filter((words) => words !== title)
+      .filter((words) => words !== called)
       .map((words) => saidBeside(words, found, used))
       .filter(({ text }) => text !== ''),
     fields: withTail(fieldsOfRow(cells.fields, cells.of('done'), parent), found?.fields ?? []),

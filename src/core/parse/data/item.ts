@@ -5,6 +5,7 @@ import { readCriteriaText } from '../criteria/criteria-text';
 import { splitOffCriteria } from '../criteria/split-off-criteria';
 import { unmarkedCriteria } from '../criteria/unmarked-criteria';
 import { readAs } from '../../phrase';
+import { idBeforeTitle } from '../id-before-title';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { withTail } from '../story/story-tail';
 import { readCriteria } from './criteria';
@@ -45,8 +46,11 @@ export function readItem(dict: Dict, place: Place, file: FileWords, hasStories: 
   const declared =
     (type && kindNamed(type.text)) ?? (place.kind === 'story' ? kindLabelled(labelsOf(dict)) : undefined);
   const kind = declared ?? place.kind;
-  const title = titleOf(dict, found) ?? found?.story.need ?? firstLineOf(dict);
-  const id = idOf(dict) ?? place.key;
+  const called = titleOf(dict, found) ?? found?.story.need ?? firstLineOf(dict);
+  const ownId = idOf(dict) ?? place.key;
+  const opened = ownId || !called ? null : idBeforeTitle(called, found?.sentence ?? null);
+  const id = ownId ?? opened?.id ?? null;
+  const title = opened?.title ?? called;
   const { criteria, label, used } = criteriaOf(dict, found, file.source);
   const isPiece = place.isPiece || (place.parent?.storyLevel ?? false) || isPieceOfStory(dict, id, type);
   return {
