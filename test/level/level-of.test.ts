@@ -119,6 +119,19 @@ describe('levelOf', () => {
     });
   }
 
+  it('reads what an epic says that it is for, and not the name of a goal', () => {
+    const levelWith = (goal: string): ReturnType<typeof levelOf> => {
+      const source = `# Epic: Lending\n\n**Goal:** ${goal}\n`;
+      const file = readBacklogFile('toys.backlog.md', source);
+      assert.ok(file.items[0]);
+      return levelOf(file.items[0], file);
+    };
+    const said = levelWith('Grow lending from 20 % to 60 % of all families by June');
+    assert.equal(said.label, 'PM');
+    assert.ok(said.evidence.some(({ text }) => /%/.test(text)));
+    assert.deepEqual(levelWith('Families come back'), levelWith('G-1'));
+  });
+
   it('takes key results below an objective for a sign of direction', () => {
     const title = 'Members find their way back every week';
     const levelIn = (below: string) => {

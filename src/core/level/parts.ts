@@ -19,7 +19,7 @@ const longestCriteria = 600;
 /** What is read of an item, and in which role: title, body, criteria and the headings it stands under. */
 export function partsOf(item: Item): readonly Part[] {
   const story = item.story && sentenceOf(item.story);
-  const written = [item.title, story, ...item.notes].filter((phrase) => phrase != null);
+  const written = [item.title, story, ...ownGoals(item), ...item.notes].filter((phrase) => phrase != null);
   const [first, ...others] = written;
   const parts: Part[] = [];
   if (first) parts.push(...titleAndRest(first));
@@ -34,6 +34,16 @@ export function partsOf(item: Item): readonly Part[] {
     ...(heading ? [{ place: 'heading' as const, text: heading, phrase: null }] : []),
   ];
 }
+
+/** An epic says what it is for where a story names the goal that it serves; a few words may be such a name there too. */
+function ownGoals({ storyLevel, kind, fields }: Item): readonly Phrase[] {
+  if (storyLevel || kind === 'task') return [];
+  return fields.flatMap(({ name, value }) =>
+    name === 'goal' && value.text.split(/\s+/).length >= fewestOfStatement ? value : [],
+  );
+}
+
+const fewestOfStatement = 4;
 
 /**
  * A story as a sentence, whatever the format: where its parts stand in fields of their own, with the template's words
