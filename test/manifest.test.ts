@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import picomatch from 'picomatch';
 import manifest from '../package.json';
 import texts from '../package.nls.json';
+import { defaultInclude } from '../src/core/config/default-patterns';
 import {
   commandIds,
   contextKeys,
@@ -105,6 +107,25 @@ describe('the manifest', () => {
     const own: readonly string[] = contributes.languages.map(({ id }) => id);
     for (const language of languages) assert.ok([...events, ...own].includes(language), language);
     for (const event of events) assert.ok(languages.includes(event), event);
+  });
+
+  it('gives the language of texts to those that are backlogs by their names', () => {
+    const [texts] = contributes.languages;
+    const names = [
+      ...(texts?.filenames ?? []),
+      ...(texts?.extensions ?? []).map((ending) => `toys${ending}`),
+    ];
+    assert.ok(names.length > 3);
+    const isBacklog = picomatch([...defaultInclude]);
+    assert.deepEqual(
+      names.filter((name) => !isBacklog(`docs/${name}`)),
+      [],
+    );
+    for (const pattern of defaultInclude.filter((one) => one.endsWith('.txt')))
+      assert.ok(
+        names.some((name) => picomatch(pattern)(name)),
+        pattern,
+      );
   });
 
   it('knows the languages that the editor itself gives to the files of these endings', () => {

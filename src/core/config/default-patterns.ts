@@ -4,11 +4,13 @@ import { configNames } from './names';
 export const defaultInclude: readonly string[] = [
   // Any name that says so itself.
   '**/*.stories.{txt,md,yml,yaml,json,csv}',
-  '**/*.{backlog,story}.{md,yml,yaml,json,csv}',
+  '**/*.{backlog,story}.{txt,md,yml,yaml,json,csv}',
   '**/*.feature',
   // One file for the whole backlog.
   '**/{backlog,product-backlog,product_backlog,productbacklog,sprint-backlog,sprint_backlog}.{md,yml,yaml,json,csv,tsv}',
   '**/{user-stories,user_stories,userstories,stories,user-story,user_story,epics}.{md,yml,yaml,json,csv,tsv}',
+  // In a text each line is an item: only where the name leaves no doubt.
+  '**/{backlog,product-backlog,product_backlog,user-stories,user_stories,userstories}.txt',
   // Of one team or product among several.
   '**/*{-,_}{backlog,user-stories,user_stories}.{md,yml,yaml,json,csv,tsv}',
   // For a tracker, or by one: a plain "Jira.csv" is what it calls its export itself.
