@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readBacklogFile } from '../../src/core/parse';
 import { expectItems, type Expected } from './summary';
 
 function reads(what: string, source: string, expected: readonly Expected[], path = 'ferry.backlog.md'): void {
@@ -370,6 +372,15 @@ describe('boxes', () => {
       },
     ],
   );
+  for (const [last, next] of [
+    ['[x] A free cabin is green.', '[ ] '],
+    ['- [/] A free cabin is green.', '- [ ] '],
+    ['☑ A free cabin is green.', '☐ '],
+  ] as const)
+    it(`are what a further criterion begins with: ${last}`, () => {
+      const { items } = readBacklogFile('ferry.backlog.md', `# Ferry\n\n${story}${last}\n`);
+      assert.equal(items[0]?.slots.criterion?.before, `\n${next}`);
+    });
   reads('are none where they are a link', `# Ferry\n\n${story}- [x](https://ferry.example) is open.\n`, [
     { criteria: ['rule: x is open.'] },
   ]);

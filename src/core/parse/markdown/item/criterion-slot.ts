@@ -48,12 +48,15 @@ function slotIn(place: CriterionPlace, file: File): Slot | null {
 function nextEntry(last: Criterion, { source, layout }: File): Slot | null {
   const from = lineStart(source, last.span.start);
   const mark =
-    /^(?<indent>[ \t]*)(?<mark>[-*+•◦▪▫‣●○☐☑☒]|\d+[.)])(?<gap>\s+)(?<box>\[[ xX]\]\s+)?(?<number>#\d+\s+)?/.exec(
+    /^(?<indent>[ \t]*)(?<mark>[-*+•◦▪▫‣●○☐☑☒]|\d+[.)]|\[[ xX]\])(?<gap>\s+)(?<box>\[[^\]]?\]\s+)?(?<number>#\d+\s+)?/.exec(
       source.slice(from, last.span.end),
     );
   if (!mark) return null;
   const { indent = '', mark: bullet = '-', gap = ' ', box, number } = mark.groups ?? {};
-  const next = bullet.replace(/[☑☒]/, '☐').replace(/\d+/, (digits) => String(Number(digits) + 1));
+  const next = bullet
+    .replace(/[☑☒]/, '☐')
+    .replace(/x/i, ' ')
+    .replace(/\d+/, (digits) => String(Number(digits) + 1));
   const count = number === undefined ? '' : `#${Number(/\d+/.exec(number)?.[0] ?? 0) + 1} `;
   const system = /\bTHE (?<name>[\p{L}\d_-]+) SHALL\b/u.exec(last.text.text)?.groups?.['name'];
   return {
