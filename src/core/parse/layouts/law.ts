@@ -9,6 +9,8 @@ export interface Law {
   readonly headings: readonly HeadingLaw[];
   /** By its name the file holds nothing but items: a heading with an id is one whatever stands below it. */
   readonly isBacklog?: true;
+  /** What it plans has a time, above it or beside it. */
+  readonly isRoadmap?: true;
   /** Whether ids count within their file only. */
   readonly idScope: 'backlog' | 'file';
   /** The whole file is one item, of this kind. */

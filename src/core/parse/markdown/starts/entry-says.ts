@@ -34,7 +34,7 @@ export function isLeftOpen({ text: { text } }: Entry): boolean {
 }
 
 /** A time or a column of a board, over what is planned for it. */
-export function isTime({ text }: Entry): boolean {
+export function isColumn({ text }: Entry): boolean {
   return isGroupName(text.text);
 }
 

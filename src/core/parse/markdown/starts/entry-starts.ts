@@ -7,7 +7,7 @@ import { isBesideItems } from './beside-items';
 import type { Block, Entry } from '../blocks/blocks';
 import { entryNames } from './entry-names';
 import { standsUnder } from './entry-headings';
-import { isAsked, isDetail, isLeftOpen, isReference, isTime, isWorded, statedIn } from './entry-says';
+import { isAsked, isDetail, isLeftOpen, isReference, isColumn, isWorded, statedIn } from './entry-says';
 import { groupOf } from './group-of';
 import { withoutTail } from '../../story/story-tail';
 import { sectionAt, type Section } from '../blocks/outline';
@@ -46,7 +46,7 @@ export function entryStarts(
   const holders = new Set<Entry>();
   // "Now", over a list of its own.
   const groups = new Set(
-    entries.flatMap(({ within }) => (isOfProduct && within?.depth === 0 && isTime(within) ? [within] : [])),
+    entries.flatMap(({ within }) => (isOfProduct && within?.depth === 0 && isColumn(within) ? [within] : [])),
   );
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
