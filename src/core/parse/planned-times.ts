@@ -74,3 +74,58 @@ export const timeOpening = new RegExp(
   `,
   'iu',
 );
+
+/** A time beside words that are planned for it; places are offsets in the text, from and to. */
+interface TimeBeside {
+  readonly field: 'date' | 'sprint';
+  readonly at: readonly [number, number];
+  /** The words without it. */
+  readonly rest: readonly [number, number];
+}
+
+const inFront = new RegExp(
+  inLines`
+    ^\s*(?<bracket>[([])?(?<time>[^\p{L}\d([]{0,4}(?:(?<batch>${batch}|${version})|${timesByName}|${timesByDate}|(?:${months})(?=\s*[:：]))${end})
+    (?<sign>[)\]]?\s*[:：]\s*|[)\]]?\s+[–—-]+\s+|\s*\|\s*|[)\]]\s+)?
+  `,
+  'diu',
+);
+const behind = new RegExp(
+  inLines`
+    (?<!\s)(?:
+      \s*[([](?:(?:by|in|until|ab|bis|eta|target):? )?(?<inner>[^\p{L}\d()[\]]{0,4}(?:(?<batch>${batch})|${timesByName}|${timesByDate}))[)\]]
+      |\s+(?:[–—|·→-]|->)\s+(?<bare>${timesByDate})
+    )\s*$
+  `,
+  'diu',
+);
+
+/**
+ * The time in front of what is planned, or behind it; null where none is said.
+ * @param endsBold whether bold type ends at an offset: it parts them as a sign does
+ */
+export function timeBeside(words: string, endsBold: (at: number) => boolean): TimeBeside | null {
+  return timeInFront(words, endsBold) ?? timeBehind(words);
+}
+
+function timeInFront(words: string, endsBold: (at: number) => boolean): TimeBeside | null {
+  const match = inFront.exec(words);
+  const { time, batch: numbered, bracket, sign } = match?.indices?.groups ?? {};
+  if (!match || !time || !isWorded(words.slice(match[0].length))) return null;
+  const isClosed = !bracket || (sign !== undefined && /[)\]]/.test(words.slice(...sign)));
+  if (!isClosed || !(sign ?? endsBold(time[1]))) return null;
+  return { field: numbered ? 'sprint' : 'date', at: time, rest: [match[0].length, words.length] };
+}
+
+function timeBehind(words: string): TimeBeside | null {
+  const match = behind.exec(words);
+  const { inner, bare, batch: numbered } = match?.indices?.groups ?? {};
+  const at = inner ?? bare;
+  if (!match || !at || !isWorded(words.slice(0, match.index))) return null;
+  return { field: numbered ? 'sprint' : 'date', at, rest: [0, match.index] };
+}
+
+/** Less is the number of something. */
+function isWorded(words: string): boolean {
+  return /\p{L}/u.test(words) && words.trim().length > 2;
+}

@@ -73,9 +73,10 @@ export interface EntryLaw {
   /**
    * Those with an id or a kind in front of them are named, those that say what somebody wants are wishes: at least two.
    * Top are those of a list right below the title of the file or in one without headings, held those right below the
-   * heading of an epic where no item tells a story.
+   * heading of an epic where no item tells a story. Timed are those of a list right below the title of the file of which
+   * each says for when it is planned.
    */
-  readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'any';
+  readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'timed' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
   /** Also those of a heading below it that holds nothing but lists: a team, an area. */

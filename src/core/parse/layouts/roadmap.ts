@@ -18,6 +18,7 @@ export const roadmap: Law = {
     { kind: 'roadmap', storyLevel: false, under: states, only: 'any', isDeep: true },
     { kind: 'roadmap', storyLevel: false, under: timeOpening, only: 'any', isDeep: true },
     { kind: 'roadmap', storyLevel: false, under: plannedHeading, only: 'any' },
+    { kind: 'roadmap', storyLevel: false, only: 'timed' },
   ],
   headed: [
     ...(pmDocument.headed ?? []),
