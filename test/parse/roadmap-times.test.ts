@@ -91,10 +91,10 @@ describe('what looks like a time over plans and is none', () => {
   );
   reads(
     'the time of a plan that has a heading',
-    '# Roadmap\n\n## Now\n\n### Ski bus\n\n**Q1 2027**\n\n- From the station\n\n### Chains\n\n**Q2 2027**\n\n- To rent\n',
+    '# Roadmap\n\n## Now\n\n### Ski bus\n\n**Q1 2027**\n\n- From the station\n\n### Chains\n\nIn steps.\n\n- Q2 2027\n  - To rent\n',
     [
       { title: 'Ski bus', notes: ['Q1 2027', 'From the station'] },
-      { title: 'Chains', notes: ['Q2 2027', 'To rent'] },
+      { title: 'Chains', notes: ['In steps.', 'Q2 2027', 'To rent'] },
     ],
   );
   reads(
@@ -102,6 +102,11 @@ describe('what looks like a time over plans and is none', () => {
     '# Ski bus\n\n**Q1 2027**\n\n- Chains\n\n**Now:**\n\n- Bus\n',
     [],
     'README.md',
+  );
+  reads(
+    'the version of a list of changes',
+    '# Roadmap\n\n## v1.2 – 2026-05-01\n\n### Added\n\n- Night runs\n\n## Sprint 4\n\n- Ski bus\n',
+    [{ title: 'Ski bus', section: ['Roadmap', 'Sprint 4'] }],
   );
   reads(
     'the number of a question',
@@ -170,11 +175,13 @@ describe('a plan of a roadmap', () => {
   );
   reads(
     'is called by all of its words where bold type stresses some of them',
-    '# Roadmap\n\n## Now\n\n- **Skiers** come by bus\n- Ski bus – from the station\n- **Description:** what we do\n',
+    '# Roadmap\n\n## Now\n\n- **Skiers** come by bus\n- Ski bus – from the station\n- **Description:** what we do\n- **In progress:** night runs\n- **Beta** – sledges\n',
     [
       { title: 'Skiers come by bus', notes: [] },
       { title: 'Ski bus – from the station', notes: [] },
       { title: 'Description: what we do', notes: [] },
+      { title: 'In progress: night runs', notes: [] },
+      { title: 'Beta – sledges', notes: [] },
     ],
   );
 });

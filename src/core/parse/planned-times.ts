@@ -1,4 +1,4 @@
-import { inLines } from '../pattern';
+import { eitherOf, inLines } from '../pattern';
 
 /** What people call the times of a roadmap, which are columns of a board as well; alternatives of a pattern. */
 export const times = inLines`
@@ -64,15 +64,17 @@ export function isTime(words: string): boolean {
   return whole.test(words);
 }
 
-/** What begins with such a time, be it with more behind it: "Q1 2027 – a faster desk". */
-export const timeOpening = new RegExp(
-  inLines`
-    ^[^\p{L}\d]*(?:
-      ${timesByDate}(?![\p{L}\d])
-      |(?:${timesByName}|${batch}|${version})${end}(?:\s*[:：–—|/]|\s-\s|[^\p{L}\d]*$)
-    )
-  `,
+/** What begins with a date, be it with more behind it: "Q1 2027 – a faster desk". */
+export const dateOpening = new RegExp(String.raw`^[^\p{L}\d]*${timesByDate}(?![\p{L}\d])`, 'iu');
+
+/** What begins with any such time. */
+export const timeOpening = eitherOf(
   'iu',
+  dateOpening,
+  new RegExp(
+    String.raw`^[^\p{L}\d]*(?:${timesByName}|${batch}|${version})${end}(?:\s*[:：–—|/]|\s-\s|[^\p{L}\d]*$)`,
+    'iu',
+  ),
 );
 
 /** A time beside words that are planned for it; places are offsets in the text, from and to. */

@@ -1,6 +1,6 @@
 import type { Law } from './law';
 import { plannedHeading } from '../planned-heading';
-import { timeOpening } from '../planned-times';
+import { dateOpening, timeOpening } from '../planned-times';
 import { pmDocument } from './pm-document';
 import { isRoadmap } from './product-names';
 
@@ -16,7 +16,9 @@ export const roadmap: Law = {
   entries: [
     ...(pmDocument.entries ?? []),
     { kind: 'roadmap', storyLevel: false, under: states, only: 'any', isDeep: true },
-    { kind: 'roadmap', storyLevel: false, under: timeOpening, only: 'any', isDeep: true },
+    { kind: 'roadmap', storyLevel: false, under: dateOpening, only: 'any', isDeep: true },
+    // Below the parts of a version may stand what has changed in it.
+    { kind: 'roadmap', storyLevel: false, under: timeOpening, only: 'any' },
     { kind: 'roadmap', storyLevel: false, under: plannedHeading, only: 'any' },
     { kind: 'roadmap', storyLevel: false, only: 'timed' },
   ],

@@ -5,7 +5,7 @@ import { chainOf, outlineOf, sectionAt, type Section } from '../blocks/outline';
 import { isLeftOut } from '../starts/beside-items';
 import { cutParagraph } from './cut-paragraph';
 import { deepest, lineHeading } from './line-heading';
-import { withTimeEntries } from './time-entries';
+import { isArea, mayHoldTimes, withTimeEntries } from './time-entries';
 
 /** In UTF-16 units: what is longer introduces a list, and is no name of it. */
 const longest = 60;
@@ -17,7 +17,7 @@ const longest = 60;
  */
 export function withTimeHeadings(blocks: readonly Block[], law: Law, text: string): readonly Block[] {
   if (!law.isRoadmap) return blocks;
-  const told = withTimeEntries(blocks).flatMap((block) => parted(block, text));
+  const told = withTimeEntries(blocks, text).flatMap((block) => parted(block, text));
   const sections = outlineOf(told, text.length);
   const times = told.flatMap((line, at) => {
     if (!isTimeLine(line)) return [];
@@ -49,20 +49,15 @@ function levelOver(blocks: readonly Block[], at: number, section: Section | null
     const above = [...chainOf(section)].find(({ heading }) => heading.level < next.level);
     return above ? (above.heading.level + next.level) / 2 : null;
   }
-  if (!mayHoldTimes(section, next)) return null;
+  // In an area a time over prose may be that of a plan.
+  const isRightAbove = next !== undefined && (isPlan(next) || (isLine(next) && isLabel(next)));
+  if (!mayHoldTimes(section) || (isArea(section) && !isRightAbove)) return null;
   for (let below = at + 1; below < blocks.length; below++) {
     const block = blocks[below];
     if (!block || block.type === 'heading' || block.type === 'rule' || isTimeLine(block)) return null;
     if (isPlan(block)) return deepest;
   }
   return null;
-}
-
-/** The title of the file, another time, or an area right below the title: there a time with prose may be that of a plan. */
-function mayHoldTimes(section: Section | null, next: Block | undefined): boolean {
-  const above = section?.parent;
-  if (!above || timeOpening.test(section.heading.text.text)) return true;
-  return above.parent === null && next !== undefined && (isPlan(next) || (isLine(next) && isLabel(next)));
 }
 
 /**

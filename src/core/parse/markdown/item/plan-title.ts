@@ -1,7 +1,9 @@
 import type { Field, Kind } from '../../../model';
 import { piecesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
 import { fieldNamed } from '../../fields/field-names';
+import { kindNamed } from '../../kind';
 import { labelKinds } from '../../labels';
+import { plannedHeading } from '../../planned-heading';
 import { timeBeside } from '../../planned-times';
 import { readTitleSuffix } from './read-fields';
 
@@ -72,9 +74,8 @@ function boldLead(text: Phrase, source: string): { title: Phrase; rest: Phrase }
   const named = text.text.slice(0, bold.size + bracket.length);
   const words = named.replace(/\s*[.:：]\s*$/u, '');
   const isLine = /^[ \t]*\r?\n/.test(source.slice(end + mark.length));
-  // "**Description:** …" says what follows, and is no name of it.
-  if ((sign.trim() === '' && words === named && !isLine) || fieldNamed(words) || labelKinds(words).length > 0)
-    return null;
+  const isParted = sign.trim() !== '' || words !== named || isLine;
+  if (!isParted || isLabel(words)) return null;
   return {
     title: trimPhrase(slicePhrase(text, 0, words.length)),
     rest: trimPhrase(slicePhrase(text, bold.size + behind[0].length)),
@@ -84,4 +85,14 @@ function boldLead(text: Phrase, source: string): { title: Phrase; rest: Phrase }
 /** What ends bold type at an offset of the source. */
 function boldEnd(source: string, at: number): string | undefined {
   return closing.exec(source.slice(at, at + longestLink))?.[0];
+}
+
+/** How new it is: "**Beta:** …". */
+const stage =
+  /^\P{L}*(?:new|updated?|alpha|beta|preview|breaking|neu|nouveau|nuevo|novo|nuovo|nieuw)\P{L}*$/iu;
+
+/** Whether words say what follows, or how far it is, and are no name of it: "Description", "Feature", "In progress". */
+function isLabel(words: string): boolean {
+  const isNamed = fieldNamed(words) !== undefined || kindNamed(words) !== undefined;
+  return isNamed || labelKinds(words).length > 0 || plannedHeading.test(words) || stage.test(words);
 }
