@@ -31,6 +31,7 @@ describe('what no item holds', () => {
       'items:\n  - title: Keys\n    acceptance_criteria:\n      - id: AC-1\n        criterion: The door opens\n',
       '',
     ],
+    ['roadmap.md', '# Roadmap\n\n**Q1 2027:**\n\n- Keys\n\n1. Later\n   - Locks\n\nWe vote.\n', 'line 10'],
     ['keys.stories.txt', 'As a tenant, I want keys, so that I can go home.\n', ''],
     ['keys.backlog.csv', 'ID,Title,Status,Colour\nUS-1,Keys,todo,red\n', ''],
   ] as const) {

@@ -23,6 +23,8 @@ const structure: Readonly<Partial<Record<BacklogFile['format'], RegExp>>> = {
 export function leftOut(file: BacklogFile): Lines[] {
   if (file.format === 'csv' || file.items.length === 0) return [];
   const pattern = structure[file.format];
+  const isMarkdown = file.format === 'markdown';
+  const sections = new Set(file.items.flatMap(({ section }) => (isMarkdown ? section.map(bare) : [])));
   const held = file.items.flatMap((item) => spansOf(item, file)).sort((a, b) => a.start - b.start);
   const lines: Lines[] = [];
   let next = 0;
@@ -31,10 +33,16 @@ export function leftOut(file: BacklogFile): Lines[] {
     const end = offset + text.length;
     while ((held[next]?.end ?? Infinity) <= offset) next++;
     const isHeld = held.slice(next, next + 8).some((span) => span.start < end && span.end > offset);
-    if (!isHeld && /[\p{L}\p{N}]/u.test(text) && !pattern?.test(text)) add(lines, index + 1);
+    const isStructure = pattern?.test(text) === true || sections.has(bare(text));
+    if (!isHeld && /[\p{L}\p{N}]/u.test(text) && !isStructure) add(lines, index + 1);
     offset = end + 1;
   }
   return lines;
+}
+
+/** A line may be a section but for its sign: "**Q1 2027:**", "- Now". */
+function bare(line: string): string {
+  return line.replace(/^\s*\d+[.)]\s+|[^\p{L}\p{N}]+$/gu, '').replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function spansOf(

@@ -1,20 +1,5 @@
 import { inLines } from '../pattern';
-
-/** What people call the times of a roadmap, which are columns of a board as well; alternatives of a pattern. */
-export const times = inLines`
-  now|next(?: up)?|later|jetzt|als nächstes|später|ahora|siguiente|después|más adelante|agora|próximos?|depois
-  |maintenant|ensuite|plus tard|ora|prossimamente|più avanti|nu|daarna|teraz|później|nyní|příště|později
-  |今|次|将来|现在|接下来|以后
-`;
-
-/** The names of the months, as alternatives of a pattern; "may" and "mars" are other words as well. */
-export const months = inLines`
-  january|february|march|april|may|june|july|august|september|october|november|december
-  |januar|jänner|februar|märz|mai|juni|juli|oktober|dezember
-  |enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
-  |janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre
-  |janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro
-`;
+import { times } from './planned-times';
 
 /** A heading over what is planned, and the title of none of it: a column of a board, a sprint, a grade of urgency. */
 export const plannedHeading = new RegExp(

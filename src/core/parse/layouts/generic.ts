@@ -74,7 +74,7 @@ export const generic: Law = {
         inLines`
           ${before}\[?(?!(?:
             FR|NFR|SC|AC|TC|TS|TEST|ADR|RFC|Q|V|H|S|P|R|T|A|D|UC|NFA|ISO|RISK|PHASE|STEP|WEEK|DAY|SPRINT|CHAPTER|PART
-            |OPTION|VERSION|Q[1-4]
+            |OPTION|VERSION|Q[1-4]|FY
           )[-_ ]?\d)${id}\]?${after}(?<title>.+)$
         `,
         'du',

@@ -9,6 +9,8 @@ export interface Law {
   readonly headings: readonly HeadingLaw[];
   /** By its name the file holds nothing but items: a heading with an id is one whatever stands below it. */
   readonly isBacklog?: true;
+  /** What it plans has a time, above it or beside it. */
+  readonly isRoadmap?: true;
   /** Whether ids count within their file only. */
   readonly idScope: 'backlog' | 'file';
   /** The whole file is one item, of this kind. */
@@ -71,9 +73,10 @@ export interface EntryLaw {
   /**
    * Those with an id or a kind in front of them are named, those that say what somebody wants are wishes: at least two.
    * Top are those of a list right below the title of the file or in one without headings, held those right below the
-   * heading of an epic where no item tells a story.
+   * heading of an epic where no item tells a story. Timed are those of a list right below the title of the file of which
+   * each says for when it is planned.
    */
-  readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'any';
+  readonly only: 'checkbox' | 'named' | 'wish' | 'top' | 'held' | 'timed' | 'any';
   /** The heading right above the entries; any where it is absent. */
   readonly under?: RegExp;
   /** Also those of a heading below it that holds nothing but lists: a team, an area. */

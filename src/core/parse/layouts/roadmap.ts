@@ -1,5 +1,6 @@
 import type { Law } from './law';
-import { months, plannedHeading } from '../planned-heading';
+import { plannedHeading } from '../planned-heading';
+import { dateOpening, timeOpening } from '../planned-times';
 import { pmDocument } from './pm-document';
 import { isRoadmap } from './product-names';
 
@@ -7,23 +8,24 @@ import { isRoadmap } from './product-names';
 const states =
   /^\P{L}*(?:exploring|researching|under consideration|considering|in development|building|coming soon|(?:recently )?(?:shipped|launched|released))\P{L}*$/iu;
 
-/** A month with its year: alone its name may be a word of the title. */
-const month = new RegExp(String.raw`^\P{L}*(?:${months})\s+20\d\d(?!\p{L})`, 'iu');
-
 /** What is planned for when: its phases and themes are items that hold what stands below them. */
 export const roadmap: Law = {
   ...pmDocument,
   recognises: isRoadmap,
+  isRoadmap: true,
   entries: [
     ...(pmDocument.entries ?? []),
     { kind: 'roadmap', storyLevel: false, under: states, only: 'any', isDeep: true },
-    { kind: 'roadmap', storyLevel: false, under: month, only: 'any', isDeep: true },
+    { kind: 'roadmap', storyLevel: false, under: dateOpening, only: 'any', isDeep: true },
+    // Below the parts of a version may stand what has changed in it.
+    { kind: 'roadmap', storyLevel: false, under: timeOpening, only: 'any' },
     { kind: 'roadmap', storyLevel: false, under: plannedHeading, only: 'any' },
+    { kind: 'roadmap', storyLevel: false, only: 'timed' },
   ],
   headed: [
     ...(pmDocument.headed ?? []),
-    { kind: 'roadmap', storyLevel: false, under: month, only: 'told' },
-    { kind: 'roadmap', storyLevel: false, under: month, only: 'stated' },
+    { kind: 'roadmap', storyLevel: false, under: timeOpening, only: 'told' },
+    { kind: 'roadmap', storyLevel: false, under: timeOpening, only: 'stated' },
   ],
   headings: [
     ...pmDocument.headings,

@@ -22,6 +22,7 @@ import { readItem, type Context } from './item/read-item';
 import { readMarkers, readPassages } from './item/read-passages';
 import { splitParagraphs } from './as-meant/split-paragraphs';
 import { isHeading, type Start } from './starts/start';
+import { withTimeHeadings } from './as-meant/time-headings';
 import { withTables } from './tables/with-tables';
 import { documentItem, wholeFileItem } from './item/whole-file';
 import { parseInSteps } from './blocks/tree';
@@ -34,7 +35,7 @@ export function* readMarkdown(path: string, source: string, reading: Reading): S
   const parsed = yield* parseInSteps(law.drawn ? drawnAsLists(source) : source);
   const read = yield* blocksInSteps(parsed);
   const cards = joinLabelledCards(joinWishes(joinCards(joinParts(read)), language), parsed.text, language);
-  const blocks = splitParagraphs(cards, parsed.text, law.parts);
+  const blocks = withTimeHeadings(splitParagraphs(cards, parsed.text, law.parts), law, parsed.text);
   yield;
   const { fields, problems } = readFrontMatter(source, parsed.frontMatter, language);
   const context = { source, language, law, fileFields: [] };

@@ -4,6 +4,7 @@ import type { Law } from '../../layouts/law';
 import type { Anchor } from '../starts/anchors';
 import type { Block, Heading, Paragraph } from '../blocks/blocks';
 import { cutParagraph } from './cut-paragraph';
+import { lineHeading } from './line-heading';
 import { isGroupName } from '../starts/group-name';
 import { beginsWithProse, isFilled } from '../starts/heading-contents';
 import { isLeftOut } from '../starts/beside-items';
@@ -21,9 +22,6 @@ interface Titled {
   readonly section: Section | null;
   readonly below: Block[];
 }
-
-/** Deeper than any heading: the next one ends what stands below it. */
-const deepest = 7;
 
 /**
  * Makes headings of lines in bold type that stand where other files have them: over criteria or a priority, and in a
@@ -49,7 +47,9 @@ export function withBoldTitles(
   const rows = new Map<Section | null, number>();
   for (const { section } of titles) rows.set(section, (rows.get(section) ?? 0) + 1);
   const sure = titles.filter(({ title, section }) => isNamed(title) || (rows.get(section) ?? 0) > 1);
-  const anew = new Map(sure.map((one) => [one.at, [headingOf(one), ...(one.rest ? [one.rest] : [])]]));
+  const anew = new Map(
+    sure.map((one) => [one.at, [lineHeading(one.title, one.title.end), ...(one.rest ? [one.rest] : [])]]),
+  );
   return blocks.flatMap((block, at) => anew.get(at) ?? [block]);
 }
 
@@ -101,8 +101,4 @@ function tells(below: Block[], title: Paragraph, law: Law): boolean {
   // Over a list it may as well head entries that are items.
   const isBare = isNamed(title) && below.length === 0;
   return isFilled(contents) || (law.isBacklog === true && (isBare || beginsWithProse(contents)));
-}
-
-function headingOf({ title: { start, end, text } }: Titled): Heading {
-  return { type: 'heading', level: deepest, text, start, end, within: null };
 }

@@ -19,8 +19,10 @@ interface Placed extends Span {
 
 export interface Heading extends Placed {
   readonly type: 'heading';
-  /** From 1 to 6; 7 is a line in bold type that stands for one. */
+  /** From 1 to 6; a line that stands for one has 7, or is between two of them. */
   readonly level: number;
+  /** It is a line or an entry that stands for one. */
+  readonly isLine?: true;
   readonly text: Phrase;
 }
 

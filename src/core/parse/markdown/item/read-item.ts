@@ -1,4 +1,5 @@
 import type { Field, Item, Language } from '../../../model';
+import type { Phrase } from '../../../phrase';
 import { isStoryLevel, kindInTitle, kindLabel, kindNamed } from '../../kind';
 import type { Law } from '../../layouts/law';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';
@@ -11,6 +12,7 @@ import { namesOf } from '../blocks/outline';
 import { readCriteria } from '../criteria/read-criteria';
 import { fieldTable, tableFields } from './field-tables';
 import { readFields, readHeadingField, readTitleSuffix } from './read-fields';
+import { isPlanned, readPlanTitle, type TitleRead } from './plan-title';
 import { readTasks } from './read-tasks';
 import { setAside } from './set-aside';
 import { criterionSlot } from './criterion-slot';
@@ -38,7 +40,7 @@ export function readItem(
   const own = ownOf(start, body, law);
   const { criteria, label, used } = readCriteria(withoutTitle(start, body), source, law, { own });
   const isGiven = start.declared?.title !== null && start.declared !== null;
-  const suffix = start.title && !isGiven ? readTitleSuffix(start.title) : { title: start.title, fields: [] };
+  const said = isGiven ? asItIs(start.title) : readTitle(start, context);
   const isHeaded = law.wholeFile !== undefined || isHeading(start);
   const table = fieldTable(isHeaded ? body : rightBelow(start, body));
   const fieldsOf = new Map<Block, readonly Field[]>();
@@ -54,7 +56,7 @@ export function readItem(
   const loose = start.anchor ? null : looseStory(body, context, start.storyLevel);
   const fields = [
     ...headingFields(start),
-    ...suffix.fields,
+    ...said.fields,
     ...(start.anchor?.block.type === 'heading' ? [] : (start.anchor?.fields ?? [])),
     ...context.fileFields,
     ...(loose?.fields ?? []),
@@ -89,13 +91,13 @@ export function readItem(
     kindDeclared: start.kindDeclared || type !== null || told !== undefined,
     storyLevel: type ? isStoryLevel(type) : start.storyLevel,
     // A heading without words is no title: it would stand nowhere in the source, and leave the item without a name.
-    title: suffix.title?.text ? suffix.title : null,
+    title: said.title?.text ? said.title : null,
     span: { start: start.at, end },
     section: namesOf(isHeading(start) ? start.section.parent : start.section),
     parent,
     story,
     criteria,
-    notes: body.filter(isNote).map(({ text }) => text),
+    notes: [...said.notes, ...body.filter(isNote).map(({ text }) => text)],
     fields,
     criteriaLabel: label,
     slots: {
@@ -113,8 +115,19 @@ export function readItem(
       ...(depends && { depends }),
     },
     ...(tasks.length > 0 && { tasks }),
-    ...setAside(start.at, { story, title: suffix.title, blocks, source }),
+    ...setAside(start.at, { story, title: said.title, blocks, source }),
   };
+}
+
+function readTitle({ title, kind }: Start, { source, law }: Context): TitleRead {
+  if (!title) return asItIs(null);
+  return law.isRoadmap && isPlanned(kind)
+    ? readPlanTitle(title, source)
+    : { ...readTitleSuffix(title), notes: [] };
+}
+
+function asItIs(title: Phrase | null): TitleRead {
+  return { title, fields: [], notes: [] };
 }
 
 /** A story without a heading has a table of fields only right beside it: any other may be of all that stands around it. */

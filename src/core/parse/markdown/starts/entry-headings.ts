@@ -12,7 +12,10 @@ const denied =
 /** What people want who use the product is no goal of it. */
 const people = /\b(?:personas?|users?|audience|segments?|stakeholders?|customers?|competitors?)\b/i;
 
-/** Says what a list stands under, for a law that asks for a heading: that, or a line in bold type right above the list. */
+/**
+ * Says what a list stands under, for a law that asks for a heading: that, a line that stands for one, or a line in bold
+ * type right above the list.
+ */
 export function standsUnder(
   blocks: readonly Block[],
   sections: readonly Section[],
@@ -21,18 +24,22 @@ export function standsUnder(
   const labels = labelsOfLists(blocks, sections);
   return (entry, section, { under, storyLevel, kind, isDeep }) => {
     if (!under) return true;
-    const heading = section?.heading.text.text ?? '';
-    if (storyLevel) return under.test(heading);
-    const label = labels.get(entry.list) ?? '';
+    if (storyLevel) return under.test(wordsOf(section));
+    const over = [...chainOf(section)];
+    const headed = over.find(({ heading }) => !heading.isLine) ?? null;
+    const lines = over.slice(0, headed ? over.indexOf(headed) : undefined).map(wordsOf);
+    const label = labels.get(entry.list) ?? lines[0] ?? '';
     if (denied.test(label) || labelKinds(label).includes('aside')) return under.test(label);
+    const heading = wordsOf(headed);
     if (denied.test(heading)) return under.test(heading);
-    const above =
-      isDeep && section && !told.has(section) && !isChapter(heading)
-        ? section.parent?.heading.text.text
-        : undefined;
-    if (![label, heading, above ?? ''].some((words) => under.test(words))) return false;
-    return kind !== 'goal' || !isOfPeople(section, under);
+    const above = isDeep && headed && !told.has(headed) && !isChapter(heading) ? wordsOf(headed.parent) : '';
+    if (![label, ...lines, heading, above].some((words) => under.test(words))) return false;
+    return kind !== 'goal' || !isOfPeople(headed, under);
   };
+}
+
+function wordsOf(section: Section | null): string {
+  return section?.heading.text.text ?? '';
 }
 
 function isBold({ start, end, text }: Paragraph): boolean {

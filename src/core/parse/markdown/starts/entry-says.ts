@@ -2,7 +2,9 @@ import { kindLabel } from '../../kind';
 import { isUnfilled } from '../../placeholder';
 import type { Entry } from '../blocks/blocks';
 import { isGroupName } from './group-name';
+import { listsOf } from '../blocks/lists';
 import { statesByLabel } from '../blocks/label-at';
+import { saysWhen } from '../item/plan-title';
 import { readFields } from '../item/read-fields';
 
 /** The entries that say something of what stands above their list: "Sprint goal: …", with "Capacity: 20" beside it. */
@@ -28,13 +30,28 @@ export function isDetail(entry: Entry): boolean {
 const saysTime =
   /^\P{L}*(?:period|quarter|cycle|time ?frame|zeitraum|quartal|zyklus|période|trimestre|per[ií]odo|version|(?:last )?updated|confidence)\s*[:：]/iu;
 
+/** The entries that say for when they are planned: "Q1 2027: …", "… (March 2027)". */
+export function timedIn(entries: readonly Entry[], source: string): ReadonlySet<Entry> {
+  return new Set(entries.filter(({ text }) => saysWhen(text, source)));
+}
+
+/** The lists of several entries that are all among those that are looked for. */
+export function listsOfAll(entries: readonly Entry[], sought: ReadonlySet<Entry>): ReadonlySet<number> {
+  if (sought.size === 0) return new Set();
+  return new Set(
+    listsOf(entries).flatMap(({ entries: [first, ...others] }) =>
+      first && others.length > 0 && [first, ...others].every((one) => sought.has(one)) ? [first.list] : [],
+    ),
+  );
+}
+
 /** What a template leaves to its author: "[Goal 1]", "<metric>: from X to Y". */
 export function isLeftOpen({ text: { text } }: Entry): boolean {
   return isUnfilled(text) || /^\[[^\]]+\]\W*$|^<[^>]+>/.test(text);
 }
 
 /** A time or a column of a board, over what is planned for it. */
-export function isTime({ text }: Entry): boolean {
+export function isColumn({ text }: Entry): boolean {
   return isGroupName(text.text);
 }
 

@@ -7,10 +7,21 @@ import { isBesideItems } from './beside-items';
 import type { Block, Entry } from '../blocks/blocks';
 import { entryNames } from './entry-names';
 import { standsUnder } from './entry-headings';
-import { isAsked, isDetail, isLeftOpen, isReference, isTime, isWorded, statedIn } from './entry-says';
+import {
+  isAsked,
+  isColumn,
+  isDetail,
+  isLeftOpen,
+  isReference,
+  isWorded,
+  listsOfAll,
+  statedIn,
+  timedIn,
+} from './entry-says';
 import { groupOf } from './group-of';
 import { withoutTail } from '../../story/story-tail';
 import { sectionAt, type Section } from '../blocks/outline';
+import { isPlanned } from '../item/plan-title';
 import { readFields } from '../item/read-fields';
 import type { Context } from '../item/read-item';
 import type { Said } from './said-by-title';
@@ -43,10 +54,14 @@ export function entryStarts(
   const isUnder = standsUnder(isOfProduct ? blocks : [], sections, told);
   const isHeld = (section: Section | null): boolean =>
     section !== null && epics.has(section) && !told.has(section);
+  const timed = law.isRoadmap ? timedIn(entries, source) : new Set<Entry>();
+  const timedLists = listsOfAll(entries, timed);
   const holders = new Set<Entry>();
   // "Now", over a list of its own.
   const groups = new Set(
-    entries.flatMap(({ within }) => (isOfProduct && within?.depth === 0 && isTime(within) ? [within] : [])),
+    entries.flatMap(({ within }) =>
+      isOfProduct && within?.depth === 0 && isColumn(within) && !timed.has(within) ? [within] : [],
+    ),
   );
   return entries.flatMap((entry): Start[] => {
     const said = names.get(entry);
@@ -61,19 +76,21 @@ export function entryStarts(
       held: isHeld(section),
       top: sections.length < 2 && (section?.heading.level ?? 1) === 1 && entries.length > 1,
       named: said !== undefined && names.size > 1,
+      timed: timedLists.has(entry.list) && (section?.heading.level ?? 1) === 1,
       wish: wish !== undefined && wishes.size > 1,
     };
     const found = laws.find((one) => fits[one.only] && isUnder(entry, section, one));
     if (
       !found ||
-      (!found.storyLevel && (isLeftOpen(entry) || groups.has(entry) || isReference(entry, source))) ||
+      (!found.storyLevel &&
+        ((isLeftOpen(entry) && !timed.has(entry)) || groups.has(entry) || isReference(entry, source))) ||
       (isUnnamed(found) && (found.kind === 'goal' ? isDetail(entry) || isAsked(entry) : stated.has(entry)))
     )
       return [];
     const start =
       wish && found.only === 'wish'
         ? wishStart(entry, section, found, wish)
-        : entryStart(entry, section, found, said);
+        : entryStart(entry, section, found, { said, isTimed: timed.has(entry) && isPlanned(found.kind) });
     if (start.holdsEntries) holders.add(entry);
     return [start];
   });
@@ -125,9 +142,11 @@ function entryStart(
   entry: Entry,
   section: Section | null,
   { kind, storyLevel }: EntryLaw,
-  said: Said | undefined,
+  { said, isTimed }: { readonly said: Said | undefined; readonly isTimed: boolean },
 ): Start {
-  const { title, id } = said ?? idBehindSign(entry);
+  // "Q1: …" is a time, and the number of a question elsewhere.
+  const { title, id } =
+    said ?? (isTimed ? { title: unwrapPhrase(entry.text), id: null } : idBehindSign(entry));
   const named = said?.kindDeclared ? said : { kind, storyLevel, kindDeclared: false };
   return {
     at: entry.start,

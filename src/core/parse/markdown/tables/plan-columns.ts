@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model';
 import { inLines } from '../../../pattern';
 import { resultHeads } from '../../objective-words';
-import { months, times } from '../../planned-heading';
+import { timesByDate, timesByName } from '../../planned-times';
 
 /** Columns of what is planned, by what their heads call it. */
 const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [
@@ -59,11 +59,7 @@ export const measured =
 export const costs = /^\P{L}*(?:costs?|budget|price|amount|kosten|coste|coût)\P{L}*$/iu;
 /** A column for each time: "Now", "Next", "Later"; "Q1", "Q2". */
 export const aTime = new RegExp(
-  inLines`
-    ^\P{L}*(?:
-      ${times}|(?:20\d\d )?q[1-4](?: 20\d\d)?|h[12](?: 20\d\d)?|20\d\d|(?:${months}) 20\d\d|(?:short|mid|long)[- ]term
-    )(?:\P{L}*\d*|\s*[(–—-].{1,30})$
-  `,
+  String.raw`^\P{L}*(?:${timesByName}|${timesByDate})(?:\P{L}*\d*|\s*[(–—-].{1,30})$`,
   'iu',
 );
 
