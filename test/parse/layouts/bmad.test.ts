@@ -1,4 +1,5 @@
-import { describe } from 'node:test';
+import { describe, it } from 'node:test';
+import { expectItems } from '../summary';
 import { expectCounts } from './counts';
 
 describe('BMAD stories and epics', () => {
@@ -397,4 +398,49 @@ so that {{benefit}}.
       criteria: 0,
     },
   ]);
+});
+
+describe('product requirements of BMAD', () => {
+  it('begin with their goals; what is required is told by the stories', () => {
+    expectItems(
+      'docs/prd.md',
+      `# Pier boards Product Requirements Document (PRD)
+
+## Goals and Background Context
+
+### Goals
+
+- Nobody waits for a crossing that was called off
+- Half as many calls to the office by June
+
+### Background Context
+
+- People call when it is foggy.
+
+## Requirements
+
+### Functional
+
+- FR1: Both piers show it.
+
+## Epic 4: Pier boards
+
+### Story 4.2: Call off a crossing
+
+As a ferry captain,
+I want to call off a crossing,
+so that nobody waits on the pier.
+
+#### Acceptance Criteria
+
+1. Both piers show it in large letters.
+`,
+      [
+        { kind: 'goal', storyLevel: false, title: 'Nobody waits for a crossing that was called off' },
+        { kind: 'goal', storyLevel: false, title: 'Half as many calls to the office by June' },
+        { id: '4', kind: 'epic', title: 'Pier boards' },
+        { id: '4.2', criteria: ['rule: Both piers show it in large letters.'] },
+      ],
+    );
+  });
 });

@@ -31,7 +31,9 @@ export const bmadEpics: Law = {
   ],
   skips: /^(?:epic list|epics list|list of epics|FR coverage map|requirements inventory|overview)\b/i,
   // Its product requirements begin with what they are for; what is required is told again by the stories.
-  entries: [{ kind: 'goal', storyLevel: false, under: /^(?:\d+(?:\.\d+)*\.?\s+)?goals?\P{L}*$/iu, only: 'any' }],
+  entries: [
+    { kind: 'goal', storyLevel: false, under: /^(?:\d+(?:\.\d+)*\.?\s+)?goals?\P{L}*$/iu, only: 'any' },
+  ],
 };
 
 /** A BMAD story file is one item: `docs/stories/1.1.story.md`. */
