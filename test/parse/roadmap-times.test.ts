@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isTime, timeBeside } from '../../src/core/parse/planned-times';
+import { isTime, timeBeside } from '../../src/core/parse/plans/planned-times';
 import { expectItems, type Expected } from './summary';
 
 function reads(what: string, source: string, expected: readonly Expected[], path = 'roadmap.md'): void {

@@ -38,7 +38,7 @@ export const defaultInclude: readonly string[] = [
   '**/{roadmap,okr,okrs,prd}{-,_}*.md',
   '**/*{-,_,.}{roadmap,okr,okrs,prd,personas}.md',
   '**/{north-star,go-to-market}.md',
-  '**/{okr,okrs}.{yml,yaml,json,txt}',
+  '**/{okr,okrs}.{yml,yaml,json,csv,txt}',
 ];
 
 /** What is never looked at: what is configured, other people's packages, templates, what is done and put away. */

@@ -6,6 +6,7 @@ import { promiseOf } from '../name-promise';
 import { groupedRows, isSum, repeatsHead, withFurtherCriteria, type GroupedRow } from './groups';
 import { fieldsFromAbove } from './merged';
 import { nestedIn } from './nested';
+import { objectivesIn } from './objectives';
 import { readRow } from './row';
 import { cellsOf, type Cells } from './row-cells';
 import { readTable } from './table';
@@ -13,6 +14,9 @@ import { readTable } from './table';
 /** Reads an export or import table of a tracker, or one of the team's own: one item a row. */
 export function readCsv(path: string, source: string, reading: Reading): BacklogFile {
   const language = reading.language === 'auto' ? languageOf(source) : reading.language;
+  const file = { path, source, format: 'csv', layout: 'generic', language } as const;
+  const objectives = objectivesIn(source);
+  if (objectives.length > 0) return { ...file, items: objectives, unreadable: [] };
   const { columns, heads, rows, problems } = readTable(source, promiseOf(path));
   const isJira = [...heads].some((head) => /^(?:issue key|vorgangsschlüssel)$/i.test(head));
   const above = fieldsFromAbove(rows, columns);
@@ -29,15 +33,7 @@ export function readCsv(path: string, source: string, reading: Reading): Backlog
     });
   });
   const told = nested ? filled : withFurtherCriteria(filled);
-  return {
-    path,
-    source,
-    format: 'csv',
-    layout: 'generic',
-    language,
-    items: new Rows(groupedRows(told), wholes, language).items(),
-    unreadable: problems,
-  };
+  return { ...file, items: new Rows(groupedRows(told), wholes, language).items(), unreadable: problems };
 }
 
 /** The rows and what stands below what: a tracker may well list the youngest first, and the epic below its stories. */

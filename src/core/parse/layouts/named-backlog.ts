@@ -1,5 +1,5 @@
 import { saysBacklog } from '../../config/says-backlog';
-import { plannedHeading } from '../planned-heading';
+import { plannedHeading } from '../plans/planned-heading';
 import type { Law } from './law';
 import { visionHeading } from './vision-heading';
 import { generic } from './generic';

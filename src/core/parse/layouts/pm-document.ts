@@ -1,4 +1,4 @@
-import { objective } from '../objective-words';
+import { objective } from '../plans/objective-words';
 import { generic } from './generic';
 import type { Law } from './law';
 import { isProductDocument } from './product-names';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model';
 import { inLines } from '../../pattern';
-import { times } from '../planned-times';
+import { times } from '../plans/planned-times';
 import type { EntryLaw, Law, PartLaw } from './law';
 
 /** "Goals for the first year": more words would be a sentence of their own. */

@@ -1,6 +1,6 @@
 import type { Law } from './law';
-import { plannedHeading } from '../planned-heading';
-import { dateOpening, timeOpening } from '../planned-times';
+import { plannedHeading } from '../plans/planned-heading';
+import { dateOpening, timeOpening } from '../plans/planned-times';
 import { pmDocument } from './pm-document';
 import { isRoadmap } from './product-names';
 

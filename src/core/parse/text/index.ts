@@ -4,7 +4,7 @@ import { joinedOpening } from '../../anatomy/benefit-opening';
 import type { Reading } from '../index';
 import { languageOf } from '../language';
 import { withoutOpening } from '../line-opening';
-import { objectiveWords } from '../objective-words';
+import { objectiveWords } from '../plans/objective-words';
 import { readStoryLines } from '../story/story-lines';
 import { storyBehindLead } from '../story/story-parts';
 import { withoutTail } from '../story/story-tail';

@@ -4,7 +4,7 @@ import { matchesOf } from '../../../matches';
 import { slicePhrase, sourceOffset, trimPhrase, type Phrase } from '../../../phrase';
 import { opensField } from '../../fields/field-names';
 import { labelKinds } from '../../labels';
-import { opensObjective } from '../../objective-words';
+import { opensObjective } from '../../plans/objective-words';
 import type { PartLaw } from '../../layouts/law';
 import type { Block, Entry, Paragraph } from '../blocks/blocks';
 import { cutEntry, cutParagraph } from './cut-paragraph';

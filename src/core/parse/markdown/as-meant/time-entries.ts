@@ -1,5 +1,5 @@
-import { plannedHeading } from '../../planned-heading';
-import { isTime, timeOpening } from '../../planned-times';
+import { plannedHeading } from '../../plans/planned-heading';
+import { isTime, timeOpening } from '../../plans/planned-times';
 import type { Block } from '../blocks/blocks';
 import { listsOf } from '../blocks/lists';
 import { outlineOf, sectionAt, type Section } from '../blocks/outline';

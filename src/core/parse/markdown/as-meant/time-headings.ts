@@ -1,5 +1,5 @@
 import type { Law } from '../../layouts/law';
-import { isTime, timeOpening } from '../../planned-times';
+import { isTime, timeOpening } from '../../plans/planned-times';
 import type { Block, Paragraph } from '../blocks/blocks';
 import { chainOf, outlineOf, sectionAt, type Section } from '../blocks/outline';
 import { isLeftOut } from '../starts/beside-items';

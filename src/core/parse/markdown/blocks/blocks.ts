@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Story } from '../../../model';
 import { phraseOf, type Phrase, type Span } from '../../../phrase';
-import { opensObjective } from '../../objective-words';
+import { opensObjective } from '../../plans/objective-words';
 import { each, finish, type Steps } from '../../../steps';
 import { withHtmlTables } from './html-tables';
 import { readWords } from './inline';

@@ -3,8 +3,8 @@ import { piecesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase'
 import { fieldNamed } from '../../fields/field-names';
 import { kindNamed } from '../../kind';
 import { labelKinds } from '../../labels';
-import { plannedHeading } from '../../planned-heading';
-import { timeBeside } from '../../planned-times';
+import { plannedHeading } from '../../plans/planned-heading';
+import { timeBeside } from '../../plans/planned-times';
 import { readTitleSuffix } from './read-fields';
 
 /** Bold type may have a link within. */

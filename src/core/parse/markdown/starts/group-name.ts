@@ -1,5 +1,5 @@
 import { inOrder } from '../../../pattern';
-import { plannedHeading } from '../../planned-heading';
+import { plannedHeading } from '../../plans/planned-heading';
 
 const groups = inOrder('iu', /^\W*/, [
   /(?:sprint|iteration|release|version|milestone|phase|week|month|quarter|increment|pi|q|v|p|prio(?:rity)?)\s*#?[\d.]+\b/,

@@ -1,11 +1,11 @@
 import type { Kind } from '../../../model';
 import { inLines } from '../../../pattern';
 import { opensField } from '../../fields/field-names';
-import { resultWords, type ObjectiveWords } from '../../objective-words';
+import { resultWords, type ObjectiveWords } from '../../plans/objective-words';
 import type { Block, Entry, Heading, Paragraph } from '../blocks/blocks';
 import { isGroupName } from './group-name';
 import { sectionAt, type Section } from '../blocks/outline';
-import { listsResults } from '../tables/plan-columns';
+import { listsResults } from '../../plans/plan-columns';
 import { isTitle } from './title-above';
 
 /** What may name an objective, a result or a label. */

@@ -10,7 +10,7 @@ import {
   objectiveNamed,
   objectiveWords,
   type ObjectiveWords,
-} from '../../objective-words';
+} from '../../plans/objective-words';
 import { isPlaceholder } from '../../placeholder';
 import type { Block, Entry } from '../blocks/blocks';
 import {

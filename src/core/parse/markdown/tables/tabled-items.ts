@@ -2,7 +2,7 @@ import type { Item } from '../../../model';
 import type { Phrase } from '../../../phrase';
 import type { TabledLaw } from '../../layouts/law';
 import type { Table } from '../blocks/blocks';
-import { plannedItem, type TablePlace } from './roadmap-tables';
+import { plannedItem, type TablePlace } from '../../plans/roadmap-tables';
 
 /** What a table holds by its heads, or by its first column: a persona in each row, the boxes of a canvas beside each other. */
 export function tabledItems({ head, rows }: Table, laws: readonly TabledLaw[], place: TablePlace): Item[] {

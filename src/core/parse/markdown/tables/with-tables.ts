@@ -2,10 +2,10 @@ import type { Item } from '../../../model';
 import { isBesideItems } from '../starts/beside-items';
 import type { Block } from '../blocks/blocks';
 import { isGroupName } from '../starts/group-name';
-import { objectiveItems } from './objective-tables';
+import { objectiveItems } from '../../plans/objective-tables';
 import { namesOf, sectionAt, type Section } from '../blocks/outline';
 import type { Context } from '../item/read-item';
-import { roadmapItems } from './roadmap-tables';
+import { roadmapItems } from '../../plans/roadmap-tables';
 import { tableItems } from './table-items';
 import { tabledItems } from './tabled-items';
 

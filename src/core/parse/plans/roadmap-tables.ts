@@ -1,9 +1,14 @@
-import type { Field, Item, Kind } from '../../../model';
-import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../../phrase';
-import { fieldNamed } from '../../fields/field-names';
-import { isPlaceholder } from '../../placeholder';
-import type { Table } from '../blocks/blocks';
+import type { Field, Item, Kind } from '../../model';
+import { linesOf, slicePhrase, trimPhrase, type Phrase } from '../../phrase';
+import { fieldNamed } from '../fields/field-names';
+import { isPlaceholder } from '../placeholder';
 import { aTime, columnOfPlan, costs, howMuch, listsResults, measured, when } from './plan-columns';
+
+/** The cells of a table, whatever it is written in. */
+export interface PlanTable {
+  readonly head: readonly Phrase[];
+  readonly rows: readonly (readonly Phrase[])[];
+}
 
 /** Where a table of what is planned stands. */
 export interface TablePlace {
@@ -13,7 +18,7 @@ export interface TablePlace {
 }
 
 /** What the table of a roadmap plans: a row each, or the cells where the columns are times. Nothing in other tables. */
-export function roadmapItems({ head, rows }: Table, place: TablePlace): Item[] {
+export function roadmapItems({ head, rows }: PlanTable, place: TablePlace): Item[] {
   const heads = head.map(({ text }) => text);
   const byTime = listsResults(heads) ? null : timedItems(heads, rows, place);
   if (byTime) return byTime;
@@ -67,7 +72,7 @@ function withMerged(items: Item[], fields: readonly Field[]): Item[] {
 }
 
 /** A cell holds what is planned for the time of its column; before them may stand for whom, or for what part of the product. */
-function timedItems(heads: readonly string[], rows: Table['rows'], place: TablePlace): Item[] | null {
+function timedItems(heads: readonly string[], rows: PlanTable['rows'], place: TablePlace): Item[] | null {
   const first = aTime.test(heads[0] ?? '') ? 0 : 1;
   const times = heads.slice(first);
   if (times.length < 2 || !times.every((text) => aTime.test(text)) || measured.test(heads[0] ?? ''))

@@ -1,7 +1,7 @@
-import type { Kind } from '../../../model';
-import { inLines } from '../../../pattern';
-import { resultHeads } from '../../objective-words';
-import { timesByDate, timesByName } from '../../planned-times';
+import type { Kind } from '../../model';
+import { inLines } from '../../pattern';
+import { resultHeads } from './objective-words';
+import { timesByDate, timesByName } from './planned-times';
 
 /** Columns of what is planned, by what their heads call it. */
 const plannedColumns: readonly (readonly [kind: Kind, head: RegExp])[] = [

@@ -1,4 +1,4 @@
-import { eitherOf, inLines } from '../pattern';
+import { eitherOf, inLines } from '../../pattern';
 
 /** What people call the times of a roadmap, which are columns of a board as well; alternatives of a pattern. */
 export const times = inLines`

@@ -1,4 +1,4 @@
-import { inLines } from '../pattern';
+import { inLines } from '../../pattern';
 import { times } from './planned-times';
 
 /** A heading over what is planned, and the title of none of it: a column of a board, a sprint, a grade of urgency. */

@@ -1,5 +1,5 @@
-import { inLines } from '../pattern';
-import { slicePhrase, type Phrase } from '../phrase';
+import { inLines } from '../../pattern';
+import { slicePhrase, type Phrase } from '../../phrase';
 
 /** What the words of an objective, or of one of its key results, say. */
 export interface ObjectiveWords {

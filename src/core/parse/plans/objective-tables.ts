@@ -1,14 +1,13 @@
-import type { Item } from '../../../model';
-import type { Phrase } from '../../../phrase';
-import type { Table } from '../blocks/blocks';
+import type { Item } from '../../model';
+import type { Phrase } from '../../phrase';
 import { objectiveColumn, resultColumn } from './plan-columns';
-import { idColumn, plannedItem, type TablePlace, withId } from './roadmap-tables';
+import { idColumn, plannedItem, type PlanTable, type TablePlace, withId } from './roadmap-tables';
 
 /**
  * The objectives and key results of a table that has a column of each: a row for each result, below the objective of its
  * row or of the last one that names any. Nothing in other tables.
  */
-export function objectiveItems({ head, rows }: Table, place: TablePlace): Item[] {
+export function objectiveItems({ head, rows }: PlanTable, place: TablePlace): Item[] {
   const objectives = head.findIndex(({ text }) => objectiveColumn.test(text));
   const results = head.findIndex(({ text }) => resultColumn.test(text));
   if (objectives < 0 || results < 0) return [];
