@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a skipper, I want to know whether my line is secure.',
+    'As a skipper, I want a ramp to be stable when it rains.',
     'As a vet, I want to see which tests work well with cats.',
     'As a vet, I want to list the patients in a machine-readable way.',
     'As a vet, I want to name doses in a way that owners understand.',
@@ -45,6 +47,14 @@ testRule(rule, {
     'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
+    {
+      text: 'As a skipper, I want the login to «be secure».',
+      message: 'Say what "be secure" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a skipper, I want «good support for» tides.',
+      message: 'Say what "good support for" means here, so that it can be checked.',
+    },
     {
       text: 'As a vet, I want to list patients «without too much hassle».',
       message: 'Say what "without too much hassle" means here, so that it can be checked.',

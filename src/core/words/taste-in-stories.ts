@@ -33,6 +33,8 @@ export const taste = inOrder(
     /in the (?:correct|right|proper) (?:format|form|way|manner)/,
     /(?:be|feel) (?:more )?(?:confident|comfortable|at ease)/,
     /and related [a-z]+(?: [a-z]+)?s/,
+    /(?:good|better|decent|great|proper|nice) support (?:for|of)/,
+    /be (?:very |really |fully )?(?:secure|reliable|stable)(?=$|[,.;]| (?:and|or|enough)\b)/,
     /(?:is|are|be) (?:not )?(?:good|fair|nice)(?=$|[,.;]| (?:and|or|enough)\b)/,
     /(?:loads?|runs?|works?|responds?|opens?|starts?|reacts?) (?:really |very )?fast/,
     /quick (?:response|reply|answer|overview)/,
