@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The first few seconds are free.',
+    'Access is limited.',
+    'The stay is limited to members.',
     'The page shows whether enough time is left.',
     'The gate opens immediately when the tag is read.',
     'A real-time feed of the cage is shown.',
@@ -42,6 +45,9 @@ testRule(rule, {
     'A rare book is never lent.',
   ],
   invalid: [
+    { text: 'Renting takes only a «few taps».', message: 'Give "few taps" a figure and a unit.' },
+    { text: 'Renting is a matter of «few clicks».', message: 'Give "few clicks" a figure and a unit.' },
+    { text: 'The maximum «stay is limited».', message: 'Give "stay is limited" a figure and a unit.' },
     {
       text: 'The gate copes with «high data volumes».',
       message: 'Give "high data volumes" a figure and a unit.',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Boats can be filtered by other criteria.',
     'Guests (including children) get a key.',
     'The price including tax and deposit is shown.',
     'The page lists ships, including those of yesterday.',
@@ -36,6 +37,10 @@ testRule(rule, {
     'Whatever the guest types is kept.',
   ],
   invalid: [
+    {
+      text: 'Boats can be filtered by size, price «and other criteria».',
+      message: 'Complete the list, or say where it stands: "and other criteria".',
+    },
     {
       text: 'The page shows «details including» berth, draught and flag.',
       message: 'Complete the list, or say where it stands: "details including".',

@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    "Test orders by staff don't reach the yard.",
+    "Test boats aren't listed.",
+    'Update messages never pop up at sea.',
     'Decide buttons are grey until a berth is chosen.',
     'Add to Basket button on each animal',
     'Set feeding alerts',
@@ -34,6 +37,14 @@ testRule(rule, {
     'Train tickets are shown first.',
   ],
   invalid: [
+    {
+      text: '«Investigate» whether boats can be tracked.',
+      message: 'Say what one can see when this is done, instead of "Investigate".',
+    },
+    {
+      text: "«Add» a buoy that doesn't leak.",
+      message: 'Say what one can see when this is done, instead of "Add".',
+    },
     {
       text: '«Decide» on the names of the berths',
       message: 'Say what one can see when this is done, instead of "Decide".',

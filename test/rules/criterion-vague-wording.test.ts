@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'A skipper can correct the hours.',
+    'Works council has to agree.',
+    'Steering is easy for beginners (at most 3 steps).',
     'The lesson shows an incorrect and a correct knot.',
     'The seal has a transparent background.',
     'A friendly note "We are shut. Come again. Soon." is shown.',
@@ -39,6 +42,11 @@ testRule(rule, {
     'The berth is long enough.',
   ],
   invalid: [
+    {
+      text: 'Booking is «easy for old» people.',
+      message: 'Say how to check "easy for old": by which fact or figure?',
+    },
+    { text: '«Works» on boats.', message: 'Say how to check "Works": by which fact or figure?' },
     {
       text: 'The queue «is fair» to all skippers.',
       message: 'Say how to check "is fair": by which fact or figure?',

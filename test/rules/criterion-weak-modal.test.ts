@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Dogs may run on the north beach only.',
+    'Only boats under 8 m may moor.',
     'Guests may pay by card.',
     `Given an order
 When it is paid
@@ -27,6 +29,7 @@ Then the kitchen should see it`,
     'The seats of that row may not be sold.',
   ],
   invalid: [
+    { text: 'Dogs «may» bark.', message: 'Say "must" or what happens, instead of "may".' },
     {
       text: 'WHEN the tide falls THE Lock_Control «might» close the gate',
       message: 'Say SHALL or what happens, instead of "might".',

@@ -45,6 +45,9 @@ function isWeak(
   if (form === 'gherkin' && /^(?:should|ought)/i.test(words)) return false;
   if (words === 'Should' && isInverted(text.slice(index + words.length))) return false;
   if (isInClause(before)) return false;
+  // "Dogs may run on the north beach only": a limit is no choice.
+  if (/^may$/i.test(words) && /^[^,;.]*\bonly\b/i.test(text.slice(index + words.length))) return false;
+  if (/^may$/i.test(words) && /^only\b[^,;.]*$/i.test(before)) return false;
   // To be done something to is no permission: "they may be skipped".
   if (
     /^may/i.test(words) &&

@@ -67,7 +67,7 @@ const otherThings = new RegExp(
       (?<=,\s
         (?!(?:[^,.;\s]+\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\b)
         (?:[^,.;\s]+\s){0,3}[^,.;\s]+,?\s
-      )(?:and|or) other ${people}[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s\b
+      )(?:and|or) other ${people}(?:[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s|(?:[a-zÀ-ɏ]+ )?(?:criteria|data|media|stuff|information|equipment|content))\b
     `,
     `\\b(?:and|or) (?:another|some other) (?:suitable|appropriate|similar|comparable|relevant|common|equivalent) [a-zÀ-ɏ]+`,
     `\\bor other (?:reasons|means|purposes|grounds|causes|factors|formats|channels|methods|sources|circumstances|types|kinds|things|ways)\\b`,

@@ -34,6 +34,9 @@ const inThatCase = eitherOf(
     /\b/,
   ),
   /^at (?:this|that) (?:point|moment)\b/,
+  /^if (?:so|not),/,
+  // "the former tenant" is one that was; alone it is one of two that stand elsewhere.
+  /^the (?:former|latter)(?= (?:is|are|was|were|has|have|does|do|can|cannot|must|shall|should|will|may|also|only|applies|apply)\b)/,
   /^given (?:this|that|these|those)(?:,| (?:state|situation|case|condition|context|scenario|setup|setting)\b)/,
 );
 /** "It is possible to …", "It takes a second until …": the word stands for nothing. */
