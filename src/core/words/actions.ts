@@ -1,6 +1,7 @@
 import { clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
 import { isVerb, lead, leavesClause, takesUpWish } from './action-signs';
 import { isAsWellAs, joined } from './joined-action';
+import { isPerson } from './persons';
 import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
@@ -37,13 +38,19 @@ function firstCaused(tokens: readonly Token[], text: string): Token | undefined 
   const to = opening.indexOf('to', 1);
   const from = opening[0] === 'have' ? 1 : 0;
   const isThing = to >= from + 2 && /^(?:the|my|our)$/.test(opening[from] ?? '');
-  const isName = to === from + 1 && /^\p{Lu}/u.test(text.slice(tokens[from]?.start));
+  const isName =
+    to === from + 1 && (/^\p{Lu}/u.test(text.slice(tokens[from]?.start)) || areSomebody(opening[from] ?? ''));
   if (!isThing && !isName) return undefined;
   // "the list of guests to call" is a list.
   if (opening.slice(from + 1, to).some((word) => prepositions.has(word) || clauseOpeners.has(word)))
     return undefined;
   const verb = tokens[to + 1];
   return verb && verbs.has(verb.word) && !stativeVerbs.has(verb.word) ? verb : undefined;
+}
+
+/** "parents", but not "ways". */
+function areSomebody(word: string): boolean {
+  return /^(?:people|children|staff)$|[^s]s$/.test(word) && isPerson(word);
 }
 
 /**

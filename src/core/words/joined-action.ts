@@ -20,7 +20,7 @@ export function joined(
   if (!token || !joins.has(token.word)) return null;
   let at = index + 1;
   const wish =
-    /^(?:and|or|additionally|moreover|furthermore),?\s+(?:also\s+)?(?:I|we)\s+(?:also\s+)?(?:want|expect(?! (?:this|it)\b)|need|would like|wish)\b/i.exec(
+    /^(?:and|or|plus|additionally|moreover|furthermore),?\s+(?:also\s+)?(?:I|we)\s+(?:also\s+)?(?:want|expect(?! (?:this|it)\b)|need|would like|wish)\b/i.exec(
       text.slice(token.start),
     );
   if (wish) {

@@ -39,6 +39,8 @@ export const taste = inOrder(
     /(?:loads?|runs?|works?|responds?|opens?|starts?|reacts?) (?:really |very )?fast/,
     /quick (?:response|reply|answer|overview)/,
     /nicer/,
+    /(?:all|any|only) (?:(?:of )?the )?(?:necessary|needed|required) (?:information|data|details|steps|features|functions)/,
+    /(?<=^(?:an? |the |to (?:have|get|see) (?:an? )?)?)(?:improved|enhanced|interesting) [a-z]{3,}/,
     /(?:works?|runs?|performs?|functions?|behaves?) (?:really |very |quite |equally )?(?:well|properly|nicely|smoothly)\b(?! (?:with|as|under|in)\b)/,
     /without (?:too much|much|any|any great|undue) (?:hassle|fuss|effort|trouble|difficulty|bother)/,
     /(?:everything|anything|whatever|all) (?:that )?(?:[a-z]+ ){1,3}(?:could|might|may|would) (?:ever |possibly )?(?:need|want|require)/,

@@ -61,7 +61,7 @@ export const en: Template = {
   benefit: new RegExp(
     [
       `[,;]?\\s*(?:(?:\\bso[ \\t]+(?:that\\b[ \\t,]*)+)+`,
-      `\\bin order (?:to|that|for|(?=not to\\b))\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
+      `\\bin order (?:to|that|for|(?=not to\\b))\\b|\\bfor the purpose of\\b|\\bso as (?:to|(?=not to\\b))\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
       inLines`
         \bbecause(?: of)?\b
         |\bsince(?= (?:I|we|they|it|the|my|our|this|there)\b)
