@@ -37,6 +37,7 @@ testRule(rule, {
     'The guest taps `Order`.',
   ],
   invalid: [
+    { text: 'A push goes through «Firebase».', message: 'Say what the user notices, not "Firebase".' },
     {
       text: 'A column exists in «table BOAT_HIRE».',
       message: 'Say what the user notices, not "table BOAT_HIRE".',

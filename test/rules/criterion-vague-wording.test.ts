@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The chart is well designed: three colours, no text.',
     'A skipper can correct the hours.',
     'Works council has to agree.',
     'Steering is easy for beginners (at most 3 steps).',
@@ -42,6 +43,14 @@ testRule(rule, {
     'The berth is long enough.',
   ],
   invalid: [
+    {
+      text: 'The chart is «good to read».',
+      message: 'Say how to check "good to read": by which fact or figure?',
+    },
+    {
+      text: 'The menu is «well designed».',
+      message: 'Say how to check "well designed": by which fact or figure?',
+    },
     {
       text: 'Booking is «easy for old» people.',
       message: 'Say how to check "easy for old": by which fact or figure?',

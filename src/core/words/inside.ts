@@ -10,7 +10,7 @@ const products = [
   'Redux Zustand MUI Radix MobX RxJS jQuery lodash Axios Webpack Vite Tailwind Bootstrap Next\\.js Nuxt Node\\.js Express\\.js',
   'Hibernate Prisma Sequelize TypeORM Mongoose Django FastAPI Laravel Symfony Celery Sidekiq Drools Camunda Nginx',
   'HealthKit SwiftUI UIKit CoreML ARKit WorkManager pgvector FAISS Pinecone Zod Formik LangChain PyTorch TensorFlow NumPy',
-  'gRPC GraphQL protobuf SQS CloudFront Keycloak Dagger Retrofit NgRx Vuex Pinia SignalR Quartz Flink Airflow',
+  'gRPC GraphQL protobuf SQS CloudFront Keycloak Dagger Retrofit Firebase NgRx Vuex Pinia SignalR Quartz Flink Airflow',
 ]
   .join(' ')
   .split(' ')

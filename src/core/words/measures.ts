@@ -70,6 +70,8 @@ const parts: readonly string[] = [
     )(?: (?!almost|nearly|virtually|practically)[a-z]+){0,5} immediately(?! (?:on|when|after|upon|as|if|before|once)\b)
   `,
   'numerous|countless',
+  '(?:long|longer|extended|short|shorter|brief) periods?(?= (?:of|without|with)\\b|[.,;]|$)',
+  '(?:frequent|infrequent) (?!fl[iy]|users?|visitors?|guests?|customers?|buyers?|questions|[a-z]+ers?\\b)[a-z]+s',
   '(?<!the (?:first |last |next )?)(?:(?:very |just |only )?few|(?:just |only )?(?:a couple of)) (?:taps|clicks|keystrokes|steps|swipes|words|seconds|minutes)',
   '(?:stay|length|size|number|amount|duration|volume|rate|width|height|depth|weight|quantity|count|attempts|retries) (?:is|are|must be|shall be|stays?) limited(?=[.,;]|$)',
   'multiple concurrent [a-z]+',

@@ -22,6 +22,7 @@ const openEnds = new RegExp(
     '\\band (?:some|a few|several|many|various|a couple of|possibly|maybe|perhaps|potentially|some of the) (?:more|others?|further|additional) [a-zÀ-ɏ]+',
     '\\band/or\\b',
     `\\b(?:and|or) (?:(?:many|some|possibly|maybe|perhaps|potentially) )?others${end}`,
+    `(?<=:[^:]*,\\s)others${end}`,
     '\\bamong(?:st)? (?:others|other things)\\b|\\bto name (?:but |just )?a few\\b',
     '\\b(?:and|or) (?:the like|suchlike|something similar|things like that|something like that|what ?not|equivalents?|comparable)\\b',
     '\\b(?:and|or) (?:that|this) (?:sort|kind) of thing\\b|\\b(?:things?|stuff) (?:like (?:that|this)|of (?:that|this) (?:sort|kind|nature))\\b',

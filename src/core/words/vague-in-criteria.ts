@@ -54,6 +54,7 @@ const taste = eitherOf(
   ),
   /\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b/,
   /\b(?:easy|simple|pleasant|comfortable|fun|intuitive) (?:to|for) [a-z]+/,
+  /\b(?:good|nice|hard|pleasant) to (?:read|see|look at|use|handle|understand)\b/,
   /\bas [a-z]+ as possible\b/,
   /\bin (?:an? )?(?:good|bad|poor|proper) (?:state|condition|shape)\b/,
   /\b(?:under|in) certain (?:circumstances|conditions|cases|situations)\b/,
@@ -95,7 +96,7 @@ const tasteGlance = inOrder(
   /\b/,
   [
     /feels?|looks?|stays?|remains?|still|sense|enough|without|possible|fair|transparent|state|condition|shape/,
-    /certain|securely|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) (?:to|for)/,
+    /certain|securely|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) (?:to|for)|(?:good|nice|hard) to/,
   ],
   /\b/,
 );
