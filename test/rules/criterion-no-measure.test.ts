@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Fast charging is listed among the features.',
     'Frequent flyers see their miles.',
     'Frequent travellers have a lane of their own.',
     'The period of notice is printed.',
@@ -48,6 +49,7 @@ testRule(rule, {
     'A rare book is never lent.',
   ],
   invalid: [
+    { text: '«Fast» lists are shown.', message: 'Give "Fast" a figure and a unit.' },
     {
       text: 'The radio works over «long periods» without power.',
       message: 'Give "long periods" a figure and a unit.',

@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Neighbours may borrow at most three saws.',
+    'I see the list and may pick a saw.',
+    'A saw may cost up to 5 EUR.',
     'Dogs may run on the north beach only.',
     'Only boats under 8 m may moor.',
     'Guests may pay by card.',

@@ -91,7 +91,10 @@ const parts: readonly string[] = [
       |as (?:fast|quick|quickly|many|few|small|short|little|often|rarely|low|large) as possible
     )
   `,
-  '(?:fast|quick)(?! (?:track|lane|food|forward|start|reply|replies|links?|actions?|filters?|search|view|add|edit|access|mode|menu|fix|fixes|settings|guide|reference))',
+  inLines`
+    (?:fast|quick)(?! (?:charg[a-z]+|track|lane|food|forward|start|reply|replies
+    |links?|actions?|filters?|search|view|add|edit|access|mode|menu|fix|fixes|settings|guide|reference))
+  `,
   inLines`
     (?:
       frequently|regularly|periodically|occasionally|routinely|every so often|every now and then

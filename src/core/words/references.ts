@@ -66,6 +66,9 @@ const expletive = eitherOf(
     /(?:not )?(?:clear|necessary|required|allowed)\b/,
   ]),
   /\bit\s+(?:rains|snows)/,
+  // What they stand for comes behind them.
+  /^(?:these|those) are the [^:]{3,60}:/,
+  /^(?:they|he|she) who\b/,
 );
 
 /** Where the words stand that point at something outside of the sentence: offsets in the text. */

@@ -47,7 +47,13 @@ export const taskAsNoun = eitherOf(
     /\b/,
   ),
   // "Letter to be written", but not "A letter is to be written by the tenant"
-  /^(?:[a-zÀ-ɏ'’-]+ ){1,5}to be (?:written|drafted|clarified|discussed|implemented|prepared|designed|decided|agreed|migrated)(?=[\s.!]*$)(?<!\b(?:is|are|has|have|needs?|must|wants?|allows?|until|expected|supposed) (?:[a-z]+ )?to be [a-z]+)/,
+  inOrder(
+    '',
+    /^(?:[a-zÀ-ɏ'’-]+ ){1,5}to be /,
+    [/written|drafted|clarified|discussed|implemented|prepared|designed|decided|agreed|migrated/],
+    /(?=[\s.!]*$)/,
+    /(?<!\b(?:is|are|has|have|needs?|must|wants?|allows?|until|expected|supposed) (?:[a-z]+ )?to be [a-z]+)/,
+  ),
   /^look into\b(?! the (?:camera|mirror|eyes?)\b)/,
   inOrder(
     '',
