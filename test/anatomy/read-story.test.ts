@@ -45,6 +45,12 @@ const stories: readonly (readonly [text: string, parts: Parts, language?: Langua
   ],
   ['As a baker, I want a list, so that that I buy enough.', ['baker', 'a list', 'I buy enough']],
   ['As a baker, I want to group orders (so that I bake once).', ['baker', 'group orders', 'I bake once']],
+  ['As a baker, I want a list, so that so that I buy enough.', ['baker', 'a list', 'I buy enough']],
+  [
+    'As a pilot, I want to see the tide so boats stay off the rocks.',
+    ['pilot', 'see the tide', 'boats stay off the rocks'],
+  ],
+  ['As a pilot, I want to see how so many boats stay.', ['pilot', 'see how so many boats stay', null]],
   ['As a keeper, I want a log so visitors can read it.', ['keeper', 'a log', 'visitors can read it']],
   [
     'As a keeper, I want to log feeding if asked to do so by a vet.',

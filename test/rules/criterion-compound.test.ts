@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Boats are sorted by price; those without a price come last.',
     'The page shows a map, and links to huts in it.',
     'A key is handed over and the guest is asked for a name.',
     'The weight is mandatory and must be in kilos.',
@@ -53,6 +54,10 @@ testRule(rule, {
     'The tram shows its line, stops, and driver.',
   ],
   invalid: [
+    {
+      text: 'Boats are sorted by price; «the owner gets a mail».',
+      message: 'Make "the owner gets a mail" a criterion of its own.',
+    },
     {
       text: 'Berths are kept for a day, «and boats without a berth are sent to the buoys».',
       message: 'Make "and boats without a berth are sent to the buoys" a criterion of its own.',

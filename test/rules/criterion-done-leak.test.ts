@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The book is released in both languages.',
     'CI runs the checks on every push.',
     '`npm run build` succeeds on a new laptop.',
     'The list names the checks (code reviewed, tests pass).',
@@ -40,6 +41,12 @@ testRule(rule, {
     'A release note can be printed for each parcel.',
   ],
   invalid: [
+    { text: '«Docstrings written»', message: 'Move "Docstrings written" to the Definition of Done.' },
+    {
+      text: '«Released in both stores»',
+      message: 'Move "Released in both stores" to the Definition of Done.',
+    },
+    { text: '«100 % coverage»', message: 'Move "100 % coverage" to the Definition of Done.' },
     {
       text: '«Component tests and sketches in place»',
       message: 'Move "Component tests and sketches in place" to the Definition of Done.',

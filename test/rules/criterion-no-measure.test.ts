@@ -3,6 +3,13 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Fast charging is listed among the features.',
+    'Frequent flyers see their miles.',
+    'Frequent travellers have a lane of their own.',
+    'The period of notice is printed.',
+    'The first few seconds are free.',
+    'Access is limited.',
+    'The stay is limited to members.',
     'The page shows whether enough time is left.',
     'The gate opens immediately when the tag is read.',
     'A real-time feed of the cage is shown.',
@@ -42,6 +49,18 @@ testRule(rule, {
     'A rare book is never lent.',
   ],
   invalid: [
+    { text: '«Fast» lists are shown.', message: 'Give "Fast" a figure and a unit.' },
+    {
+      text: 'The radio works over «long periods» without power.',
+      message: 'Give "long periods" a figure and a unit.',
+    },
+    {
+      text: '«Frequent cancellations» are told to the office.',
+      message: 'Give "Frequent cancellations" a figure and a unit.',
+    },
+    { text: 'Renting takes only a «few taps».', message: 'Give "few taps" a figure and a unit.' },
+    { text: 'Renting is a matter of «few clicks».', message: 'Give "few clicks" a figure and a unit.' },
+    { text: 'The maximum «stay is limited».', message: 'Give "stay is limited" a figure and a unit.' },
     {
       text: 'The gate copes with «high data volumes».',
       message: 'Give "high data volumes" a figure and a unit.',

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The first mooring is free, others cost 5 EUR.',
+    'Boats can be filtered by other criteria.',
     'Guests (including children) get a key.',
     'The price including tax and deposit is shown.',
     'The page lists ships, including those of yesterday.',
@@ -36,6 +38,14 @@ testRule(rule, {
     'Whatever the guest types is kept.',
   ],
   invalid: [
+    {
+      text: 'Meals: vegan, halal, «others»',
+      message: 'Complete the list, or say where it stands: "others".',
+    },
+    {
+      text: 'Boats can be filtered by size, price «and other criteria».',
+      message: 'Complete the list, or say where it stands: "and other criteria".',
+    },
     {
       text: 'The page shows «details including» berth, draught and flag.',
       message: 'Complete the list, or say where it stands: "details including".',

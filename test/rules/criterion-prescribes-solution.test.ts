@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The ticket can be embedded with an iframe.',
+    'The name of the file ends in .js.',
     {
       file: 'tides.backlog.md',
       text: '## T-1: Tide tables\n\nAs a developer, I want tide tables by day.\n\n**Acceptance criteria:**\n\n- Tables are kept in Redis.\n',
@@ -35,6 +37,12 @@ testRule(rule, {
     'The guest taps `Order`.',
   ],
   invalid: [
+    { text: 'A push goes through «Firebase».', message: 'Say what the user notices, not "Firebase".' },
+    {
+      text: 'A column exists in «table BOAT_HIRE».',
+      message: 'Say what the user notices, not "table BOAT_HIRE".',
+    },
+    { text: 'The ticket is drawn with «pdf.js».', message: 'Say what the user notices, not "pdf.js".' },
     {
       // Whose story it is counts, not what the builders called it.
       file: 'tides.backlog.md',

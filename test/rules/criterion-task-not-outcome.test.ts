@@ -3,6 +3,14 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Meetings with parents are listed.',
+    'Meeting with a doctor shows the room.',
+    'A letter is to be written by the tenant.',
+    'Speak with the pilot button is shown.',
+    'Access for guests ends at noon.',
+    "Test orders by staff don't reach the yard.",
+    "Test boats aren't listed.",
+    'Update messages never pop up at sea.',
     'Decide buttons are grey until a berth is chosen.',
     'Add to Basket button on each animal',
     'Set feeding alerts',
@@ -34,6 +42,30 @@ testRule(rule, {
     'Train tickets are shown first.',
   ],
   invalid: [
+    {
+      text: '«Meeting with» the harbour master',
+      message: 'Say what one can see when this is done, instead of "Meeting with".',
+    },
+    {
+      text: '«Get permission from» the harbour master',
+      message: 'Say what one can see when this is done, instead of "Get permission from".',
+    },
+    {
+      text: '«Letter to guests to be written»',
+      message: 'Say what one can see when this is done, instead of "Letter to guests to be written".',
+    },
+    {
+      text: '«Check with the works council»',
+      message: 'Say what one can see when this is done, instead of "Check with the works council".',
+    },
+    {
+      text: '«Investigate» whether boats can be tracked.',
+      message: 'Say what one can see when this is done, instead of "Investigate".',
+    },
+    {
+      text: "«Add» a buoy that doesn't leak.",
+      message: 'Say what one can see when this is done, instead of "Add".',
+    },
     {
       text: '«Decide» on the names of the berths',
       message: 'Say what one can see when this is done, instead of "Decide".',

@@ -3,6 +3,12 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'These are the states: free, lent, broken.',
+    'They who lend a lot get a star.',
+    'It would be nice if the lamp blinked.',
+    'As before the storm, lamps are lit.',
+    'If so required by law, the skipper signs.',
+    'The former tenant is told.',
     'The price agreed with the customer is printed.',
     'Lamps are lit as in the old town.',
     'The order is saved, and it is shown in the list.',
@@ -40,6 +46,10 @@ testRule(rule, {
     'Tables that see rain are dried.',
   ],
   invalid: [
+    { text: '«These are» sorted.', message: 'Name what "These are" stands for here.' },
+    { text: '«As before», but with a lamp.', message: 'Name what "As before" stands for here.' },
+    { text: '«If so», the owner is told.', message: 'Name what "If so" stands for here.' },
+    { text: '«The latter» must also be paid.', message: 'Name what "The latter" stands for here.' },
     {
       text: 'The form uses the «rules agreed with the design team».',
       message: 'Name what "rules agreed with the design team" stands for here.',

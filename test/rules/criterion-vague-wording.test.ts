@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'The chart is well designed: three colours, no text.',
+    'A skipper can correct the hours.',
+    'Works council has to agree.',
+    'Steering is easy for beginners (at most 3 steps).',
     'The lesson shows an incorrect and a correct knot.',
     'The seal has a transparent background.',
     'A friendly note "We are shut. Come again. Soon." is shown.',
@@ -39,6 +43,19 @@ testRule(rule, {
     'The berth is long enough.',
   ],
   invalid: [
+    {
+      text: 'The chart is «good to read».',
+      message: 'Say how to check "good to read": by which fact or figure?',
+    },
+    {
+      text: 'The menu is «well designed».',
+      message: 'Say how to check "well designed": by which fact or figure?',
+    },
+    {
+      text: 'Booking is «easy for old» people.',
+      message: 'Say how to check "easy for old": by which fact or figure?',
+    },
+    { text: '«Works» on boats.', message: 'Say how to check "Works": by which fact or figure?' },
     {
       text: 'The queue «is fair» to all skippers.',
       message: 'Say how to check "is fair": by which fact or figure?',

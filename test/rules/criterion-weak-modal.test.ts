@@ -3,6 +3,11 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'Neighbours may borrow at most three saws.',
+    'I see the list and may pick a saw.',
+    'A saw may cost up to 5 EUR.',
+    'Dogs may run on the north beach only.',
+    'Only boats under 8 m may moor.',
     'Guests may pay by card.',
     `Given an order
 When it is paid
@@ -27,6 +32,7 @@ Then the kitchen should see it`,
     'The seats of that row may not be sold.',
   ],
   invalid: [
+    { text: 'Dogs «may» bark.', message: 'Say "must" or what happens, instead of "may".' },
     {
       text: 'WHEN the tide falls THE Lock_Control «might» close the gate',
       message: 'Say SHALL or what happens, instead of "might".',

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a cook, I want to hear a bell if the browser allows sounds.',
     'As a cook, I want to be told if it is necessary to order flour.',
     'As a cook, I want to see orders as required by law.',
     'As a cook, I want to print what is needed for a table.',
@@ -53,6 +54,10 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      text: 'As a cook, I want to hear a bell «if the browser allows it».',
+      message: 'Say when it applies, or leave out "if the browser allows it".',
+    },
     {
       text: 'As a cook, I want to merge orders «where feasible» to save gas.',
       message: 'Say when it applies, or leave out "where feasible".',

@@ -12,6 +12,7 @@ function outline(step: string, ...examples: string[]): { file: string; text: str
 
 testRule(rule, {
   valid: [
+    'Given a ferry, when the pilot calls, it leaves at once.',
     `Given an order
 When it is paid
 Then the kitchen sees it`,
@@ -49,6 +50,10 @@ Then the kitchen sees it`,
     'Given a guest opens at nine, then the bar is full.',
   ],
   invalid: [
+    {
+      text: 'Given a ferry, when «the pilot ends it.»',
+      message: 'Say what happens then: the scenario has no "Then".',
+    },
     {
       text: `Given an order
 When «it is paid»`,

@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    `Given I am at the pier
+Then the pier is open
+When I press the bell
+Then the ferry comes`,
     `Given an order
 When it is paid
 Then the kitchen sees it`,
@@ -33,6 +37,12 @@ Then it turns green`,
     'When a given name is typed, then it is kept.',
   ],
   invalid: [
+    {
+      text: `Given I am at the pier
+Then the ferry comes
+«When» I press the bell`,
+      message: 'Put the action before its outcome: move "I press the bell" up.',
+    },
     {
       text: `When an order is paid
 Then the kitchen sees it

@@ -22,6 +22,10 @@ testRule(rule, {
   ],
   invalid: [
     {
+      text: 'As a «skipper and/or pilot», I want to see the tide.',
+      message: 'Choose one role, or write a story for each: "skipper and/or pilot".',
+    },
+    {
       text: 'As «teacher», driver, I want to see the bus.',
       message: 'Choose one role, or write a story for each: "teacher".',
     },

@@ -3,6 +3,7 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a skipper, I want to log trips, so that I want to come back.',
     'As a baker, I want to lower the oven, so that the crust stays soft.',
     'As a baker, I want to mark a loaf, so that I can also eat it at home.',
     'As a baker, I want to see the oven, so that I have an overview of the day.',
@@ -60,6 +61,10 @@ testRule(rule, {
     'As an editor, I want to edit my byline, so that it is correct.',
   ],
   invalid: [
+    {
+      text: 'As a skipper, I want to log trips, so that «I want to export them as PDF».',
+      message: 'Say what is gained, not the need again: "I want to export them as PDF".',
+    },
     {
       text: 'As a baker, I want to reserve flour, so that «I can also print the recipe».',
       message: 'Say what is gained, not the need again: "I can also print the recipe".',

@@ -3,6 +3,13 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a warden, I want to object to a fine.',
+    'As a warden, I want to revert to an older chart, so that nobody runs aground.',
+    'As a warden, I want to sail to the island.',
+    'As a warden, I want to attest that a boat is safe.',
+    'As a warden, I want to be able, at night, to see the buoys.',
+    'As a warden, I want what I want to be heard.',
+    'As a warden, I want to see the tide, so that TBD.',
     'As a ranger, I want the paths that walkers use the most.',
     'As a ranger, I want the path not to be closed.',
     'As a ranger, I want to know what a car does not need.',
@@ -118,6 +125,18 @@ testRule(rule, {
     'When a frost comes, I want to be woken, so I can save the buds.',
   ],
   invalid: [
+    {
+      text: 'As a warden, «I want to website» that shows the rocks.',
+      message: 'Say it with a verb after "to", or leave "to" out: "I want to website".',
+    },
+    {
+      text: 'As a warden, «I want to I want to» see the tide.',
+      message: 'Say it once: "I want to I want to".',
+    },
+    {
+      text: 'As a warden, I want to «be able the» tide to see.',
+      message: 'A word is missing: "be able the".',
+    },
     { text: 'As a ranger, I want boats «to be are» numbered.', message: 'Choose one verb: "to be are".' },
     {
       text: 'As a ranger, «I want the gates not be closed» at noon.',

@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a guest, I want to be told of the next ferry to be able to leave the hut in time.',
+    'As a guest, I want to see the tide to be able to plan my walk.',
+    'As a guest, I want to be informed of the delay to book another ferry.',
+    'As a guest, I want to see the tide so boats stay clear of the rocks.',
     'As a keeper, I want to open the drawer for ease of cleaning.',
     'As a keeper, I want to count the hay for the purpose of ordering.',
     'As a milkman, I want to see which doors have a note, to plan the morning.',
@@ -34,6 +38,26 @@ testRule(rule, {
     'As a bookkeeper, I want to lock a quarter, for the auditor will not accept other figures.',
   ],
   invalid: [
+    {
+      text: 'As a guest, I want to «be sent a letter with a code to open the hut».',
+      message: 'Say why the user wants "be sent a letter with a code to open the hut".',
+      suggested: ['As a guest, I want to be sent a letter with a code to open the hut, so that ….'],
+    },
+    {
+      text: 'As a guest, I want to «be reminded to pay».',
+      message: 'Say why the user wants "be reminded to pay".',
+      suggested: ['As a guest, I want to be reminded to pay, so that ….'],
+    },
+    {
+      text: 'As a guest, I want «people to be able to pay by card».',
+      message: 'Say why the user wants "people to be able to pay by card".',
+      suggested: ['As a guest, I want people to be able to pay by card, so that ….'],
+    },
+    {
+      text: 'As a guest, I want to «be invited to join a table».',
+      message: 'Say why the user wants "be invited to join a table".',
+      suggested: ['As a guest, I want to be invited to join a table, so that ….'],
+    },
     {
       file: 'zoo.backlog.md',
       text: '## Hand over\n\nWho: keeper\nWhat: «hand over a herd with notes»\nWhy: -\n\n## Feed\n\nWho: keeper\nWhat: see who was fed\nWhy: no animal is fed twice\n',

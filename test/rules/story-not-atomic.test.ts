@@ -3,6 +3,11 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a vet, I want owners to see the name and the address.',
+    'As a vet, I want ways to pay and tips for owners.',
+    'As a vet, I want to see names as well as order numbers.',
+    'As a vet, I want to know the dose as well as the price.',
+    'As a vet, I want my doses that I need and I want to keep.',
     'As a florist, I want to see that orders are packed; call the driver if not.',
     'As a florist, I want to see the name; the address; print labels of a customer.',
     'As a florist, I want reports to reach the owner and stay private.',
@@ -46,6 +51,22 @@ testRule(rule, {
     'As a painter, I want to choose a name, set a price and colour, so that the can is mine.',
   ],
   invalid: [
+    {
+      text: 'As a vet, I want to pay per day, «plus I want to swap my shift».',
+      message: 'Make "plus I want to swap my shift" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want owners to cancel visits «and pay them».',
+      message: 'Make "and pay them" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want the dose suggested «and I want to order the drug».',
+      message: 'Make "and I want to order the drug" a story of its own, or drop it.',
+    },
+    {
+      text: 'As a vet, I want to define shifts «as well as assign people to them».',
+      message: 'Make "as well as assign people to them" a story of its own, or drop it.',
+    },
     {
       text: 'As a florist, I want to see my orders; «print the labels».',
       message: 'Make "print the labels" a story of its own, or drop it.',

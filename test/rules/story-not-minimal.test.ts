@@ -3,6 +3,9 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a skipper, I want to see AIS (Automatic Identification System) targets.',
+    'As a member of the IHO (International Hydrographic Organization) board, I want to see the charts.',
+    'As a skipper, I want to',
     'As a clerk, I want to see the price (EUR) of a stamp.',
     'As a clerk, I want to enter the name(s) of a couple.',
     'As a host, I want to open a PDF (max. 5 pages).',
@@ -27,6 +30,10 @@ testRule(rule, {
     'As a florist, I want to see who comes at 3 p.m. So that I can plan.',
   ],
   invalid: [
+    {
+      text: 'As a skipper, I want to see AIS «(the new thing)» targets.',
+      message: 'Move "(the new thing)" into a note or a criterion.',
+    },
     {
       text: 'As a clerk, I want to stamp a letter, so that it counts. «(Legal: may we do that for parcels?)»',
       message: 'Move "(Legal: may we do that for parcels?)" into a note or a criterion.',

@@ -3,6 +3,12 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a database administrator, I want to see which queries against PostgreSQL are slow.',
+    'As an API consumer, I want results as JSON as well as XML.',
+    'As a plugin author, I want to be told of a webhook that is going away.',
+    'As a screen reader user, I want buttons to have a spoken name.',
+    'As a designer of the component library, I want the dropdown to take a width.',
+    'As a guest, I want all tooltips to stay for 10 seconds.',
     'As a cook, I want to export orders to JSON.',
     'As a clerk, I want to listen to the radio.',
     'As a developer, I want to query orders with SQL.',
@@ -41,6 +47,18 @@ testRule(rule, {
     'As a host, I want to swipe my card at the door, so that I get in.',
   ],
   invalid: [
+    {
+      text: 'As an API user, I want results stored in «Redis».',
+      message: 'Say what it is for, and leave "Redis" to those who build it.',
+    },
+    {
+      text: 'As a database administrator, I want the log kept safely in «Redis».',
+      message: 'Say what it is for, and leave "Redis" to those who build it.',
+    },
+    {
+      text: 'As a guest, I want a «tooltip» for all fields.',
+      message: 'Say what it is for, and leave "tooltip" to those who build it.',
+    },
     {
       text: 'As a cook, I want a «touchscreen» for orders.',
       message: 'Say what it is for, and leave "touchscreen" to those who build it.',

@@ -3,6 +3,8 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a founder, I want an app like the one at the pool.',
+    'As a collector, I want a record like Discogs has.',
     'As a clerk, I want to deal with late claims.',
     'As a clerk, I want my desk to go online.',
     'As a cook, I want to see orders.',
@@ -67,6 +69,10 @@ testRule(rule, {
     'As a tenant, I want a website that shows my rent, so that I need not call.',
   ],
   invalid: [
+    {
+      text: 'As a founder, I want to build «an app like Airbnb» for boats.',
+      message: 'This is an epic: name a first step towards "an app like Airbnb".',
+    },
     {
       text: 'As a director, I want the museum «to go paperless», so that we need no cellar.',
       message: 'This is an epic: name a first step towards "to go paperless".',

@@ -3,6 +3,10 @@ import { testRule } from '../rule-tester';
 
 testRule(rule, {
   valid: [
+    'As a vet, I want to list the fields that are required.',
+    'As a vet, I want the dose that has improved the cow.',
+    'As a skipper, I want to know whether my line is secure.',
+    'As a skipper, I want a ramp to be stable when it rains.',
     'As a vet, I want to see which tests work well with cats.',
     'As a vet, I want to list the patients in a machine-readable way.',
     'As a vet, I want to name doses in a way that owners understand.',
@@ -45,6 +49,22 @@ testRule(rule, {
     'As a crane operator, I want to read the clear height under the hook, so that nothing is hit.',
   ],
   invalid: [
+    {
+      text: 'As a vet, I want an «improved search».',
+      message: 'Say what "improved search" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a vet, I want owners to state «all the necessary information».',
+      message: 'Say what "all the necessary information" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a skipper, I want the login to «be secure».',
+      message: 'Say what "be secure" means here, so that it can be checked.',
+    },
+    {
+      text: 'As a skipper, I want «good support for» tides.',
+      message: 'Say what "good support for" means here, so that it can be checked.',
+    },
     {
       text: 'As a vet, I want to list patients «without too much hassle».',
       message: 'Say what "without too much hassle" means here, so that it can be checked.',

@@ -97,6 +97,8 @@ export function lacksThen(words: string): boolean {
 function beginsClause(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.word ?? '';
   const before = tokens[index - 1]?.word ?? '';
+  // "ends it": the last word is the object of what stands before it.
+  if (index === tokens.length - 1) return false;
   if (index < 2 || word === 'that' || !(determiners.has(word) || pronouns.has(word))) return false;
   return !(
     prepositions.has(before) ||

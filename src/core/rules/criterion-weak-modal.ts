@@ -34,6 +34,9 @@ export default defineRule({
   },
 });
 
+/** "may … only", "may … at most": behind the modal it says how far it goes. */
+const limit = /^[^,;.]*\b(?:only|at most|no more than|not more than|no longer than|up to \d)\b/i;
+
 function isWeak(
   text: string,
   { 0: words, index }: RegExpExecArray,
@@ -45,6 +48,9 @@ function isWeak(
   if (form === 'gherkin' && /^(?:should|ought)/i.test(words)) return false;
   if (words === 'Should' && isInverted(text.slice(index + words.length))) return false;
   if (isInClause(before)) return false;
+  // "Dogs may run on the north beach only": a limit is no choice.
+  if (/^may$/i.test(words) && limit.test(text.slice(index + words.length))) return false;
+  if (/^may$/i.test(words) && /^only\b[^,;.]*$/i.test(before)) return false;
   // To be done something to is no permission: "they may be skipped".
   if (
     /^may/i.test(words) &&

@@ -8,13 +8,10 @@ import {
   stepWithin,
   type LateStep,
 } from '../rule-parts/one-line-steps';
+import { outcomeBeforeAction, swappedSteps } from '../rule-parts/step-order';
 import { slicePhrase, trimPhrase, type Phrase } from '../phrase';
 import { defineRule, type Problem } from '../rule';
 import type { Say } from '../say';
-
-const action =
-  /\b(?:clicks?|presses|navigates?|submits?|selects?|types?|enters?|opens?|taps?|scrolls?|chooses?|uploads?|goes)\b/i;
-const state = /^(?:[a-zÀ-ɏ]+\s+){0,4}(?:exists?|has|have|(?:is|are|was|were)\s+(?![a-zÀ-ɏ]+(?:ed|en|wn)\b))/i;
 
 export default defineRule({
   id: 'scenario-step-order',
@@ -38,20 +35,22 @@ export default defineRule({
       };
       return;
     }
+    const early = outcomeBeforeAction(steps);
+    if (early) {
+      yield {
+        at: early.keyword,
+        message: say('Put the action before its outcome: move {0} up.', quote(early.text.text, 34)),
+      };
+      return;
+    }
     const hidden = hiddenStep(steps, say);
     if (hidden) {
       yield hidden;
       return;
     }
-    const given = steps.find(({ kind }) => kind === 'given');
-    const when = steps.find(({ kind }) => kind === 'when');
-    if (
-      given &&
-      when &&
-      action.test(given.text.text) &&
-      !action.test(when.text.text) &&
-      state.test(when.text.text)
-    ) {
+    const swapped = swappedSteps(steps);
+    if (swapped) {
+      const { given, when } = swapped;
       yield {
         at: given.text,
         message: say('This is the action, and {0} sets the scene: swap them.', quote(when.text.text, 52)),

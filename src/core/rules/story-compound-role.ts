@@ -52,7 +52,7 @@ export default defineRule({
 function joinsRoles(words: string): boolean {
   const slash = /(?<pair>[\p{L}-]+ ?\/ ?[\p{L}-]+)/u.exec(words)?.groups?.['pair'];
   if (slash !== undefined && !onePair.test(slash.replace(/ /g, ''))) return true;
-  if (/\s(?:or|as well as|along with|together with)\s/i.test(words)) return true;
+  if (/\s(?:or|and\s?\/\s?or|as well as|along with|together with)\s/i.test(words)) return true;
   // A second article names a second person.
   if (/\s(?:and|&)\s+(?:as\s+)?(?:an?|the|my)\s/i.test(words)) return true;
   const joined = /^(?<before>.+?)\s*(?:\band\b|&|,)\s*(?<after>.+)$/i.exec(words);

@@ -13,6 +13,8 @@ export default defineRule({
   yieldsTo: { 'item-placeholder-left': 'same', 'item-hidden-dependency': 'shared' },
 
   *check({ text, role, need, benefit, benefitMarker }, { say }) {
+    // What follows a role alone is what is left of the story.
+    if (!need && !benefit) return;
     const found =
       firstAside([need, benefit, role]) ??
       sentenceBetween(text, need, benefitMarker) ??

@@ -4,9 +4,9 @@ import { inOrder } from '../pattern';
 import { defineRule } from '../rule';
 import { slicePhrase } from '../phrase';
 import { layouts } from '../words/layouts';
-import { makesControls, technicalRole } from '../words/makers';
+import { livesByControls, readsFormats, technicalRole } from '../words/makers';
 import { formats, namesLikeWords, technologies } from '../words/technologies';
-import { widgets } from '../words/widgets';
+import { isSubject, widgets } from '../words/widgets';
 import { anyOf } from '../words/tokens';
 
 const widget = anyOf(widgets);
@@ -22,9 +22,6 @@ const carries =
 const handsOn =
   /\b(?:produce|generate|create|deliver|submit|supply|hand in|hand over|exchange|load|transfer|forward|provide)\w*\s+(?:\S+\s+){0,4}$/i;
 const format = anyOf(formats, 'i');
-/** What is done to a picture, not by way of it. */
-const worksOn =
-  /\b(?:upload|change|choose|pick|set|replace|customi[sz]e|draw|design|export|download)\s+(?:(?:an?|the|my|our|their|its|new|own|different|custom)\s+){0,3}$/i;
 
 export default defineRule({
   id: 'story-prescribes-solution',
@@ -38,13 +35,15 @@ export default defineRule({
     if (!need) return;
     const isTechnical = technicalRole.test(role?.text ?? '');
     const found =
-      (makesControls.test(role?.text ?? '')
+      (livesByControls.test(role?.text ?? '')
         ? undefined
         : matchesOf(widget, need.text).find((match) => !isSubject(need.text, match))) ??
       matchesOf(layouts, need.text)[0] ??
       (isTechnical || carries.test(need.text)
         ? builtWith(need.text)
-        : (technologyIn(need.text) ?? name.exec(need.text) ?? identifier.exec(need.text)));
+        : (technologyIn(need.text, readsFormats.test(role?.text ?? '')) ??
+          name.exec(need.text) ??
+          identifier.exec(need.text)));
     if (!found) return;
     const words = slicePhrase(need, found.index, found.index + found[0].length);
     yield {
@@ -53,11 +52,6 @@ export default defineRule({
     };
   },
 });
-
-/** "choose an icon for my team": the icon is what the person is after. */
-function isSubject(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  return /^icons?$/i.test(words) && worksOn.test(text.slice(0, index));
-}
 
 /** "results kept in Redis", "rewritten in Kotlin": even to the technical it says how, where it tells what with. */
 function builtWith(text: string): RegExpExecArray | null {
@@ -73,12 +67,13 @@ const buildsWith = inOrder(
     /rebuilt|implemented|reimplemented|coded|programmed|queued/,
     /(?:code ?base|app|service|backend|site)/,
   ],
-  / (?:with|in|on|into|using|through|via|as) (?:an? |the )?$/,
+  / (?:[a-z]+ly )?(?:with|in|on|into|using|through|via|as) (?:an? |the )?$/,
 );
 
-function technologyIn(text: string): RegExpExecArray | undefined {
+function technologyIn(text: string, isFormatAsked: boolean): RegExpExecArray | undefined {
   return matchesOf(technology, text).find((found) => {
     if (!format.test(found[0])) return true;
+    if (isFormatAsked) return false;
     const isHandedOn = /^\s+(?:files?|documents?|messages?|feeds?)\b/i.test(
       text.slice(found.index + found[0].length),
     );

@@ -1,6 +1,7 @@
 import { clauseOpeners, determiners, isAdverb, prepositions, pronouns } from './function-words';
 import { isVerb, lead, leavesClause, takesUpWish } from './action-signs';
-import { joined } from './joined-action';
+import { isAsWellAs, joined } from './joined-action';
+import { isPerson } from './persons';
 import { atOneStroke, blank } from './one-stroke';
 import { tokensOf, type Token } from './tokens';
 import { baseOf, nounVerbs, stativeVerbs, verbs } from './verbs';
@@ -37,7 +38,8 @@ function firstCaused(tokens: readonly Token[], text: string): Token | undefined 
   const to = opening.indexOf('to', 1);
   const from = opening[0] === 'have' ? 1 : 0;
   const isThing = to >= from + 2 && /^(?:the|my|our)$/.test(opening[from] ?? '');
-  const isName = to === from + 1 && /^\p{Lu}/u.test(text.slice(tokens[from]?.start));
+  const isName =
+    to === from + 1 && (/^\p{Lu}/u.test(text.slice(tokens[from]?.start)) || areSomebody(opening[from] ?? ''));
   if (!isThing && !isName) return undefined;
   // "the list of guests to call" is a list.
   if (opening.slice(from + 1, to).some((word) => prepositions.has(word) || clauseOpeners.has(word)))
@@ -46,12 +48,26 @@ function firstCaused(tokens: readonly Token[], text: string): Token | undefined 
   return verb && verbs.has(verb.word) && !stativeVerbs.has(verb.word) ? verb : undefined;
 }
 
-/** "better reports and to listen to calls": a thing, where "to" says that more than that is wished for. */
-function firstThing(tokens: readonly Token[]): Token | undefined {
-  return tokens.some(({ word }, index) => word === 'and' && takesUpWish(tokens, index))
-    ? tokens[0]
-    : undefined;
+/** "parents", but not "ways". */
+function areSomebody(word: string): boolean {
+  return /^(?:people|children|staff)$|[^s]s$/.test(word) && isPerson(word);
 }
+
+/**
+ * "better reports and to listen to calls", "the hull checked and I want to book a crane": a thing, where "to" says that
+ * more than that is wished for.
+ */
+function firstThing(tokens: readonly Token[], text: string): Token | undefined {
+  const further = tokens.findIndex(
+    ({ word, start }, index) =>
+      word === 'and' && (takesUpWish(tokens, index) || wishesAgain.test(text.slice(start))),
+  );
+  return tokens.slice(0, Math.max(0, further)).some(({ word }) => /^(?:that|who|which|what)$/.test(word))
+    ? undefined
+    : tokens[further < 0 ? tokens.length : 0];
+}
+
+const wishesAgain = /^and (?:I|we) (?:also )?(?:want|would like|wish) to [a-z]/i;
 
 /**
  * The further actions that a need joins to its first by "and", "or" or a comma. What stands in a clause, in brackets or
@@ -60,7 +76,8 @@ function firstThing(tokens: readonly Token[]): Token | undefined {
 export function furtherActions(text: string): Action[] {
   const plain = blank(text);
   const tokens = tokensOf(plain);
-  const first = firstOf(tokens) ?? firstPassive(tokens) ?? firstCaused(tokens, plain) ?? firstThing(tokens);
+  const first =
+    firstOf(tokens) ?? firstPassive(tokens) ?? firstCaused(tokens, plain) ?? firstThing(tokens, plain);
   if (!first) return [];
   if (atOneStroke.test(plain)) return [];
   const actions: Action[] = [];
@@ -68,7 +85,8 @@ export function furtherActions(text: string): Action[] {
   let isList = false;
   for (const [index, token] of tokens.entries()) {
     if (token.start <= first.start) continue;
-    if (clauseOpeners.has(token.word) && !isPreposition(tokens, index)) isInClause = true;
+    if (clauseOpeners.has(token.word) && !isPreposition(tokens, index) && !isAsWellAs(tokens, index))
+      isInClause = true;
     else if (isInClause && leavesClause(tokens, index)) isInClause = false;
     if (!isInClause && isListed(tokens, index, plain)) isList = true;
     const found = joined(tokens, index, plain, isList);

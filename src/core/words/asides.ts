@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { eitherOf, inOrder } from '../pattern';
 
 /** What stands beside the wish: brackets, examples, remarks, references and further sentences. */
@@ -41,7 +42,19 @@ export function asideIn(text: string): { readonly index: number; readonly words:
   if (!glance.test(text)) return null;
   for (const pattern of asides) {
     const match = pattern.exec(text);
-    if (match && match[0].length < text.length) return { index: match.index, words: match[0] };
+    if (match && match[0].length < text.length && !isSpelledOut(text, match))
+      return { index: match.index, words: match[0] };
   }
   return null;
+}
+
+/** "the IHO (International Hydrographic Organization) charts": the brackets say what the letters before them stand for. */
+function isSpelledOut(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const letters = /(?<![\p{L}\d])(?<acronym>\p{Lu}{2,6})s?\s$/u.exec(text.slice(0, index))?.groups?.[
+    'acronym'
+  ];
+  if (letters === undefined || !words.startsWith('(')) return false;
+  const initials = matchesOf(/(?<!\p{L})\p{L}/gu, words).map(([letter]) => letter.toUpperCase());
+  const capitals = matchesOf(/(?<!\p{L})\p{Lu}/gu, words).map(([letter]) => letter);
+  return [initials, capitals].some((each) => each.join('') === letters);
 }

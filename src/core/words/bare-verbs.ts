@@ -1,3 +1,4 @@
+import { determiners, pronouns } from './function-words';
 import { wordSet } from './tokens';
 import { baseOf, nounVerbs, verbs } from './verbs';
 
@@ -42,7 +43,7 @@ export function isBareVerb(word: string, next: string | undefined): boolean {
 }
 
 /** Whether a word that follows "I want to" can be no verb: "I want to information". */
-export function isNoVerb(word: string, next: string | undefined): boolean {
+export function isNoVerb(word: string, next: string | undefined, third?: string): boolean {
   const isInflected = word.endsWith('s') && baseOf(word) !== word && !nounVerbs.has(baseOf(word));
   if (isInflected || finite.has(word)) return true;
   // "to sorted orders", but not "to seed"
@@ -56,8 +57,15 @@ export function isNoVerb(word: string, next: string | undefined): boolean {
     return true;
   return (
     /(?:tion|sion|ment|ness|ity|ance|ence|ship|age|ings?|ers|ors)s?$/.test(word) ||
-    (/^(?:to|that|which|of)$/.test(next ?? '') && word !== 'be')
+    // "to website that shows", but not "to attest that the boat is safe": there is no list of all verbs.
+    (/^(?:which|of)$/.test(next ?? '') && word !== 'be') ||
+    (next === 'that' && word !== 'be' && third !== undefined && !opensClause(third))
   );
+}
+
+/** A subject of its own behind "that". */
+function opensClause(word: string): boolean {
+  return determiners.has(word) || pronouns.has(word);
 }
 
 /** A verb in its base form that is no noun, no adjective and no participle: "expire", but not "open" or "set". */

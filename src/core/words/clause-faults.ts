@@ -9,6 +9,18 @@ const modal = '(?:can|could|must|should|would|will|may|might|cannot)';
 /** Clauses that lack a word, or have one too many: most are English put together as another language does. */
 export const clauseFaults: readonly Fault[] = [
   {
+    // "I want to I want to see"
+    sign: [' to i ', ' to we ', ' to, i ', ' to, we '],
+    pattern: /\b(?<subject>I|we) (?<wish>want|need|would like) to,? \k<subject> \k<wish> to\b/i,
+    advice: (say, words) => say('Say it once: {0}.', words),
+  },
+  {
+    // "be able the list"
+    sign: ' able ',
+    pattern: /\bbe able (?:the|an?|my|our|their|his|her)\b/i,
+    advice: (say, words) => say('A word is missing: {0}.', words),
+  },
+  {
     // "I want the gates not be moved", but not "the gates not to be moved"
     sign: ' not be ',
     pattern:

@@ -13,7 +13,7 @@ export const kind = inLines`
 export const papers = inLines`
   (?:
     documentation|docs|readme|change ?log|release notes?|user (?:guide|manual)|developer guide
-    |technical guide|api docs|wiki(?: page)?|confluence(?: page)?|runbook|online help|adrs?|storybook
+    |technical guide|api docs|docstrings?|javadocs?|wiki(?: page)?|confluence(?: page)?|runbook|online help|adrs?|storybook
     |swagger|(?:openapi|swagger|api)(?: spec(?:ification)?| file| definition| document)|openapi
     |architecture diagrams?
   )

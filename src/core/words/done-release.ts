@@ -41,10 +41,16 @@ export const releaseSigns: readonly RegExp[] = [
       /not (?:drop|decrease|sink|fall)/,
     ]),
     /\b(?:test )?coverage\b(?! of the)[^,;.]{0,40}\d+ ?%/,
-    /\d ?%(?: (?:test|code|line|branch|unit test))? coverage (?:is )?(?:reached|met|achieved|kept)\b/,
+    /(?<!\d)\d+ ?%(?: (?:test|code|line|branch|unit test))? coverage(?: (?:is )?(?:reached|met|achieved|kept)\b|[\s.;)]*$)/,
   ),
   sign(`\\b(?:deployed|rolled out|promoted|running|live|pushed) (?:to|on|in|into) ${stage}\\b`),
-  /\bdeployed (?:to|on|in) (?:test|dev)\b|^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) (?:production|prod)\b/i,
+  /\bdeployed (?:to|on|in) (?:test|dev)\b/i,
+  inOrder(
+    'i',
+    /^(?:the )?(?:story |feature |change |version |fix )?(?:is |was |has been )?released (?:to|in|into) /,
+    [/production|prod|(?:both|all|the) (?:app )?stores?/],
+    /\b/,
+  ),
   sign(`${told}have ${judge} (?:sign off|review|approve|accept|test|check)\\b`),
   sign(`\\b(?:version|chart|manifest|dependency|package)(?: version)?${is} bumped\\b`),
   sign(

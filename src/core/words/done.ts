@@ -19,7 +19,7 @@ const glance = sign(
       tests?|tested|testing|testers?|type ?checks?|specs?|suites?|qa|uat|lint|linter|linting|eslint
       |build|ci|pipeline|code|coding|peer|reviewed|pull|merge|merged|prs?|story|feature|branch|docs
       |document|documented|documentation|readme|change ?log|release notes?|released|guide|manual|wiki
-      |confluence|runbook|online help|adrs?|storybook|swagger|openapi|architecture|coverage|deploy
+      |confluence|docstrings?|javadocs?|runbook|online help|adrs?|storybook|swagger|openapi|architecture|coverage|deploy
       |deployed|staging|prod|pre-?prod|preproduction|production|integration|acceptance|dev|live|demo
       |demoed|demonstration|stakeholders?|sprint|iteration|owners?|po|leads?|scrum|team|verified|verify
       |bugs|defects|compiler|type|typescript|console|sonar|sonarqube|static|quality gate|scan|approvals?

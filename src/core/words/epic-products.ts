@@ -28,10 +28,19 @@ export function wholeProduct(tokens: readonly Token[], need: string): Part | nul
     if (described.slice(-2).some((each) => grand.has(each) || (full.has(each) && !mayBeSmall.has(word))))
       return [from, at];
     if (!tokens[at + 1]) return wholeProducts.has(word) && described.length < 2 ? [from, at] : null;
+    // "an app like Airbnb": another whole product is the measure.
+    if (ofSoftware.test(word) && isLikeNamed(tokens, at)) return [from, at + 2];
     const end = takesAll(tokens, at, wholeProducts.has(word));
     return end === null ? null : [from, end];
   }
   return null;
+}
+
+const ofSoftware =
+  /^(?:app|application|website|site|platform|portal|marketplace|shop|webshop|web-shop|software|system|network|solution)$/;
+
+function isLikeNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word === 'like' && /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
 }
 
 /** Whether what stands behind a product makes it one for everybody or everything, and as far as which word. */

@@ -44,6 +44,11 @@ const escapes = pattern([
   `provided (?:that )?(?:it|this|that) (?:is|proves) (?:${judgement})`,
   '(?:if|where|wherever|whenever) we can',
   'if need be',
+  inLines`
+    (?:if|where|wherever|as far as) (?:the |its |their )?
+    (?:hardware|device|platform|browser|operating system|os|network|technology) (?:allows?|permits?)
+    (?: (?:it|this|that|so))?(?=\s*(?:[.,;)]|$))
+  `,
   '(?:as|if|when|whenever|should) the (?:need|occasion) arises?',
   "unless (?:it|this|that|they) (?:cannot|can't|can’t|can not) be (?:avoided|helped|done|prevented)",
   'unless (?:(?:it|this|that) is )?(?:(?:absolutely|really|strictly) )?(?:unavoidable|inevitable|necessary|needed|inconvenient)',

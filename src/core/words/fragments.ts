@@ -72,6 +72,8 @@ export function isFragment(benefit: string): boolean {
     );
   // A placeholder such as "[benefit]" is still to be filled in.
   if (!first || third || !/^[\p{L}'’ -]+$/u.test(benefit)) return false;
+  // "so that TBD": it is empty, not broken.
+  if (/^(?:tbd|tba|todo)$/.test(first.word)) return false;
   if (!second) return true;
   if (prepositions.has(first.word)) return true;
   if (determiners.has(first.word)) return !standsAlone.has(first.word);

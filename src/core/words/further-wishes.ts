@@ -43,6 +43,7 @@ const extraWish = new RegExp(
         |select|send|share|create|comment
       )\b
     `,
+    '^(?:I|we) (?:also )?(?:want|would like) to (?:also )?(?:print|export|import|download|upload|filter|sort) ',
     '^(?:I|we) (?:need|want|would like) (?:an?|the) [^,.;]{1,60} (?:as well|too)$',
     '^(?:I|we|they) (?:can|could|will|may) (?:also|additionally) have (?:an?|the)\\b',
     "^(?:[a-z'’-]+ ){1,4}(?:is|are) (?:shown|displayed|sent|saved|stored|logged|listed|printed) [^,.;]{2,60} (?:as well|too)$",

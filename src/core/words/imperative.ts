@@ -70,6 +70,10 @@ function isNounHere(tokens: readonly Token[]): boolean {
     [
       'that',
       'which',
+      'whether',
+      'why',
+      'what',
+      'who',
       'when',
       'if',
       'so',
@@ -96,8 +100,13 @@ function isSubjectOf(tokens: readonly Token[]): boolean {
   if (!first || (!nounVerbs.has(first.word) && !namesRight.has(first.word))) return false;
   for (const { word } of tokens.slice(1)) {
     if (clauseOpeners.has(word) || word === 'so') return false;
-    if (/^(?:is|are|was|were|has|must|can|cannot|may|will|shall|should|takes|lasts|costs)$/.test(word))
+    if (
+      /^(?:is|are|was|were|has|have|do|does|must|can|cannot|may|will|shall|should|never|takes|lasts|costs)$/.test(
+        word,
+      )
+    )
       return true;
+    if (word.endsWith("n't")) return true;
   }
   return false;
 }

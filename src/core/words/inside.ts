@@ -10,7 +10,7 @@ const products = [
   'Redux Zustand MUI Radix MobX RxJS jQuery lodash Axios Webpack Vite Tailwind Bootstrap Next\\.js Nuxt Node\\.js Express\\.js',
   'Hibernate Prisma Sequelize TypeORM Mongoose Django FastAPI Laravel Symfony Celery Sidekiq Drools Camunda Nginx',
   'HealthKit SwiftUI UIKit CoreML ARKit WorkManager pgvector FAISS Pinecone Zod Formik LangChain PyTorch TensorFlow NumPy',
-  'gRPC GraphQL protobuf SQS CloudFront Keycloak Dagger Retrofit NgRx Vuex Pinia SignalR Quartz Flink Airflow',
+  'gRPC GraphQL protobuf SQS CloudFront Keycloak Dagger Retrofit Firebase NgRx Vuex Pinia SignalR Quartz Flink Airflow',
 ]
   .join(' ')
   .split(' ')
@@ -80,7 +80,8 @@ const code = [
     '`[A-Z][a-z]+(?:[A-Z][a-z\\d]*)+(?:\\.\\w+)?(?:\\(\\))?`',
   '`?[a-z]+(?:_[a-z]+)+`? (?:table|column|bucket|index|topic|collection|queue)s?\\b',
   '\\b(?:rows?|records?|documents?)\\b[^.;]{0,40}\\b(?:inserted|written|stored|saved|added|deleted|read) (?:into|in|to|from) `[a-z_]+`|\\bnullable `?[a-z_]+`?',
-  '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?',
+  '\\b(?:table|bucket|topic|collection|queue) `?[a-z]+(?:_[a-z]+)+`?|\\b(?:table|column|view) `?[A-Z\\d]+(?:_[A-Z\\d]+)+`?(?![\\w])',
+  '(?<=\\b(?:with|via|using|through|by) )`?[A-Za-z\\d]+\\.js`?(?!\\w|\\.\\w)|(?<=\\b(?:in|inside|within) an? )iframe\\b',
   '(?<![\\w.#])\\.[a-z]+(?:-[a-z]+)+(?= (?:CSS )?class)',
   '\\b(?:GET|POST|PUT|PATCH|DELETE) `?/(?:[\\w/{}:.-]*[\\w/}])?',
   '\\b(?:SELECT [^.]{1,80} FROM|INSERT INTO|DELETE FROM|ALTER TABLE|CREATE TABLE)\\b',

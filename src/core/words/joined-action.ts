@@ -15,10 +15,12 @@ export function joined(
   isList: boolean,
 ): { verb: Token; isNewWish: boolean } | null {
   const token = tokens[index];
+  if (token?.word === 'as' && tokens[index + 1]?.word === 'well')
+    return isAsWellAs(tokens, index) ? besides(tokens, index + 3) : null;
   if (!token || !joins.has(token.word)) return null;
   let at = index + 1;
   const wish =
-    /^(?:and|or|additionally|moreover|furthermore),?\s+(?:also\s+)?(?:I|we)\s+(?:also\s+)?(?:want|expect(?! (?:this|it)\b)|need|would like|wish)\b/i.exec(
+    /^(?:and|or|plus|additionally|moreover|furthermore),?\s+(?:also\s+)?(?:I|we)\s+(?:also\s+)?(?:want|expect(?! (?:this|it)\b)|need|would like|wish)\b/i.exec(
       text.slice(token.start),
     );
   if (wish) {
@@ -53,6 +55,22 @@ export function joined(
   )
     return null;
   return { verb, isNewWish: false };
+}
+
+/** The first word of "as well as", or the last. */
+export function isAsWellAs(tokens: readonly Token[], index: number): boolean {
+  const from = tokens[index - 1]?.word === 'well' ? index - 2 : index;
+  return tokens[from]?.word === 'as' && tokens[from + 1]?.word === 'well' && tokens[from + 2]?.word === 'as';
+}
+
+/** "moor a boat as well as pay the fee", but not "see names as well as order numbers". */
+function besides(tokens: readonly Token[], at: number): { verb: Token; isNewWish: boolean } | null {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !next || !isVerb(verb.word) || stativeVerbs.has(verb.word)) return null;
+  const hasObject = determiners.has(next.word) || pronouns.has(next.word);
+  return hasObject || (!nounVerbs.has(verb.word) && !prepositions.has(next.word))
+    ? { verb, isNewWish: false }
+    : null;
 }
 
 /** A word that could be a noun is a verb where "to" stands before it, an object follows, or a bare verb stands before. */

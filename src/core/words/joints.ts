@@ -26,6 +26,7 @@ const complement = inLines`
     |anything (?:else|above|below|more|less|longer|larger|older)|everything else|afterwards|thereafter
     |an? (?:second|third|fourth|fifth|sixth|further|new) |any (?:further|more|longer|older|newer|larger)
     |others|other (?:[a-z]+ ){1,3}(?:is|are) still|th[eo]se [a-z]+ (?:have|are|keep|stay|get)
+    |th[eo]se (?:with(?:out)?|that|which|who|whose|of|from|in|on|not)
   )\b
 `;
 

@@ -70,6 +70,10 @@ const parts: readonly string[] = [
     )(?: (?!almost|nearly|virtually|practically)[a-z]+){0,5} immediately(?! (?:on|when|after|upon|as|if|before|once)\b)
   `,
   'numerous|countless',
+  '(?:long|longer|extended|short|shorter|brief) periods?(?= (?:of|without|with)\\b|[.,;]|$)',
+  '(?:frequent|infrequent) (?!fl[iy]|users?|visitors?|guests?|customers?|buyers?|questions|[a-z]+ers?\\b)[a-z]+s',
+  '(?<!the (?:first |last |next )?)(?:(?:very |just |only )?few|(?:just |only )?(?:a couple of)) (?:taps|clicks|keystrokes|steps|swipes|words|seconds|minutes)',
+  '(?:stay|length|size|number|amount|duration|volume|rate|width|height|depth|weight|quantity|count|attempts|retries) (?:is|are|must be|shall be|stays?) limited(?=[.,;]|$)',
   'multiple concurrent [a-z]+',
   inLines`
     (?:without|with no|no|with little|with minimal) (?:(?:
@@ -87,7 +91,10 @@ const parts: readonly string[] = [
       |as (?:fast|quick|quickly|many|few|small|short|little|often|rarely|low|large) as possible
     )
   `,
-  '(?:fast|quick)(?! (?:track|lane|food|forward|start|reply|replies|links?|actions?|filters?|search|view|add|edit|access|mode|menu|fix|fixes|settings|guide|reference))',
+  inLines`
+    (?:fast|quick)(?! (?:charg[a-z]+|track|lane|food|forward|start|reply|replies
+    |links?|actions?|filters?|search|view|add|edit|access|mode|menu|fix|fixes|settings|guide|reference))
+  `,
   inLines`
     (?:
       frequently|regularly|periodically|occasionally|routinely|every so often|every now and then

@@ -44,6 +44,9 @@ const followsSubject = /^(?:of|with|without|in|from|at|on|who|whose|that|for|als
 /** Whether somebody is the subject: "members", "members of a club", or the role of the story. */
 export function isSomebody(before: string, role: string): boolean {
   const tokens = clauseTokens(before);
+  // "I see the list and may pick": the subject of the first verb is that of the second.
+  if (/^(?:and|or|but)$/.test(tokens.at(-1)?.word ?? ''))
+    return tokens.slice(0, 3).some(({ word }) => isPerson(word));
   return tokens.some(({ word }, index) => {
     if (!isPerson(word) && !(word.length > 2 && role.includes(word))) return false;
     const next = tokens[index + 1]?.word;

@@ -22,6 +22,7 @@ const openEnds = new RegExp(
     '\\band (?:some|a few|several|many|various|a couple of|possibly|maybe|perhaps|potentially|some of the) (?:more|others?|further|additional) [a-zÀ-ɏ]+',
     '\\band/or\\b',
     `\\b(?:and|or) (?:(?:many|some|possibly|maybe|perhaps|potentially) )?others${end}`,
+    `(?<=:[^:]*,\\s)others${end}`,
     '\\bamong(?:st)? (?:others|other things)\\b|\\bto name (?:but |just )?a few\\b',
     '\\b(?:and|or) (?:the like|suchlike|something similar|things like that|something like that|what ?not|equivalents?|comparable)\\b',
     '\\b(?:and|or) (?:that|this) (?:sort|kind) of thing\\b|\\b(?:things?|stuff) (?:like (?:that|this)|of (?:that|this) (?:sort|kind|nature))\\b',
@@ -67,7 +68,7 @@ const otherThings = new RegExp(
       (?<=,\s
         (?!(?:[^,.;\s]+\s){0,3}(?:is|are|was|were|be|has|have|gets?|can|must|may|will|stays?|shows?)\b)
         (?:[^,.;\s]+\s){0,3}[^,.;\s]+,?\s
-      )(?:and|or) other ${people}[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s\b
+      )(?:and|or) other ${people}(?:[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?s|(?:[a-zÀ-ɏ]+ )?(?:criteria|data|media|stuff|information|equipment|content))\b
     `,
     `\\b(?:and|or) (?:another|some other) (?:suitable|appropriate|similar|comparable|relevant|common|equivalent) [a-zÀ-ɏ]+`,
     `\\bor other (?:reasons|means|purposes|grounds|causes|factors|formats|channels|methods|sources|circumstances|types|kinds|things|ways)\\b`,

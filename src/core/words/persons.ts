@@ -8,7 +8,7 @@ const persons = wordSet(`
   tenants agent agents client clients accountant accountants assistant assistants applicant applicants participant
   participants consultant consultants citizen citizens technician technicians librarian librarians
   physician physicians candidate candidates delegate delegates crew colleague colleagues admin admins friend friends
-  household households company companies family families
+  neighbour neighbours neighbor neighbors household households company companies family families
 `);
 
 const personEnding = /(?:er|or|ist|ee)s?$/;

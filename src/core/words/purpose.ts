@@ -2,7 +2,7 @@ import { slicePhrase, type Phrase } from '../phrase';
 import { prepositions } from './function-words';
 import { joinedReason, tackedReason } from './reasons';
 import { tokensOf, wordSet, type Token } from './tokens';
-import { nounVerbs, verbs } from './verbs';
+import { baseOf, nounVerbs, verbs } from './verbs';
 
 /** Words whose own meaning a "to …" completes: what follows them is no purpose. */
 const takesInfinitive = wordSet(`
@@ -14,7 +14,7 @@ const takesInfinitive = wordSet(`
   remember plan plans intend order first last next only authority reminder request requests someone somebody anyone
   anybody nobody people users customers members propose recommend suggest want prefer seem seems appear appears able
   sure willing likely supposed meant designed according refer prompt prompts instruct teach learn agree agrees refuse
-  capability tool tools time something anything nothing place something system it them him her me us you
+  instruction instructions invitation invitations capability tool tools time something anything nothing place something system it them him her me us you
 `);
 
 /** Behind these an infinitive belongs to a clause, or to what somebody else is to do. */
@@ -49,7 +49,13 @@ function purposeInfinitive(text: string): number | null {
   const isThing = tokens[first - 1]?.word === 'the';
   // "use the till to count the float": what it is used for is the need.
   const isMeans = action?.word === 'use';
-  if (!action || isThing || isMeans || !verbs.has(action.word) || isNamed(tokens, first)) return null;
+  // "be told of the delay": what is done for the one who asks.
+  const isDone =
+    tokens[first - 1]?.word === 'be' &&
+    (verbs.has(baseOf(action?.word ?? '')) ||
+      /^(?:told|shown|given|sent|kept|taught)$/.test(action?.word ?? ''));
+  if (!action || isThing || isMeans || isNamed(tokens, first)) return null;
+  if (!verbs.has(action.word) && !isDone) return null;
   for (let index = first + 2; index < tokens.length - 1; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -68,6 +74,8 @@ function purposeInfinitive(text: string): number | null {
     )
       continue;
     if (tokens.slice(first, index).some(({ word }) => bindsInfinitive.has(word))) continue;
+    // "be sent a letter with a code to enter"
+    if (isDone && tokens.slice(first, index).some(({ word }) => word === 'with')) continue;
     if (['and', 'or'].includes(before.word)) continue;
     // "where it is wise to do so"
     if (after.word === 'do' && tokens[index + 2]?.word === 'so') continue;
@@ -102,7 +110,9 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
 
 function isInfinitive(tokens: readonly Token[], index: number, mayBeNoun: boolean): boolean {
   const token = tokens[index];
-  if (!token || !verbs.has(token.word)) return false;
+  if (!token) return false;
+  if (token.word === 'be' && tokens[index + 1]?.word === 'able') return true;
+  if (!verbs.has(token.word)) return false;
   if (!nounVerbs.has(token.word)) return true;
   const after = tokens[index + 1]?.word;
   if (!mayBeNoun)

@@ -34,6 +34,10 @@ const inThatCase = eitherOf(
     /\b/,
   ),
   /^at (?:this|that) (?:point|moment)\b/,
+  /^if (?:so|not),/,
+  /^as (?:before|until now|so far|previously)(?=[,;.]|$)/,
+  // "the former tenant" is one that was; alone it is one of two that stand elsewhere.
+  /^the (?:former|latter)(?= (?:is|are|was|were|has|have|does|do|can|cannot|must|shall|should|will|may|also|only|applies|apply)\b)/,
   /^given (?:this|that|these|those)(?:,| (?:state|situation|case|condition|context|scenario|setup|setting)\b)/,
 );
 /** "It is possible to …", "It takes a second until …": the word stands for nothing. */
@@ -42,9 +46,10 @@ const expletive = eitherOf(
   inOrder(
     '',
     /^it/,
-    [/['’]s/, /\s+(?:(?:is|was|must|should|shall|will|can|may|has to)\s*)+/],
+    [/['’]s/, /\s+(?:(?:is|was|must|should|shall|will|would|can|may|has to)\s*)+/],
     /\s*(?:(?:not|still|also|always|never|only|be|no longer)\s+)*(?:im)?/,
     [
+      /(?:nice|good|great|helpful|useful|better|ideal|cool) (?:if|to|that)\b/,
       /possible|clear|obvious|easy|hard|allowed|forbidden|permitted/,
       /known|required|necessary|guaranteed|ensured|enough/,
       /visible (?:that|whether|which|who|when)/,
@@ -61,6 +66,9 @@ const expletive = eitherOf(
     /(?:not )?(?:clear|necessary|required|allowed)\b/,
   ]),
   /\bit\s+(?:rains|snows)/,
+  // What they stand for comes behind them.
+  /^(?:these|those) are the [^:]{3,60}:/,
+  /^(?:they|he|she) who\b/,
 );
 
 /** Where the words stand that point at something outside of the sentence: offsets in the text. */

@@ -25,6 +25,35 @@ export const taskAsNoun = eitherOf(
     / of\b(?![^.;]*\b(?:is|are|was|has|must|can|shows?|takes?|leads?)\b)/,
   ),
   /^(?:we )?(?:still )?needs? to be (?:implemented|built|developed|coded|refactored|migrated|written|designed|tested)\b/,
+  // "Meeting with the caterer", but not "Meetings with parents are listed"
+  inOrder(
+    '',
+    /^(?:the |an? )?(?:[a-z-]+ )?/,
+    [/meeting|workshop|call|interview|alignment|refinement|brainstorming/],
+    / with\b(?![^.;]*\b(?:is|are|was|has|have|must|can|may|shows?|starts?|ends?|appears?)\b)/,
+  ),
+  inOrder(
+    '',
+    /^(?:get|obtain|ask for|request) (?:the |an? |written )?/,
+    [/permission|approval|sign-?off|feedback|buy-in|quotes?|access|licen[cs]es?|budget/],
+    / (?:from|of|by|for)\b/,
+  ),
+  inOrder(
+    '',
+    /^(?:align|consult|coordinate|liaise|talk|speak|check|clarify|agree|discuss)(?: [a-z]+){0,2} with (?:the |our )?(?:[a-z]+ )?/,
+    [
+      /team|department|council|legal|marketing|sales|support|customer|client|vendor|supplier|stakeholders?|owner|lab|lawyers?|management|experts?/,
+    ],
+    /\b/,
+  ),
+  // "Letter to be written", but not "A letter is to be written by the tenant"
+  inOrder(
+    '',
+    /^(?:[a-zÀ-ɏ'’-]+ ){1,5}to be /,
+    [/written|drafted|clarified|discussed|implemented|prepared|designed|decided|agreed|migrated/],
+    /(?=[\s.!]*$)/,
+    /(?<!\b(?:is|are|has|have|needs?|must|wants?|allows?|until|expected|supposed) (?:[a-z]+ )?to be [a-z]+)/,
+  ),
   /^look into\b(?! the (?:camera|mirror|eyes?)\b)/,
   inOrder(
     '',

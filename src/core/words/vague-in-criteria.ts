@@ -53,7 +53,8 @@ const taste = eitherOf(
     / enough\b(?! to (?:\d|the (?:pixel|byte)))/,
   ),
   /\bwithout (?:any )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|hassle|hiccups)\b/,
-  /\b(?:easy|simple|pleasant|comfortable|fun|intuitive) to [a-z]+/,
+  /\b(?:easy|simple|pleasant|comfortable|fun|intuitive) (?:to|for) [a-z]+/,
+  /\b(?:good|nice|hard|pleasant) to (?:read|see|look at|use|handle|understand)\b/,
   /\bas [a-z]+ as possible\b/,
   /\bin (?:an? )?(?:good|bad|poor|proper) (?:state|condition|shape)\b/,
   /\b(?:under|in) certain (?:circumstances|conditions|cases|situations)\b/,
@@ -95,7 +96,7 @@ const tasteGlance = inOrder(
   /\b/,
   [
     /feels?|looks?|stays?|remains?|still|sense|enough|without|possible|fair|transparent|state|condition|shape/,
-    /certain|securely|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) to/,
+    /certain|securely|[a-z]+-friendly|(?:easy|simple|pleasant|comfortable|fun|intuitive) (?:to|for)|(?:good|nice|hard) to/,
   ],
   /\b/,
 );
@@ -161,9 +162,20 @@ function isPinnedDown({ words, after: rest }: Surroundings): boolean {
 function isOrdinary({ words, before, after }: Surroundings): boolean {
   if (isInFixedTerm(words, before, after)) return true;
   if (/^clear$/i.test(words)) return isClearing(before, after);
+  // "the clerk can correct the hours"
+  if (
+    /^correct$/i.test(words) &&
+    /\b(?:to|can|cannot|may|must|shall|should|will|and|or) $/i.test(before) &&
+    /^\s+[\p{L}"'“]/u.test(after)
+  )
+    return true;
   if (/^correct$/i.test(words) && /\b(?:incorrect|wrong)\b/i.test(before + after)) return true;
   if (/^works$/i.test(words))
-    return before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after);
+    // "Works manager has to sign": a noun, whose verb follows.
+    return (
+      /^\s+[a-z]+ (?:is|are|has|have|can|must|may|shall|will|sees?|gets?)\b/i.test(after) ||
+      (before.trim() !== '' && !/^\s*(?:[.,]|$|on\b|across\b|in all\b|with all\b)/i.test(after))
+    );
   if (/^(?:readable|legible)$/i.test(words))
     return /^\s+(?:in full|only|again|by (?:screen readers?|machines?|assistive|the (?:system|parser|import)))\b/i.test(
       after,

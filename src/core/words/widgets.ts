@@ -136,3 +136,15 @@ export const widgets: readonly string[] = [
   'tag cloud',
   'drag-and-drop',
 ];
+
+/** What is done to a picture, not by way of it. */
+const worksOn =
+  /\b(?:upload|change|choose|pick|set|replace|customi[sz]e|draw|design|export|download)\s+(?:(?:an?|the|my|our|their|its|new|own|different|custom)\s+){0,3}$/i;
+/** "every button": these are there already. */
+const existing = /\b(?:every|each|all|all of) (?:(?:the|our|existing) )?$/i;
+
+/** Whether a need is about a control itself: "choose an icon for my team", "every button to be spoken". */
+export function isSubject(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (existing.test(text.slice(0, index))) return true;
+  return /^icons?$/i.test(words) && worksOn.test(text.slice(0, index));
+}

@@ -36,7 +36,7 @@ export function wishFault(marker: string, need: string): WishFault | null {
     /\bto$/i.test(marker) &&
     // "I want to SMS": what letters stand for may well be something to do.
     !/^\p{Lu}{2,}$/u.test(first.text) &&
-    isNoVerb(first.word, second?.word) &&
+    isNoVerb(first.word, second?.word, third?.word) &&
     (second === undefined || third !== undefined);
   if (isNone)
     return {

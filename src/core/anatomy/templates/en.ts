@@ -60,8 +60,8 @@ export const en: Template = {
   ),
   benefit: new RegExp(
     [
-      `[,;]?\\s*(?:\\bso[ \\t]+(?:that\\b[ \\t,]*)+`,
-      `\\bin order (?:to|that|for|(?=not to\\b))\\b|\\bfor the purpose of\\b|\\bso as to\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
+      `[,;]?\\s*(?:(?:\\bso[ \\t]+(?:that\\b[ \\t,]*)+)+`,
+      `\\bin order (?:to|that|for|(?=not to\\b))\\b|\\bfor the purpose of\\b|\\bso as (?:to|(?=not to\\b))\\b|\\bwith the (?:goal|aim) (?:of|to)\\b`,
       inLines`
         \bbecause(?: of)?\b
         |\bsince(?= (?:I|we|they|it|the|my|our|this|there)\b)
@@ -74,7 +74,7 @@ export const en: Template = {
             I|we|you|he|she|they|it|there|the|my|our|your|their|his|her|its|this|these|those
             |every|everyone|everybody|nobody|nothing|no|all|any|anyone|a|an|other|others|each|both|people
           )\b
-          | [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|know|see|get|may|must|should)\b
+          | [a-zÀ-ɏ][a-zÀ-ɏ-]*s (?:can|could|will|would|are|have|do|don['’]t|never|know|see|get|buy|come|feel|find|go|need|stay|understand|may|must|should)\b
         )
       `,
       `(?=\\bfor (?:${reason})[.!]?\\s*$)`,
