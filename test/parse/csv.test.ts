@@ -262,6 +262,30 @@ describe('ids that stand before the words of a cell', () => {
   });
 });
 
+describe('a sheet of objectives', () => {
+  it('has each once, with the key results of its rows below it', () => {
+    const source = [
+      'Objective;Key Result;Owner',
+      'Singers stay;Singers who leave in a year from 12 to 4;Ida',
+      'Singers stay;"Rehearsals ""full"" from 60 % to 80 %";Jon',
+      ';Singers under thirty from 3 to 9;Jon',
+      'Concerts pay for themselves;Tickets sold from 300 to 450;Ida',
+    ].join('\r\n');
+    const file = expectItems('choir.csv', source, [
+      { kind: 'goal', title: 'Singers stay', storyLevel: false },
+      { kind: 'goal', title: 'Singers who leave in a year from 12 to 4', notes: ['Ida'] },
+      { kind: 'goal', title: 'Rehearsals "full" from 60 % to 80 %', notes: ['Jon'] },
+      { kind: 'goal', title: 'Singers under thirty from 3 to 9', notes: ['Jon'] },
+      { kind: 'goal', title: 'Concerts pay for themselves' },
+      { kind: 'goal', title: 'Tickets sold from 300 to 450' },
+    ]);
+    assert.deepEqual(
+      file.items.map(({ parent }) => parent?.title?.text ?? null),
+      [null, 'Singers stay', 'Singers stay', 'Singers stay', null, 'Concerts pay for themselves'],
+    );
+  });
+});
+
 describe('a table of something else', () => {
   for (const source of [
     'title,platform,status\nChess,board,finished\n',

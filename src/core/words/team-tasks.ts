@@ -29,13 +29,13 @@ export const taskAsNoun = eitherOf(
   inOrder(
     '',
     /^(?:the |an? )?(?:[a-z-]+ )?/,
-    [/meeting|workshop|call|interview|alignment|refinement|brainstorming/],
+    [/meeting|workshop|alignment|refinement|brainstorming/],
     / with\b(?![^.;]*\b(?:is|are|was|has|have|must|can|may|shows?|starts?|ends?|appears?)\b)/,
   ),
   inOrder(
     '',
-    /^(?:get|obtain|ask for|request) (?:the |an? |written )?/,
-    [/permission|approval|sign-?off|feedback|buy-in|quotes?|access|licen[cs]es?|budget/],
+    /^(?:get|obtain) (?:the |an? |written )?/,
+    [/permission|approval|sign-?off|buy-in|budget/],
     / (?:from|of|by|for)\b/,
   ),
   inOrder(
