@@ -48,6 +48,22 @@ describe('a text with its stories over several lines', () => {
   );
 });
 
+describe('a text that sets the template off in type', () => {
+  for (const [as, want, so] of [
+    ['*As a*', '*I want to*', '*so that*'],
+    ['**As a**', '**I want to**', '**so that**'],
+    ['- _As a_', '_I want to_', '_so that_'],
+  ] as const)
+    reads(
+      `reads ${as} as the words it holds`,
+      `${as} parent ${want} reserve a toy ${so} it is there.\n${as} child ${want} see the toys.\n`,
+      [
+        ['parent', 'reserve a toy', 'it is there'],
+        ['child', 'see the toys', null],
+      ],
+    );
+});
+
 describe('a text with a block for each story', () => {
   const reserve = ['parent', 'reserve a toy', 'it is there'];
   const see = ['child', 'see the toys', 'I can choose'];

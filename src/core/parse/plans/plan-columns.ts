@@ -85,6 +85,11 @@ function plannedIn(heads: readonly string[]): readonly [Kind, number] | null {
 export const objectiveColumn = /^\P{L}*(?:objectives?|goals?|ziele?|objetivos?|objectifs?)\P{L}*$/iu;
 export const resultColumn = new RegExp(String.raw`^\P{L}*(?:${resultHeads})\P{L}*$`, 'iu');
 
+/** Whether a table has a column of objectives and one of their key results. */
+export function listsObjectives(heads: readonly string[]): boolean {
+  return [objectiveColumn, resultColumn].every((column) => heads.some((text) => column.test(text)));
+}
+
 /** Whether the rows of a table are key results, and of one objective. */
 export function listsResults(heads: readonly string[]): boolean {
   const has = (column: RegExp): boolean => heads.some((text) => column.test(text));

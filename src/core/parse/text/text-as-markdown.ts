@@ -13,14 +13,15 @@ import { inLines } from '../../pattern';
 
 /**
  * Whether a text is set down as Markdown is: it announces criteria, tells a story over several lines, says more of its
- * stories in lines set in below, or has each in a block of its own.
+ * stories in lines set in below, has each in a block of its own, or sets its template off in type.
  */
 export function isSetDown(source: string): boolean {
   return (
     hasCriteriaLabel(source) ||
     hasStoriesOverLines(source) ||
     hasStoriesWithMore(source) ||
-    hasStoriesInBlocks(source)
+    hasStoriesInBlocks(source) ||
+    hasMarkedStories(source)
   );
 }
 
@@ -33,6 +34,13 @@ function hasStoriesWithMore(source: string): boolean {
   const lines = matchesOf(/^[^\s#].*/gm, source).map(([line]) => line);
   const told = lines.filter((line) => opensStory(line)).length;
   return told > 0 && told * 2 >= lines.length - told;
+}
+
+/** "**As a** parent, **I want** …": to a text the stars would be a part of the role. */
+function hasMarkedStories(source: string): boolean {
+  return matchesOf(/^[ \t]*(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)?(?=[*_]{1,3}\S)[^\r\n]+/gm, source).some(
+    ([line]) => opensStory(line.replace(/[*_]{1,3}/g, '').trimStart()),
+  );
 }
 
 /** Lines that a list or a box begins. */

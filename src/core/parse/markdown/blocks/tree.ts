@@ -15,8 +15,8 @@ const tooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50,}/gm;
 /** The bullets and boxes of other programs, pasted: to Markdown "• Pay by card" is the middle of a paragraph. */
 const typedMark = /(?<=^[ \t]*)[•◦▪▫‣●○☐☑☒](?=[ \t]+\S)/gm;
 
-/** A box without the bullet that Markdown asks for before it. */
-const bareBox = /(?<=^[ \t]*)\[[ xX]\](?=[ \t]{1,2}\S)/gm;
+/** A box without the bullet that Markdown asks for before it; what stands before it is looked at last, as it may be long. */
+const bareBox = /\[[ xX]\](?<=^[ \t]*\[[ xX]\])(?=[ \t]{1,2}\S)/gm;
 
 /** With more signs than this a paragraph is no text: to pair them takes the square of their number. */
 const mostSigns = 400;
