@@ -236,32 +236,6 @@ describe('ids that stand before the words of a cell', () => {
   });
 });
 
-describe('ids that stand before the words of a cell', () => {
-  const heads = 'Title,Description,Priority\n';
-  const story = '"As a singer, I want to see the hall, so that I am on time."';
-  for (const [written, id, title] of [
-    ['CH-4: See the hall', 'CH-4', 'See the hall'],
-    ['[CH-4] See the hall', 'CH-4', 'See the hall'],
-    ['US4 - See the hall', 'US4', 'See the hall'],
-  ] as const)
-    it(`are those of their rows: ${written}`, () => {
-      expectItems('choir.csv', `${heads}${written},${story},1\n`, [{ id, title }]);
-    });
-  for (const written of ['P1: See the hall', 'Q3 - See the hall', 'ISO 27001: See the hall', 'CH-4'])
-    it(`are none of other words: ${written}`, () => {
-      expectItems('choir.csv', `${heads}${written},${story},1\n`, [{ id: null, title: written }]);
-    });
-  it('may open the sentence', () => {
-    const title = 'As a singer, I want to see the hall.';
-    expectItems('choir.csv', `Story,Priority\n"CH-4: ${title}",1\n`, [{ id: 'CH-4', title }]);
-  });
-  it('are not looked for where the row has one', () => {
-    expectItems('choir.csv', `ID,Title,Description\nA-1,CH-4: See the hall,${story}\n`, [
-      { id: 'A-1', title: 'CH-4: See the hall' },
-    ]);
-  });
-});
-
 describe('a sheet of objectives', () => {
   it('has each once, with the key results of its rows below it', () => {
     const source = [

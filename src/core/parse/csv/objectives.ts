@@ -2,8 +2,7 @@ import type { Item } from '../../model';
 import { objectiveItems } from '../plans/objective-tables';
 import { listsObjectives } from '../plans/plan-columns';
 import { readCells } from './cells';
-
-const delimiters = [',', ';', '\t'];
+import { delimiters } from './table';
 
 /** The objectives and key results of a sheet whose first row names a column of each; nothing in other sheets. */
 export function objectivesIn(source: string): Item[] {

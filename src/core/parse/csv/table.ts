@@ -17,7 +17,8 @@ interface KnownTable {
   readonly problems: readonly Unreadable[];
 }
 
-const delimiters = [',', ';', '\t', '|'];
+/** What may stand between the cells of a row. */
+export const delimiters: readonly string[] = [',', ';', '\t', '|'];
 /** A head may stand below a title and blank lines, not further down. */
 const highestRows = 5;
 /** More broken rows than this are told in one sentence. */

@@ -1,10 +1,9 @@
 import type { Criterion, Field, Item, Kind, Language } from '../../model';
-import { linesOf, slicePhrase, type Phrase } from '../../phrase';
+import { linesOf, readAs, slicePhrase, type Phrase } from '../../phrase';
 import { saidBeside } from '../story/said-beside';
 import { readCriteriaText } from '../criteria/criteria-text';
 import { splitOffCriteria } from '../criteria/split-off-criteria';
 import { unmarkedCriteria } from '../criteria/unmarked-criteria';
-import { readAs } from '../../phrase';
 import { idBeforeTitle } from '../id-before-title';
 import { isStoryLevel, isSubtask, kindLabelled, kindNamed } from '../kind';
 import { withTail } from '../story/story-tail';
